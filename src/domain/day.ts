@@ -1,0 +1,79 @@
+/**
+ * Civil dates without time or time zone. Kept as text, since that is what editors write, what compares and sorts
+ * correctly, and what a JavaScript `Date` would silently move across midnight.
+ */
+
+/** A date that exists, ISO 8601: `2017-05-22`. Compares as text. */
+export type Day = string;
+
+/** A date as exactly as someone reported it: a day, a month or a week, as the days it spans. */
+export interface ApproximateDay {
+  readonly precision: 'day' | 'month' | 'week';
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MS_PER_DAY = 86_400_000;
+
+/** Takes any text; true when it is a date that exists, so false for `2017-02-30`. */
+export function isDay(text: string): text is Day {
+  const match = DAY_PATTERN.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  return day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(year, month);
+}
+
+/** Days in a month; `month` is 1–12. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Builds a day from numbers that are known to exist; `month` is 1–12. */
+export function dayOf(year: number, month: number, day: number): Day {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The year, month (1–12) and day of the month of a day. */
+export function partsOf(day: Day): { year: number; month: number; day: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
+}
+
+/** The day `count` days later, or earlier when negative. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(day) + count * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The same day of the month `count` months later; the month's last day where it has no such day. */
+export function addMonths(day: Day, count: number): Day {
+  const parts = partsOf(day);
+  const months = parts.year * 12 + parts.month - 1 + count;
+  const year = Math.floor(months / 12);
+  const month = (months % 12) + 1;
+  return dayOf(year, month, Math.min(parts.day, daysInMonth(year, month)));
+}
+
+/** How many days a span holds, both ends included. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY) + 1;
+}
+
+/** A calendar month as a span; `month` is 1–12. */
+export function monthSpan(year: number, month: number): ApproximateDay {
+  return {
+    precision: 'month',
+    from: dayOf(year, month, 1),
+    to: dayOf(year, month, daysInMonth(year, month)),
+  };
+}
+
+/** An ISO 8601 week, Monday to Sunday, or undefined when the year has no such week. */
+export function weekSpan(year: number, week: number): ApproximateDay | undefined {
+  // 4 January always lies in week 1 (ISO 8601).
+  const fourth = dayOf(year, 1, 4);
+  const weekday = (new Date(Date.parse(fourth)).getUTCDay() + 6) % 7;
+  const from = addDays(fourth, (week - 1) * 7 - weekday);
+  const to = addDays(from, 6);
+  const thursdayYear = partsOf(addDays(from, 3)).year;
+  return week >= 1 && thursdayYear === year ? { precision: 'week', from, to } : undefined;
+}

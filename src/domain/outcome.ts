@@ -1,0 +1,354 @@
+/**
+ * The rules of the outcome: what came of an activity, as a pure function of what was promised, what was reported and a date.
+ * A judgement carries its reasons, so that every page can print the sum. The rules are told to residents on
+ * `/sa-bedomer-vi/` from the table in `src/text/outcome.ts`.
+ */
+import type { Day } from './day.ts';
+import { judgeTarget, shownOf, type Share, type TargetJudgement } from './target.ts';
+import { chronologically, contains, isOver, type Period, type Span, type Term } from './period.ts';
+import type { Activity, Change, Measure, Report, ReportedEvent, Result, Status } from './promise.ts';
+import type { Interval } from './quantity.ts';
+import type { Schedule } from './schedule.ts';
+
+/** In the order in which they are shown and counted. */
+export const OUTCOMES = [
+  'met',
+  'partly',
+  'not-met',
+  'ongoing',
+  'no-need',
+  'not-reported',
+  'not-assessable',
+] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What one report says of an activity. */
+export interface Account {
+  readonly period: Period;
+  readonly result: Result;
+}
+
+/** What was reported of one measure over the term. */
+export interface MeasureAccount {
+  readonly measure: Measure;
+  readonly shares: readonly Share[];
+  /** Null where no report gives a number. */
+  readonly total: Interval | null;
+  /** Present where a number was promised. */
+  readonly judgement?: TargetJudgement;
+}
+
+/** Why an activity was judged as it was, the deciding reason first. `src/text/reason.ts` says each in Swedish. */
+export type Reason =
+  /** A report says that it is done. */
+  | { readonly kind: 'said-done'; readonly period: Period; readonly parties: readonly string[] }
+  /** Police and municipality report on their own, and only some of them say that it is done. */
+  | { readonly kind: 'done-by-some'; readonly done: readonly string[]; readonly rest: readonly string[] }
+  | { readonly kind: 'said-partly'; readonly status: Status; readonly period: Period }
+  | { readonly kind: 'said-nothing-done'; readonly status: Status; readonly period: Period }
+  | { readonly kind: 'said-no-need'; readonly periods: readonly Period[] }
+  /** The numbers decide; each target says how. */
+  | { readonly kind: 'numbers' }
+  /** A number was promised, and no number reported. */
+  | { readonly kind: 'no-figure'; readonly measures: readonly Measure[] }
+  /** A ceiling, and figures that leave open whether it was kept; or figures that may mean nothing at all. */
+  | { readonly kind: 'open-figure'; readonly measures: readonly Measure[] }
+  /** Nothing measurable was promised. */
+  | { readonly kind: 'no-target'; readonly activity: 'continuous' | 'direction' }
+  /** Words without a status, so that it cannot be told whether it was done. */
+  | { readonly kind: 'words-only' }
+  | { readonly kind: 'not-followed-up'; readonly period: Period }
+  | { readonly kind: 'not-reported' }
+  /** The term runs, and nothing is due yet. */
+  | { readonly kind: 'nothing-due' }
+  | { readonly kind: 'still-running'; readonly to: Day | null };
+
+export interface Judgement {
+  readonly outcome: Outcome;
+  readonly reasons: readonly Reason[];
+  /** In chronological order. */
+  readonly accounts: readonly Account[];
+  readonly measures: readonly MeasureAccount[];
+  /** Periods that have ended or were reported on and in which nothing is said of this activity. Blank is not zero. */
+  readonly silent: readonly Period[];
+  /** Events that do not count, since they lie before or after the term. */
+  readonly outsideTerm: readonly {
+    readonly period: Period;
+    readonly result: Result;
+    readonly event: ReportedEvent;
+  }[];
+  /** The authority's latest word, one per party that reports on its own. */
+  readonly ownWords: readonly { readonly status: Status; readonly period: Period; readonly party?: string }[];
+  /** The authority's latest word says something else than the rules do. */
+  readonly isDisputed: boolean;
+  /** The term of this activity: the promise's, unless it was dropped or extended. */
+  readonly term: Term;
+  /** Decisions that changed the activity, taken no later than the day of judgement. */
+  readonly changes: readonly Change[];
+}
+
+/** What is known of the promise around an activity. */
+export interface FollowUp {
+  readonly term: Term;
+  readonly reports: readonly Report[];
+  readonly schedule: Schedule;
+}
+
+/** Judges one activity as of `today`. */
+export function judge(activity: Activity, followUp: FollowUp, today: Day): Judgement {
+  const changes = activity.changes.filter((change) => change.date <= today);
+  const accounts = accountsOf(activity, followUp.reports);
+  const term = termAfter(changes, accounts, followUp.term);
+  const isEnded = isOver(term, today);
+  const measures = activity.measures.map((measure): MeasureAccount => {
+    const shares = sharesOf(measure, accounts, term);
+    const judgement =
+      measure.target && judgeTarget(measure, measure.target, shares, followUp.schedule, term, today);
+    return { measure, shares, total: shownOf(measure.counting, shares), ...(judgement && { judgement }) };
+  });
+  const ownWords = latestWords(accounts);
+  const verdict = decide({ activity, accounts, measures, ownWords, isEnded, term, followUp });
+  return {
+    ...verdict,
+    accounts,
+    measures,
+    silent: silentPeriods(followUp, accounts, term, today),
+    outsideTerm: eventsOutside(accounts, term),
+    ownWords,
+    isDisputed: ownWords.some(({ status }) => contradicts(status, verdict.outcome)),
+    term,
+    changes,
+  };
+}
+
+/** How many activities have each outcome, in the order of {@link OUTCOMES}, those that occur only. */
+export function tally(
+  outcomes: readonly Outcome[],
+): readonly { readonly outcome: Outcome; readonly count: number }[] {
+  return OUTCOMES.map((outcome) => ({
+    outcome,
+    count: outcomes.filter((other) => other === outcome).length,
+  })).filter(({ count }) => count > 0);
+}
+
+type Verdict = Pick<Judgement, 'outcome' | 'reasons'>;
+
+interface Evidence {
+  readonly activity: Activity;
+  readonly accounts: readonly Account[];
+  readonly measures: readonly MeasureAccount[];
+  readonly ownWords: Judgement['ownWords'];
+  readonly isEnded: boolean;
+  readonly term: Term;
+  readonly followUp: FollowUp;
+}
+
+function decide(evidence: Evidence): Verdict {
+  const { accounts, measures, isEnded, term, followUp } = evidence;
+  if (accounts.length === 0) {
+    const isDue = isEnded || followUp.reports.length > 0 || followUp.schedule.overdue.length > 0;
+    return isDue
+      ? verdict('not-reported', { kind: 'not-reported' })
+      : verdict('ongoing', { kind: 'nothing-due' });
+  }
+  const targets = measures.flatMap(({ measure, judgement }) =>
+    judgement ? [{ measure, ...judgement }] : [],
+  );
+  if (targets.length > 0 && targets.every(({ state }) => state === 'reached'))
+    return verdict('met', { kind: 'numbers' });
+  const running: Reason = { kind: 'still-running', to: term.to };
+  const word = decideByWord(evidence, targets.length > 0);
+  if (targets.length === 0 && word) return word;
+  if (!isEnded) {
+    const hasFigures = targets.some(({ windows }) => windows.some(({ total }) => total !== null));
+    return verdict('ongoing', ...(hasFigures ? [{ kind: 'numbers' } as const] : []), running);
+  }
+  if (targets.some(({ state }) => state === 'reached' || state === 'short'))
+    return verdict('partly', { kind: 'numbers' });
+  if (word) return word;
+  if (targets.every(({ state }) => state === 'nothing')) return verdict('not-met', { kind: 'numbers' });
+  const open = targets.filter(({ state }) => state === 'unclear').map(({ measure }) => measure);
+  const absent = targets.filter(({ state }) => state === 'unknown').map(({ measure }) => measure);
+  return verdict(
+    'not-assessable',
+    ...(absent.length > 0 ? [{ kind: 'no-figure', measures: absent } as const] : []),
+    ...(open.length > 0 ? [{ kind: 'open-figure', measures: open } as const] : []),
+  );
+}
+
+/** What the words of the reports decide by themselves; undefined where they leave it to the numbers or to the date. */
+function decideByWord(evidence: Evidence, hasTarget: boolean): Verdict | undefined {
+  const { activity, accounts, ownWords, isEnded, measures } = evidence;
+  const spoken = accounts.filter(({ result }) => result.status !== undefined);
+  const hasShownSomething = measures.some(({ total }) => total !== null && total.max > 0);
+  const isNeedless =
+    spoken.length > 0 && spoken.every(({ result }) => result.status === 'no-need') && !hasShownSomething;
+  if (isNeedless && isEnded) {
+    return verdict('no-need', { kind: 'said-no-need', periods: spoken.map(({ period }) => period) });
+  }
+  const last = ownWords.at(-1);
+  const isAllNothing = ownWords.length > 0 && ownWords.every(({ status }) => saysNothingDone(status));
+  if (isEnded && isAllNothing && last && !hasShownSomething) {
+    const wasStarted = spoken.some(
+      ({ result }) => result.status === 'partly-done' || result.status === 'under-way',
+    );
+    if (!wasStarted || hasTarget) {
+      return verdict('not-met', { kind: 'said-nothing-done', status: last.status, period: last.period });
+    }
+  }
+  if (hasTarget) return undefined;
+  if (activity.kind === 'continuous' || activity.kind === 'direction') {
+    return verdict('not-assessable', { kind: 'no-target', activity: activity.kind });
+  }
+  return decideOnce(evidence, spoken);
+}
+
+/** A thing to be done once: a report says that it is, or it is not. Where parties report apart, all of them have to. */
+function decideOnce(
+  { accounts, isEnded, ownWords, measures }: Evidence,
+  spoken: readonly Account[],
+): Verdict | undefined {
+  const done = spoken.filter(({ result }) => result.status === 'done');
+  const apart = unique(accounts.flatMap(({ result }) => result.party ?? []));
+  const doneApart = unique(done.flatMap(({ result }) => result.party ?? []));
+  const rest = apart.filter((party) => !doneApart.includes(party));
+  const isDoneJointly = done.some(({ result }) => result.party === undefined);
+  if (isDoneJointly || (done.length > 0 && rest.length === 0)) {
+    // Apart, it is done when the last of them says so.
+    const decisive = isDoneJointly
+      ? done.find(({ result }) => result.party === undefined)!
+      : doneApart.map((party) => done.find(({ result }) => result.party === party)!).at(-1)!;
+    return verdict('met', { kind: 'said-done', period: decisive.period, parties: doneApart });
+  }
+  if (!isEnded) return undefined;
+  if (done.length > 0) return verdict('partly', { kind: 'done-by-some', done: doneApart, rest });
+  const begun = spoken.findLast(
+    ({ result }) => result.status === 'partly-done' || result.status === 'under-way',
+  );
+  if (begun)
+    return verdict('partly', { kind: 'said-partly', status: begun.result.status!, period: begun.period });
+  if (measures.some(({ total }) => total !== null && total.min > 0))
+    return verdict('partly', { kind: 'numbers' });
+  const last = ownWords.at(-1);
+  if (last?.status === 'not-followed-up') {
+    return verdict('not-assessable', { kind: 'not-followed-up', period: last.period });
+  }
+  if (last)
+    return verdict('not-met', { kind: 'said-nothing-done', status: last.status, period: last.period });
+  return verdict('not-assessable', { kind: 'words-only' });
+}
+
+function verdict(outcome: Outcome, ...reasons: Reason[]): Verdict {
+  return { outcome, reasons };
+}
+
+function saysNothingDone(status: Status): boolean {
+  return status === 'not-done' || status === 'not-started' || status === 'dropped';
+}
+
+/** What a status claims of the outcome; those that claim nothing contradict nothing. */
+const CLAIMS: Partial<Record<Status, Outcome>> = {
+  done: 'met',
+  'partly-done': 'partly',
+  'not-started': 'not-met',
+  'not-done': 'not-met',
+  dropped: 'not-met',
+  'no-need': 'no-need',
+};
+
+function contradicts(status: Status, outcome: Outcome): boolean {
+  const claim = CLAIMS[status];
+  const isSettled =
+    outcome === 'met' || outcome === 'partly' || outcome === 'not-met' || outcome === 'no-need';
+  return claim !== undefined && isSettled && claim !== outcome;
+}
+
+/** The promise's term, ended early where the activity was dropped, later where it was openly extended. */
+function termAfter(changes: readonly Change[], accounts: readonly Account[], term: Term): Term {
+  const inOrder = [...changes].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const changed = inOrder.reduce<Term>((current, change) => {
+    if (change.kind === 'extended' && change.to !== undefined) return { ...current, to: change.to };
+    return change.kind === 'dropped' ? endedBy(change.date, current) : current;
+  }, term);
+  const last = accounts.at(-1);
+  const isDropped = last !== undefined && latestWords(accounts).every(({ status }) => status === 'dropped');
+  return isDropped && last.result.status === 'dropped' ? endedBy(last.period.to, changed) : changed;
+}
+
+function endedBy(day: Day, term: Term): Term {
+  return term.to === null || day < term.to ? { ...term, to: day } : term;
+}
+
+function accountsOf(activity: Activity, reports: readonly Report[]): readonly Account[] {
+  return [...reports]
+    .sort((a, b) => chronologically(a.period, b.period))
+    .flatMap(({ period, results }) =>
+      results
+        .filter(({ activities }) => activities.includes(activity.id))
+        .map((result) => ({ period, result })),
+    );
+}
+
+/** What counts of a measure: numbers for periods within the term. */
+function sharesOf(measure: Measure, accounts: readonly Account[], term: Term): readonly Share[] {
+  return accounts.flatMap(({ period, result }) =>
+    result.values
+      .filter((value) => value.measure === measure.id)
+      .map((value): Share => ({
+        period,
+        quantity: value.quantity,
+        isCounted: period.from <= (term.to ?? period.from) && !isPartOfLonger(period, measure, accounts),
+        ...(result.party !== undefined && { party: result.party }),
+        ...(value.countingNote !== undefined && { countingNote: value.countingNote }),
+        ...(value.partOf !== undefined && { partOf: value.partOf }),
+      })),
+  );
+}
+
+/** A report for the whole year already holds what its thirds said. */
+function isPartOfLonger(period: Span, measure: Measure, accounts: readonly Account[]): boolean {
+  return accounts.some(
+    (other) =>
+      contains(other.period, period) &&
+      !contains(period, other.period) &&
+      other.result.values.some((value) => value.measure === measure.id && value.quantity.kind !== 'some'),
+  );
+}
+
+function latestWords(accounts: readonly Account[]): Judgement['ownWords'] {
+  const latest = new Map<string | undefined, Judgement['ownWords'][number]>();
+  for (const { period, result } of accounts) {
+    if (result.status === undefined) continue;
+    const party = result.party;
+    latest.set(party, { status: result.status, period, ...(party !== undefined && { party }) });
+  }
+  return [...latest.values()];
+}
+
+function silentPeriods(
+  { schedule, reports }: FollowUp,
+  accounts: readonly Account[],
+  term: Term,
+  today: Day,
+): readonly Period[] {
+  return schedule.periods.filter((period) => {
+    const isReported = reports.some((report) => report.period.id === period.id);
+    const isDue = isReported || period.to < today;
+    const isWithin = term.to === null || period.from <= term.to;
+    const isSpokenOf = accounts.some((account) => contains(account.period, period));
+    return isDue && isWithin && !isSpokenOf;
+  });
+}
+
+function eventsOutside(accounts: readonly Account[], term: Term): Judgement['outsideTerm'] {
+  return accounts.flatMap(({ period, result }) =>
+    result.events
+      .filter(({ when }) => when && (when.to < term.from || (term.to !== null && when.from > term.to)))
+      .map((event) => ({ period, result, event })),
+  );
+}
+
+function unique<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}
