@@ -1,7 +1,7 @@
 /** A promise with everything that came of it: the object that pages are made from. */
 import type { Day } from './day.ts';
 import { judge, tally, type Judgement, type Outcome } from './outcome.ts';
-import type { Period } from './period.ts';
+import type { Period, Rhythm } from './period.ts';
 import type { Activity, CitizenPromise, Result } from './promise.ts';
 import { scheduleOf, type Schedule } from './schedule.ts';
 
