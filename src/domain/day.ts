@@ -6,9 +6,9 @@
 /** A date that exists, ISO 8601: `2017-05-22`. Compares as text. */
 export type Day = string;
 
-/** A date as exactly as someone reported it: a day, a month or a week, as the days it spans. */
+/** A date as exactly as someone reported it: a day, a week, a month or a year, as the days it spans. */
 export interface ApproximateDay {
-  readonly precision: 'day' | 'month' | 'week';
+  readonly precision: 'day' | 'week' | 'month' | 'year';
   readonly from: Day;
   readonly to: Day;
 }
@@ -65,6 +65,11 @@ export function monthSpan(year: number, month: number): ApproximateDay {
     from: dayOf(year, month, 1),
     to: dayOf(year, month, daysInMonth(year, month)),
   };
+}
+
+/** A calendar year as a span. */
+export function yearSpan(year: number): ApproximateDay {
+  return { precision: 'year', from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
 }
 
 /** An ISO 8601 week, Monday to Sunday, or undefined when the year has no such week. */
