@@ -1,6 +1,6 @@
 /** A promise with everything that came of it: the object that pages are made from. */
 import type { Day } from './day.ts';
-import { judge, tally, type Judgement, type Outcome } from './outcome.ts';
+import { judge, tally, type Judgement, type Tally } from './outcome.ts';
 import type { Period, Rhythm } from './period.ts';
 import type { Activity, CitizenPromise, Result } from './promise.ts';
 import { scheduleOf, type Schedule } from './schedule.ts';
@@ -17,7 +17,7 @@ export interface JudgedPromise {
   readonly activities: readonly JudgedActivity[];
   /** Reported work that was never promised. */
   readonly unpromised: readonly { readonly period: Period; readonly result: Result }[];
-  readonly tally: readonly { readonly outcome: Outcome; readonly count: number }[];
+  readonly tally: Tally;
 }
 
 /** Judges every activity of a promise as of `today`; `rhythm` is how often its agreement says that it is followed up. */

@@ -5,7 +5,7 @@
  */
 import type { Day } from './day.ts';
 import { judgeTarget, shownOf, type Share, type TargetJudgement } from './target.ts';
-import { chronologically, contains, isOver, type Period, type Span, type Term } from './period.ts';
+import { chronologically, contains, isOver, type Period, type Term } from './period.ts';
 import type { Activity, Change, Measure, Report, ReportedEvent, Result, Status } from './promise.ts';
 import type { Interval } from './quantity.ts';
 import type { Schedule } from './schedule.ts';
@@ -22,6 +22,9 @@ export const OUTCOMES = [
 ] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** How many activities have each outcome: in the order of {@link OUTCOMES}, those that occur only. */
+export type Tally = readonly { readonly outcome: Outcome; readonly count: number }[];
 
 /** What one report says of an activity. */
 export interface Account {
@@ -122,10 +125,8 @@ export function judge(activity: Activity, followUp: FollowUp, today: Day): Judge
   };
 }
 
-/** How many activities have each outcome, in the order of {@link OUTCOMES}, those that occur only. */
-export function tally(
-  outcomes: readonly Outcome[],
-): readonly { readonly outcome: Outcome; readonly count: number }[] {
+/** Counts outcomes. */
+export function tally(outcomes: readonly Outcome[]): Tally {
   return OUTCOMES.map((outcome) => ({
     outcome,
     count: outcomes.filter((other) => other === outcome).length,
@@ -182,10 +183,11 @@ function decideByWord(evidence: Evidence, hasTarget: boolean): Verdict | undefin
   const { activity, accounts, ownWords, isEnded, measures } = evidence;
   const spoken = accounts.filter(({ result }) => result.status !== undefined);
   const hasShownSomething = measures.some(({ total }) => total !== null && total.max > 0);
-  const isNeedless =
-    spoken.length > 0 && spoken.every(({ result }) => result.status === 'no-need') && !hasShownSomething;
-  if (isNeedless && isEnded) {
-    return verdict('no-need', { kind: 'said-no-need', periods: spoken.map(({ period }) => period) });
+  const isNeedless = ownWords.length > 0 && ownWords.every(({ status }) => status === 'no-need');
+  const wasBegun = spoken.some(({ result }) => saysSomethingDone(result.status));
+  if (isEnded && isNeedless && !wasBegun && !hasShownSomething) {
+    const needless = spoken.filter(({ result }) => result.status === 'no-need');
+    return verdict('no-need', { kind: 'said-no-need', periods: needless.map(({ period }) => period) });
   }
   const last = ownWords.at(-1);
   const isAllNothing = ownWords.length > 0 && ownWords.every(({ status }) => saysNothingDone(status));
@@ -230,7 +232,7 @@ function decideOnce(
     return verdict('partly', { kind: 'said-partly', status: begun.result.status!, period: begun.period });
   if (measures.some(({ total }) => total !== null && total.min > 0))
     return verdict('partly', { kind: 'numbers' });
-  const last = ownWords.at(-1);
+  const last = ownWords.findLast(({ status }) => status !== 'no-need') ?? ownWords.at(-1);
   if (last?.status === 'not-followed-up') {
     return verdict('not-assessable', { kind: 'not-followed-up', period: last.period });
   }
@@ -241,6 +243,10 @@ function decideOnce(
 
 function verdict(outcome: Outcome, ...reasons: Reason[]): Verdict {
   return { outcome, reasons };
+}
+
+function saysSomethingDone(status: Status | undefined): boolean {
+  return status === 'done' || status === 'partly-done' || status === 'under-way';
 }
 
 function saysNothingDone(status: Status): boolean {
@@ -292,24 +298,30 @@ function accountsOf(activity: Activity, reports: readonly Report[]): readonly Ac
 
 /** What counts of a measure: numbers for periods within the term. */
 function sharesOf(measure: Measure, accounts: readonly Account[], term: Term): readonly Share[] {
-  return accounts.flatMap(({ period, result }) =>
-    result.values
+  return accounts.flatMap((account) => {
+    const { period, result } = account;
+    return result.values
       .filter((value) => value.measure === measure.id)
       .map((value): Share => ({
         period,
         quantity: value.quantity,
-        isCounted: period.from <= (term.to ?? period.from) && !isPartOfLonger(period, measure, accounts),
+        isCounted: period.from <= (term.to ?? period.from) && !isPartOfLonger(account, measure, accounts),
         ...(result.party !== undefined && { party: result.party }),
         ...(value.countingNote !== undefined && { countingNote: value.countingNote }),
         ...(value.partOf !== undefined && { partOf: value.partOf }),
-      })),
-  );
+      }));
+  });
 }
 
-/** A report for the whole year already holds what its thirds said. */
-function isPartOfLonger(period: Span, measure: Measure, accounts: readonly Account[]): boolean {
+/** A report for the whole year already holds what its thirds said, but not what the other authority said on its own. */
+function isPartOfLonger(
+  { period, result }: Account,
+  measure: Measure,
+  accounts: readonly Account[],
+): boolean {
   return accounts.some(
     (other) =>
+      !(other.result.party && result.party && other.result.party !== result.party) &&
       contains(other.period, period) &&
       !contains(period, other.period) &&
       other.result.values.some((value) => value.measure === measure.id && value.quantity.kind !== 'some'),
@@ -321,6 +333,10 @@ function latestWords(accounts: readonly Account[]): Judgement['ownWords'] {
   for (const { period, result } of accounts) {
     if (result.status === undefined) continue;
     const party = result.party;
+    // A word given together replaces what each had said on its own before.
+    for (const [other, word] of latest) {
+      if (other === party || (party === undefined && word.period.id !== period.id)) latest.delete(other);
+    }
     latest.set(party, { status: result.status, period, ...(party !== undefined && { party }) });
   }
   return [...latest.values()];

@@ -106,7 +106,7 @@ export function isOver(term: Term, today: Day): boolean {
 /** True when every day of `span` lies in one or another of `parts`. */
 export function isCovered(span: Span, parts: readonly Span[]): boolean {
   let next = span.from;
-  for (const part of [...parts].sort(chronologically)) {
+  for (const part of [...parts].sort((a, b) => compare(a.from, b.from))) {
     if (part.from > next) break;
     if (part.to >= next) next = addDays(part.to, 1);
   }
@@ -115,19 +115,24 @@ export function isCovered(span: Span, parts: readonly Span[]): boolean {
 
 /** Compares two spans by where they end, then the shorter first: the order in which reports are read. */
 export function chronologically(a: Span, b: Span): number {
-  return compare(a.from, b.from) || compare(a.to, b.to);
+  return compare(a.to, b.to) || compare(b.from, a.from);
 }
 
 const compare = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The successive twelve-month spans of a term, whole ones only, until its end or `today` where it is open. */
+/**
+ * The successive twelve-month spans of a term, whole ones only, until its end or `today` where it is open. A term shorter
+ * than that is one span: what was promised a year was then promised for all of it.
+ */
 export function yearsOf(term: Term, today: Day): readonly Span[] {
   const end = term.to ?? today;
   const years: Span[] = [];
   for (let count = 0; ; count++) {
     const from = addMonths(term.from, 12 * count);
     const to = addDays(addMonths(term.from, 12 * (count + 1)), -1);
-    if (from > end || (term.to !== null && to > end)) return years;
+    if (from > end || (term.to !== null && to > end)) {
+      return years.length === 0 && term.from <= end ? [{ from: term.from, to: end }] : years;
+    }
     years.push({ from, to });
   }
 }

@@ -4,6 +4,7 @@ import {
   chronologically,
   contains,
   isCovered,
+  isOver,
   overlaps,
   wholeUnits,
   yearsOf,
@@ -59,8 +60,25 @@ export function shownOf(counting: Counting, shares: readonly Share[]): Interval 
   if (counted.length === 0) return null;
   if (counting === 'sum') return sum(intervals(counted));
   if (counting === 'none') return union(intervals(counted));
-  const latest = counted.reduce((a, b) => (b.period.to >= a.period.to ? b : a)).period;
-  return sum(intervals(counted.filter(({ period }) => period.id === latest.id)));
+  return sum(intervals(latestFigures(counted)));
+}
+
+/**
+ * The latest cumulative figures: one of both authorities together, or the latest of each where they keep their own counts.
+ * That something was done replaces no count.
+ */
+function latestFigures(shares: readonly Share[]): readonly Share[] {
+  const counts = shares.filter(({ quantity }) => quantity.kind !== 'some');
+  const figures = counts.length > 0 ? counts : shares;
+  const latest = ofLatestPeriod(figures);
+  if (latest.some(({ party }) => party === undefined)) return latest;
+  const parties = new Set(figures.flatMap(({ party }) => party ?? []));
+  return [...parties].flatMap((party) => ofLatestPeriod(figures.filter((share) => share.party === party)));
+}
+
+function ofLatestPeriod(shares: readonly Share[]): readonly Share[] {
+  const latest = shares.reduce((a, b) => (b.period.to >= a.period.to ? b : a)).period;
+  return shares.filter(({ period }) => period.id === latest.id);
 }
 
 /** Judges a target for each of its windows, then for the term. */
@@ -73,7 +91,7 @@ export function judgeTarget(
   today: Day,
 ): TargetJudgement {
   const windows = layOut(measure, target, shares, schedule, term, today).map((window) =>
-    judgeWindow(window, measure, target, today),
+    judgeWindow(window, measure, target, term, today),
   );
   // A number to reach in every period of a promise without an end can never be reached for good.
   const isEndless = target.per !== 'term' && term.to === null;
@@ -102,7 +120,14 @@ function layOut(
 ): readonly Layout[] {
   const within = schedule.periods.filter((period) => term.to === null || period.from <= term.to);
   if (target.per === 'term') {
-    return [{ span: term, required: target.value, shares, parts: within }];
+    return [
+      {
+        span: term,
+        required: target.value,
+        shares,
+        parts: term.to === null ? [] : [{ from: term.from, to: term.to }],
+      },
+    ];
   }
   if (target.per === 'year') {
     return joined(yearsOf(term, today), shares).map(({ span, count, shares }) => ({
@@ -113,11 +138,13 @@ function layOut(
     }));
   }
   const unit = target.per;
-  const units = (span: Span) => (unit === 'period' || counting === 'none' ? 1 : wholeUnits(unit, span));
-  return joined(withoutContained(within), shares).map(({ span, count, shares: own }) => {
+  const units = (span: Span) =>
+    unit === 'period' || counting === 'none' ? 1 : wholeUnits(unit, untilEnd(span, term));
+  const columns = finestOf(within);
+  return joined(columns, shares).map(({ span, count, shares: own }) => {
     const period = within.find((other) => other.from === span.from && other.to === span.to);
     // Cumulative figures are held against all that was due so far.
-    const soFar = counting === 'latest' ? within.filter(({ to }) => to <= span.to) : [];
+    const soFar = counting === 'latest' ? columns.filter(({ to }) => to <= span.to) : [];
     const due = counting === 'latest' ? soFar.reduce((total, part) => total + units(part), 0) : units(span);
     return {
       span,
@@ -152,18 +179,24 @@ function joined(
   return groups.map(({ span, count }) => ({
     span,
     count,
-    shares: shares.filter(({ period }) => contains(span, period)),
+    shares: shares.filter(({ period }) => overlaps(span, period)),
   }));
 }
 
-function withoutContained(periods: readonly Period[]): readonly Period[] {
+/** The shortest periods, each span once: not the year beside its thirds, nor the third that each authority has a file for. */
+function finestOf(periods: readonly Period[]): readonly Period[] {
   return periods.filter(
-    (period) =>
-      !periods.some((other) => other !== period && contains(period, other) && !contains(other, period)),
+    (period, index) =>
+      !periods.some((other, at) => contains(period, other) && (!contains(other, period) || at < index)),
   );
 }
 
-function judgeWindow(layout: Layout, measure: Measure, target: Target, today: Day): Window {
+/** A span cut where an activity ended early. */
+function untilEnd(span: Span, { to }: Term): Span {
+  return to !== null && to < span.to ? { from: span.from, to } : span;
+}
+
+function judgeWindow(layout: Layout, measure: Measure, target: Target, term: Term, today: Day): Window {
   const { parts, ...window } = layout;
   const total = shownOf(measure.counting, window.shares);
   const isComplete = parts.every((part) =>
@@ -172,7 +205,7 @@ function judgeWindow(layout: Layout, measure: Measure, target: Target, today: Da
       window.shares.filter((share) => share.isCounted).map((share) => share.period),
     ),
   );
-  const hasTime = window.span.to === null || today <= window.span.to;
+  const hasTime = !isOver(term, today) && !isOver(window.span, today);
   const state = stateOf(target.kind, window, total, { isComplete, hasTime });
   const reachedIn =
     state === 'reached' && target.kind === 'at-least' ? reachingPeriod(measure, window) : undefined;

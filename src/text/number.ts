@@ -1,0 +1,41 @@
+/** Numbers in Swedish: words up to twelve in running text, figures with a thin grouping everywhere else. */
+import type { Interval, Quantity } from '../domain/quantity.ts';
+
+const FIGURES = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
+const WORDS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+
+/** `1234.5` → `1 234,5`, with a no-break space. */
+export function figure(value: number): string {
+  return FIGURES.format(value);
+}
+
+/** A count in running text: a word up to twelve, then figures. `gender` chooses between "en" and "ett". */
+export function countWord(count: number, gender: 'common' | 'neuter' = 'common'): string {
+  if (count === 1 && gender === 'neuter') return 'ett';
+  return WORDS[count] ?? figure(count);
+}
+
+/** A number as it was reported: `minst 8`, `10–15`. */
+export function quantityText(quantity: Quantity): string {
+  switch (quantity.kind) {
+    case 'exact':
+      return figure(quantity.value);
+    case 'at-least':
+      return `minst ${figure(quantity.value)}`;
+    case 'about':
+      return `cirka ${figure(quantity.value)}`;
+    case 'at-most':
+      return `högst ${figure(quantity.value)}`;
+    case 'between':
+      return `${figure(quantity.min)}–${figure(quantity.max)}`;
+    case 'some':
+      return 'utan antal';
+  }
+}
+
+/** What an interval says: `18`, `minst 18`, `högst 5`, `80–120`. */
+export function intervalText({ min, max }: Interval): string {
+  if (min === max) return figure(min);
+  if (max === Infinity) return `minst ${figure(min)}`;
+  return min === 0 ? `högst ${figure(max)}` : `${figure(min)}–${figure(max)}`;
+}

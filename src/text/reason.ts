@@ -1,0 +1,196 @@
+/** Why an activity was judged as it was, in sentences for residents. Every reason of the domain has its words here. */
+import type { Day } from '../domain/day.ts';
+import type { Judgement, MeasureAccount, Reason } from '../domain/outcome.ts';
+import type { Activity, Change, Status } from '../domain/promise.ts';
+import { approximateText, dayText } from './date.ts';
+import { capitalised, listText, sentence } from './list.ts';
+import { figure } from './number.ts';
+import { OUTCOME_TEXT } from './outcome.ts';
+import { periodsText } from './period.ts';
+import { STATUS_TEXT } from './status.ts';
+import { judgementSentences, totalText, type PeriodNames } from './target.ts';
+
+/** What the words need to know beside the judgement. */
+export interface Naming {
+  readonly period: PeriodNames;
+  /** A party's name as the municipality writes it. */
+  readonly party: (id: string) => string;
+  /** Who speaks when no single party does: `Polisen och Eksjö kommun`. */
+  readonly authority: string;
+  /** True where readers see periods of several years, so that each needs its year. */
+  readonly withYear: boolean;
+}
+
+/** All sentences of a judgement, the deciding one first. */
+export function reasonSentences(activity: Activity, judgement: Judgement, naming: Naming): readonly string[] {
+  return [
+    ...judgement.reasons.flatMap((reason) => sayReason(reason, activity, judgement, naming)),
+    ...sayTotals(judgement, naming),
+    ...saySilence(activity, judgement, naming),
+    ...sayEventsOutside(judgement),
+  ];
+}
+
+/** The authority's own word, where it said one and it stands beside a judgement that it does not repeat. */
+export function ownWordSentence(judgement: Judgement, naming: Naming): string | undefined {
+  const { ownWords, outcome, isDisputed } = judgement;
+  if (ownWords.length === 0) return undefined;
+  const said = listText(
+    ownWords.map(
+      ({ status, party }) => `${party ? naming.party(party) : naming.authority}: ”${STATUS_TEXT[status]}”`,
+    ),
+  );
+  if (!isDisputed) return sentence(`Myndighetens eget ord – ${said}`).replace(/”\.$/, '”.');
+  return `${capitalised(listText(ownWords.map(({ party }) => (party ? naming.party(party) : naming.authority))))} anger ”${listText(
+    ownWords.map(({ status }) => STATUS_TEXT[status]),
+  )}”, men det som är redovisat ger ”${OUTCOME_TEXT[outcome].label}”.`;
+}
+
+/** A decision that changed the activity after it was signed. */
+export function changeSentence(change: Change): string {
+  const date = dayText(change.date);
+  const reason = change.reason === undefined ? '' : ` Skäl: ${sentence(change.reason)}`;
+  switch (change.kind) {
+    case 'dropped':
+      return `Aktiviteten utgick ${date}.${reason}`;
+    case 'extended':
+      return `Tiden förlängdes ${date}${change.to ? ` till ${dayText(change.to)}` : ''}.${reason}`;
+    case 'moved': {
+      const where = [change.to && `till ${dayText(change.to)}`, change.text].filter(Boolean).join(': ');
+      return `Aktiviteten flyttades ${date}${where ? `, ${where}` : ''}.${reason}`;
+    }
+    case 'reworded':
+      return `Ny lydelse från ${date}: ”${change.text ?? ''}”.${reason}`;
+  }
+}
+
+function sayReason(
+  reason: Reason,
+  activity: Activity,
+  judgement: Judgement,
+  naming: Naming,
+): readonly string[] {
+  switch (reason.kind) {
+    case 'numbers':
+      return judgement.measures.flatMap(({ measure, judgement: target }) =>
+        target ? judgementSentences(measure, target, naming.period) : [],
+      );
+    case 'said-done': {
+      const who = reason.parties.length > 0 ? ` av ${listText(reason.parties.map(naming.party))}` : '';
+      const what = activity.kind === 'once' ? 'En engångsinsats, redovisad' : 'Redovisad';
+      return [`${what} som genomförd i ${naming.period(reason.period)}${who}.`];
+    }
+    case 'done-by-some':
+      return [
+        `${sentence(`${listText(reason.done.map(naming.party))} redovisar den som genomförd`)} ${sentence(
+          `${listText(reason.rest.map(naming.party))} gör det inte`,
+        )}`,
+      ];
+    case 'said-partly':
+      return [
+        sentence(`${naming.period(reason.period)} redovisades den som ”${STATUS_TEXT[reason.status]}”`),
+      ];
+    case 'said-nothing-done':
+      return [saidNothing(reason.status, naming.period(reason.period))];
+    case 'said-no-need':
+      return [
+        `Redovisningen säger att det inte uppstod något behov (${periodsText(reason.periods, naming.withYear)}).`,
+      ];
+    case 'no-figure':
+      return ['Ett antal utlovades, men inget antal redovisades.'];
+    case 'open-figure':
+      return ['De redovisade talen räcker inte för att säga om målet nåddes.'];
+    case 'no-target':
+      return [
+        reason.activity === 'direction'
+          ? 'Det finns varken mål eller utgångsläge att jämföra med.'
+          : 'Det finns inget mätbart mål att jämföra med: det som utlovades ska pågå hela tiden.',
+      ];
+    case 'words-only':
+      return ['Redovisningen berättar om aktiviteten men säger inte om den är genomförd.'];
+    case 'not-followed-up':
+      return [`Aktiviteten kunde inte följas upp (${naming.period(reason.period)}).`];
+    case 'not-reported':
+      return ['Ingen redovisning säger något om aktiviteten.'];
+    case 'nothing-due':
+      return ['Ännu har ingen redovisning hunnit komma.'];
+    case 'still-running':
+      return [runningSentence(reason.to)];
+  }
+}
+
+function runningSentence(to: Day | null): string {
+  return to === null ? 'Löftet gäller tills vidare.' : `Löftet gäller till och med ${dayText(to)}.`;
+}
+
+function saidNothing(status: Status, period: string): string {
+  switch (status) {
+    case 'dropped':
+      return `Aktiviteten utgick enligt redovisningen (${period}).`;
+    case 'planned':
+      return `Det sista som sägs är att aktiviteten är planerad (${period}).`;
+    case 'no-need':
+      return `Det sista som sägs är att det inte fanns något behov (${period}).`;
+    default:
+      return `Redovisningen säger ”${STATUS_TEXT[status]}” (${period}).`;
+  }
+}
+
+/** Numbers that nothing was promised of still say something: how much, and which way it went. */
+function sayTotals(judgement: Judgement, naming: Naming): readonly string[] {
+  const untargeted = judgement.measures.filter(
+    ({ measure, shares }) => !measure.target && shares.every((s) => !s.partOf),
+  );
+  const totals = untargeted.flatMap((account) => totalText(account) ?? []);
+  if (totals.length === 0) return [];
+  const overlap = untargeted.some(({ measure }) => measure.counting === 'none');
+  const sum = `${overlap ? 'Redovisat' : 'Sammanlagt redovisat'}: ${listText(totals)}.`;
+  const falling = untargeted.filter((account) => trendOf(account) === 'falling');
+  const rising = untargeted.filter((account) => trendOf(account) === 'rising');
+  const trend = (accounts: readonly MeasureAccount[], verb: string) =>
+    accounts.length > 0
+      ? [
+          `${capitalised(listText(accounts.map(({ measure }) => `antalet ${measure.unit.many}`)))} ${verb} för varje period (${listText(accounts[0]!.shares.map(({ period }) => naming.period(period)))}).`,
+        ]
+      : [];
+  return [sum, ...trend(falling, 'minskade'), ...trend(rising, 'ökade')];
+}
+
+/** Which way a series went, where every period has a number of the same kind and each differs from the one before. */
+function trendOf({ measure, shares }: MeasureAccount): 'falling' | 'rising' | undefined {
+  const values = shares.map(({ quantity }) => ('value' in quantity ? quantity.value : undefined));
+  const isComparable =
+    measure.counting !== 'latest' && new Set(shares.map(({ quantity }) => quantity.kind)).size === 1;
+  if (values.length < 3 || !isComparable || values.includes(undefined)) return undefined;
+  const steps = values.slice(1).map((value, index) => Math.sign(value! - values[index]!));
+  if (steps.every((step) => step < 0)) return 'falling';
+  return steps.every((step) => step > 0) ? 'rising' : undefined;
+}
+
+function saySilence(activity: Activity, { silent, reasons }: Judgement, naming: Naming): readonly string[] {
+  const [reason] = reasons;
+  // Nothing more was to be told of a thing done once; and where nothing was ever told, that is said already.
+  if (reason?.kind === 'not-reported' || reason?.kind === 'nothing-due') return [];
+  const last = activity.kind === 'once' && reason?.kind === 'said-done' ? reason.period.to : undefined;
+  const periods = last === undefined ? silent : silent.filter(({ to }) => to < last);
+  if (periods.length === 0) return [];
+  return [
+    sentence(
+      `${periodsText(periods, naming.withYear)} är inte ${periods.length === 1 ? 'redovisat' : 'redovisade'}`,
+    ),
+  ];
+}
+
+function sayEventsOutside({ outsideTerm }: Judgement): readonly string[] {
+  return outsideTerm.map(({ result, event }) => {
+    const when = event.when ? approximateText(event.when) : '';
+    return result.status === 'planned'
+      ? `Det som planeras till ${when} ligger utanför löftets tid och räknas inte.`
+      : `Det som hände ${when} ligger utanför löftets tid och räknas inte.`;
+  });
+}
+
+/** `n = 412`. */
+export function sampleText(n: number): string {
+  return `n = ${figure(n)}`;
+}

@@ -1,0 +1,108 @@
+/** Targets and sums in Swedish: what was promised in numbers, and how the reported numbers add up. */
+import type { MeasureAccount } from '../domain/outcome.ts';
+import type { Period } from '../domain/period.ts';
+import type { Measure, Target, Unit } from '../domain/promise.ts';
+import type { Share, TargetJudgement, Window } from '../domain/target.ts';
+import { spanText } from './date.ts';
+import { capitalised, listText, sentence } from './list.ts';
+import { figure, intervalText, quantityText } from './number.ts';
+
+const KINDS: Record<Target['kind'], string> = { 'at-least': 'minst', 'at-most': 'högst', exactly: 'exakt' };
+
+const EACH: Record<Exclude<Target['per'], 'term'>, string> = {
+  year: 'varje år',
+  period: 'varje period',
+  month: 'varje månad',
+  week: 'varje vecka',
+};
+
+export type PeriodNames = (period: Period) => string;
+
+/** `minst 10 trafikkontroller`, `minst 2 möten varje månad`. */
+export function targetText({ target, unit }: { target: Target; unit: Unit }): string {
+  const each = target.per === 'term' ? '' : ` ${EACH[target.per]}`;
+  return `${KINDS[target.kind]} ${figure(target.value)} ${unitText(unit, target.value)}${each}`;
+}
+
+/** The unit as it is said after a number. */
+export function unitText(unit: Unit, count: number): string {
+  return count === 1 ? unit.one : unit.many;
+}
+
+/** What was shown of a measure that nothing was promised of: `minst 70 tillfällen`. */
+export function totalText({ measure, total }: MeasureAccount): string | undefined {
+  if (total === null) return undefined;
+  const isSome = total.min === 1 && total.max === Infinity;
+  return isSome ? undefined : `${intervalText(total)} ${unitText(measure.unit, total.max)}`;
+}
+
+/** How a target was judged: the sum first, then what it means. Each item is one sentence. */
+export function judgementSentences(
+  measure: Measure,
+  { target, windows, state }: TargetJudgement,
+  nameOf: PeriodNames,
+): readonly string[] {
+  const [only] = windows;
+  if (target.per === 'term' && only) return windowSentences(measure, target, only, nameOf);
+  const settled = windows.filter(({ state }) => state !== 'pending');
+  const reached = settled.filter(({ state }) => state === 'reached').length;
+  const what = `${KINDS[target.kind]} ${figure(target.value)} ${unitText(measure.unit, target.value)}`;
+  if (settled.length === 0 || target.per === 'term') return [];
+  const opening =
+    state === 'reached'
+      ? `${what} ${EACH[target.per]}: nått alla gånger, ${figure(reached)} av ${figure(settled.length)}`
+      : `${what} ${EACH[target.per]}: nått ${figure(reached)} av ${figure(settled.length)} gånger`;
+  return [sentence(opening)];
+}
+
+/** One line per window of a target that is held against single years or periods: `2023: 8 + 4 = 12 av minst 10.` */
+export function windowLines(
+  measure: Measure,
+  { target, windows }: TargetJudgement,
+  nameOf: PeriodNames,
+): readonly string[] {
+  if (target.per === 'term') return [];
+  return windows.map((window) => {
+    const { span, period } = window;
+    const name = period ? nameOf(period) : spanText({ from: span.from, to: span.to ?? span.from });
+    return `${capitalised(name)}: ${window.total === null ? 'inget antal redovisat' : sumText(measure, target, window)}`;
+  });
+}
+
+function windowSentences(
+  measure: Measure,
+  target: Target,
+  window: Window,
+  nameOf: PeriodNames,
+): readonly string[] {
+  const { state, total, required, reachedIn } = window;
+  if (total === null || state === 'unknown') return [];
+  const sum = sentence(sumText(measure, target, window));
+  if (target.kind === 'at-most') {
+    if (state === 'reached') return [sum, 'Taket hölls.'];
+    return total.min > required ? [sum, 'Taket överskreds.'] : [sum];
+  }
+  return reachedIn ? [sum, `Målet nåddes i ${nameOf(reachedIn)}.`] : [sum];
+}
+
+function sumText(measure: Measure, target: Target, { shares, total, required }: Window): string {
+  const counted = shares.filter(({ isCounted }) => isCounted);
+  const shown = total === null ? '' : intervalText(total);
+  const goal = `av ${KINDS[target.kind]} ${figure(required)} ${unitText(measure.unit, required)}`;
+  if (measure.counting === 'latest')
+    return `${listText(latest(counted))} ${goal}, enligt den senaste redovisningen`;
+  if (counted.length < 2) return `${shown} ${goal}`;
+  const terms = counted.map(shareText);
+  return measure.counting === 'none'
+    ? `${listText(terms)}, som inte kan läggas ihop: ${shown} ${goal}`
+    : `${terms.join(' + ')} = ${shown} ${goal}`;
+}
+
+function latest(shares: readonly Share[]): readonly string[] {
+  const last = shares.reduce((a, b) => (b.period.to >= a.period.to ? b : a));
+  return shares.filter(({ period }) => period.id === last.period.id).map(shareText);
+}
+
+function shareText({ quantity }: Share): string {
+  return quantity.kind === 'some' ? 'minst 1' : quantityText(quantity);
+}

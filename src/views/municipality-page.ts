@@ -1,0 +1,84 @@
+/** A municipality's page: its years, its places, whom to ask. */
+import type { Html } from '../domain/promise.ts';
+import { promisesText, summarySentence } from '../text/summary.ts';
+import * as wording from '../text/wording.ts';
+import { municipalityAddress, yearAddress } from './address.ts';
+import type { PageView } from './page.ts';
+import type { FactView } from './promise-page.ts';
+import type { AgreementYear, MunicipalityYears } from './site.ts';
+import type { LinkView } from './source.ts';
+import { tallyView, type TallyItemView } from './tally.ts';
+import { promiseCards, type PromiseCardView } from './year-page.ts';
+
+export interface MunicipalityPageView extends PageView {
+  readonly introduction: Html;
+  readonly years: readonly YearCardView[];
+  readonly facts: readonly FactView[];
+  readonly contact: readonly LinkView[];
+  readonly website: LinkView;
+}
+
+/** A year in a list. */
+export interface YearCardView {
+  readonly year: string;
+  readonly address: string;
+  readonly made: string;
+  readonly summary: string;
+  readonly tally: readonly TallyItemView[];
+  readonly promises: readonly PromiseCardView[];
+}
+
+/** Prepares the page of one municipality. */
+export function municipalityPage({ municipality, years }: MunicipalityYears): MunicipalityPageView {
+  const { name, shortName, website, contact, county, localPoliceArea, places, code, introduction } =
+    municipality;
+  const description = wording.municipalityDescription(
+    name,
+    years.map(({ agreement }) => agreement.year),
+  );
+  return {
+    address: municipalityAddress(municipality.id),
+    title: `Medborgarlöften i ${shortName}`,
+    description,
+    heading: wording.municipalityHeading(shortName),
+    crumbs: [],
+    introduction,
+    years: years.map(yearCard),
+    facts: [
+      { label: wording.MUNICIPALITY, text: name },
+      ...(county ? [{ label: wording.COUNTY, text: county }] : []),
+      ...(localPoliceArea ? [{ label: wording.POLICE_AREA, text: localPoliceArea }] : []),
+      { label: wording.MUNICIPALITY_CODE, text: code },
+      ...(places.length > 0
+        ? [{ label: wording.PLACES, text: places.map((place) => place.name).join(', ') }]
+        : []),
+      ...(contact.name ? [{ label: wording.CONTACT, text: contact.name }] : []),
+    ],
+    contact: [
+      ...(contact.email ? [{ text: contact.email, address: `mailto:${contact.email}` }] : []),
+      ...(contact.phone
+        ? [{ text: contact.phone, address: `tel:${contact.phone.replace(/[^+\d]/g, '')}` }]
+        : []),
+      ...(contact.website ? [{ text: hostOf(contact.website), address: contact.website }] : []),
+    ],
+    website: { text: hostOf(website), address: website },
+  };
+}
+
+/** A year of a municipality in short. */
+export function yearCard(year: AgreementYear): YearCardView {
+  const { agreement, promises, tally } = year;
+  const activities = promises.reduce((sum, judged) => sum + judged.activities.length, 0);
+  return {
+    year: String(agreement.year),
+    address: yearAddress(agreement),
+    made: promisesText(promises.length, activities),
+    summary: activities > 0 ? summarySentence(tally) : '',
+    tally: tallyView(tally),
+    promises: promiseCards(year),
+  };
+}
+
+function hostOf(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}

@@ -1,0 +1,306 @@
+/** A promise's page: the ledger of what was said and what was done. */
+import type { JudgedActivity, JudgedPromise } from '../domain/follow-up.ts';
+import type { MeasureAccount, Outcome } from '../domain/outcome.ts';
+import type { Period } from '../domain/period.ts';
+import type { Agreement, EffectMeasure, Html, Source } from '../domain/promise.ts';
+import { approximateText, dayText, monthsText, spanText, termText } from '../text/date.ts';
+import { capitalised, listText } from '../text/list.ts';
+import { figure } from '../text/number.ts';
+import { OUTCOME_TEXT } from '../text/outcome.ts';
+import { changeSentence, ownWordSentence, reasonSentences, sampleText, type Naming } from '../text/reason.ts';
+import { summarySentence } from '../text/summary.ts';
+import { targetText, windowLines } from '../text/target.ts';
+import * as wording from '../text/wording.ts';
+import { municipalityAddress, promiseAddress, reportAddress, yearAddress } from './address.ts';
+import { barsView, seriesView, type BarsView, type SeriesView } from './bars.ts';
+import type { PageView } from './page.ts';
+import { partiesText, resultView, type ResultView } from './result.ts';
+import type { AgreementYear, Site } from './site.ts';
+import { personText, sourceView, type LinkView, type SourceView } from './source.ts';
+import { tallyView, type TallyItemView } from './tally.ts';
+
+export interface PromisePageView extends PageView {
+  readonly position: string;
+  readonly summary: string;
+  readonly tally: readonly TallyItemView[];
+  readonly facts: readonly FactView[];
+  readonly background: readonly FactView[];
+  readonly evidence: readonly { readonly text: string; readonly detail: string }[];
+  readonly body: Html;
+  readonly activities: readonly ActivityView[];
+  readonly unpromised: readonly { readonly period: string; readonly results: readonly ResultView[] }[];
+  readonly effects: readonly EffectView[];
+  readonly narratives: readonly NarrativeView[];
+  readonly story: readonly LinkView[];
+  readonly sources: readonly SourceView[];
+}
+
+export interface FactView {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface ActivityView {
+  readonly id: string;
+  /** Word for word as promised. */
+  readonly text: string;
+  readonly note?: string;
+  readonly facts: readonly string[];
+  readonly changes: readonly string[];
+  readonly outcome: Outcome;
+  readonly outcomeLabel: string;
+  readonly reasons: readonly string[];
+  readonly ownWord?: string;
+  readonly isDisputed: boolean;
+  readonly bars: readonly { readonly label?: string; readonly bars: BarsView }[];
+  readonly periods: readonly PeriodRowView[];
+  readonly series: readonly SeriesView[];
+  /** How a target per year, period, month or week was judged each time. */
+  readonly windows: readonly string[];
+}
+
+export interface PeriodRowView {
+  readonly label: string;
+  readonly months: string;
+  /** The follow-up that it comes from; absent while there is none. */
+  readonly address?: string;
+  readonly results: readonly ResultView[];
+  /** Said in place of results: blank is shown, never filled in. */
+  readonly blank?: string;
+}
+
+export interface EffectView {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly better: string;
+  readonly rows: readonly {
+    readonly date: string;
+    readonly value: string;
+    readonly n: string;
+    readonly group: string;
+    readonly source: string;
+  }[];
+  readonly hasGroups: boolean;
+}
+
+/** What a report says in running text, and who says it. */
+export interface NarrativeView {
+  readonly label: string;
+  readonly address: string;
+  readonly facts: readonly string[];
+  readonly body: Html;
+}
+
+/** Prepares the page of one promise. */
+export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromise): PromisePageView {
+  const { municipality, agreement, naming } = year;
+  const { promise, schedule } = judged;
+  const place = municipality.shortName;
+  const number = year.promises.indexOf(judged) + 1;
+  const summary = summarySentence(judged.tally);
+  return {
+    address: promiseAddress(promise),
+    title: `${promise.shortName} – medborgarlöfte i ${place} ${agreement.year}`,
+    description: `${promise.title} ${summary}`,
+    heading: promise.title,
+    crumbs: [
+      { text: place, address: municipalityAddress(municipality.id) },
+      { text: String(agreement.year), address: yearAddress(agreement) },
+    ],
+    position: wording.positionText(number, year.promises.length),
+    summary,
+    tally: tallyView(judged.tally),
+    facts: [
+      { label: wording.TERM, text: termText(promise.term) },
+      ...fact(wording.THEME, promise.theme),
+      ...fact(wording.PLACES, placesText(promise.places, year)),
+    ],
+    background: [
+      ...fact(wording.PROBLEM, promise.background?.problem),
+      ...fact(wording.CAUSE, promise.background?.cause),
+    ],
+    evidence: promise.evidence.map((item) => ({
+      text: item.text,
+      detail: [
+        item.date && approximateText(item.date),
+        item.n !== undefined && sampleText(item.n),
+        sourceTitle(item.source, agreement),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    })),
+    body: promise.body,
+    activities: judged.activities.map((item) => activityView(item, judged, year, site)),
+    unpromised: unpromisedViews(judged, naming),
+    effects: promise.effects.map((effect) => effectView(effect, agreement)),
+    narratives: narrativesOf(judged, year),
+    story: storyOf(site, judged),
+    sources: sourcesOf(judged, agreement).map(sourceView),
+    ...(schedule.overdue.length > 0 && {
+      notice: wording.overdueNotice(schedule.overdue.map(naming.period)),
+    }),
+  };
+}
+
+function activityView(
+  item: JudgedActivity,
+  judged: JudgedPromise,
+  year: AgreementYear,
+  site: Site,
+): ActivityView {
+  const { activity, judgement } = item;
+  const { naming } = year;
+  const ownWord = ownWordSentence(judgement, naming);
+  const parties = partiesText(activity.parties, naming);
+  const places = placesText(activity.places, year);
+  const drawn = judgement.measures.flatMap((account) => {
+    const bars = barsView(account);
+    return bars ? [{ account, bars }] : [];
+  });
+  return {
+    id: activity.id,
+    text: activity.text,
+    ...(activity.note !== undefined && { note: activity.note }),
+    facts: [
+      ...activity.measures.flatMap(({ target, unit }) =>
+        target ? [wording.targetFact(targetText({ target, unit }))] : [],
+      ),
+      ...(parties ? [wording.responsibleFact(parties, activity.parties.length)] : []),
+      ...(places ? [wording.placeFact(places)] : []),
+    ],
+    changes: activity.changes.map(changeSentence),
+    outcome: judgement.outcome,
+    outcomeLabel: OUTCOME_TEXT[judgement.outcome].label,
+    reasons: reasonSentences(activity, judgement, naming),
+    ...(ownWord !== undefined && { ownWord }),
+    isDisputed: judgement.isDisputed,
+    bars: drawn.map(({ account, bars }) => ({
+      ...(drawn.length > 1 && { label: capitalised(account.measure.unit.many) }),
+      bars,
+    })),
+    periods: judged.schedule.periods.map((period) => periodRow(period, item, judged, year, site)),
+    series: judgement.measures.flatMap((account: MeasureAccount) => seriesView(account, naming) ?? []),
+    windows: judgement.measures.flatMap(({ measure, judgement: target }) =>
+      target ? windowLines(measure, target, naming.period) : [],
+    ),
+  };
+}
+
+function periodRow(
+  period: Period,
+  { activity, judgement }: JudgedActivity,
+  { promise, schedule }: JudgedPromise,
+  { agreement, naming }: AgreementYear,
+  { today }: Site,
+): PeriodRowView {
+  const accounts = judgement.accounts.filter((account) => account.period.id === period.id);
+  const isReported = promise.reports.some((report) => report.period.id === period.id);
+  const isOverdue = schedule.overdue.some(({ id }) => id === period.id);
+  const blank = isReported
+    ? wording.NOT_REPORTED
+    : isOverdue
+      ? wording.REPORT_MISSING
+      : today <= period.to
+        ? wording.upcomingText(dayText(period.to))
+        : wording.NOT_YET_REPORTED;
+  return {
+    label: capitalised(naming.period(period)),
+    months: monthsText(period),
+    ...(isReported && { address: reportAddress(agreement, period.id) }),
+    results: accounts.map(({ result }) => resultView(result, promise.activities, naming, activity)),
+    ...(accounts.length === 0 && { blank }),
+  };
+}
+
+function unpromisedViews(judged: JudgedPromise, naming: Naming): PromisePageView['unpromised'] {
+  return judged.promise.reports.flatMap(({ period }) => {
+    const results = judged.unpromised
+      .filter((item) => item.period.id === period.id)
+      .map(({ result }) => resultView(result, judged.promise.activities, naming));
+    return results.length > 0 ? [{ period: capitalised(naming.period(period)), results }] : [];
+  });
+}
+
+function effectView(effect: EffectMeasure, agreement: Agreement): EffectView {
+  return {
+    id: effect.id,
+    name: effect.name,
+    unit: effect.unit,
+    better: wording.betterText(effect.better),
+    hasGroups: effect.values.some(({ group }) => group !== undefined),
+    rows: effect.values.map((value) => ({
+      date: approximateText(value.date),
+      value: figure(value.value),
+      n: value.n === undefined ? '' : figure(value.n),
+      group: value.group ?? '',
+      source: sourceTitle(value.source ?? effect.source, agreement) ?? '',
+    })),
+  };
+}
+
+function narrativesOf(
+  { promise }: JudgedPromise,
+  { agreement, naming }: AgreementYear,
+): readonly NarrativeView[] {
+  return promise.reports.map(({ period, published, reporter, source, body }) => ({
+    label: `${capitalised(naming.period(period))}, ${spanText(period)}`,
+    address: reportAddress(agreement, period.id),
+    facts: [
+      ...(published ? [wording.publishedFact(dayText(published))] : []),
+      ...(reporter ? [wording.reporterFact(personText(reporter, naming))] : []),
+      ...(source ? [wording.sourceFact(sourceTitle(source, agreement) ?? source)] : []),
+    ],
+    body,
+  }));
+}
+
+/** The same promise in other years, oldest first, when it was renewed. */
+function storyOf(site: Site, { promise }: JudgedPromise): readonly LinkView[] {
+  const link = (address: string): LinkView[] => {
+    const found = site.promises.get(address);
+    return found
+      ? [{ text: `${found.year.agreement.year}: ${found.judged.promise.shortName}`, address }]
+      : [];
+  };
+  const earlier: LinkView[] = [];
+  const seen = new Set([promiseAddress(promise)]);
+  for (let key = promise.renews; key && !seen.has(promiseAddress(key));) {
+    seen.add(promiseAddress(key));
+    earlier.unshift(...link(promiseAddress(key)));
+    key = site.promises.get(promiseAddress(key))?.judged.promise.renews;
+  }
+  const later: LinkView[] = [];
+  for (let key = site.renewals.get(promiseAddress(promise)); key && !seen.has(promiseAddress(key));) {
+    seen.add(promiseAddress(key));
+    later.push(...link(promiseAddress(key)));
+    key = site.renewals.get(promiseAddress(key));
+  }
+  return [...earlier, ...later];
+}
+
+/** The sources that anything on the page points to, in the agreement's order; all of them where nothing points. */
+function sourcesOf({ promise }: JudgedPromise, agreement: Agreement): readonly Source[] {
+  const used = new Set([
+    promise.source,
+    ...promise.reports.map(({ source }) => source),
+    ...promise.evidence.map(({ source }) => source),
+    ...promise.effects.flatMap(({ source, values }) => [source, ...values.map((value) => value.source)]),
+    ...promise.activities.flatMap(({ changes }) => changes.map(({ source }) => source)),
+  ]);
+  const pointedAt = agreement.sources.filter(({ id }) => used.has(id));
+  return pointedAt.length > 0 ? pointedAt : agreement.sources;
+}
+
+function sourceTitle(id: string | undefined, agreement: Agreement): string | undefined {
+  return agreement.sources.find((source) => source.id === id)?.title;
+}
+
+function placesText(places: readonly string[], { municipality }: AgreementYear): string | undefined {
+  if (places.length === 0) return undefined;
+  return listText(places.map((id) => municipality.places.find((place) => place.id === id)?.name ?? id));
+}
+
+function fact(label: string, text: string | undefined): readonly FactView[] {
+  return text === undefined ? [] : [{ label, text }];
+}

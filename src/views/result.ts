@@ -1,0 +1,69 @@
+/** What a report says of one activity, ready to be printed: the words first, then what the editor made of them. */
+import type { Activity, Measure, ReportedEvent, ReportedValue, Result } from '../domain/promise.ts';
+import { approximateText } from '../text/date.ts';
+import { listText, sentence } from '../text/list.ts';
+import { quantityText } from '../text/number.ts';
+import type { Naming } from '../text/reason.ts';
+import { STATUS_TEXT } from '../text/status.ts';
+import { unitText } from '../text/target.ts';
+
+export interface ResultView {
+  /** Who reports, where police and municipality do it apart. */
+  readonly party?: string;
+  readonly text?: string;
+  /** The authority's own word. */
+  readonly status?: string;
+  /** What was counted: `minst 8 insatser`, `varav 2 hundsök`. */
+  readonly values: readonly string[];
+  readonly events: readonly string[];
+  readonly reason?: string;
+  readonly carriedOver?: string;
+  readonly note?: string;
+  /** Other activities that the same words are said of. */
+  readonly jointWith: readonly { readonly text: string; readonly id: string }[];
+}
+
+/** Prepares a result; `activities` are all of the promise, `activity` is the one that is being shown. */
+export function resultView(
+  result: Result,
+  activities: readonly Activity[],
+  naming: Naming,
+  activity?: Activity,
+): ResultView {
+  const told = activities.filter(({ id }) => result.activities.includes(id));
+  const measures = told.flatMap(({ measures }) => measures);
+  const own = activity ? new Set(activity.measures.map(({ id }) => id)) : undefined;
+  const values = result.values.filter(({ measure }) => own?.has(measure) ?? true);
+  return {
+    ...(result.party !== undefined && { party: naming.party(result.party) }),
+    ...(result.text !== undefined && { text: result.text }),
+    ...(result.status !== undefined && { status: STATUS_TEXT[result.status] }),
+    values: values.map((value) => valueText(value, measures)),
+    events: result.events.map(eventText),
+    ...(result.reason !== undefined && { reason: result.reason }),
+    ...(result.carriedOver !== undefined && { carriedOver: result.carriedOver }),
+    ...(result.note !== undefined && { note: result.note }),
+    jointWith: told.filter(({ id }) => id !== activity?.id).map(({ id, text }) => ({ id, text })),
+  };
+}
+
+/** A number with its unit, what it is a share of and how it was counted. */
+export function valueText(value: ReportedValue, measures: readonly Measure[]): string {
+  const unit = measures.find(({ id }) => id === value.measure)?.unit;
+  const count = value.quantity.kind === 'exact' ? value.quantity.value : 2;
+  const number =
+    value.quantity.kind === 'some'
+      ? `${unit?.many ?? value.measure}, utan antal`
+      : `${quantityText(value.quantity)} ${unit ? unitText(unit, count) : value.measure}`;
+  const share = value.partOf === undefined ? number : `varav ${number}`;
+  return value.countingNote === undefined ? share : `${share} (${value.countingNote})`;
+}
+
+function eventText({ when, place, text }: ReportedEvent): string {
+  return sentence([when && approximateText(when), place, text].filter(Boolean).join(', '));
+}
+
+/** Parties in words. */
+export function partiesText(parties: readonly string[], naming: Naming): string | undefined {
+  return parties.length === 0 ? undefined : listText(parties.map(naming.party));
+}

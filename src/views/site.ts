@@ -1,0 +1,171 @@
+/** The whole content, judged and in the order in which it is shown: what every page picks its part from. */
+import type { Day } from '../domain/day.ts';
+import { judgePromise, type JudgedPromise } from '../domain/follow-up.ts';
+import { tally, type Tally } from '../domain/outcome.ts';
+import { chronologically, type Period } from '../domain/period.ts';
+import type {
+  Agreement,
+  CitizenPromise,
+  GlossaryTerm,
+  Municipality,
+  Party,
+  PromiseKey,
+  Report,
+} from '../domain/promise.ts';
+import { capitalised, listText } from '../text/list.ts';
+import { periodText } from '../text/period.ts';
+import type { Naming } from '../text/reason.ts';
+import { promiseAddress } from './address.ts';
+
+/** What the content border gives: domain objects and the date that they are judged by. */
+export interface Catalog {
+  readonly municipalities: readonly Municipality[];
+  readonly agreements: readonly Agreement[];
+  readonly promises: readonly CitizenPromise[];
+  readonly parties: readonly Party[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly today: Day;
+}
+
+/** An agreement with its promises: one year's page, and the follow-ups under it. */
+export interface AgreementYear {
+  readonly municipality: Municipality;
+  readonly agreement: Agreement;
+  readonly promises: readonly JudgedPromise[];
+  /** Every period of every promise, each once, in order. */
+  readonly periods: readonly YearPeriod[];
+  readonly tally: Tally;
+  readonly naming: Naming;
+}
+
+export interface YearPeriod {
+  readonly period: Period;
+  /** The promises that have a report for it. */
+  readonly reports: readonly { readonly judged: JudgedPromise; readonly report: Report }[];
+  /** True where a promise owes its report for this period since long. */
+  readonly isOverdue: boolean;
+}
+
+export interface MunicipalityYears {
+  readonly municipality: Municipality;
+  /** Latest first. */
+  readonly years: readonly AgreementYear[];
+}
+
+export interface Site {
+  readonly today: Day;
+  readonly municipalities: readonly MunicipalityYears[];
+  /** Set where the site serves one municipality only and speaks in its name. */
+  readonly single?: MunicipalityYears;
+  readonly glossary: readonly GlossaryTerm[];
+  /** Promises by address. */
+  readonly promises: ReadonlyMap<string, { readonly judged: JudgedPromise; readonly year: AgreementYear }>;
+  /** The promise that renews this one, by the address of the one that it renews. */
+  readonly renewals: ReadonlyMap<string, PromiseKey>;
+}
+
+const sites = new WeakMap<Catalog, Site>();
+
+/** Judges and orders a catalog, once. */
+export function siteOf(catalog: Catalog): Site {
+  const known = sites.get(catalog);
+  if (known) return known;
+  const site = build(catalog);
+  sites.set(catalog, site);
+  return site;
+}
+
+function build(catalog: Catalog): Site {
+  const promisesByYear = Map.groupBy(catalog.promises, ({ municipality, year }) => `${municipality}/${year}`);
+  const agreementsByMunicipality = Map.groupBy(catalog.agreements, ({ municipality }) => municipality);
+  const municipalities = catalog.municipalities.map((municipality): MunicipalityYears => {
+    const agreements = agreementsByMunicipality.get(municipality.id) ?? [];
+    const years = agreements
+      .map((agreement) => {
+        const promises = promisesByYear.get(`${municipality.id}/${agreement.year}`) ?? [];
+        return yearOf(municipality, agreement, promises, catalog);
+      })
+      .sort((a, b) => b.agreement.year - a.agreement.year);
+    return { municipality, years };
+  });
+  const promises = new Map(
+    municipalities.flatMap(({ years }) =>
+      years.flatMap((year) =>
+        year.promises.map((judged) => [promiseAddress(judged.promise), { judged, year }] as const),
+      ),
+    ),
+  );
+  const renewals = new Map(
+    catalog.promises.flatMap((promise) =>
+      promise.renews ? [[promiseAddress(promise.renews), promise as PromiseKey] as const] : [],
+    ),
+  );
+  const [first] = municipalities;
+  return {
+    today: catalog.today,
+    municipalities,
+    ...(first && municipalities.length === 1 && { single: first }),
+    glossary: catalog.glossary,
+    promises,
+    renewals,
+  };
+}
+
+function yearOf(
+  municipality: Municipality,
+  agreement: Agreement,
+  promises: readonly CitizenPromise[],
+  { parties, today }: Catalog,
+): AgreementYear {
+  const judged = promises.map((promise) => judgePromise(promise, agreement.rhythm, today));
+  return {
+    municipality,
+    agreement,
+    promises: judged,
+    periods: periodsOf(judged),
+    // Counted, never weighed: promises are not alike.
+    tally: tally(judged.flatMap(({ activities }) => activities.map(({ judgement }) => judgement.outcome))),
+    naming: namingOf(municipality, agreement, judged, parties),
+  };
+}
+
+function periodsOf(promises: readonly JudgedPromise[]): readonly YearPeriod[] {
+  const all = promises.flatMap(({ schedule }) => schedule.periods);
+  const byId = Map.groupBy(all, ({ id }) => id);
+  return [...byId.values()]
+    .map(([period]) => period!)
+    .sort(chronologically)
+    .map((period) => ({
+      period,
+      reports: promises.flatMap((judged) =>
+        judged.promise.reports
+          .filter((report) => report.period.id === period.id)
+          .map((report) => ({ judged, report })),
+      ),
+      isOverdue: promises.some(({ schedule }) => schedule.overdue.some(({ id }) => id === period.id)),
+    }));
+}
+
+function namingOf(
+  municipality: Municipality,
+  agreement: Agreement,
+  promises: readonly JudgedPromise[],
+  parties: readonly Party[],
+): Naming {
+  const names = new Map(parties.map(({ id, name }) => [id, name]));
+  names.set('kommunen', municipality.name);
+  names.set('polisen', municipality.localPoliceArea ?? 'Polisen');
+  const party = (id: string) => names.get(id) ?? id;
+  const years = new Set(
+    promises.flatMap(({ schedule }) =>
+      schedule.periods.flatMap(({ name }) => ('rhythm' in name ? [name.year] : [])),
+    ),
+  );
+  const withYear = years.size > 1;
+  return {
+    party,
+    withYear,
+    period: (period) => periodText(period, withYear),
+    authority: capitalised(listText(agreement.parties.map(party))),
+  };
+}
