@@ -1,0 +1,122 @@
+/** A plain web server for a finished site: what any host does with a folder of files, and nothing more. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** How many ports above the wished one are tried. */
+const PORTS_TO_TRY = 50;
+
+export interface HostOptions {
+  /** With a slash at both ends; the files lie in the folder without it. */
+  readonly base: string;
+  readonly hostname: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** What happens when the port is taken: the next free one, or an error. */
+  readonly isPortFixed: boolean;
+}
+
+export interface Host {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Serves `folder` until it is closed. */
+export async function serveFolder(folder: string, options: HostOptions): Promise<Host> {
+  const server = createServer((request, response) => {
+    const path = pathOf(request.url ?? '/');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    void answer(folder, options.base, path).then(({ status, headers, body }) => {
+      response.writeHead(status, {
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-cache',
+        ...headers,
+      });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    });
+  });
+  await listen(server, options);
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Buffer;
+}
+
+async function answer(folder: string, base: string, path: string | undefined): Promise<Answer> {
+  if (path?.startsWith(base)) {
+    const name = path.slice(base.length);
+    const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
+    const body = await contentOf(join(folder, file));
+    if (body) return { status: 200, headers: { 'content-type': typeOf(file) }, body };
+    if (await contentOf(join(folder, file, 'index.html'))) {
+      return { status: 301, headers: { location: encodeURI(`${path}/`) } };
+    }
+  }
+  const body = await contentOf(join(folder, '404.html'));
+  return { status: 404, headers: { 'content-type': typeOf('404.html') }, ...(body && { body }) };
+}
+
+/** The decoded path of an address; undefined where it is malformed. Dots that climb are resolved, so it stays in the folder. */
+function pathOf(address: string): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(address, 'http://host').pathname);
+    return path.split(/[/\\]/).includes('..') || path.includes('\0') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+async function contentOf(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch(() => undefined);
+}
+
+function typeOf(file: string): string {
+  return TYPES[extname(file)] ?? 'application/octet-stream';
+}
+
+async function listen(server: Server, { hostname, port, isPortFixed }: HostOptions): Promise<void> {
+  const last = isPortFixed || port === 0 ? port : port + PORTS_TO_TRY;
+  for (let next = port; ; next++) {
+    const failure = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+      server.once('error', resolve);
+      server.listen(next, hostname, () => {
+        server.off('error', resolve);
+        resolve(undefined);
+      });
+    });
+    if (failure === undefined) return;
+    if (failure.code !== 'EADDRINUSE' || next >= last) throw failure;
+  }
+}

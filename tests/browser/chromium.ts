@@ -1,0 +1,128 @@
+/**
+ * The browser that the tests run in: the machine's own Chrome or Chromium, else the one that comes as an npm package, so
+ * that nobody has to install or download anything by hand.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What Playwright needs to start the browser. */
+export interface Browser {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const COMMANDS = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'chrome',
+  'chrome.exe',
+];
+
+const USUAL_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+    const folder = process.env[name];
+    return folder === undefined ? [] : [join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')];
+  }),
+];
+
+/** Finds a browser, or unpacks the one from npm the first time; `CHROME_PATH` names another. */
+export async function findBrowser(): Promise<Browser> {
+  const named = process.env['CHROME_PATH'];
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
+  const executablePath = named ?? [...onPath, ...USUAL_PLACES].find(isExecutable);
+  return executablePath === undefined ? unpackedBrowser() : { executablePath, env: ownEnvironment() };
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function unpackedBrowser(): Promise<Browser> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('No Chrome or Chromium found. Install one, or name it in CHROME_PATH.');
+  }
+  const parcel = fileURLToPath(new URL('..', import.meta.resolve('@sparticuz/chromium')));
+  const { version } = JSON.parse(readFileSync(join(parcel, 'package.json'), 'utf8')) as { version: string };
+  const folder = join(tmpdir(), `chromium-${version}-${process.getuid?.() ?? ''}`);
+  if (!existsSync(folder)) await unpack(join(parcel, 'bin'), folder);
+
+  const executablePath = join(folder, 'chromium');
+  const env = { ...ownEnvironment(), FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  if (canRun(executablePath)) return { executablePath, env };
+  // The package was made for servers without a desktop, and brings the few libraries that these lack.
+  return { executablePath, env: { ...env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } };
+}
+
+/** Unpacks beside the folder and renames, so that a browser is either all there or not at all. */
+async function unpack(archives: string, folder: string): Promise<void> {
+  const unfinished = mkdtempSync(`${folder}-`);
+  const systemFolder = process.env['TMPDIR'];
+  // The package always unpacks into the system's folder for temporary files.
+  process.env['TMPDIR'] = unfinished;
+  try {
+    const { inflate } = await import('@sparticuz/chromium');
+    for (const archive of ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']) {
+      await inflate(join(archives, archive));
+    }
+  } finally {
+    if (systemFolder === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = systemFolder;
+  }
+  // The package's own font settings hold only if it lies in /tmp; without a font, the browser draws no text at all.
+  writeFileSync(
+    join(unfinished, 'fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, 'font-cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  mkdirSync(join(unfinished, 'font-cache'));
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    // Another run was faster.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+function canRun(executable: string): boolean {
+  try {
+    execFileSync(executable, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function ownEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}

@@ -1,0 +1,36 @@
+/** How the browser tests run: one Chromium, the built sites served as any host would, nothing from the network. */
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './chromium.ts';
+
+const { executablePath, env } = await findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  globalSetup: './global-setup.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      env: { ...env },
+      args: [
+        // A container's root user cannot start Chromium's sandbox, and the pages are our own.
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+});

@@ -1,0 +1,36 @@
+/** What ESLint holds: the direction of imports, strict types, and what Astro's own rules know. */
+import { join } from 'node:path';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+import { importDirection } from './import-direction.ts';
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.staging/', 'test-results/', 'public/', 'content/']),
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: join(import.meta.dirname, '../..') },
+    },
+    rules: {
+      // A number in a template is as plain as it looks.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Index access gives `T | undefined` here; where the code has just made sure, the assertion says so.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // `() => tell(…)` reads better without braces.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    // Playwright finds a fixture's needs in its first parameter, which has to be a pattern even where it is empty.
+    files: ['tests/browser/**/*.ts'],
+    rules: { 'no-empty-pattern': 'off' },
+  },
+  { files: ['**/*.astro'], extends: [typescript.configs.strict, astro.configs['flat/recommended']] },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    plugins: { own: { rules: { 'import-direction': importDirection } } },
+    rules: { 'own/import-direction': 'error' },
+  },
+);

@@ -1,0 +1,67 @@
+/** The finished sites that are tested: the real content at the root of a host, and the made-up one below a base path. */
+import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { promisify } from 'node:util';
+
+const PROJECT = join(import.meta.dirname, '..');
+
+/** The day that the tests are run on, as far as the sites know. */
+const BUILD_DATE = '2026-11-22';
+
+export interface TestSite {
+  readonly folder: string;
+  /** With a slash at both ends. */
+  readonly base: string;
+  readonly contentDir: string;
+}
+
+export const SITES = {
+  eksjo: {
+    folder: join(PROJECT, '.staging', 'tests', 'eksjo'),
+    base: '/',
+    contentDir: join(PROJECT, 'content'),
+  },
+  madeUp: {
+    folder: join(PROJECT, '.staging', 'tests', 'made-up'),
+    base: '/loften/',
+    contentDir: join(PROJECT, 'tests', 'municipalities'),
+  },
+} as const satisfies Record<string, TestSite>;
+
+export type SiteName = keyof typeof SITES;
+
+/** Set in the environment by a run that has built the sites before it starts the tests that read them. */
+export const SITES_ARE_BUILT = 'TEST_SITES_ARE_BUILT';
+
+/** Builds one site the way its owner would; gives what the build printed, and throws when it fails. */
+export async function buildTestSite(name: SiteName): Promise<string> {
+  const { folder, base, contentDir } = SITES[name];
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(PROJECT, 'src', 'cli', 'build.ts'), '--out', folder],
+    {
+      cwd: PROJECT,
+      env: { ...process.env, CONTENT_DIR: contentDir, SITE_URL: `https://example.org${base}`, BUILD_DATE },
+    },
+  );
+  return stdout;
+}
+
+/** Builds the sites, unless the run that started these tests has done so. */
+export async function ensureTestSites(): Promise<void> {
+  if (process.env[SITES_ARE_BUILT] !== undefined) return;
+  await buildTestSite('eksjo');
+  await buildTestSite('madeUp');
+}
+
+/** The path of every page of a built site, from its base: '' is the start page, 'eksjo/2017/' another. */
+export async function pagesOf(name: SiteName): Promise<readonly string[]> {
+  const { folder } = SITES[name];
+  const files = await readdir(folder, { recursive: true });
+  return files
+    .map((file) => file.replaceAll(sep, '/'))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}
