@@ -108,3 +108,63 @@ export function reportHeading(place: string, period: string, year: number): stri
 export function reportLede(span: string, reported: string): string {
   return `Avser ${span}. Aktiviteter: ${reported}.`;
 }
+
+export const SKIP = 'Till innehållet';
+export const MENU = 'Meny';
+export const NO_COOKIES = 'Inga kakor. Inget sparas om dig och inget hämtas från andra.';
+export const NUMBERS = 'Siffror och diagram';
+export const ACTIVITY = 'Aktivitet';
+export const OUTCOME_NOW = 'Utfall i dag';
+export const UNPROMISED = 'Övrigt som redovisats';
+export const UNPROMISED_LEDE = 'Arbete som redovisats men som inte hör till någon utlovad aktivitet.';
+export const BY_OUTCOME = 'Aktiviteter efter utfall';
+export const TRAIL = 'Var du är';
+export const PERIOD = 'Period';
+export const CUMULATIVE = 'räknat från början till och med perioden';
+export const RESPONSIBLE_OWN_WORD = 'Myndighetens ord';
+export const COUNTED = 'Räknat';
+export const REASON = 'Orsak';
+export const CARRIED_OVER = 'Vad som händer sedan';
+export const JOINTLY = 'Redovisat tillsammans med';
+export const BACKGROUND = 'Bakgrund';
+export const EVIDENCE = 'Underlag';
+export const EFFECT = 'Effekt';
+export const EFFECT_LEDE =
+  'Vad man försöker påverka, mätt för sig. Siffran säger inte ensam om aktiviteterna räckte.';
+export const REPORTS = 'Redovisningarna';
+export const STORY = 'Samma löfte, år för år';
+export const SOURCES = 'Källor';
+export const PROMISES = 'Löftena';
+export const ABOUT_AGREEMENT = 'Om överenskommelsen';
+export const ABOUT_PROMISE = 'Om löftet';
+export const LATEST = 'Senaste uppföljningarna';
+export const YEARS = 'Åren';
+export const MUNICIPALITIES = 'Kommunerna';
+export const OTHER_YEARS = 'Andra år';
+export const ABOUT_MUNICIPALITY = 'Om kommunen';
+export const WEBSITE = 'Webbplats';
+export const OTHER_REPORTS = 'Andra uppföljningar';
+export const ALL_YEAR = 'Hela året';
+export const DATE = 'Datum';
+export const VALUE = 'Värde';
+export const ANSWERS = 'Antal svar';
+export const GROUP = 'Grupp';
+export const SOURCE = 'Källa';
+
+/** The editor's own note, told apart from what was promised or reported. */
+export function editorsNote(note: string): string {
+  return `Redaktörens anmärkning: ${note}`;
+}
+
+export const NOT_FOUND_HEADING = 'Sidan finns inte';
+export const NOT_FOUND_LEDE =
+  'Adressen leder ingenstans. Den kan vara felskriven. Sidor som har bytt namn skickar vidare av sig själva.';
+export const NOT_FOUND_HELP = 'Sök efter löftet, eller börja på en av de här sidorna:';
+export const MOVED_HEADING = 'Sidan har flyttat';
+export const MOVED_LEDE = 'Den finns nu här:';
+export const SEARCH_HEADING = 'Sök bland löften och aktiviteter';
+export const SEARCH_LABEL = 'Sök efter';
+export const SEARCH_BUTTON = 'Sök';
+export const ALL_ACTIVITIES = 'Alla aktiviteter';
+export const GLOSSARY_HEADING = 'Ord som används';
+export const GLOSSARY_LEDE = 'Ord och förkortningar i löften och uppföljningar, förklarade.';
