@@ -168,3 +168,19 @@ export const SEARCH_BUTTON = 'Sök';
 export const ALL_ACTIVITIES = 'Alla aktiviteter';
 export const GLOSSARY_HEADING = 'Ord som används';
 export const GLOSSARY_LEDE = 'Ord och förkortningar i löften och uppföljningar, förklarade.';
+export const START_LINK = 'Startsidan';
+export const SEARCH_DESCRIPTION = 'Sök bland alla löften och aktiviteter, eller bläddra i hela listan.';
+export const INTERVAL_WRITTEN = 'Så står det';
+export const INTERVAL_READ = 'Så räknas det';
+export const SOME_WRITTEN = 'det hände, utan antal';
+
+/** How a number is read; `max` is left out where it is open upwards. */
+export function readAs(min: string, max: string | undefined): string {
+  if (max === undefined) return `${min} eller fler`;
+  return min === max ? `precis ${min}` : `mellan ${min} och ${max}`;
+}
+
+/** Other forms of a term: `Även: BRÅ, Brå`. */
+export function formsText(forms: readonly string[]): string {
+  return `Även: ${forms.join(', ')}`;
+}

@@ -1,0 +1,23 @@
+/** The glossary as it is printed. */
+import type { GlossaryTerm } from '../domain/promise.ts';
+import { formsText } from '../text/wording.ts';
+import { termId } from './address.ts';
+
+export interface TermView {
+  readonly id: string;
+  readonly term: string;
+  readonly forms: string;
+  readonly explanation: string;
+}
+
+/** Terms in the order of the alphabet. */
+export function glossaryView(terms: readonly GlossaryTerm[]): readonly TermView[] {
+  return terms
+    .map(({ term, forms, explanation }) => ({
+      id: termId(term),
+      term,
+      forms: forms.length > 0 ? formsText(forms) : '',
+      explanation,
+    }))
+    .sort((a, b) => a.term.localeCompare(b.term, 'sv'));
+}

@@ -1,0 +1,30 @@
+/** Every address that search engines should know. */
+import {
+  GLOSSARY,
+  municipalityAddress,
+  promiseAddress,
+  reportAddress,
+  SEARCH,
+  START,
+  yearAddress,
+} from './address.ts';
+import type { Site } from './site.ts';
+
+/** From the site's root, the start page first. */
+export function addressesOf({ municipalities }: Site): readonly string[] {
+  return [
+    START,
+    ...municipalities.flatMap(({ municipality, years }) => [
+      municipalityAddress(municipality.id),
+      ...years.flatMap(({ agreement, promises, periods }) => [
+        yearAddress(agreement),
+        ...promises.map(({ promise }) => promiseAddress(promise)),
+        ...periods
+          .filter(({ reports }) => reports.length > 0)
+          .map(({ period }) => reportAddress(agreement, period.id)),
+      ]),
+    ]),
+    SEARCH,
+    GLOSSARY,
+  ];
+}
