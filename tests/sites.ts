@@ -55,13 +55,16 @@ export async function ensureTestSites(): Promise<void> {
   await buildTestSite('madeUp');
 }
 
-/** The path of every page of a built site, from its base: '' is the start page, 'eksjo/2017/' another. */
-export async function pagesOf(name: SiteName): Promise<readonly string[]> {
-  const { folder } = SITES[name];
-  const files = await readdir(folder, { recursive: true });
+/** Every HTML file of a built site, as a path from its folder. */
+export async function pageFilesOf(name: SiteName): Promise<readonly string[]> {
+  const files = await readdir(SITES[name].folder, { recursive: true });
   return files
     .map((file) => file.replaceAll(sep, '/'))
     .filter((file) => file.endsWith('.html'))
-    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .sort();
+}
+
+/** Every page of a built site as an address from its base: '' is the start page, 'eksjo/2017/' another. */
+export async function pagesOf(name: SiteName): Promise<readonly string[]> {
+  return (await pageFilesOf(name)).map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 }

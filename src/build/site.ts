@@ -33,39 +33,40 @@ export type Progress =
   | { readonly step: 'search'; readonly pages: number }
   | { readonly step: 'checks'; readonly pages: number };
 
+/** Writes the pages of a project into a folder; what it keeps between steps goes into another. */
+export type Renderer = (project: string, folder: string, cache: string) => Promise<void>;
+
 /** Builds the site and puts it in place; throws {@link UnfitSite} when a check fails. */
 export async function buildSite(
   { project, out, address }: SiteBuild,
   tell: (progress: Progress) => void,
+  render: Renderer = renderWithAstro,
 ): Promise<void> {
   const staging = join(project, '.staging');
   const site = join(staging, 'site');
   const cache = join(staging, 'cache');
-  await withLock(
-    join(staging, 'lock'),
-    () => tell({ step: 'waiting' }),
-    async () => {
-      await Promise.all([site, cache].map(remove));
-      await buildPages(project, site, cache);
-      tell({ step: 'pages' });
-      tell({ step: 'search', pages: await writeSearchIndex(site) });
-      const { pages, problems } = await checkSite(site, address);
-      if (problems.length > 0) throw new UnfitSite(problems);
-      tell({ step: 'checks', pages });
-      await replace(out, site, join(staging, 'replaced'));
-      await remove(cache);
-    },
-  );
+  const waiting = () => tell({ step: 'waiting' });
+  await withLock(join(staging, 'lock'), waiting, async () => {
+    await Promise.all([site, cache].map(remove));
+    await render(project, site, cache);
+    tell({ step: 'pages' });
+    tell({ step: 'search', pages: await writeSearchIndex(site) });
+    const { pages, problems } = await checkSite(site, address);
+    if (problems.length > 0) throw new UnfitSite(problems);
+    tell({ step: 'checks', pages });
+    await replace(out, site, join(staging, 'replaced'));
+    await remove(cache);
+  });
 }
 
 /**
  * The cache is a new one for every build: Astro would otherwise pass unchanged files by although the schema that they
  * must fit has become stricter, and rebuilding from a full cache is no faster.
  */
-async function buildPages(project: string, outDir: string, cacheDir: string): Promise<void> {
+async function renderWithAstro(project: string, folder: string, cache: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
-  await build({ root: project, outDir, cacheDir, logLevel: 'warn' });
+  await build({ root: project, outDir: folder, cacheDir: cache, logLevel: 'warn' });
 }
 
 async function replace(folder: string, successor: string, aside: string): Promise<void> {

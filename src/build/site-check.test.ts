@@ -1,0 +1,114 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkSite } from './site-check.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'checked-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const page = (body: string, { lang = 'sv', title = 'Löften' } = {}) =>
+  `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body><h1 id="överst">Löften</h1>${body}</body></html>`;
+
+/** The problems of a site below /loften/ whose page eksjo/index.html has this body. */
+async function problemsOf(
+  body: string,
+  files: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  const all = { 'index.html': page(''), 'stil.css': '', 'eksjo/index.html': page(body), ...files };
+  for (const [file, content] of Object.entries(all)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), content);
+  }
+  const { problems } = await checkSite(folder, { origin: 'https://example.org', base: '/loften/' });
+  return problems;
+}
+
+describe('links that lead somewhere', () => {
+  test.each([
+    ['a page', '<a href="/loften/eksjo/">x</a>'],
+    ['the start page', '<a href="/loften/">x</a>'],
+    ['a page beside it', '<a href="../">x</a>'],
+    ['an anchor of its own', '<a href="#överst">x</a>'],
+    ['an anchor of another page, encoded', '<a href="/loften/#%C3%B6verst">x</a>'],
+    ['the top', '<a href="#top">x</a>'],
+    ['a query', '<a href="/loften/?q=trafik">x</a>'],
+    ['a file', '<link rel="stylesheet" href="/loften/stil.css">'],
+    ['another site', '<a href="https://example.com/x">x</a>'],
+    ['a mail address', '<a href="mailto:kommunen@example.com">x</a>'],
+    ['the whole address of a page', '<link rel="canonical" href="https://example.org/loften/eksjo/">'],
+  ])('%s', async (_name, body) => {
+    expect(await problemsOf(body)).toEqual([]);
+  });
+});
+
+describe('links that do not', () => {
+  test.each([
+    [
+      'a page that is not there',
+      '<a href="/loften/aneby/">x</a>',
+      'länken "/loften/aneby/" leder till en sida som inte finns',
+    ],
+    [
+      'a base that is forgotten',
+      '<a href="/eksjo/">x</a>',
+      'länken "/eksjo/" leder utanför webbplatsen, som ligger under /loften/',
+    ],
+    [
+      'a missing slash',
+      '<a href="/loften/eksjo">x</a>',
+      'länken "/loften/eksjo" saknar snedstreck på slutet',
+    ],
+    [
+      'an anchor that is not there',
+      '<a href="/loften/#borta">x</a>',
+      'länken "/loften/#borta" leder till #borta, som inte finns på sidan',
+    ],
+    [
+      'a form',
+      '<form action="/loften/sok/"></form>',
+      'länken "/loften/sok/" leder till en sida som inte finns',
+    ],
+    [
+      'a redirect',
+      '<meta http-equiv="refresh" content="0; url=/loften/x/">',
+      'länken "/loften/x/" leder till en sida som inte finns',
+    ],
+    [
+      'an image in a set',
+      '<img srcset="/loften/a.png 2x" alt="">',
+      'länken "/loften/a.png" leder till en sida som inte finns',
+    ],
+    [
+      'something from another host',
+      '<script src="https://example.com/x.js"></script>',
+      '"https://example.com/x.js" hämtas från en annan värd',
+    ],
+    ['no address at all', '<a href="https://">x</a>', 'länken "https://" är ingen giltig adress'],
+  ])('%s', async (_name, body, problem) => {
+    expect(await problemsOf(body)).toEqual([`eksjo/index.html: ${problem}`]);
+  });
+
+  test('a relative link on the error page, which is shown at any address', async () => {
+    expect(
+      await problemsOf('', { '404.html': page('<a href="eksjo/">x</a><a href="#överst">x</a>') }),
+    ).toEqual(['404.html: länken "eksjo/" leder till en sida som inte finns']);
+  });
+});
+
+test('a page without its bare necessities is named with all that it lacks', async () => {
+  const bare =
+    '<html><body><svg><title>Figur</title></svg><p style="color: red" id="a"></p><p id="a"></p></body></html>';
+  expect(await problemsOf('', { 'aneby/index.html': bare })).toEqual([
+    'aneby/index.html: sidan anger inte sitt språk (<html lang="sv">)',
+    'aneby/index.html: sidan saknar <title>',
+    'aneby/index.html: sidan har 0 <h1>, den ska ha en',
+    'aneby/index.html: ett element har style-attribut, vilket säkerhetspolicyn (CSP) stoppar',
+    'aneby/index.html: två element har samma id, "a"',
+  ]);
+});

@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveFolder, type Host } from './static-host.ts';
+
+const LOCAL = { base: '/loften/', hostname: '127.0.0.1', port: 0, isPortFixed: true };
+
+let parent: string;
+let host: Host;
+
+beforeAll(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'served-'));
+  await mkdir(join(parent, 'site', 'eksjo'), { recursive: true });
+  await writeFile(join(parent, 'secret.txt'), 'secret');
+  await writeFile(join(parent, 'site', 'eksjo', 'index.html'), 'Eksjö');
+  await writeFile(join(parent, 'site', '404.html'), 'Finns inte');
+  host = await serveFolder(join(parent, 'site'), LOCAL);
+});
+
+afterAll(async () => {
+  await host.close();
+  await rm(parent, { recursive: true });
+});
+
+/** Asks with the path exactly as it is written; `fetch` would tidy it. */
+function ask(
+  path: string,
+  method = 'GET',
+): Promise<{ status: number; type: string; location: string; body: string }> {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port: host.port, path, method }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (text: string) => (body += text));
+      response.on('end', () => {
+        const { 'content-type': type = '', location = '' } = response.headers;
+        resolve({ status: response.statusCode ?? 0, type, location, body });
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+test('a folder answers with its index page', async () => {
+  expect(await ask('/loften/eksjo/?q=1')).toMatchObject({
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    body: 'Eksjö',
+  });
+});
+
+test('a folder without its slash is redirected', async () => {
+  expect(await ask('/loften/eksjo')).toMatchObject({ status: 301, location: '/loften/eksjo/' });
+});
+
+test.each([
+  '/',
+  '/eksjo/',
+  '/loften/borta/',
+  '/loften/%zz',
+  '/loften/../../secret.txt',
+  '/loften/..%2f..%2fsecret.txt',
+  '/loften/%2e%2e/%2e%2e/secret.txt',
+])('%s is answered by the error page', async (path) => {
+  expect(await ask(path)).toMatchObject({ status: 404, body: 'Finns inte' });
+});
+
+test('only reading is allowed', async () => {
+  expect(await ask('/loften/eksjo/', 'POST')).toMatchObject({ status: 405 });
+  expect(await ask('/loften/eksjo/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+});
+
+test('a port that is taken gives the next one, or an error where it was asked for by number', async () => {
+  const wished = { ...LOCAL, port: host.port };
+  await expect(serveFolder(parent, wished)).rejects.toThrow('EADDRINUSE');
+  const second = await serveFolder(parent, { ...wished, isPortFixed: false });
+  expect(second.port).toBeGreaterThan(host.port);
+  await second.close();
+});
