@@ -305,7 +305,7 @@ function sharesOf(measure: Measure, accounts: readonly Account[], term: Term): r
       .map((value): Share => ({
         period,
         quantity: value.quantity,
-        isCounted: period.from <= (term.to ?? period.from) && !isPartOfLonger(account, measure, accounts),
+        isCounted: period.from <= (term.to ?? period.from) && !isHeldByAnother(account, measure, accounts),
         ...(result.party !== undefined && { party: result.party }),
         ...(value.countingNote !== undefined && { countingNote: value.countingNote }),
         ...(value.partOf !== undefined && { partOf: value.partOf }),
@@ -313,17 +313,18 @@ function sharesOf(measure: Measure, accounts: readonly Account[], term: Term): r
   });
 }
 
-/** A report for the whole year already holds what its thirds said, but not what the other authority said on its own. */
-function isPartOfLonger(
-  { period, result }: Account,
-  measure: Measure,
-  accounts: readonly Account[],
-): boolean {
+/**
+ * A report for the whole year already holds what its thirds said, and a final one what another for the same time said, but
+ * not what the other authority said on its own.
+ */
+function isHeldByAnother(account: Account, measure: Measure, accounts: readonly Account[]): boolean {
+  const { period, result } = account;
   return accounts.some(
     (other) =>
-      !(other.result.party && result.party && other.result.party !== result.party) &&
+      other.period.id !== period.id &&
       contains(other.period, period) &&
-      !contains(period, other.period) &&
+      chronologically(other.period, period) > 0 &&
+      !(other.result.party && result.party && other.result.party !== result.party) &&
       other.result.values.some((value) => value.measure === measure.id && value.quantity.kind !== 'some'),
   );
 }

@@ -113,12 +113,15 @@ export function isCovered(span: Span, parts: readonly Span[]): boolean {
   return next > span.to;
 }
 
-/** Compares two spans by where they end, then the shorter first: the order in which reports are read. */
-export function chronologically(a: Span, b: Span): number {
-  return compare(a.to, b.to) || compare(b.from, a.from);
+/** Compares two spans by where they end, then the shorter first: the order in which reports are read. Ids break a tie. */
+export function chronologically(
+  a: Span & { readonly id?: string },
+  b: Span & { readonly id?: string },
+): number {
+  return compare(a.to, b.to) || compare(b.from, a.from) || compare(a.id ?? '', b.id ?? '');
 }
 
-const compare = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The successive twelve-month spans of a term, whole ones only, until its end or `today` where it is open. A term shorter
