@@ -10,14 +10,12 @@ export interface TermView {
   readonly explanation: string;
 }
 
-/** Terms in the order of the alphabet. */
-export function glossaryView(terms: readonly GlossaryTerm[]): readonly TermView[] {
-  return terms
-    .map(({ term, forms, explanation }) => ({
-      id: termId(term),
-      term,
-      forms: forms.length > 0 ? formsText(forms) : '',
-      explanation,
-    }))
-    .sort((a, b) => a.term.localeCompare(b.term, 'sv'));
+/** Terms in the order they are given. */
+export function termViews(terms: readonly GlossaryTerm[]): readonly TermView[] {
+  return terms.map(({ term, forms, explanation }) => ({
+    id: termId(term),
+    term,
+    forms: forms.length > 0 ? formsText(forms) : '',
+    explanation,
+  }));
 }

@@ -7,14 +7,16 @@ import { approximateText, dayText, monthsText, spanText, termText } from '../tex
 import { capitalised, listText } from '../text/list.ts';
 import { figure } from '../text/number.ts';
 import { OUTCOME_TEXT } from '../text/outcome.ts';
-import { changeSentence, ownWordSentence, reasonSentences, sampleText, type Naming } from '../text/reason.ts';
+import { changeSentence, ownWordSentence, reasonSentences, sampleText } from '../text/reason.ts';
 import { summarySentence } from '../text/summary.ts';
 import { targetText, windowLines } from '../text/target.ts';
 import * as wording from '../text/wording.ts';
 import { municipalityAddress, promiseAddress, reportAddress, yearAddress } from './address.ts';
 import { barsView, seriesView, type BarsView, type SeriesView } from './bars.ts';
+import { explainerFor, type ExplainedText } from './explained.ts';
+import { termViews, type TermView } from './glossary.ts';
 import type { PageView } from './page.ts';
-import { partiesText, resultView, type ResultView } from './result.ts';
+import { partiesText, resultView, type ResultView, type Telling } from './result.ts';
 import type { AgreementYear, Site } from './site.ts';
 import { personText, sourceView, type LinkView, type SourceView } from './source.ts';
 import { tallyView, type TallyItemView } from './tally.ts';
@@ -33,6 +35,7 @@ export interface PromisePageView extends PageView {
   readonly narratives: readonly NarrativeView[];
   readonly story: readonly LinkView[];
   readonly sources: readonly SourceView[];
+  readonly terms: readonly TermView[];
 }
 
 export interface FactView {
@@ -43,7 +46,7 @@ export interface FactView {
 export interface ActivityView {
   readonly id: string;
   /** Word for word as promised. */
-  readonly text: string;
+  readonly words: ExplainedText;
   readonly note?: string;
   readonly facts: readonly string[];
   readonly changes: readonly string[];
@@ -99,6 +102,10 @@ export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromi
   const place = municipality.shortName;
   const number = year.promises.indexOf(judged) + 1;
   const summary = summarySentence(judged.tally);
+  const telling = { promise, naming, explainer: explainerFor(site.glossary) };
+  // In the order of the page, since a word is explained where it is met first.
+  const activities = judged.activities.map((item) => activityView(item, judged, year, site, telling));
+  const unpromised = unpromisedViews(judged, telling);
   return {
     address: promiseAddress(promise),
     title: `${promise.shortName} – medborgarlöfte i ${place} ${agreement.year}`,
@@ -131,12 +138,13 @@ export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromi
         .join(', '),
     })),
     body: promise.body,
-    activities: judged.activities.map((item) => activityView(item, judged, year, site)),
-    unpromised: unpromisedViews(judged, naming),
+    activities,
+    unpromised,
     effects: promise.effects.map((effect) => effectView(effect, agreement)),
     narratives: narrativesOf(judged, year),
     story: storyOf(site, judged),
     sources: sourcesOf(judged, agreement).map(sourceView),
+    terms: termViews(telling.explainer.terms()),
     ...(schedule.overdue.length > 0 && {
       notice: wording.overdueNotice(schedule.overdue.map(naming.period)),
     }),
@@ -148,6 +156,7 @@ function activityView(
   judged: JudgedPromise,
   year: AgreementYear,
   site: Site,
+  telling: Telling,
 ): ActivityView {
   const { activity, judgement } = item;
   const { naming } = year;
@@ -160,7 +169,7 @@ function activityView(
   });
   return {
     id: activity.id,
-    text: activity.text,
+    words: telling.explainer.explain(activity.text),
     ...(activity.note !== undefined && { note: activity.note }),
     facts: [
       ...activity.measures.flatMap(({ target, unit }) =>
@@ -179,7 +188,7 @@ function activityView(
       ...(drawn.length > 1 && { label: capitalised(account.measure.unit.many) }),
       bars,
     })),
-    periods: judged.schedule.periods.map((period) => periodRow(period, item, judged, year, site)),
+    periods: judged.schedule.periods.map((period) => periodRow(period, item, judged, year, site, telling)),
     series: judgement.measures.flatMap((account: MeasureAccount) => seriesView(account, naming) ?? []),
     windows: judgement.measures.flatMap(({ measure, judgement: target }) =>
       target ? windowLines(measure, target, naming.period) : [],
@@ -193,6 +202,7 @@ function periodRow(
   { promise, schedule }: JudgedPromise,
   { agreement, naming }: AgreementYear,
   { today }: Site,
+  telling: Telling,
 ): PeriodRowView {
   const accounts = judgement.accounts.filter((account) => account.period.id === period.id);
   const isReported = promise.reports.some((report) => report.period.id === period.id);
@@ -208,17 +218,17 @@ function periodRow(
     label: capitalised(naming.period(period)),
     months: monthsText(period),
     ...(isReported && { address: reportAddress(agreement, period.id) }),
-    results: accounts.map(({ result }) => resultView(result, promise.activities, naming, activity)),
+    results: accounts.map(({ result }) => resultView(result, telling, activity)),
     ...(accounts.length === 0 && { blank }),
   };
 }
 
-function unpromisedViews(judged: JudgedPromise, naming: Naming): PromisePageView['unpromised'] {
+function unpromisedViews(judged: JudgedPromise, telling: Telling): PromisePageView['unpromised'] {
   return judged.promise.reports.flatMap(({ period }) => {
     const results = judged.unpromised
       .filter((item) => item.period.id === period.id)
-      .map(({ result }) => resultView(result, judged.promise.activities, naming));
-    return results.length > 0 ? [{ period: capitalised(naming.period(period)), results }] : [];
+      .map(({ result }) => resultView(result, telling));
+    return results.length > 0 ? [{ period: capitalised(telling.naming.period(period)), results }] : [];
   });
 }
 

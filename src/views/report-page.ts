@@ -14,9 +14,11 @@ import {
   reportAddress,
   yearAddress,
 } from './address.ts';
+import { explainerFor, type ExplainedText, type Explainer } from './explained.ts';
+import { termViews, type TermView } from './glossary.ts';
 import type { PageView } from './page.ts';
-import { resultView, type ResultView } from './result.ts';
-import type { AgreementYear, YearPeriod } from './site.ts';
+import { resultView, type ResultView, type Telling } from './result.ts';
+import type { AgreementYear, Site, YearPeriod } from './site.ts';
 import { personText, sourceView, type LinkView, type SourceView } from './source.ts';
 import type { JudgedPromise } from '../domain/follow-up.ts';
 
@@ -26,6 +28,7 @@ export interface ReportPageView extends PageView {
   readonly sources: readonly SourceView[];
   /** The periods before and after that have been reported. */
   readonly neighbours: readonly LinkView[];
+  readonly terms: readonly TermView[];
 }
 
 export interface ReportedPromiseView {
@@ -39,8 +42,8 @@ export interface ReportedPromiseView {
 }
 
 export interface ReportRowView {
-  /** Absent for work that was never promised. */
-  readonly text?: string;
+  /** As promised; empty for work that was never promised. */
+  readonly words: ExplainedText;
   readonly address?: string;
   readonly outcome?: Outcome;
   readonly outcomeLabel?: string;
@@ -49,7 +52,7 @@ export interface ReportRowView {
 }
 
 /** Prepares the follow-up page of one period; its table holds the periods up to and including it. */
-export function reportPage(year: AgreementYear, current: YearPeriod): ReportPageView {
+export function reportPage(site: Site, year: AgreementYear, current: YearPeriod): ReportPageView {
   const { municipality, agreement, naming } = year;
   const name = naming.period(current.period);
   const activities = current.reports.flatMap(({ judged }) => judged.activities);
@@ -60,6 +63,10 @@ export function reportPage(year: AgreementYear, current: YearPeriod): ReportPage
   const lede = wording.reportLede(spanText(current.period), reportedText(told.length, activities.length));
   const sourceIds = new Set(current.reports.flatMap(({ report }) => report.source ?? []));
   const pointedAt = agreement.sources.filter(({ id }) => sourceIds.has(id));
+  const explainer = explainerFor(site.glossary);
+  const promises = current.reports.map(({ judged, report }) =>
+    reportedPromise(judged, report, year, explainer),
+  );
   return {
     address: reportAddress(agreement, current.period.id),
     title: `Uppföljning ${name} – medborgarlöften i ${place}`,
@@ -70,7 +77,8 @@ export function reportPage(year: AgreementYear, current: YearPeriod): ReportPage
       { text: String(agreement.year), address: yearAddress(agreement) },
     ],
     lede,
-    promises: current.reports.map(({ judged, report }) => reportedPromise(judged, report, year)),
+    promises,
+    terms: termViews(explainer.terms()),
     sources: (pointedAt.length > 0 ? pointedAt : agreement.sources).map(sourceView),
     neighbours: year.periods
       .filter(({ period, reports }) => reports.length > 0 && period.id !== current.period.id)
@@ -81,9 +89,14 @@ export function reportPage(year: AgreementYear, current: YearPeriod): ReportPage
   };
 }
 
-function reportedPromise(judged: JudgedPromise, report: Report, year: AgreementYear): ReportedPromiseView {
+function reportedPromise(
+  judged: JudgedPromise,
+  report: Report,
+  { naming }: AgreementYear,
+  explainer: Explainer,
+): ReportedPromiseView {
   const { promise } = judged;
-  const { naming } = year;
+  const telling = { promise, naming, explainer };
   const periods = judged.schedule.periods.filter(
     (period) =>
       period.to <= report.period.to && (period.id === report.period.id || !contains(period, report.period)),
@@ -96,15 +109,13 @@ function reportedPromise(judged: JudgedPromise, report: Report, year: AgreementY
     columns: periods.map((period) => capitalised(naming.period(period))),
     rows: [
       ...judged.activities.map(({ activity, judgement }) => ({
-        text: activity.text,
+        words: explainer.explain(activity.text),
         address: activityAddress(promise, activity.id),
         outcome: judgement.outcome,
         outcomeLabel: OUTCOME_TEXT[judgement.outcome].label,
-        cells: cellsOf(periods, judgement.accounts, (result) =>
-          resultView(result, promise.activities, naming, activity),
-        ),
+        cells: cellsOf(periods, judgement.accounts, (result) => resultView(result, telling, activity)),
       })),
-      ...unpromisedRow(judged, periods, year),
+      ...unpromisedRow(judged, periods, telling),
     ],
     facts: [
       ...(published ? [wording.publishedFact(dayText(published))] : []),
@@ -117,12 +128,10 @@ function reportedPromise(judged: JudgedPromise, report: Report, year: AgreementY
 function unpromisedRow(
   judged: JudgedPromise,
   periods: readonly Period[],
-  { naming }: AgreementYear,
+  telling: Telling,
 ): readonly ReportRowView[] {
-  const cells = cellsOf(periods, judged.unpromised, (result) =>
-    resultView(result, judged.promise.activities, naming),
-  );
-  return cells.some((cell) => cell.length > 0) ? [{ cells }] : [];
+  const cells = cellsOf(periods, judged.unpromised, (result) => resultView(result, telling));
+  return cells.some((cell) => cell.length > 0) ? [{ words: [], cells }] : [];
 }
 
 function cellsOf<Account extends { readonly period: Period; readonly result: Report['results'][number] }>(

@@ -1,17 +1,27 @@
 /** What a report says of one activity, ready to be printed: the words first, then what the editor made of them. */
-import type { Activity, Measure, ReportedEvent, ReportedValue, Result } from '../domain/promise.ts';
+import type {
+  Activity,
+  CitizenPromise,
+  Measure,
+  ReportedEvent,
+  ReportedValue,
+  Result,
+} from '../domain/promise.ts';
 import { approximateText } from '../text/date.ts';
 import { listText, sentence } from '../text/list.ts';
 import { quantityText } from '../text/number.ts';
 import type { Naming } from '../text/reason.ts';
 import { STATUS_TEXT } from '../text/status.ts';
 import { unitText } from '../text/target.ts';
+import { activityAddress } from './address.ts';
+import type { ExplainedText, Explainer } from './explained.ts';
+import type { LinkView } from './source.ts';
 
 export interface ResultView {
   /** Who reports, where police and municipality do it apart. */
   readonly party?: string;
-  readonly text?: string;
-  /** The authority's own word. */
+  readonly words: ExplainedText;
+  /** The authority's own word, unless the text opens with it. */
   readonly status?: string;
   /** What was counted: `minst 8 insatser`, `varav 2 hundsök`. */
   readonly values: readonly string[];
@@ -20,30 +30,41 @@ export interface ResultView {
   readonly carriedOver?: string;
   readonly note?: string;
   /** Other activities that the same words are said of. */
-  readonly jointWith: readonly { readonly text: string; readonly id: string }[];
+  readonly jointWith: readonly LinkView[];
 }
 
-/** Prepares a result; `activities` are all of the promise, `activity` is the one that is being shown. */
+/** What a result is told with. */
+export interface Telling {
+  readonly promise: CitizenPromise;
+  readonly naming: Naming;
+  readonly explainer: Explainer;
+}
+
+/** Prepares a result; `activity` is the one that is being shown, absent for work that was never promised. */
 export function resultView(
   result: Result,
-  activities: readonly Activity[],
-  naming: Naming,
+  { promise, naming, explainer }: Telling,
   activity?: Activity,
 ): ResultView {
-  const told = activities.filter(({ id }) => result.activities.includes(id));
+  const told = promise.activities.filter(({ id }) => result.activities.includes(id));
   const measures = told.flatMap(({ measures }) => measures);
   const own = activity ? new Set(activity.measures.map(({ id }) => id)) : undefined;
   const values = result.values.filter(({ measure }) => own?.has(measure) ?? true);
+  const status = result.status && STATUS_TEXT[result.status];
+  const isSaid =
+    status !== undefined && result.text?.toLocaleLowerCase('sv').startsWith(status.toLocaleLowerCase('sv'));
   return {
     ...(result.party !== undefined && { party: naming.party(result.party) }),
-    ...(result.text !== undefined && { text: result.text }),
-    ...(result.status !== undefined && { status: STATUS_TEXT[result.status] }),
+    words: result.text === undefined ? [] : explainer.explain(result.text),
+    ...(isSaid || status === undefined ? {} : { status }),
     values: values.map((value) => valueText(value, measures)),
     events: result.events.map(eventText),
     ...(result.reason !== undefined && { reason: result.reason }),
     ...(result.carriedOver !== undefined && { carriedOver: result.carriedOver }),
     ...(result.note !== undefined && { note: result.note }),
-    jointWith: told.filter(({ id }) => id !== activity?.id).map(({ id, text }) => ({ id, text })),
+    jointWith: told
+      .filter(({ id }) => id !== activity?.id)
+      .map(({ id, text }) => ({ text, address: activityAddress(promise, id) })),
   };
 }
 
