@@ -22,6 +22,11 @@ export function reportAddress(agreement: { municipality: string; year: number },
   return `${yearAddress(agreement)}${periodId}/`;
 }
 
+/** Every activity of a year in one table. */
+export function activitiesAddress(agreement: { municipality: string; year: number }): string {
+  return `${yearAddress(agreement)}aktiviteter/`;
+}
+
 export function promiseAddress(key: PromiseKey): string {
   return `${yearAddress(key)}${key.id}/`;
 }

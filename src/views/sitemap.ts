@@ -1,5 +1,6 @@
 /** Every address that search engines should know. */
 import {
+  activitiesAddress,
   GLOSSARY,
   municipalityAddress,
   promiseAddress,
@@ -18,6 +19,7 @@ export function addressesOf({ municipalities }: Site): readonly string[] {
       municipalityAddress(municipality.id),
       ...years.flatMap(({ agreement, promises, periods }) => [
         yearAddress(agreement),
+        activitiesAddress(agreement),
         ...promises.map(({ promise }) => promiseAddress(promise)),
         ...periods
           .filter(({ reports }) => reports.length > 0)
@@ -25,6 +27,7 @@ export function addressesOf({ municipalities }: Site): readonly string[] {
       ]),
     ]),
     SEARCH,
+    activitiesAddress,
     GLOSSARY,
   ];
 }

@@ -4,7 +4,13 @@ import { dayText, monthsText, termText } from '../text/date.ts';
 import { capitalised } from '../text/list.ts';
 import { promisesText, reportedText, summarySentence } from '../text/summary.ts';
 import * as wording from '../text/wording.ts';
-import { municipalityAddress, promiseAddress, reportAddress, yearAddress } from './address.ts';
+import {
+  activitiesAddress,
+  municipalityAddress,
+  promiseAddress,
+  reportAddress,
+  yearAddress,
+} from './address.ts';
 import type { PageView } from './page.ts';
 import type { FactView } from './promise-page.ts';
 import type { AgreementYear, Site, YearPeriod } from './site.ts';
@@ -18,6 +24,7 @@ export interface YearPageView extends PageView {
   readonly tally: readonly TallyItemView[];
   readonly stops: readonly StopView[];
   readonly promises: readonly PromiseCardView[];
+  readonly activities: string;
   readonly agreementTitle: string;
   readonly facts: readonly FactView[];
   readonly introduction: Html;
@@ -66,6 +73,7 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
     tally: tallyView(tally),
     stops: year.periods.map((item) => stopView(item, year, activities, site)),
     promises: promiseCards(year),
+    activities: activitiesAddress(agreement),
     agreementTitle: agreement.title,
     facts: [
       { label: wording.TERM, text: termText(agreement.term) },

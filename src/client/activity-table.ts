@@ -1,0 +1,55 @@
+/** Filters and sorts the table of activities that is already in the page; what is chosen stands in the address. */
+
+class ActivityTable extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form')!;
+    form.hidden = false;
+    const chosen = new URLSearchParams(location.search);
+    for (const select of form.querySelectorAll('select')) {
+      const value = chosen.get(select.name);
+      if (value !== null) select.value = value;
+    }
+    form.addEventListener('change', () => {
+      this.#filter(form);
+      const query = new URLSearchParams();
+      for (const select of form.querySelectorAll('select'))
+        if (select.value) query.set(select.name, select.value);
+      const search = query.toString();
+      history.replaceState(null, '', search ? `?${search}` : location.pathname);
+    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    if (chosen.size > 0) this.#filter(form);
+    for (const [index, head] of this.querySelectorAll('thead th').entries()) this.#makeSortable(head, index);
+  }
+
+  #filter(form: HTMLFormElement): void {
+    const wanted = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
+    let shown = 0;
+    for (const row of this.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
+      const values = JSON.parse(row.dataset['values']!) as Record<string, readonly string[]>;
+      row.hidden = !wanted.every(({ name, value }) => values[name]?.includes(value));
+      if (!row.hidden) shown++;
+    }
+    const status = this.querySelector<HTMLElement>('.shown')!;
+    const pattern = shown === 1 ? status.dataset['one'] : status.dataset['many'];
+    status.textContent = pattern!.replace('{antal}', String(shown));
+  }
+
+  #makeSortable(head: Element, index: number): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const isAscending = head.getAttribute('aria-sort') !== 'ascending';
+      for (const other of this.querySelectorAll('thead th')) other.removeAttribute('aria-sort');
+      head.setAttribute('aria-sort', isAscending ? 'ascending' : 'descending');
+      const body = this.querySelector('tbody')!;
+      const text = (row: HTMLTableRowElement) => row.cells[index]!.textContent.trim();
+      const rows = [...body.rows].sort((a, b) => text(a).localeCompare(text(b), 'sv', { numeric: true }));
+      body.append(...(isAscending ? rows : rows.reverse()));
+    });
+  }
+}
+
+customElements.define('activity-table', ActivityTable);
