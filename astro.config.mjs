@@ -1,0 +1,56 @@
+/** How Astro builds the site; src/cli/build.ts adds the search index and the checks. */
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { settings } from './src/content/settings.ts';
+
+const { origin, base, projectDir, contentDir, ownContentDir } = settings;
+
+export default defineConfig({
+  site: origin,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  // Two pages with one address are an error, never a matter of which comes last.
+  prerenderConflictBehavior: 'error',
+  build: {
+    format: 'directory',
+    // One stylesheet that the browser keeps serves every page; copies in each page would not be kept.
+    inlineStylesheets: 'never',
+  },
+  // The cascade layers alone decide which rule wins; scoping adds no weight.
+  scopedStyleStrategy: 'where',
+  integrations: [mdx()],
+  image: { service: passthroughImageService() },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: {
+        // Astro's quotation marks are English. What editors type stands as they typed it.
+        smartPunctuation: false,
+        gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till hänvisning {reference}' } },
+      },
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "worker-src 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
+      // Pagefind searches with WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    // A file turned into a data: address would be stopped by the content policy.
+    build: { assetsInlineLimit: 0 },
+    // Content may lie in a folder of its own, outside the project.
+    server: { fs: { allow: [projectDir, contentDir, ownContentDir] } },
+  },
+});
