@@ -1,0 +1,51 @@
+/** Everything that pages are made from. The only file that asks Astro for it. */
+import { getCollection, getEntry, type CollectionKey } from 'astro:content';
+import type { Day } from '../domain/day.ts';
+import type { Agreement, CitizenPromise, GlossaryTerm, Municipality, Party } from '../domain/promise.ts';
+import { contentError } from './content-error.ts';
+
+export interface Catalog {
+  /** By name. */
+  readonly municipalities: readonly Municipality[];
+  /** The newest first. */
+  readonly agreements: readonly Agreement[];
+  /** As the agreements order them, the newest agreement first. */
+  readonly promises: readonly CitizenPromise[];
+  /** `polisen` and `kommunen` first, where `parter.yaml` does not name them. */
+  readonly parties: readonly Party[];
+  /** By term. */
+  readonly glossary: readonly GlossaryTerm[];
+  /** The day as of which everything is judged. */
+  readonly today: Day;
+}
+
+let latest: { readonly version: number; readonly catalog: Promise<Catalog> } | undefined;
+
+/**
+ * The content, the same object until the content changes. While somebody writes, it throws the problems of what was
+ * written, which the development server shows in the browser.
+ */
+export async function catalog(): Promise<Catalog> {
+  const state = (await getEntry('lage', 'nu'))!.data;
+  if (state.errors.length > 0) throw contentError(state);
+  if (latest?.version !== state.version) latest = { version: state.version, catalog: gather(state.today) };
+  return latest.catalog;
+}
+
+async function gather(today: Day): Promise<Catalog> {
+  const [municipalities, agreements, promises, parties, glossary] = await Promise.all([
+    inOrder<'kommuner', Municipality>('kommuner'),
+    inOrder<'avtal', Agreement>('avtal'),
+    inOrder<'loften', CitizenPromise>('loften'),
+    inOrder<'parter', Party>('parter'),
+    inOrder<'ordlista', GlossaryTerm>('ordlista'),
+  ]);
+  return { municipalities, agreements, promises, parties, glossary, today };
+}
+
+async function inOrder<Key extends CollectionKey, Thing>(collection: Key): Promise<readonly Thing[]> {
+  const entries = (await getCollection(collection)) as readonly {
+    readonly data: { readonly rank: number; readonly thing: Thing };
+  }[];
+  return [...entries].sort((a, b) => a.data.rank - b.data.rank).map(({ data }) => data.thing);
+}

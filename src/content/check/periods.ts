@@ -1,0 +1,55 @@
+/** Reports cover their promise's term once, and come in time. */
+import type { Day } from '../../domain/day.ts';
+import { contains, overlaps } from '../../domain/period.ts';
+import { scheduleOf } from '../../domain/schedule.ts';
+import type { AgreementDraft, PromiseDraft } from '../draft.ts';
+import { problemAt, problemOf } from '../finding.ts';
+import * as say from '../messages.ts';
+import type { Problem } from '../problem.ts';
+
+/** Terms in the wrong folder, periods that overlap, reports published early or not at all. */
+export function* misplacedPeriods(agreement: AgreementDraft, today: Day): Iterable<Problem> {
+  const { draft, term, year, promises } = agreement;
+  if (draft?.data?.from !== undefined && term && !term.from.startsWith(`${year}-`)) {
+    yield problemAt(draft.file, ['från'], say.startsInOtherYear(term.from, year));
+  }
+  for (const promise of promises) {
+    yield* overlapping(promise);
+    yield* publishedEarly(promise);
+    yield* missing(promise, agreement, today);
+  }
+}
+
+/** A shorter period within a longer one is no overlap: a report for the year may follow those for its thirds. */
+function* overlapping({ reports }: PromiseDraft): Iterable<Problem> {
+  for (const [index, { draft, period, name }] of reports.entries()) {
+    for (const earlier of reports.slice(0, index)) {
+      if (!draft || !period || !earlier.period || !overlaps(period, earlier.period)) continue;
+      const isWithin = contains(period, earlier.period);
+      const isAround = contains(earlier.period, period);
+      if (isWithin !== isAround) continue;
+      const saying = isWithin ? say.samePeriod : say.overlappingPeriod;
+      const isDated = draft.data?.from !== undefined || draft.data?.to !== undefined;
+      const other = `${earlier.name}.md`;
+      if (isDated) yield problemAt(draft.file, [draft.data?.from === undefined ? 'till' : 'från'], saying(other));
+      else if (name !== earlier.name) yield problemOf(draft.file.name, saying(other));
+    }
+  }
+}
+
+function* publishedEarly({ reports }: PromiseDraft): Iterable<Problem> {
+  for (const { draft, period } of reports) {
+    const published = draft?.data?.published;
+    if (!draft || !period || published === undefined || published >= period.to) continue;
+    yield problemAt(draft.file, ['publicerad'], say.publishedEarly(published, period.to));
+  }
+}
+
+/** Nothing is said where a report exists that could not be understood: it may be the missing one. */
+function* missing({ draft, term, reports }: PromiseDraft, agreement: AgreementDraft, today: Day): Iterable<Problem> {
+  const periods = reports.flatMap(({ period }) => period ?? []);
+  if (!draft?.data || !term || !agreement.draft?.data || periods.length < reports.length) return;
+  const { overdue } = scheduleOf(term, periods, agreement.draft.data.rhythm, today);
+  if (overdue.length === 0) return;
+  yield problemAt(draft.file, ['titel'], say.reportMissing(overdue.map(({ id }) => `${id}.md`)), 'key');
+}

@@ -1,0 +1,107 @@
+/**
+ * Warns where a person may be recognised: a handful of people beside their age, their school or a street number. A
+ * reminder to look, not a judgement; a source that is public already may well stand.
+ */
+import type { Quantity } from '../../domain/quantity.ts';
+import { toInterval } from '../../domain/quantity.ts';
+import type { PromiseDraft, ReportDraft } from '../draft.ts';
+import { problemAt, problemIn } from '../finding.ts';
+import * as say from '../messages.ts';
+import type { Path } from '../place.ts';
+import { positionAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
+
+/** Fewer than this many people are a small count. */
+const SMALL = 5;
+
+const PERSON =
+  'person(?:en|er|erna)?|elev(?:en|er|erna)?|ungdom(?:en|ar|arna)?|barn(?:et|en)?|pojk(?:e|en|ar|arna)|flick(?:a|an|or|orna)|' +
+  'kvinn(?:a|an|or|orna)|man(?:nen)?|män(?:nen)?|misstänkt[ae]?|grip(?:en|na)|yngling(?:en|ar|arna)?|tonåring(?:en|ar|arna)?|' +
+  'individ(?:en|er|erna)?|brottsoffer|\\d{1,2}-?åring(?:en|ar|arna)?';
+
+const FEW_PEOPLE = word(`(?:en|ett|två|tre|fyra|[1-4])(?: st)?(?: [\\p{L}\\p{N}-]+)? (?:${PERSON})`);
+
+const DETAILS = [
+  word('\\d{1,2}[- ]?åring(?:en|ar|arna)?|\\d{1,2}[- ]åriga?|\\d{1,2} år gam(?:mal|la|malt)|i åldern \\d{1,2}'),
+  word('(?:åk|årskurs|klass) ?\\d[a-z]?'),
+  word('\\p{L}*skol(?:a|an|or|orna)|\\p{L}*gymnasi(?:et|um|er)'),
+  word('\\p{Lu}\\p{L}*(?:gatan|vägen|stigen|gränd|torget|backen|allén|plan) \\d{1,3}'),
+];
+
+function word(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** Every sentence and every figure of a promise's reports that could point at somebody. */
+export function* recognisablePeople({ draft, reports }: PromiseDraft): Iterable<Problem> {
+  const units = new Map(
+    (draft?.data?.activities ?? []).flatMap(({ id, measures }) =>
+      measures.map((measure) => [`${id}/${measure.id}`, measure.unit.many] as const),
+    ),
+  );
+  for (const report of reports) {
+    yield* inTexts(report);
+    yield* inFigures(report, units);
+    yield* inBody(report);
+  }
+}
+
+function* inTexts({ draft }: ReportDraft): Iterable<Problem> {
+  for (const [index, result] of (draft?.data?.results ?? []).entries()) {
+    const texts: (readonly [Path, string | undefined])[] = [
+      [['text'], result.text],
+      [['anmärkning'], result.note],
+      [['orsak'], result.reason],
+      [['överförs'], result.carriedOver],
+      ...result.events.map(({ text }, at) => [['händelser', at, 'text'], text] as const),
+    ];
+    for (const [path, text] of texts) {
+      const found = text === undefined ? undefined : recognisableIn(text);
+      if (found) yield problemAt(draft!.file, ['redovisat', index, ...path], say.recognisable(...found));
+    }
+  }
+}
+
+/** A small number of persons in `värden`, beside a detail in the words. */
+function* inFigures({ draft }: ReportDraft, units: ReadonlyMap<string, string>): Iterable<Problem> {
+  for (const [index, { activities, values, text, events }] of (draft?.data?.results ?? []).entries()) {
+    const words = [text, ...events.map((event) => event.text)].filter((part) => part !== undefined);
+    const detail = words.map(detailIn).find((found) => found !== undefined);
+    if (detail === undefined) continue;
+    for (const { measure, quantity } of values) {
+      const unit = activities.map((id) => units.get(`${id}/${measure}`)).find((found) => found !== undefined);
+      if (unit === undefined || !word(PERSON).test(unit) || !isSmall(quantity)) continue;
+      const path = ['redovisat', index, 'värden', measure];
+      yield problemAt(draft!.file, path, ({ written }) => say.recognisable(`${written ?? measure} ${unit}`, detail));
+    }
+  }
+}
+
+function* inBody({ draft }: ReportDraft): Iterable<Problem> {
+  if (!draft?.data) return;
+  const { body, name, text } = draft.file;
+  const found = recognisableIn(body.text);
+  if (!found) return;
+  const [people] = found;
+  const position = { ...positionAt(body, body.text.indexOf(people)), length: people.length };
+  yield problemIn(name, text, position, say.recognisable(...found));
+}
+
+function recognisableIn(text: string): readonly [people: string, detail: string] | undefined {
+  for (const sentence of text.split(/(?<=[.!?])\s+|\n\s*\n/)) {
+    const people = FEW_PEOPLE.exec(sentence)?.[0];
+    const detail = people === undefined ? undefined : detailIn(sentence);
+    if (people !== undefined && detail !== undefined) return [people, detail];
+  }
+  return undefined;
+}
+
+function detailIn(text: string): string | undefined {
+  return DETAILS.map((detail) => detail.exec(text)?.[0]).find((found) => found !== undefined);
+}
+
+function isSmall(quantity: Quantity): boolean {
+  if (quantity.kind === 'some' || quantity.kind === 'about') return false;
+  const { min, max } = toInterval(quantity);
+  return (max === Infinity ? min : max) < SMALL && max > 0;
+}

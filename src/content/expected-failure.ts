@@ -1,0 +1,4 @@
+/** Something that the user can put right: told in one line. Anything else that is thrown is a fault of the program. */
+export class ExpectedFailure extends Error {
+  override readonly name = 'ExpectedFailure';
+}

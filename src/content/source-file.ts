@@ -1,0 +1,101 @@
+/** One text file of the content folder, read and cut into front matter and body; nothing in it is understood yet. */
+import { isUtf8 } from 'node:buffer';
+import type { Position, Saying } from './problem.ts';
+import * as say from './messages.ts';
+
+/** A stretch of a file, and the line on which it begins. */
+export interface Stretch {
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface SourceFile {
+  /** As an editor would name it in a message. */
+  readonly name: string;
+  /** Unicode NFC with plain line feeds. Word for word otherwise. */
+  readonly text: string;
+  /** The YAML between the two lines of dashes; the whole of a YAML file. */
+  readonly front: Stretch;
+  /** What follows; empty in a YAML file. */
+  readonly body: Stretch;
+}
+
+/** Why a file could not be read. */
+export interface Unreadable {
+  readonly saying: Saying;
+  readonly position: Position;
+  readonly text: string;
+}
+
+export const LARGEST_FILE = 1_000_000;
+
+const TOP: Position = { line: 1, column: 1, length: 0 };
+
+/** The text of a file, or why it is none. */
+export function decode(bytes: Buffer): Pick<SourceFile, 'text'> | Unreadable {
+  if (bytes.length > LARGEST_FILE) return { saying: say.fileTooLarge(), position: TOP, text: '' };
+  if (bytes.length >= 2 && (bytes.readUInt16BE(0) === 0xfffe || bytes.readUInt16BE(0) === 0xfeff)) {
+    return { saying: say.notUtf8(), position: TOP, text: '' };
+  }
+  if (!isUtf8(bytes)) return notUtf8(bytes);
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  return { text: (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC') };
+}
+
+/** Points to the first byte that is wrong, and shows its line as the editor's program probably meant it. */
+function notUtf8(bytes: Buffer): Unreadable {
+  const meant = bytes.toString('latin1').replace(/\r\n?/g, '\n');
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(0x0a); end !== -1 && isUtf8(bytes.subarray(start, end)); ) {
+    line++;
+    start = end + 1;
+    end = bytes.indexOf(0x0a, start);
+  }
+  let column = 1;
+  while (isUtf8(bytes.subarray(start, start + column)) || isCutCharacter(bytes, start, column)) column++;
+  return { saying: say.notUtf8(), position: { line, column, length: 1 }, text: meant };
+}
+
+/** True when the bytes so far are wrong only because they end in the middle of a character. */
+function isCutCharacter(bytes: Buffer, start: number, length: number): boolean {
+  return [1, 2, 3].some(
+    (more) =>
+      start + length + more <= bytes.length && isUtf8(bytes.subarray(start, start + length + more)),
+  );
+}
+
+/** Cuts a Markdown file at its lines of dashes. */
+export function cut(name: string, text: string): SourceFile | Unreadable {
+  if (text.trim() === '') return { saying: say.emptyFile(), position: TOP, text };
+  if (!/^---[ \t]*\n/.test(text)) return { saying: say.noFrontMatter(), position: firstLine(text), text };
+  const start = text.indexOf('\n') + 1;
+  const closing = /^---[ \t]*$/gm;
+  closing.lastIndex = start;
+  const end = closing.exec(text);
+  if (!end) return { saying: say.unclosedFrontMatter(), position: firstLine(text), text };
+  const front = text.slice(start, end.index);
+  const lineOfBody = 2 + countLines(front) + 1;
+  return {
+    name,
+    text,
+    front: { text: front, line: 2 },
+    body: { text: text.slice(end.index + end[0].length + 1), line: lineOfBody },
+  };
+}
+
+/** A YAML file, which is front matter all through. */
+export function whole(name: string, text: string): SourceFile | Unreadable {
+  if (text.trim() === '') return { saying: say.emptyFile(), position: TOP, text };
+  return { name, text, front: { text, line: 1 }, body: { text: '', line: 1 } };
+}
+
+function firstLine(text: string): Position {
+  return { line: 1, column: 1, length: text.split('\n', 1)[0]!.length };
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
