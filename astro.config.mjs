@@ -49,7 +49,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // A file turned into a data: address would be stopped by the content policy.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, handle) {
+          // Astro marks the pages in MDX with a directive of its own, which the bundler does not know.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
     // Content may lie in a folder of its own, outside the project.
     server: { fs: { allow: [projectDir, contentDir, ownContentDir] } },
   },
