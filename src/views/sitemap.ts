@@ -27,7 +27,6 @@ export function addressesOf({ municipalities }: Site): readonly string[] {
       ]),
     ]),
     SEARCH,
-    activitiesAddress,
     GLOSSARY,
   ];
 }
