@@ -66,7 +66,8 @@ export async function buildSite(
 async function renderWithAstro(project: string, folder: string, cache: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
-  await build({ root: project, outDir: folder, cacheDir: cache, logLevel: 'warn' });
+  // Warnings about the content have been given by then.
+  await build({ root: project, outDir: folder, cacheDir: cache, logLevel: 'error' });
 }
 
 async function replace(folder: string, successor: string, aside: string): Promise<void> {

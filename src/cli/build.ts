@@ -1,7 +1,7 @@
 /** `npm run build`: checks the content, then builds the site; `--out` names another folder than `dist`. */
 import { resolve } from 'node:path';
 import { buildSite, UnfitSite, type Progress } from '../build/site.ts';
-import { problemList, summaryOf } from '../content/problem-list.ts';
+import { problemList } from '../content/problem-list.ts';
 import { hasErrors } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
 import { settings } from '../content/settings.ts';
@@ -28,7 +28,7 @@ await run(async () => {
   const { problems, files } = await readContent(settings);
   if (problems.length > 0) process.stderr.write(problemList(problems, files, 'text'));
   if (hasErrors(problems)) return 1;
-  tell(summaryOf(problems, files));
+  tell(`Innehållet är kontrollerat: ${files} filer`);
   try {
     const folder = resolve(settings.projectDir, out);
     await buildSite({ project: settings.projectDir, out: folder, address: settings }, (progress) => {
