@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readSettings } from '../../src/content/environment.ts';
+import { readContent } from '../../src/content/read.ts';
+import { judgePromise } from '../../src/domain/follow-up.ts';
+import { OUTCOMES } from '../../src/domain/outcome.ts';
+import { generate, writeTo, type GeneratedFile, type Size } from './generate.ts';
+
+const SMALL: Size = { municipalities: 3, years: 2, promises: 4, seed: 1 };
+
+function hashOf(size: Size): string {
+  const hash = createHash('sha256');
+  for (const { path, text } of generate(size)) hash.update(`${path}\n${text}\n`);
+  return hash.digest('hex');
+}
+
+const municipality = (files: Iterable<GeneratedFile>, id: string) =>
+  [...files].filter(({ path }) => path.startsWith(`${id}/`));
+
+test('the same numbers give the same bytes, here and anywhere', () => {
+  expect(hashOf(SMALL)).toBe(hashOf(SMALL));
+  expect(hashOf(SMALL)).toMatchInlineSnapshot(
+    `"f0475256d856f24fc201ae7f3d11fdaab6ba2caa865db808fac96844b246cb29"`,
+  );
+});
+
+test('another seed gives other bytes', () => {
+  expect(hashOf({ ...SMALL, seed: 2 })).not.toBe(hashOf(SMALL));
+});
+
+test('more municipalities leave the first as they were', () => {
+  const id = 'exempel-lindhult';
+  const alone = municipality(generate(SMALL), id);
+  expect(alone.length).toBeGreaterThan(10);
+  expect(municipality(generate({ ...SMALL, municipalities: 5 }), id)).toEqual(alone);
+});
+
+test('there are as many as were asked for, each with a path of its own', () => {
+  const paths = [...generate({ municipalities: 400, years: 1, promises: 1, seed: 1 })].map(
+    ({ path }) => path,
+  );
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths.filter((path) => path.endsWith('/kommun.md'))).toHaveLength(400);
+});
+
+test('every promise is there, beyond the themes that there are', () => {
+  const promises = [...generate({ municipalities: 1, years: 2, promises: 23, seed: 1 })].filter(({ path }) =>
+    path.endsWith('/lofte.md'),
+  );
+  expect(promises).toHaveLength(46);
+});
+
+test('what is generated has no errors, and every outcome occurs', { timeout: 30_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'scale-'));
+  try {
+    const size: Size = { municipalities: 12, years: 3, promises: 5, seed: 7 };
+    const files = await writeTo(folder, size);
+    const today = '2020-12-31';
+    const { content, problems } = await readContent({ ...readSettings({}), contentDir: folder, today });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(files).toBeGreaterThan(300);
+    expect(content.promises).toHaveLength(12 * 3 * 5);
+    const judgements = content.promises.flatMap(
+      (promise) => judgePromise(promise, undefined, today).activities,
+    );
+    const outcomes = new Set(judgements.map(({ judgement }) => judgement.outcome));
+    expect([...outcomes].sort()).toEqual([...OUTCOMES].sort());
+    expect(judgements.every(({ judgement }) => judgement.reasons.length > 0)).toBe(true);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
