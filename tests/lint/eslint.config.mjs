@@ -14,6 +14,9 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: join(import.meta.dirname, '../..') },
     },
     rules: {
+      // There are no enums, which Node could not run without a compiler.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // A number in a template is as plain as it looks.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Index access gives `T | undefined` here; where the code has just made sure, the assertion says so.
