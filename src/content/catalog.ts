@@ -1,5 +1,5 @@
 /** Everything that pages are made from. The only file that asks Astro for it. */
-import { getCollection, getEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Day } from '../domain/day.ts';
 import type { Agreement, CitizenPromise, GlossaryTerm, Municipality, Party } from '../domain/promise.ts';
 import { contentError } from './content-error.ts';
@@ -30,6 +30,12 @@ export async function catalog(): Promise<Catalog> {
   if (state.errors.length > 0) throw contentError(state);
   if (latest?.version !== state.version) latest = { version: state.version, catalog: gather(state.today) };
   return latest.catalog;
+}
+
+/** The site's own pages, for Astro's `render`. */
+export async function sitePages(): Promise<readonly CollectionEntry<'sidor'>[]> {
+  await catalog();
+  return getCollection('sidor');
 }
 
 async function gather(today: Day): Promise<Catalog> {

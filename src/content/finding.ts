@@ -48,7 +48,7 @@ function correctedLine(
   { replacement, addition }: Saying,
   place: Place | undefined,
 ): string | undefined {
-  if (replacement !== undefined && place?.written !== undefined) {
+  if (replacement !== undefined && (place === undefined || place.written !== undefined)) {
     return source.slice(0, column - 1) + replacement + source.slice(column - 1 + length);
   }
   if (addition === undefined || place?.isInline) return addition;

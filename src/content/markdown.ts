@@ -26,7 +26,7 @@ export interface RenderOptions {
  * Typing is left as it is, since quotes are word for word. Footnotes are off: several texts share a page, and their
  * notes would share their addresses.
  */
-export const MARKDOWN_FEATURES: Features = {
+const MARKDOWN_FEATURES: Features = {
   frontmatter: false,
   smartPunctuation: false,
   gfm: { footnotes: false },
@@ -94,7 +94,7 @@ export function renderMarkdown(body: Stretch, { base, highestHeading }: RenderOp
 }
 
 /** A style attribute would be against the site's content security policy. */
-export const alignmentAsClass = defineHastPlugin({
+const alignmentAsClass = defineHastPlugin({
   name: 'alignment-as-class',
   element: {
     filter: ['td', 'th'],
@@ -106,16 +106,6 @@ export const alignmentAsClass = defineHastPlugin({
     },
   },
 });
-
-/** The site's own addresses in a page of MDX, with its base path before them. */
-export function ownLinks(base: string) {
-  return defineMdastPlugin({
-    name: 'own-links',
-    link: (node, context) => context.setProperty(node, 'url', withBase(node.url, base)),
-    definition: (node, context) => context.setProperty(node, 'url', withBase(node.url, base)),
-    image: (node, context) => context.setProperty(node, 'url', withBase(node.url, base)),
-  });
-}
 
 function withBase(address: string, base: string): string {
   return isOwnAddress(address) ? base + address.slice(1) : address;

@@ -114,9 +114,9 @@ export const periodAsFolder = (name: string): Saying => ({
   advice: 'Döp mappen efter vad löftet handlar om.',
 });
 
-export const missingFile = (name: string): Saying => ({
-  message: `Filen ${name} saknas i mappen.`,
-  advice: `Lägg till ${name}, eller ta bort mappen.`,
+export const missingFile = (): Saying => ({
+  message: 'Filen saknas.',
+  advice: 'Lägg till den, eller ta bort mappen.',
 });
 
 // ── The fields at the top of a file ──────────────────────────────────────────────────────────────────────────────────
@@ -131,10 +131,10 @@ export const duplicateKey = (key: string): Saying => ({
   advice: 'Behåll det ena och ta bort det andra.',
 });
 
-export const colonInText = (replacement: string | undefined): Saying => ({
+export const colonInText = (replacement: string): Saying => ({
   message: 'Texten innehåller ett kolon följt av mellanslag, och läses därför som ett nytt fält.',
   advice: 'Sätt hela texten inom citattecken.',
-  ...(replacement !== undefined && { replacement }),
+  replacement,
 });
 
 export const unclosedQuote = (): Saying => ({
@@ -162,9 +162,10 @@ export const badIndent = (): Saying => ({
   advice: 'Fält som hör ihop börjar i samma kolumn. Det som hör till ett fält står två mellanslag längre in.',
 });
 
-export const reservedSign = (sign: string): Saying => ({
+export const reservedSign = (sign: string, replacement: string): Saying => ({
   message: `En text kan inte börja med tecknet ${sign} utan citattecken.`,
   advice: 'Sätt hela texten inom citattecken.',
+  replacement,
 });
 
 export const reference = (sign: string): Saying => ({
@@ -279,7 +280,7 @@ export const tooSmall = (key: string, least: number): Saying => ({
 });
 
 export const tooLarge = (key: string, most: number): Saying => ({
-  message: `${quote(key)} kan inte vara större än ${most}.`,
+  message: `${quote(key)} kan inte vara större än ${most.toLocaleString('sv-SE').replace(/\u00a0/g, ' ')}.`,
 });
 
 export const notQuantity = (key: string, written: string, replacement: string | undefined): Saying => ({
@@ -363,9 +364,8 @@ export const noContact = (): Saying => ({
   advice: 'Minst ett av dem behövs, så att invånarna kan höra av sig.',
 });
 
-export const oneOf = (key: string, keys: readonly string[], count: number): Saying => ({
-  message:
-    count === 0 ? `${quote(key)} säger inte hur mycket.` : `${quote(key)} får bara ha ett av ${listed(keys)}.`,
+export const oneOf = (what: string, keys: readonly string[], count: number): Saying => ({
+  message: count === 0 ? `${what} säger inte hur mycket.` : `${what} får bara ha ett av ${listed(keys)}.`,
   advice: `Skriv exakt ett av ${listed(keys, 'eller')}.`,
 });
 

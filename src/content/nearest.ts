@@ -7,8 +7,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
     const other = fold(candidate);
-    if (Math.abs(other.length - wanted.length) >= bestDistance) continue;
-    const distance = slips(wanted, other);
+    const distance = isBeginning(wanted, other) ? 1 : slips(wanted, other);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -16,6 +15,14 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   }
   return best;
 }
+
+/** `polis` for `polisen`. */
+function isBeginning(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= SHORTEST_BEGINNING && long.startsWith(short);
+}
+
+const SHORTEST_BEGINNING = 4;
 
 /** Case, å ä ö and the signs between words are what people mix up without meaning another word. */
 function fold(word: string): string {

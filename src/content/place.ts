@@ -41,7 +41,7 @@ const documents = new WeakMap<Stretch, Document.Parsed>();
 export function documentOf(front: Stretch): Document.Parsed {
   const known = documents.get(front);
   if (known) return known;
-  const document = parseDocument(front.text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+  const document = parseDocument(front.text, { schema: 'core', uniqueKeys: false, logLevel: 'error' });
   documents.set(front, document);
   return document;
 }
@@ -59,6 +59,8 @@ export function placeOf({ front }: SourceFile, path: Path, mark: Mark): Place {
       if (!next) return above(front, node, pair, isInline);
       pair = next;
       node = next.value;
+    } else if (isScalar(node) && step === 0) {
+      // A list of one may be written without its brackets.
     } else if (isSeq(node) && typeof step === 'number' && isNode(node.items[step])) {
       node = node.items[step];
       if (depth === path.length - 1) pair = undefined;

@@ -1,6 +1,6 @@
 /** Reads a whole content folder: everything in it as the domain knows it, and everything that is wrong with it. */
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import type * as z from 'zod';
 import type { Day } from '../domain/day.ts';
@@ -89,13 +89,15 @@ const swedish = new Intl.Collator('sv');
 
 /** Reads, checks and orders the content. Throws only when there is no such folder, or the program is at fault. */
 export async function readContent(options: ReadOptions): Promise<Reading> {
+  const { contentDir, ownContentDir } = options;
+  const reading = readTree(contentDir);
   const [tree, ownTree, publicFiles] = await Promise.all([
-    readTree(options.contentDir),
-    readTree(options.ownContentDir),
+    reading,
+    ownContentDir === contentDir ? reading : readTree(ownContentDir),
     listFiles(options.publicDir),
   ]);
   const reader = new Reader(options);
-  const folderOf = (has: boolean) => (has ? options.contentDir : options.ownContentDir);
+  const folderOf = (has: boolean) => (has ? contentDir : ownContentDir);
   const pageIds = [...new Set([...tree.pages, ...ownTree.pages])].sort();
   const [municipalities, parties, glossary, pages] = await Promise.all([
     Promise.all(tree.municipalities.map((folder) => reader.municipality(folder))),
@@ -301,8 +303,9 @@ function placeInMessage(error: unknown): readonly [line: number, column: number]
 }
 
 async function listFiles(folder: string): Promise<ReadonlySet<string>> {
-  const entries = await readdir(folder, { recursive: true }).catch(() => []);
-  return new Set(entries.map((path) => path.split(sep).join('/')));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries.flatMap((entry) => (entry.isDirectory() ? [] : join(entry.parentPath, entry.name)));
+  return new Set(paths.map((path) => relative(folder, path).split(sep).join('/')));
 }
 
 function withStanding(parties: readonly Party[]): readonly Party[] {

@@ -11,7 +11,15 @@ type Schema = z.core.$ZodType;
 
 /** One finding for everything that the schema objects to. */
 export function findings(issues: readonly Issue[], schema: Schema): readonly Finding[] {
-  return issues.flatMap((issue) => explain(issue, [], schema));
+  const found = issues.flatMap((issue) => explain(issue, [], schema));
+  // A misspelt key is said once, not also to be missing.
+  const meant = new Set(
+    found.flatMap(({ path, mark, saying }) => {
+      const isMisspelt = mark === 'key' && typeof saying !== 'function' && saying.replacement !== undefined;
+      return isMisspelt ? JSON.stringify([...path.slice(0, -1), saying.replacement]) : [];
+    }),
+  );
+  return found.filter(({ path, mark }) => mark !== 'missing' || !meant.has(JSON.stringify(path)));
 }
 
 function explain(issue: Issue, above: Path, schema: Schema): readonly Finding[] {
@@ -48,7 +56,7 @@ function explain(issue: Issue, above: Path, schema: Schema): readonly Finding[] 
     case 'too_small':
       if (issue.origin === 'string') return at(say.emptyText(key));
       if (issue.origin === 'array') {
-        const isTuple = schemaAt(schema, path)?._zod.def.type === 'tuple';
+        const isTuple = optionsOf(schemaAt(schema, path)).some(({ _zod }) => _zod.def.type === 'tuple');
         return at(isTuple ? say.wrongLength(key, Number(issue.minimum)) : say.emptyList(key));
       }
       return at(say.tooSmall(key, Number(issue.minimum)));
@@ -76,7 +84,13 @@ function explainType(expected: string, input: unknown, path: Path, schema: Schem
   if (input === null) return at(say.noValue(key, hintOf(field).description), 'key');
   switch (expected) {
     case 'string':
-      return at(({ written }) => say.notText(key, isSimple(input) && written ? `"${written}"` : undefined));
+      return at(({ written }) => {
+        if (!isSimple(input) || written === undefined) return say.notText(key, undefined);
+        const format = formatOf(field);
+        // Quotes help only where what is within them is right.
+        if (format && !z.core.safeParse(format.schema, written).success) return explainFormat(format.name, written);
+        return say.notText(key, `"${written}"`);
+      });
     case 'number':
       return at(say.notNumber(key, isSimple(input) ? asText(input) : undefined, numberIn(input)));
     case 'int':
@@ -112,7 +126,7 @@ function explainUnion(
   return issue.errors[0]!.flatMap((inner) => explain(inner, path, schema));
 }
 
-function explainFormat(format: string, written: string): Finding['saying'] {
+function explainFormat(format: string, written: string): Saying {
   switch (format) {
     case 'id':
       return say.notId(written, slug(written));
@@ -189,7 +203,7 @@ function looksLikeDay(written: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(written);
 }
 
-/** `17-05-22` and `2017/5/22` as `2017-05-22`. */
+/** `2017/5/22` as `2017-05-22`. */
 function dayIn(written: string): string | undefined {
   const match = /^(\d{4})[/.\s-](\d{1,2})[/.\s-](\d{1,2})$/.exec(written);
   return match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : undefined;
@@ -230,6 +244,15 @@ function optionsOf(schema: Schema | undefined): readonly Schema[] {
   if (def.type === 'optional') return optionsOf(def.innerType);
   if (def.type === 'pipe') return optionsOf(def.in);
   return def.type === 'union' ? def.options.flatMap((option) => optionsOf(option)) : [schema];
+}
+
+/** The format that a field's text has to have. */
+function formatOf(schema: Schema | undefined): { readonly name: string; readonly schema: Schema } | undefined {
+  for (const option of optionsOf(schema)) {
+    const { def } = (option as z.core.$ZodTypes)._zod;
+    if (def.type === 'string' && 'format' in def) return { name: String(def.format), schema: option };
+  }
+  return undefined;
 }
 
 function keysOf(schema: Schema | undefined): readonly string[] {

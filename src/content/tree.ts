@@ -139,7 +139,7 @@ class Walk {
     this.strayFiles(path, files, ['kommun.md']);
     const agreements = await Promise.all(folders.map((year) => this.agreement(path, year)));
     const hasFile = files.includes('kommun.md');
-    if (!hasFile) this.complain(path, say.missingFile('kommun.md'));
+    if (!hasFile) this.complain(join(path, 'kommun.md'), say.missingFile());
     return { id, path, hasFile, agreements: agreements.filter((folder) => folder !== undefined) };
   }
 
@@ -155,7 +155,7 @@ class Walk {
     this.strayFiles(path, files, ['avtal.md']);
     const promises = await Promise.all(folders.map((id) => this.promise(path, id)));
     const hasFile = files.includes('avtal.md');
-    if (!hasFile) this.complain(path, say.missingFile('avtal.md'));
+    if (!hasFile) this.complain(join(path, 'avtal.md'), say.missingFile());
     return { year: Number(year), path, hasFile, promises: promises.filter((folder) => folder !== undefined) };
   }
 
@@ -174,7 +174,7 @@ class Walk {
       this.complain(join(path, `${name}.md`), say.badFolderName(name, slug(name)));
     }
     const hasFile = files.includes('lofte.md');
-    if (!hasFile) this.complain(path, say.missingFile('lofte.md'));
+    if (!hasFile) this.complain(join(path, 'lofte.md'), say.missingFile());
     return { id, path, hasFile, reports: names.filter(isId) };
   }
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Activity, Change } from '../../domain/promise.ts';
 import * as say from '../messages.ts';
 import { present } from '../present.ts';
-import { choice, complain, day, id, text } from './field.ts';
+import { choice, complain, day, id, text, together } from './field.ts';
 import { measureSchema } from './measure.ts';
 
 const CHANGES = { utgår: 'dropped', flyttad: 'moved', förlängd: 'extended', omformulerad: 'reworded' } as const;
@@ -27,10 +27,10 @@ const change = z
       examples: ['Den nya lydelsen.'],
     }).optional(),
   })
-  .superRefine((fields, context) => {
+  .superRefine(together((fields, context) => {
     if (fields.ändring === 'extended' && !fields.till) complain(context, ['till'], say.newLastDayMissing());
     if (fields.ändring === 'reworded' && !fields.text) complain(context, ['text'], say.newWordingMissing());
-  })
+  }))
   .transform((fields): Change =>
     present({
       kind: fields.ändring,
@@ -82,12 +82,12 @@ export const activitySchema = z
       .meta({ description: 'Ändringar som beslutats efter att löftet gavs.' })
       .optional(),
   })
-  .superRefine((fields, context) => {
+  .superRefine(together((fields, context) => {
     const hasTarget = fields.mått?.some(({ target }) => target !== undefined) ?? false;
     if (hasTarget) return;
     if (fields.typ === undefined) complain(context, ['typ'], say.kindMissing());
     if (fields.typ === 'count') complain(context, ['typ'], say.countWithoutTarget());
-  })
+  }))
   .transform((fields): Activity =>
     present({
       id: fields.id,

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Agreement, Source } from '../../domain/promise.ts';
 import * as say from '../messages.ts';
 import { present } from '../present.ts';
-import { choice, complain, day, documentDate, filePath, id, lastDay, text, webAddress } from './field.ts';
+import { choice, complain, day, documentDate, filePath, id, lastDay, text, together, webAddress } from './field.ts';
 import { personSchema } from './person.ts';
 
 /** What the file says of the term; what it leaves out follows from its folder. */
@@ -37,9 +37,9 @@ const source = z
       examples: ['kallor/uppfoljning.pdf'],
     }).optional(),
   })
-  .superRefine((fields, context) => {
+  .superRefine(together((fields, context) => {
     if (fields.adress !== undefined && fields.fil !== undefined) complain(context, ['fil'], say.addressAndFile());
-  })
+  }))
   .transform((fields): Source =>
     present({
       id: fields.id,

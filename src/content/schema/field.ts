@@ -100,6 +100,13 @@ export function choice<const Words extends Record<string, string>>(words: Words,
     .transform((word) => words[word] as Words[keyof Words]);
 }
 
+/** A check of fields that belong together. It waits until each of them is right by itself. */
+export function together<Fields>(check: (fields: Fields, context: z.core.$RefinementCtx) => void) {
+  return (fields: Fields, context: z.core.$RefinementCtx): void => {
+    if (context.issues.length === 0) check(fields, context);
+  };
+}
+
 /** Says of something that the shape alone does not show to be wrong. */
 export function complain(context: z.core.$RefinementCtx, path: Path, saying: Saying): void {
   context.addIssue({ code: 'custom', path: [...path], message: saying.message, params: { saying } });

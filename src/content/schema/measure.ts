@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Measure, Target, Unit } from '../../domain/promise.ts';
 import * as say from '../messages.ts';
 import { present } from '../present.ts';
-import { choice, complain, count, id, text } from './field.ts';
+import { choice, complain, count, id, text, together } from './field.ts';
 
 const unit = z
   .union([
@@ -41,10 +41,10 @@ const target = z
       examples: ['år'],
     }).optional(),
   })
-  .superRefine((fields, context) => {
+  .superRefine(together((fields, context) => {
     const given = KIND_KEYS.filter((key) => fields[key] !== undefined);
-    if (given.length !== 1) complain(context, [], say.oneOf('mål', KIND_KEYS, given.length));
-  })
+    if (given.length !== 1) complain(context, [], say.oneOf('Målet', KIND_KEYS, given.length));
+  }))
   .meta({ description: 'Antalet som lovades: ett av minst, högst och exakt.', examples: [{ minst: 10 }] })
   .transform((fields): Target => {
     const key = KIND_KEYS.find((key) => fields[key] !== undefined)!;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Contact, Municipality, Place } from '../../domain/promise.ts';
 import * as say from '../messages.ts';
 import { present } from '../present.ts';
-import { complain, email, id, phone, text, webAddress } from './field.ts';
+import { complain, email, id, phone, text, together, webAddress } from './field.ts';
 
 export type MunicipalityFields = Omit<Municipality, 'id' | 'introduction'>;
 
@@ -19,9 +19,9 @@ const contact = z
       examples: ['https://www.bjorkhult.example/kontakt'],
     }).optional(),
   })
-  .superRefine((fields, context) => {
+  .superRefine(together((fields, context) => {
     if (!fields.epost && !fields.telefon && !fields.webb) complain(context, [], say.noContact());
-  })
+  }))
   .meta({ description: 'Vart invånarna vänder sig. Minst ett av epost, telefon och webb.' })
   .transform((fields): Contact =>
     present({ name: fields.namn, email: fields.epost, phone: fields.telefon, website: fields.webb }),

@@ -5,7 +5,7 @@ import type { Report, ReportedEvent, ReportedValue, Result } from '../../domain/
 import type { Quantity } from '../../domain/quantity.ts';
 import * as say from '../messages.ts';
 import { present } from '../present.ts';
-import { choice, complain, count, day, eventDate, id, text } from './field.ts';
+import { choice, complain, count, day, eventDate, id, text, together } from './field.ts';
 import { personSchema } from './person.ts';
 
 /** What the file says of its period; the rest follows from its name. */
@@ -47,13 +47,13 @@ const quantity = z
       examples: ['insatser'],
     }).optional(),
   })
-  .superRefine((fields, context) => {
+  .superRefine(together((fields, context) => {
     const given = QUANTITY_KEYS.filter((key) => fields[key] !== undefined);
-    if (given.length !== 1) complain(context, [], say.oneOf('värdet', QUANTITY_KEYS, given.length));
+    if (given.length !== 1) complain(context, [], say.oneOf('Värdet', QUANTITY_KEYS, given.length));
     if (fields.mellan && fields.mellan[0] > fields.mellan[1]) {
       complain(context, ['mellan'], say.betweenReversed());
     }
-  })
+  }))
   .transform((fields) => ({
     quantity: quantityOf(fields),
     countingNote: fields.räknat,
@@ -156,13 +156,13 @@ const result = z
       examples: ['polisen'],
     }).optional(),
   })
-  .superRefine((fields, context) => {
+  .superRefine(together((fields, context) => {
     const hasValues = (fields.värden?.length ?? 0) > 0;
     const hasEvents = (fields.händelser?.length ?? 0) > 0;
     if (fields.text === undefined && fields.status === undefined && !hasValues && !hasEvents) {
       complain(context, [], say.saysNothing());
     }
-  })
+  }))
   .transform((fields): Result =>
     present({
       activities: typeof fields.aktivitet === 'string' ? [fields.aktivitet] : (fields.aktivitet ?? []),

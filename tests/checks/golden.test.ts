@@ -1,0 +1,34 @@
+/**
+ * Every folder beside this file is a small content folder and the exact words that are said about it. After a change
+ * that is meant: UPDATE_GOLDEN=1 npx vitest run tests/checks/golden.test.ts
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { nameOf } from '../../src/content/finding.ts';
+import { problemList } from '../../src/content/problem-list.ts';
+import { readContent } from '../../src/content/read.ts';
+
+const FOLDER = import.meta.dirname;
+const TODAY = '2017-06-15';
+
+const cases = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+test.each(cases)('%s', async (name) => {
+  const folder = join(FOLDER, name);
+  const contentDir = join(folder, 'content');
+  const { problems, files } = await readContent({
+    contentDir,
+    ownContentDir: contentDir,
+    publicDir: join(folder, 'public'),
+    today: TODAY,
+    base: '/',
+  });
+  const said = problemList(problems, files, 'text').replaceAll(`${nameOf(folder)}/`, '');
+  const golden = join(folder, 'expected.txt');
+  if (process.env['UPDATE_GOLDEN'] || !existsSync(golden)) writeFileSync(golden, said);
+  expect(said).toBe(readFileSync(golden, 'utf8'));
+});
