@@ -130,6 +130,13 @@ describe('partly', () => {
     ['said to be partly done', once, [aReport('helar', 'partly-done')], 'partly', 'said-partly'],
     ['still under way when the term ended', once, [aReport('t3', 'under-way')], 'partly', 'said-partly'],
     [
+      'partly done, and no more of it',
+      once,
+      [aReport('t1', 'partly-done'), aReport('t3', 'not-done')],
+      'partly',
+      'said-partly',
+    ],
+    [
       'a number was shown of what was to be done once',
       anActivity({ measures: [aMeasure()] }),
       [aReport('t1', 3)],
@@ -193,6 +200,20 @@ describe('not met', () => {
       'said-nothing-done',
     ],
     ['planned to the last', once, [aReport('t3', 'planned')], 'not-met', 'said-nothing-done'],
+    [
+      'under way, and then not done',
+      once,
+      [aReport('t1', 'under-way'), aReport('t3', 'not-done')],
+      'not-met',
+      'said-nothing-done',
+    ],
+    [
+      'a number, said to be partly done and then not',
+      ten,
+      [aReport('t1', 'partly-done'), aReport('t3', 'not-done')],
+      'not-met',
+      'said-nothing-done',
+    ],
     [
       'what always was to go on did not',
       continuous,
@@ -660,6 +681,9 @@ describe('decisions that change what was promised', () => {
   });
 
   test('a decision counts from its own day', () => {
+    const same = { ...ten, changes: [dropped('2017-05-15')] };
+    expect(judged(same, [aReport('t1', 4)], { today: '2017-05-15' }).changes).toHaveLength(1);
+    expect(judged(same, [aReport('t1', 4)], { today: '2017-05-14' }).changes).toHaveLength(0);
     const activity = { ...ten, changes: [dropped('2018-02-01')] };
     expect(judged(activity, [aReport('t1', 4)], { today: '2017-10-01' })).toMatchObject({
       outcome: 'ongoing',

@@ -192,10 +192,8 @@ function decideByWord(evidence: Evidence, hasTarget: boolean): Verdict | undefin
   const last = ownWords.at(-1);
   const isAllNothing = ownWords.length > 0 && ownWords.every(({ status }) => saysNothingDone(status));
   if (isEnded && isAllNothing && last && !hasShownSomething) {
-    const wasStarted = spoken.some(
-      ({ result }) => result.status === 'partly-done' || result.status === 'under-way',
-    );
-    if (!wasStarted || hasTarget) {
+    const wasPartlyDone = spoken.some(({ result }) => result.status === 'partly-done');
+    if (!wasPartlyDone || hasTarget) {
       return verdict('not-met', { kind: 'said-nothing-done', status: last.status, period: last.period });
     }
   }

@@ -374,7 +374,9 @@ describe('a number for each period', () => {
   test('a promise without an end never reaches it for good', () => {
     const open: Term = { from: '2023-01-01', to: null };
     const given = reports({ '2023-helar': 9 }, open);
+    const reached = reports({ '2023-helar': 9, '2024-helar': 9 }, open);
     expect(targetOf(floor(3, 'period'), given, { term: open, today: '2024-06-01' }).state).toBe('pending');
+    expect(targetOf(floor(3, 'year'), reached, { term: open, today: '2024-12-31' }).state).toBe('pending');
     expect(targetOf(floor(3), given, { term: open, today: '2024-06-01' }).state).toBe('reached');
   });
 });
