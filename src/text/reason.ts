@@ -31,19 +31,16 @@ export function reasonSentences(activity: Activity, judgement: Judgement, naming
   ];
 }
 
-/** The authority's own word, where it said one and it stands beside a judgement that it does not repeat. */
+/** The authority's own word, where it said one, and plainly so where it disagrees with the outcome. */
 export function ownWordSentence(judgement: Judgement, naming: Naming): string | undefined {
   const { ownWords, outcome, isDisputed } = judgement;
   if (ownWords.length === 0) return undefined;
-  const said = listText(
-    ownWords.map(
-      ({ status, party }) => `${party ? naming.party(party) : naming.authority}: ”${STATUS_TEXT[status]}”`,
-    ),
-  );
-  if (!isDisputed) return sentence(`Myndighetens eget ord – ${said}`).replace(/”\.$/, '”.');
-  return `${capitalised(listText(ownWords.map(({ party }) => (party ? naming.party(party) : naming.authority))))} anger ”${listText(
-    ownWords.map(({ status }) => STATUS_TEXT[status]),
-  )}”, men det som är redovisat ger ”${OUTCOME_TEXT[outcome].label}”.`;
+  const said = ownWords.map(({ status, party }, index) => {
+    const verb = index === 0 ? (isDisputed ? ' anger' : ' säger själva') : '';
+    return `${party ? naming.party(party) : naming.authority}${verb} ”${STATUS_TEXT[status]}”`;
+  });
+  const contrast = isDisputed ? `, men det som är redovisat ger ”${OUTCOME_TEXT[outcome].label}”` : '';
+  return `${capitalised(listText(said))}${contrast}.`;
 }
 
 /** A decision that changed the activity after it was signed. */
@@ -150,7 +147,10 @@ function sayTotals(judgement: Judgement, naming: Naming): readonly string[] {
   const trend = (accounts: readonly MeasureAccount[], verb: string) =>
     accounts.length > 0
       ? [
-          `${capitalised(listText(accounts.map(({ measure }) => `antalet ${measure.unit.many}`)))} ${verb} för varje period (${listText(accounts[0]!.shares.map(({ period }) => naming.period(period)))}).`,
+          `${capitalised(listText(accounts.map(({ measure }) => `antalet ${measure.unit.many}`)))} ${verb} för varje period (${periodsText(
+            accounts[0]!.shares.map(({ period }) => period),
+            naming.withYear,
+          )}).`,
         ]
       : [];
   return [sum, ...trend(falling, 'minskade'), ...trend(rising, 'ökade')];

@@ -95,14 +95,14 @@ export function municipalityDescription(name: string, years: readonly number[]):
   return `Medborgarlöften från polisen och ${name}${list ? `: ${list}` : ''}.`;
 }
 
-/** `Polisen och Eksjö kommun gav två löften med tio aktiviteter.` */
-export function promisedText(authority: string, made: string, parties: number): string {
-  return parties === 0 ? `${made}.` : `${authority} gav ${made}.`;
+/** `Polisen och Eksjö kommun gav två löften.` */
+export function promisedText(authority: string, promises: number): string {
+  return `${authority} gav ${promises === 1 ? 'ett löfte' : `${countWord(promises)} löften`}.`;
 }
 
-export function reportHeading(place: string, period: string, year: number): string {
-  const when = period.includes(String(year)) ? period : `${period} ${year}`;
-  return `Uppföljning av medborgarlöften i ${place}, ${when}`;
+/** Takes a period's name with its year. */
+export function reportHeading(place: string, period: string): string {
+  return `Uppföljning av medborgarlöften i ${place}, ${period}`;
 }
 
 export function reportLede(span: string, reported: string): string {
@@ -130,6 +130,7 @@ export const TRAIL = 'Var du är';
 export const PERIOD = 'Period';
 export const CUMULATIVE = 'räknat från början till och med perioden';
 export const RESPONSIBLE_OWN_WORD = 'Myndighetens ord';
+export const EVENT = 'Händelse';
 export const COUNTED = 'Räknat';
 export const REASON = 'Orsak';
 export const CARRIED_OVER = 'Vad som händer sedan';

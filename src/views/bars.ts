@@ -36,7 +36,7 @@ export interface SeriesView {
 }
 
 /** A label needs about this share of the line's width per character. */
-const PERCENT_PER_CHARACTER = 1.9;
+const PERCENT_PER_CHARACTER = 2.5;
 
 /** Bars for a measure whose periods add up; undefined where they do not, or there is no number. */
 export function barsView({ measure, shares, judgement }: MeasureAccount): BarsView | undefined {
@@ -54,7 +54,7 @@ export function barsView({ measure, shares, judgement }: MeasureAccount): BarsVi
     const segment = {
       start: percent(start),
       size: percent(size),
-      label: size > label.length * PERCENT_PER_CHARACTER + 2 ? label : '',
+      label: size > label.length * PERCENT_PER_CHARACTER + 3 ? label : '',
       isOpen: isOpenUpwards(quantity),
     };
     start += size;

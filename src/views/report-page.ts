@@ -5,6 +5,7 @@ import type { Html, Report } from '../domain/promise.ts';
 import { dayText, spanText } from '../text/date.ts';
 import { capitalised } from '../text/list.ts';
 import { OUTCOME_TEXT } from '../text/outcome.ts';
+import { periodText } from '../text/period.ts';
 import { reportedText } from '../text/summary.ts';
 import * as wording from '../text/wording.ts';
 import {
@@ -54,12 +55,11 @@ export interface ReportRowView {
 /** Prepares the follow-up page of one period; its table holds the periods up to and including it. */
 export function reportPage(site: Site, year: AgreementYear, current: YearPeriod): ReportPageView {
   const { municipality, agreement, naming } = year;
-  const name = naming.period(current.period);
+  const name = periodText(current.period, true);
   const activities = current.reports.flatMap(({ judged }) => judged.activities);
   const told = activities.filter(({ judgement }) =>
     judgement.accounts.some(({ period }) => period.id === current.period.id),
   );
-  const place = `${municipality.shortName} ${agreement.year}`;
   const lede = wording.reportLede(spanText(current.period), reportedText(told.length, activities.length));
   const sourceIds = new Set(current.reports.flatMap(({ report }) => report.source ?? []));
   const pointedAt = agreement.sources.filter(({ id }) => sourceIds.has(id));
@@ -69,9 +69,9 @@ export function reportPage(site: Site, year: AgreementYear, current: YearPeriod)
   );
   return {
     address: reportAddress(agreement, current.period.id),
-    title: `Uppföljning ${name} – medborgarlöften i ${place}`,
-    description: `${wording.reportHeading(municipality.shortName, name, agreement.year)}. ${lede}`,
-    heading: wording.reportHeading(municipality.shortName, name, agreement.year),
+    title: `Uppföljning ${name} – medborgarlöften i ${municipality.shortName}`,
+    description: `${wording.reportHeading(municipality.shortName, name)}. ${lede}`,
+    heading: wording.reportHeading(municipality.shortName, name),
     crumbs: [
       { text: municipality.shortName, address: municipalityAddress(municipality.id) },
       { text: String(agreement.year), address: yearAddress(agreement) },

@@ -11,6 +11,7 @@ import { approximateText } from '../text/date.ts';
 import { listText, sentence } from '../text/list.ts';
 import { quantityText } from '../text/number.ts';
 import type { Naming } from '../text/reason.ts';
+import { EVENT } from '../text/wording.ts';
 import { STATUS_TEXT } from '../text/status.ts';
 import { unitText } from '../text/target.ts';
 import { activityAddress } from './address.ts';
@@ -81,7 +82,7 @@ export function valueText(value: ReportedValue, measures: readonly Measure[]): s
 }
 
 function eventText({ when, place, text }: ReportedEvent): string {
-  return sentence([when && approximateText(when), place, text].filter(Boolean).join(', '));
+  return sentence(`${EVENT}: ${[when && approximateText(when), place, text].filter(Boolean).join(', ')}`);
 }
 
 /** Parties in words. */

@@ -1,5 +1,7 @@
 /** The start page: the latest follow-up, the municipalities, the years. */
+import type { Period } from '../domain/period.ts';
 import { capitalised } from '../text/list.ts';
+import { periodText } from '../text/period.ts';
 import * as wording from '../text/wording.ts';
 import { municipalityAddress, reportAddress, START } from './address.ts';
 import { yearCard, type YearCardView } from './municipality-page.ts';
@@ -67,17 +69,13 @@ function latestFollowUps(site: Site): readonly LatestView[] {
   return all
     .sort((a, b) => (a.item.period.to < b.item.period.to ? 1 : a.item.period.to > b.item.period.to ? -1 : 0))
     .slice(0, LATEST_SHOWN)
-    .map(({ year, item }) => latestView(year, item.period.id, year.naming.period(item.period)));
+    .map(({ year, item }) => latestView(year, item.period));
 }
 
-function latestView(
-  { municipality, agreement }: AgreementYear,
-  periodId: string,
-  period: string,
-): LatestView {
+function latestView({ municipality, agreement }: AgreementYear, period: Period): LatestView {
   return {
-    text: `${capitalised(period)}${period.includes(String(agreement.year)) ? '' : ` ${agreement.year}`}`,
+    text: capitalised(periodText(period, true)),
     detail: municipality.shortName,
-    address: reportAddress(agreement, periodId),
+    address: reportAddress(agreement, period.id),
   };
 }

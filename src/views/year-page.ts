@@ -2,7 +2,7 @@
 import type { Html } from '../domain/promise.ts';
 import { dayText, monthsText, termText } from '../text/date.ts';
 import { capitalised } from '../text/list.ts';
-import { promisesText, reportedText, summarySentence } from '../text/summary.ts';
+import { reportedText, summarySentence } from '../text/summary.ts';
 import * as wording from '../text/wording.ts';
 import {
   activitiesAddress,
@@ -54,11 +54,7 @@ export interface PromiseCardView {
 export function yearPage(site: Site, year: AgreementYear): YearPageView {
   const { municipality, agreement, promises, naming, tally } = year;
   const activities = promises.reduce((sum, judged) => sum + judged.activities.length, 0);
-  const opening = wording.promisedText(
-    naming.authority,
-    promisesText(promises.length, activities),
-    agreement.parties.length,
-  );
+  const opening = wording.promisedText(naming.authority, promises.length);
   const summary = activities > 0 ? `${opening} ${summarySentence(tally)}` : opening;
   const overdue = year.periods
     .filter(({ isOverdue }) => isOverdue)

@@ -1,0 +1,77 @@
+/**
+ * Takes the pictures of the main pages that the README shows: phone and desktop, light and dark, as a printed page, and
+ * writes them beside this file. `--all` also takes pages of the made-up municipalities, into a folder that is not kept.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { serveFolder } from '../../src/build/static-host.ts';
+import { findBrowser } from '../browser/chromium.ts';
+import { ensureTestSites, SITES, type SiteName } from '../sites.ts';
+
+const PAGES: readonly {
+  readonly site: SiteName;
+  readonly name: string;
+  readonly address: string;
+  readonly isKept: boolean;
+}[] = [
+  { site: 'eksjo', name: 'start', address: '', isKept: true },
+  { site: 'eksjo', name: 'year', address: 'eksjo/2017/', isKept: true },
+  { site: 'eksjo', name: 'promise', address: 'eksjo/2017/trygghet-i-oster/', isKept: true },
+  { site: 'eksjo', name: 'report', address: 'eksjo/2017/t3/', isKept: true },
+  { site: 'eksjo', name: 'search', address: 'sok/?q=kontroller', isKept: true },
+  { site: 'eksjo', name: 'municipality', address: 'eksjo/', isKept: false },
+  { site: 'eksjo', name: 'promise-2', address: 'eksjo/2017/unga-utan-droger/', isKept: false },
+  { site: 'eksjo', name: 'activities', address: 'eksjo/2017/aktiviteter/', isKept: false },
+  { site: 'eksjo', name: 'rules', address: 'sa-bedomer-vi/', isKept: false },
+  { site: 'eksjo', name: 'glossary', address: 'ordlista/', isKept: false },
+  { site: 'eksjo', name: 'accessibility', address: 'tillganglighet/', isKept: false },
+  { site: 'eksjo', name: 'missing', address: '404.html', isKept: false },
+  { site: 'madeUp', name: 'made-up-start', address: '', isKept: false },
+];
+
+const isAll = process.argv.includes('--all');
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+const kept = import.meta.dirname;
+const others = join(import.meta.dirname, '..', '..', '.staging', 'pictures');
+
+await ensureTestSites();
+await mkdir(others, { recursive: true });
+const { executablePath, env } = await findBrowser();
+const browser = await chromium.launch({
+  executablePath,
+  env: { ...env },
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const hosts = new Map<SiteName, { readonly address: string; close(): Promise<void> }>();
+for (const name of Object.keys(SITES) as SiteName[]) {
+  const { folder, base } = SITES[name];
+  const host = await serveFolder(folder, { base, hostname: '127.0.0.1', port: 0, isPortFixed: true });
+  hosts.set(name, { address: `http://127.0.0.1:${host.port}${base}`, close: () => host.close() });
+}
+for (const { site, name, address, isKept } of PAGES.filter((page) => isAll || page.isKept)) {
+  if (only !== undefined && !only.split(',').includes(name)) continue;
+  for (const width of [360, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({
+        viewport: { width, height: 800 },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      // Twice: the fonts are optional, and a page may do without them until the browser has them.
+      for (const _ of [1, 2]) {
+        await page.goto(`${hosts.get(site)!.address}${address}`, { waitUntil: 'networkidle' });
+      }
+      await page.screenshot({
+        path: join(isKept ? kept : others, `${name}-${width}-${colorScheme}.png`),
+        fullPage: true,
+      });
+      if (width === 1280 && colorScheme === 'light') {
+        await page.pdf({ path: join(others, `${name}.pdf`), preferCSSPageSize: true });
+      }
+      await page.close();
+    }
+  }
+}
+await browser.close();
+await Promise.all([...hosts.values()].map((host) => host.close()));
