@@ -434,6 +434,11 @@ describe('what stands beside the outcome', () => {
     expect(judged(ten, [aReport('t1', 0), aReport('t2', 0), aReport('t3', 0)]).silent).toEqual([]);
   });
 
+  test('a year is not blank when one of its thirds was reported, but the other thirds are', () => {
+    const given = [aReport('t1', 3), aReport('t2'), aReport('helar')];
+    expect(ids(judged(ten, given).silent)).toEqual(['t2']);
+  });
+
   test('no third is blank when the year was reported', () => {
     expect(judged(ten, [aReport('helar', 10)], { rhythm: 'third' }).silent).toEqual([]);
   });

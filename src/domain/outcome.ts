@@ -351,7 +351,10 @@ function silentPeriods(
     const isReported = reports.some((report) => report.period.id === period.id);
     const isDue = isReported || period.to < today;
     const isWithin = term.to === null || period.from <= term.to;
-    const isSpokenOf = accounts.some((account) => contains(account.period, period));
+    // A final report may leave out what an earlier one has told.
+    const isSpokenOf = accounts.some(
+      (account) => contains(account.period, period) || (isReported && contains(period, account.period)),
+    );
     return isDue && isWithin && !isSpokenOf;
   });
 }
