@@ -1,6 +1,6 @@
 /** The finished sites that are tested: the real content at the root of a host, and the made-up one below a base path. */
 import { execFile } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -64,7 +64,14 @@ export async function pageFilesOf(name: SiteName): Promise<readonly string[]> {
     .sort();
 }
 
-/** Every page of a built site as an address from its base: '' is the start page, 'eksjo/2017/' another. */
+/**
+ * Every page of a built site as an address from its base: '' is the start page, 'eksjo/2017/' another. Without those that
+ * lead on to another at once, which a browser never stays on.
+ */
 export async function pagesOf(name: SiteName): Promise<readonly string[]> {
-  return (await pageFilesOf(name)).map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+  const files = await pageFilesOf(name);
+  const texts = await Promise.all(files.map((file) => readFile(join(SITES[name].folder, file), 'utf8')));
+  return files
+    .filter((_file, index) => !texts[index]!.includes('http-equiv="refresh"'))
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 }
