@@ -15,9 +15,10 @@ export interface Term {
 /** How often a promise is followed up. */
 export type Rhythm = 'third' | 'quarter' | 'half' | 'year' | 'term';
 
-/** What a period is called: its place in the calendar, or the words its editor gave it. */
+/** What a period is called: its place in the calendar, or the words its editor gave it. `rest`: what no report covers yet. */
 export type PeriodName =
-  { readonly rhythm: Rhythm; readonly number: number; readonly year: number } | { readonly label: string };
+  | { readonly rhythm: Rhythm | 'rest'; readonly number: number; readonly year: number }
+  | { readonly label: string };
 
 /** What a report covers. `id` is its file name and the last part of its address: `t1`, `2023-t1`, `slut`. */
 export interface Period extends Span {
@@ -57,7 +58,7 @@ function calendarSpan(rhythm: keyof typeof MONTHS, number: number, year: number)
   return { from, to: addDays(addMonths(from, MONTHS[rhythm]), -1) };
 }
 
-/** The calendar periods of a rhythm that touch a term, cut to it; an open-ended term is followed until `today`. */
+/** The calendar periods of a rhythm that touch a term, cut to it; of an open-ended term those that have begun by `today`. */
 export function expectedPeriods(rhythm: Rhythm, term: Term, today: Day): readonly Period[] {
   const end = term.to ?? today;
   if (rhythm === 'term') {
@@ -71,8 +72,8 @@ export function expectedPeriods(rhythm: Rhythm, term: Term, today: Day): readonl
   for (let year = firstYear; year <= lastYear; year++) {
     for (let number = 1; number * MONTHS[rhythm] <= 12; number++) {
       const span = calendarSpan(rhythm, number, year);
-      const whole = { from: max(span.from, term.from), to: min(span.to, end) };
-      if (whole.from > whole.to) continue;
+      const whole = { from: max(span.from, term.from), to: term.to === null ? span.to : min(span.to, end) };
+      if (whole.from > end || whole.from > whole.to) continue;
       const bare = rhythm === 'year' ? 'helar' : `${letterOf(rhythm)}${number}`;
       const id = firstYear === lastYear && term.to !== null ? bare : `${year}-${bare}`;
       periods.push({ id, ...whole, name: { rhythm, number, year } });

@@ -41,10 +41,9 @@ describe('the columns of a follow-up', () => {
     expect(ids(scheduleOf(YEAR_2017, periods, rhythm, '2018-06-01').periods)).toEqual(expected);
   });
 
-  test('only periods that have begun are shown as such, and any that was reported', () => {
-    const schedule = scheduleOf(YEAR_2017, reported('t1'), undefined, '2017-05-10');
-    expect(ids(schedule.begun)).toEqual(['t1', 't2']);
-    expect(ids(scheduleOf(YEAR_2017, reported('helar'), undefined, '2016-12-01').begun)).toEqual(['helar']);
+  test('what is left of a term is expected under its own dates, not as the whole term', () => {
+    const [, end] = scheduleOf(YEAR_2017, [TO_OCTOBER], undefined, '2018-06-01').periods;
+    expect(end).toMatchObject({ from: '2017-10-12', to: '2017-12-31', name: { rhythm: 'rest' } });
   });
 
   test('the same whatever order the reports are given in', () => {

@@ -1,5 +1,5 @@
 /** Which follow-ups a promise owes its readers, and which of them are late. */
-import { addMonths, type Day } from './day.ts';
+import { addDays, addMonths, type Day } from './day.ts';
 import {
   chronologically,
   expectedPeriods,
@@ -21,8 +21,6 @@ const FINEST_FIRST: readonly Rhythm[] = ['quarter', 'third', 'half', 'year', 'te
 export interface Schedule {
   /** Every period of the term, reported or not, in order: the columns of its table. */
   readonly periods: readonly Period[];
-  /** Those that have begun or have been reported. */
-  readonly begun: readonly Period[];
   /** Those that no report covers although {@link MONTHS_TO_REPORT} months have passed since they ended. */
   readonly overdue: readonly Period[];
 }
@@ -30,7 +28,7 @@ export interface Schedule {
 /**
  * Lays out the periods of a promise: those that were reported, and between them those that its rhythm leads one to expect.
  * The rhythm is the agreement's own, else the finest that the reports show, else the usual one. Reports whose periods have
- * names of their own follow no rhythm; of such a promise only the end of the term is expected.
+ * names of their own follow no rhythm; of such a promise only what is left of the term is expected.
  */
 export function scheduleOf(
   term: Term,
@@ -38,7 +36,9 @@ export function scheduleOf(
   rhythm: Rhythm | undefined,
   today: Day,
 ): Schedule {
-  const expected = expectedPeriods(rhythm ?? rhythmOf(reported), term, today);
+  const expected = expectedPeriods(rhythm ?? rhythmOf(reported), term, today).map((period) =>
+    rest(period, reported),
+  );
   const parts = reported.filter((period) => !expected.some((other) => isSame(other, period)));
   const unreported = expected.filter(
     (period) => !reported.some((other) => isSame(other, period)) && !isCovered(period, parts),
@@ -46,7 +46,6 @@ export function scheduleOf(
   const periods = [...reported, ...unreported].sort(chronologically);
   return {
     periods,
-    begun: periods.filter((period) => period.from <= today || reported.includes(period)),
     overdue: unreported.filter((period) => today > addMonths(period.to, MONTHS_TO_REPORT)),
   };
 }
@@ -54,7 +53,17 @@ export function scheduleOf(
 function rhythmOf(reported: readonly Period[]): Rhythm {
   if (reported.length === 0) return USUAL_RHYTHM;
   const shown = reported.map(({ name }) => ('rhythm' in name ? name.rhythm : 'term'));
-  return FINEST_FIRST.find((rhythm) => shown.includes(rhythm))!;
+  return FINEST_FIRST.find((rhythm) => shown.includes(rhythm)) ?? 'term';
+}
+
+/** A whole term of which the beginning has been reported is expected from there on. */
+function rest(period: Period, reported: readonly Period[]): Period {
+  if (!('rhythm' in period.name) || period.name.rhythm !== 'term') return period;
+  const covered = [...reported]
+    .sort(chronologically)
+    .reduce((next, { from, to }) => (from <= next && to >= next ? addDays(to, 1) : next), period.from);
+  if (covered === period.from || covered > period.to) return period;
+  return { ...period, from: covered, name: { ...period.name, rhythm: 'rest' } };
 }
 
 function isSame(a: Period, b: Period): boolean {

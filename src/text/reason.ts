@@ -1,7 +1,7 @@
 /** Why an activity was judged as it was, in sentences for residents. Every reason of the domain has its words here. */
 import type { Day } from '../domain/day.ts';
 import type { Judgement, MeasureAccount, Reason } from '../domain/outcome.ts';
-import type { Activity, Change, Status } from '../domain/promise.ts';
+import type { Activity, Change, Counting, Status } from '../domain/promise.ts';
 import { approximateText, dayText } from './date.ts';
 import { capitalised, listText, sentence } from './list.ts';
 import { figure } from './number.ts';
@@ -35,9 +35,10 @@ export function reasonSentences(activity: Activity, judgement: Judgement, naming
 export function ownWordSentence(judgement: Judgement, naming: Naming): string | undefined {
   const { ownWords, outcome, isDisputed } = judgement;
   if (ownWords.length === 0) return undefined;
-  const said = ownWords.map(({ status, party }, index) => {
+  const said = ownWords.map(({ status, party, period }, index) => {
     const verb = index === 0 ? (isDisputed ? ' anger' : ' säger själva') : '';
-    return `${party ? naming.party(party) : naming.authority}${verb} ”${STATUS_TEXT[status]}”`;
+    const when = ` (${naming.period(period)})`;
+    return `${party ? naming.party(party) : naming.authority}${verb} ”${STATUS_TEXT[status]}”${when}`;
   });
   const contrast = isDisputed ? `, men det som är redovisat ger ”${OUTCOME_TEXT[outcome].label}”` : '';
   return `${capitalised(listText(said))}${contrast}.`;
@@ -96,7 +97,12 @@ function sayReason(
     case 'no-figure':
       return ['Ett antal utlovades, men inget antal redovisades.'];
     case 'open-figure':
-      return ['De redovisade talen räcker inte för att säga om målet nåddes.'];
+      return [
+        ...judgement.measures.flatMap(({ measure, judgement: target }) =>
+          target ? judgementSentences(measure, target, naming.period) : [],
+        ),
+        'De redovisade talen räcker inte för att säga om målet nåddes.',
+      ];
     case 'no-target':
       return [
         reason.activity === 'direction'
@@ -133,15 +139,24 @@ function saidNothing(status: Status, period: string): string {
   }
 }
 
+const TOTALS: Record<Counting, string> = {
+  sum: 'Sammanlagt redovisat',
+  latest: 'Enligt den senaste redovisningen',
+  none: 'Redovisat',
+};
+
 /** Numbers that nothing was promised of still say something: how much, and which way it went. */
 function sayTotals(judgement: Judgement, naming: Naming): readonly string[] {
   const untargeted = judgement.measures.filter(
     ({ measure, shares }) => !measure.target && shares.every((s) => !s.partOf),
   );
-  const totals = untargeted.flatMap((account) => totalText(account) ?? []);
-  if (totals.length === 0) return [];
-  const overlap = untargeted.some(({ measure }) => measure.counting === 'none');
-  const sum = `${overlap ? 'Redovisat' : 'Sammanlagt redovisat'}: ${listText(totals)}.`;
+  const sums = (Object.keys(TOTALS) as Counting[]).flatMap((counting) => {
+    const totals = untargeted
+      .filter(({ measure }) => measure.counting === counting)
+      .flatMap((account) => totalText(account) ?? []);
+    return totals.length > 0 ? [`${TOTALS[counting]}: ${listText(totals)}.`] : [];
+  });
+  if (sums.length === 0) return [];
   const falling = untargeted.filter((account) => trendOf(account) === 'falling');
   const rising = untargeted.filter((account) => trendOf(account) === 'rising');
   const trend = (accounts: readonly MeasureAccount[], verb: string) =>
@@ -153,7 +168,7 @@ function sayTotals(judgement: Judgement, naming: Naming): readonly string[] {
           )}).`,
         ]
       : [];
-  return [sum, ...trend(falling, 'minskade'), ...trend(rising, 'ökade')];
+  return [...sums, ...trend(falling, 'minskade'), ...trend(rising, 'ökade')];
 }
 
 /** Which way a series went, where every period has a number of the same kind and each differs from the one before. */
@@ -174,11 +189,13 @@ function saySilence(activity: Activity, { silent, reasons }: Judgement, naming: 
   const last = activity.kind === 'once' && reason?.kind === 'said-done' ? reason.period.to : undefined;
   const periods = last === undefined ? silent : silent.filter(({ to }) => to < last);
   if (periods.length === 0) return [];
-  return [
-    sentence(
-      `${periodsText(periods, naming.withYear)} är inte ${periods.length === 1 ? 'redovisat' : 'redovisade'}`,
-    ),
-  ];
+  const names = periodsText(periods, naming.withYear);
+  // The calendar's periods are neuter words in Swedish; an editor's own name for one can be anything.
+  const isCalendar = periods.every(
+    ({ name }) => 'rhythm' in name && name.rhythm !== 'term' && name.rhythm !== 'rest',
+  );
+  if (!isCalendar) return [`Redovisning saknas för ${names}.`];
+  return [sentence(`${names} är inte ${periods.length === 1 ? 'redovisat' : 'redovisade'}`)];
 }
 
 function sayEventsOutside({ outsideTerm }: Judgement): readonly string[] {

@@ -39,20 +39,19 @@ export function totalText({ measure, total }: MeasureAccount): string | undefine
 /** How a target was judged: the sum first, then what it means. Each item is one sentence. */
 export function judgementSentences(
   measure: Measure,
-  { target, windows, state }: TargetJudgement,
+  { target, windows }: TargetJudgement,
   nameOf: PeriodNames,
 ): readonly string[] {
   const [only] = windows;
-  if (target.per === 'term' && only) return windowSentences(measure, target, only, nameOf);
+  if (only && windows.length === 1) return windowSentences(measure, target, only, nameOf);
   const settled = windows.filter(({ state }) => state !== 'pending');
   const reached = settled.filter(({ state }) => state === 'reached').length;
   const what = `${KINDS[target.kind]} ${figure(target.value)} ${unitText(measure.unit, target.value)}`;
   if (settled.length === 0 || target.per === 'term') return [];
-  const opening =
-    state === 'reached'
-      ? `${what} ${EACH[target.per]}: nått alla gånger, ${figure(reached)} av ${figure(settled.length)}`
-      : `${what} ${EACH[target.per]}: nått ${figure(reached)} av ${figure(settled.length)} gånger`;
-  return [sentence(opening)];
+  const times = target.per === 'year' ? 'år' : 'perioder';
+  return [
+    sentence(`${what} ${EACH[target.per]}: nått ${figure(reached)} av ${figure(settled.length)} ${times}`),
+  ];
 }
 
 /** One line per window of a target that is held against single years or periods: `2023: 8 + 4 = 12 av minst 10.` */
@@ -65,7 +64,8 @@ export function windowLines(
   return windows.map((window) => {
     const { span, period } = window;
     const name = period ? nameOf(period) : spanText({ from: span.from, to: span.to ?? span.from });
-    return `${capitalised(name)}: ${window.total === null ? 'inget antal redovisat' : sumText(measure, target, window)}`;
+    const nothing = window.state === 'pending' ? 'ännu inget antal redovisat' : 'inget antal redovisat';
+    return `${capitalised(name)}: ${window.total === null ? nothing : sumText(measure, target, window)}`;
   });
 }
 
