@@ -38,31 +38,24 @@ export function decode(bytes: Buffer): Pick<SourceFile, 'text'> | Unreadable {
     return { saying: say.notUtf8(), position: TOP, text: '' };
   }
   if (!isUtf8(bytes)) return notUtf8(bytes);
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  return { text: (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC') };
+  return { text: plain(bytes.toString('utf8')).normalize('NFC') };
 }
 
-/** Points to the first byte that is wrong, and shows its line as the editor's program probably meant it. */
+/** Points to the first character that could not be read. */
 function notUtf8(bytes: Buffer): Unreadable {
-  const meant = bytes.toString('latin1').replace(/\r\n?/g, '\n');
-  let line = 1;
-  let start = 0;
-  for (let end = bytes.indexOf(0x0a); end !== -1 && isUtf8(bytes.subarray(start, end)); ) {
-    line++;
-    start = end + 1;
-    end = bytes.indexOf(0x0a, start);
-  }
-  let column = 1;
-  while (isUtf8(bytes.subarray(start, start + column)) || isCutCharacter(bytes, start, column)) column++;
-  return { saying: say.notUtf8(), position: { line, column, length: 1 }, text: meant };
+  const text = plain(bytes.toString('utf8'));
+  const before = text.slice(0, text.indexOf(UNREADABLE)).split('\n');
+  const position = { line: before.length, column: before.at(-1)!.length + 1, length: 1 };
+  return { saying: say.notUtf8(), position, text };
 }
 
-/** True when the bytes so far are wrong only because they end in the middle of a character. */
-function isCutCharacter(bytes: Buffer, start: number, length: number): boolean {
-  return [1, 2, 3].some(
-    (more) =>
-      start + length + more <= bytes.length && isUtf8(bytes.subarray(start, start + length + more)),
-  );
+/** What a decoder puts in the place of bytes that are no character. */
+const UNREADABLE = '\uFFFD';
+
+/** Without a byte order mark, and with plain line feeds. */
+function plain(text: string): string {
+  const unmarked = text.replace(/^\uFEFF/, '');
+  return unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
 }
 
 /** Cuts a Markdown file at its lines of dashes. */

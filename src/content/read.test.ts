@@ -1,0 +1,146 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hasErrors } from './problem.ts';
+import { readContent, type ReadOptions } from './read.ts';
+
+const SOUND = join(import.meta.dirname, '../../tests/checks/ok/content');
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'read-'));
+  cpSync(SOUND, join(folder, 'content'), { recursive: true });
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function read(options: Partial<ReadOptions> = {}) {
+  return readContent({
+    contentDir: join(folder, 'content'),
+    ownContentDir: join(folder, 'own'),
+    publicDir: join(folder, 'public'),
+    today: '2017-06-15',
+    base: '/',
+    ...options,
+  });
+}
+
+const PROMISE = (name: string, fields = '') =>
+  `---\ntitel: ${name}.\nkortnamn: ${name}\n${fields}aktiviteter: [{id: a, text: A, typ: engång}]\n---\n`;
+
+test('what a content folder lacks of parties, words and pages comes from the project', async () => {
+  write('own/parter.yaml', 'bolaget: {namn: Bolaget}\n');
+  write('own/ordlista.yaml', '- {term: tertial, förklaring: Fyra månader.}\n');
+  write('own/sidor/om.mdx', '---\ntitel: Om\n---\n');
+  write('own/sidor/mer.mdx', '---\ntitel: Mer\n---\n');
+  write('content/sidor/om.mdx', '---\ntitel: Om oss\n---\n');
+  const { content, problems } = await read();
+  expect(problems).toEqual([]);
+  expect(content.parties.map(({ id }) => id)).toEqual(['polisen', 'kommunen', 'bolaget']);
+  expect(content.glossary.map(({ term }) => term)).toEqual(['tertial']);
+  expect(content.pages.map(({ id, title }) => [id, title])).toEqual([
+    ['mer', 'Mer'],
+    ['om', 'Om oss'],
+  ]);
+});
+
+test('a content folder may rename the police, and has its own words', async () => {
+  write('own/parter.yaml', 'bolaget: {namn: Bolaget}\n');
+  write('content/parter.yaml', 'polisen: {namn: Polisen i Björkhult}\n');
+  mkdirSync(join(folder, 'own/sidor'), { recursive: true });
+  const { parties } = (await read()).content;
+  expect(parties).toEqual([
+    { id: 'kommunen', name: 'Kommunen' },
+    { id: 'polisen', name: 'Polisen i Björkhult' },
+  ]);
+});
+
+test('promises come as they are numbered, then by name in Swedish', async () => {
+  mkdirSync(join(folder, 'own'));
+  write('content/bjorkhult/2017/a/lofte.md', PROMISE('Öppna parker'));
+  write('content/bjorkhult/2017/b/lofte.md', PROMISE('Ärliga svar'));
+  write('content/bjorkhult/2017/c/lofte.md', PROMISE('Zebrastreck', 'ordning: 2\n'));
+  write('content/bjorkhult/2017/d/lofte.md', PROMISE('Ordning', 'ordning: 1\n'));
+  write('content/bjorkhult/2018/avtal.md', '---\ntitel: A\nparter: [polisen]\n---\n');
+  write('content/bjorkhult/2018/e/lofte.md', PROMISE('Nyast', 'förnyar: 2017/a\n'));
+  const { content } = await read();
+  expect(content.promises.map(({ shortName }) => shortName)).toEqual([
+    'Nyast',
+    'Ordning',
+    'Zebrastreck',
+    'Tryggt torg',
+    'Ärliga svar',
+    'Öppna parker',
+  ]);
+  expect(content.agreements.map(({ year }) => year)).toEqual([2018, 2017]);
+  expect(content.promises[0]!.renews).toEqual({ municipality: 'bjorkhult', year: 2017, id: 'a' });
+});
+
+test('a promise has the term of its agreement, a report the span that its name means', async () => {
+  mkdirSync(join(folder, 'own'));
+  write(
+    'content/bjorkhult/2017/avtal.md',
+    '---\ntitel: A\nparter: [polisen]\nfrån: 2017-03-01\ntill: tills vidare\nkällor: [{id: lofte, titel: L}]\n---\n',
+  );
+  write('content/bjorkhult/2017/a/lofte.md', PROMISE('A', 'till: 2017-11-30\ntidigare: [2017/b]\n'));
+  write('content/bjorkhult/2017/a/t3.md', '---\n---\nNu är det klart.\n');
+  rmSync(join(folder, 'content/bjorkhult/2017/tryggt-torg'), { recursive: true });
+  const { content, problems } = await read();
+  expect(problems).toEqual([]);
+  expect(content.agreements[0]!.term).toEqual({ from: '2017-03-01', to: null });
+  expect(content.promises[0]).toMatchObject({
+    term: { from: '2017-03-01', to: '2017-11-30' },
+    formerAddresses: ['/bjorkhult/2017/b/'],
+    reports: [
+      {
+        period: { id: 't3', from: '2017-09-01', to: '2017-11-30', name: { rhythm: 'third', number: 3, year: 2017 } },
+        results: [],
+        body: '<p>Nu är det klart.</p>',
+      },
+    ],
+  });
+});
+
+test('a period with words of its own goes by them', async () => {
+  mkdirSync(join(folder, 'own'));
+  write(
+    'content/bjorkhult/2017/tryggt-torg/t1.md',
+    '---\ntill: 2017-03-31\netikett: Januari till mars\n---\nNu är det klart.\n',
+  );
+  const { content } = await read();
+  expect(content.promises[0]!.reports[0]!.period).toEqual({
+    id: 't1',
+    from: '2017-01-01',
+    to: '2017-03-31',
+    name: { label: 'Januari till mars' },
+  });
+});
+
+test('one broken file hides no problem of another', async () => {
+  mkdirSync(join(folder, 'own'));
+  write('content/bjorkhult/kommun.md', 'trasig');
+  write('content/bjorkhult/2017/avtal.md', '---\ntitel: 1\n---\n');
+  write('content/bjorkhult/2017/tryggt-torg/t1.md', '---\nredovisat: [{aktivitet: fotpatrul, text: A}]\n---\n<b>\n');
+  const { problems } = await read();
+  expect(problems.map(({ file, line }) => `${file.slice(file.indexOf('content/'))}:${line}`)).toEqual([
+    'content/bjorkhult/2017/avtal.md:2',
+    'content/bjorkhult/2017/avtal.md:2',
+    'content/bjorkhult/2017/tryggt-torg/t1.md:2',
+    'content/bjorkhult/2017/tryggt-torg/t1.md:4',
+    'content/bjorkhult/kommun.md:1',
+  ]);
+});
+
+test('the content can be stored and read back without a loss', async () => {
+  mkdirSync(join(folder, 'own'));
+  const { content, problems } = await read();
+  expect(hasErrors(problems)).toBe(false);
+  expect(JSON.parse(JSON.stringify(content))).toStrictEqual(content);
+});

@@ -1,0 +1,158 @@
+/** What editors' programs are told of the fields, and what the domain gets of them. */
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { agreementSchema } from './agreement.ts';
+import { glossarySchema } from './glossary.ts';
+import { municipalitySchema } from './municipality.ts';
+import { pageSchema } from './page.ts';
+import { partiesSchema } from './party.ts';
+import { promiseSchema } from './promise.ts';
+import { reportSchema } from './report.ts';
+
+const SCHEMAS = {
+  'kommun.md': municipalitySchema,
+  'avtal.md': agreementSchema,
+  'lofte.md': promiseSchema,
+  't1.md': reportSchema,
+  'parter.yaml': partiesSchema,
+  'ordlista.yaml': glossarySchema,
+  'om.mdx': pageSchema,
+};
+
+interface JsonSchema {
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly additionalProperties?: JsonSchema | false;
+}
+
+/** Every field of a schema with the way to it. */
+function* fieldsOf(schema: JsonSchema, path = ''): Iterable<readonly [path: string, field: JsonSchema]> {
+  for (const [key, field] of Object.entries(schema.properties ?? {})) {
+    yield [`${path}${key}`, field];
+    yield* fieldsOf(field, `${path}${key}.`);
+  }
+  if (schema.items) yield* fieldsOf(schema.items, path);
+  for (const option of schema.anyOf ?? []) yield* fieldsOf(option, path);
+  if (schema.additionalProperties) yield* fieldsOf(schema.additionalProperties, path);
+}
+
+test.each(Object.entries(SCHEMAS))('%s has a JSON Schema in which every field is explained', (_, schema) => {
+  const json = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
+  const fields = [...fieldsOf(json)];
+  expect(fields.length).toBeGreaterThan(0);
+  expect(fields.filter(([, field]) => !field.description).map(([path]) => path)).toEqual([]);
+});
+
+test.each(Object.entries(SCHEMAS))('the examples given for the fields of %s are right', (_, schema) => {
+  const json = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
+  for (const [path, field] of fieldsOf(json)) {
+    for (const example of field.examples ?? []) {
+      const own = z.fromJSONSchema(field as Parameters<typeof z.fromJSONSchema>[0]);
+      expect(own.safeParse(example).error?.issues, `${path}: ${JSON.stringify(example)}`).toBeUndefined();
+    }
+  }
+});
+
+test('a value can be said in seven ways', () => {
+  const report = reportSchema.parse({
+    redovisat: [
+      {
+        aktivitet: 'fotpatrull',
+        värden: {
+          a: 8,
+          b: { exakt: 8 },
+          c: { minst: 8 },
+          d: { cirka: 100 },
+          e: { högst: 5 },
+          f: { mellan: [10, 15] },
+          g: { något: true, räknat: 'medräknat torget', ingår_i: 'a' },
+        },
+      },
+    ],
+  });
+  expect(report.results[0]!.values).toEqual([
+    { measure: 'a', quantity: { kind: 'exact', value: 8 } },
+    { measure: 'b', quantity: { kind: 'exact', value: 8 } },
+    { measure: 'c', quantity: { kind: 'at-least', value: 8 } },
+    { measure: 'd', quantity: { kind: 'about', value: 100 } },
+    { measure: 'e', quantity: { kind: 'at-most', value: 5 } },
+    { measure: 'f', quantity: { kind: 'between', min: 10, max: 15 } },
+    { measure: 'g', quantity: { kind: 'some' }, countingNote: 'medräknat torget', partOf: 'a' },
+  ]);
+});
+
+test('an event may be known by its day, its month or its week', () => {
+  const { results } = reportSchema.parse({
+    redovisat: [
+      { händelser: [{ datum: '2017-05-22' }, { datum: '2017-02' }, { datum: '2017-v1' }, { plats: 'torget' }] },
+    ],
+  });
+  expect(results[0]!.events).toEqual([
+    { when: { precision: 'day', from: '2017-05-22', to: '2017-05-22' } },
+    { when: { precision: 'month', from: '2017-02-01', to: '2017-02-28' } },
+    { when: { precision: 'week', from: '2017-01-02', to: '2017-01-08' } },
+    { place: 'torget' },
+  ]);
+});
+
+test('a source may be known by its year only, written as a number or as text', () => {
+  const source = (datum: unknown) =>
+    agreementSchema.parse({ titel: 'A', parter: ['polisen'], källor: [{ id: 'a', titel: 'A', datum }] });
+  const year = { precision: 'year', from: '2017-01-01', to: '2017-12-31' };
+  expect(source(2017).sources[0]!.date).toEqual(year);
+  expect(source('2017').sources[0]!.date).toEqual(year);
+});
+
+test("a file is an address of the site's own", () => {
+  const { sources } = agreementSchema.parse({
+    titel: 'A',
+    parter: ['polisen'],
+    källor: [{ id: 'a', titel: 'A', fil: 'kallor/a.pdf' }],
+  });
+  expect(sources[0]!.address).toBe('/kallor/a.pdf');
+});
+
+test('an activity with a target is counted unless it says otherwise, and figures are added', () => {
+  const activity = (fields: object) =>
+    promiseSchema.parse({
+      titel: 'A',
+      kortnamn: 'A',
+      aktiviteter: [{ id: 'a', text: 'A', mått: [{ id: 'm', enhet: 'hundsök', mål: { minst: 4 } }], ...fields }],
+    }).activities[0]!;
+  expect(activity({})).toEqual({
+    id: 'a',
+    text: 'A',
+    kind: 'count',
+    parties: [],
+    places: [],
+    measures: [
+      {
+        id: 'm',
+        unit: { one: 'hundsök', many: 'hundsök' },
+        counting: 'sum',
+        target: { kind: 'at-least', value: 4, per: 'term' },
+      },
+    ],
+    changes: [],
+  });
+  expect(activity({ typ: 'riktning' }).kind).toBe('direction');
+});
+
+test('until a new one is signed is an end that is not known', () => {
+  expect(agreementSchema.parse({ titel: 'A', parter: ['polisen'], till: 'tills vidare' }).to).toBeNull();
+});
+
+test('what an editor leaves out is absent, never undefined', () => {
+  const fields = municipalitySchema.parse({
+    namn: 'Björkhults kommun',
+    kortnamn: 'Björkhult',
+    kod: '9901',
+    webbplats: 'https://www.bjorkhult.example',
+    kontakt: { telefon: '0999-123 45' },
+  });
+  expect(Object.keys(fields).sort()).toEqual(['code', 'contact', 'name', 'places', 'shortName', 'website']);
+  expect(Object.keys(fields.contact)).toEqual(['phone']);
+});

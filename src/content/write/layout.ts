@@ -1,0 +1,75 @@
+/**
+ * The layout of a kind of file as plain data: which fields it has and in which order. It is the part of JSON Schema that
+ * `z.toJSONSchema` makes of our schemas, so that what writes files needs neither zod nor the schemas themselves.
+ */
+
+export interface Layout {
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Layout>>;
+  readonly required?: readonly string[];
+  readonly propertyNames?: Layout;
+  /** The shape of what stands under free keys; false where there are none. */
+  readonly additionalProperties?: Layout | false;
+  /** The shape of a list's parts. */
+  readonly items?: Layout | false;
+  readonly prefixItems?: readonly Layout[];
+  readonly minItems?: number;
+  readonly anyOf?: readonly Layout[];
+  readonly enum?: readonly string[];
+  readonly const?: unknown;
+  /** Which rule a text has to keep: `id`, `day`, `web-address` … */
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** The fields of a file as they are written: Swedish keys, texts, numbers, lists. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Of the shapes that a field may have, the one that a value has. */
+export function shapeOf(layout: Layout | undefined, value: unknown): Layout {
+  const options = layout?.anyOf;
+  if (!options) return layout ?? {};
+  return options.find(({ type }) => type === typeOf(value)) ?? {};
+}
+
+function typeOf(value: unknown): Layout['type'] | undefined {
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'string' ? 'string' : isFields(value) ? 'object' : undefined;
+}
+
+/** The layout of what stands under a key. */
+export function fieldOf(layout: Layout, key: string): Layout | undefined {
+  return layout.properties?.[key] ?? (layout.additionalProperties || undefined);
+}
+
+/** The layout of a list's parts. */
+export function partOf(layout: Layout): Layout | undefined {
+  return layout.items || undefined;
+}
+
+/** True for nothing at all, and for texts, lists and groups of fields with nothing in them. */
+export function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return isFields(value) && Object.keys(value).length === 0;
+}
+
+/** True when two values say the same; a field without a value is as good as none. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b || (isBlank(a) && isBlank(b))) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((part, index) => isSame(part, b[index]));
+  }
+  if (!isFields(a) || !isFields(b)) return false;
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(a[key], b[key]));
+}

@@ -1,0 +1,248 @@
+/**
+ * New values in an old text: what has not changed keeps every sign that its editor typed, with its comments and empty
+ * lines, so that a change shows as the lines that it is about and no others.
+ */
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { fieldOf, isBlank, isFields, isSame, partOf, shapeOf, type Fields, type Layout } from './layout.ts';
+import { fieldLine, fieldLines, isSpacedList, listLines, orderedKeys, partLines } from './yaml-text.ts';
+
+type FieldPair = Pair<ParsedNode, ParsedNode | null>;
+
+/** What may be changed besides the values. */
+export interface RewriteOptions {
+  /** Puts fields in the order of the layout where they stand in another. */
+  readonly isReordering: boolean;
+}
+
+/** The YAML of a file whose fields are to be `fields`. Where the old text cannot be understood, everything is written anew. */
+export function rewrite(
+  old: string,
+  fields: Fields | readonly unknown[],
+  layout: Layout,
+  { isReordering }: RewriteOptions = { isReordering: false },
+): string {
+  const document = parseDocument(old, { schema: 'core', uniqueKeys: true, logLevel: 'silent' });
+  const { contents } = document;
+  const isUsable = document.errors.length === 0 && document.warnings.length === 0;
+  const isList = Array.isArray(fields);
+  const fresh = () => (isList ? listLines(fields, layout, '', true) : fieldLines(fields as Fields, layout, ''));
+  if (!isUsable || contents === null) return fresh();
+  const text = old.endsWith('\n') || old === '' ? old : `${old}\n`;
+  const printer = new Printer(text, isReordering);
+  if (isMap(contents) && !contents.flow && !isList) {
+    const { lines, end } = printer.map(contents as YAMLMap.Parsed, fields as Fields, layout, 0);
+    return lines + text.slice(end);
+  }
+  if (isSeq(contents) && !contents.flow && isList) {
+    const { lines, end } = printer.list(contents as YAMLSeq.Parsed, fields, layout, 0, undefined);
+    return lines + text.slice(end);
+  }
+  if (isSame(contents.toJSON(), fields)) return text;
+  // An empty file may be nothing but comments and a pair of braces.
+  return text.slice(0, contents.range[0]) + fresh();
+}
+
+/** Some lines, and the place in the old text that they reach to. */
+interface Printed {
+  readonly lines: string;
+  readonly end: number;
+}
+
+class Printer {
+  private readonly text: string;
+  private readonly isReordering: boolean;
+
+  constructor(text: string, isReordering: boolean) {
+    this.text = text;
+    this.isReordering = isReordering;
+  }
+
+  /** `start`: where the lines of the mapping begin, after whatever belongs to something before it. */
+  map(map: YAMLMap.Parsed, fields: Fields, layout: Layout, start: number): Printed {
+    const indent = ' '.repeat(this.columnOf(map.items[0]!.key.range[0]));
+    const kept: { key: string; lines: string }[] = [];
+    let from = start;
+    for (const pair of map.items as FieldPair[]) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : '';
+      const end = this.endOf(pair);
+      const lines = this.pair(pair, key, fields[key], fieldOf(layout, key), from, end);
+      if (lines !== undefined) kept.push({ key, lines });
+      from = end;
+    }
+    const added = orderedKeys(Object.keys(fields), layout).filter(
+      (key) => !isBlank(fields[key]) && !kept.some((other) => other.key === key),
+    );
+    for (const key of added) {
+      const lines = fieldLine(key, fields[key], shapeOf(fieldOf(layout, key), fields[key]), indent);
+      const order = orderedKeys([...kept.map((other) => other.key), key], layout);
+      const after = order.slice(order.indexOf(key) + 1);
+      const at = kept.findIndex((other) => after.includes(other.key));
+      kept.splice(at === -1 ? kept.length : at, 0, { key, lines });
+    }
+    const order = this.isReordering ? orderedKeys(kept.map(({ key }) => key), layout) : undefined;
+    const inOrder = order ? order.map((key) => kept.find((other) => other.key === key)!) : kept;
+    return { lines: inOrder.map(({ lines }) => lines).join(''), end: from };
+  }
+
+  /** The lines of a field with what stands before it, or undefined where it is to go. */
+  private pair(
+    pair: FieldPair,
+    key: string,
+    value: unknown,
+    layout: Layout | undefined,
+    from: number,
+    end: number,
+  ): string | undefined {
+    const keyStart = pair.key.range[0];
+    const lineStart = this.lineStart(keyStart);
+    // The first field of a list's part has the dash before it, which belongs to the list.
+    const lead = from > lineStart || /-/.test(this.text.slice(lineStart, keyStart)) ? '' : this.text.slice(from, lineStart);
+    const indent = ' '.repeat(this.columnOf(keyStart));
+    const own = indent + this.text.slice(keyStart, end);
+    const old = pair.value?.toJSON() as unknown;
+    const shape = shapeOf(layout, value);
+    const isOrdered = !this.isReordering || !isBlockCollection(pair.value);
+    if (isSame(old, value) && isOrdered) return lead + own;
+    if (isBlank(value)) return undefined;
+    if (isMap(pair.value) && !pair.value.flow && isFields(value)) {
+      const head = this.lineEnd(pair.key.range[1]);
+      const inner = this.map(pair.value as YAMLMap.Parsed, value, shape, head);
+      return lead + indent + this.text.slice(keyStart, head) + inner.lines;
+    }
+    if (isSeq(pair.value) && !pair.value.flow && Array.isArray(value) && pair.value.items.length > 0) {
+      const head = this.lineEnd(pair.key.range[1]);
+      const inner = this.list(pair.value as YAMLSeq.Parsed, value, shape, head, key);
+      return lead + indent + this.text.slice(keyStart, head) + inner.lines;
+    }
+    return lead + fieldLine(key, value, shape, indent);
+  }
+
+  /** `key`: whose list it is, where it is a field's. */
+  list(
+    list: YAMLSeq.Parsed,
+    parts: readonly unknown[],
+    layout: Layout,
+    start: number,
+    key: string | undefined,
+  ): Printed {
+    const slices: { node: ParsedNode; value: unknown; from: number; end: number }[] = [];
+    let from = start;
+    for (const node of list.items as ParsedNode[]) {
+      const end = this.lastLineEnd(node.range[0], node.range[1]);
+      slices.push({ node, value: node.toJSON(), from, end });
+      from = end;
+    }
+    const column = this.columnOf(this.dashOf(slices[0]!.node));
+    const indent = ' '.repeat(Math.max(0, column));
+    const partners = partnersOf(slices.map(({ value }) => value), parts);
+    const isSpaced = isSpacedList(key);
+    const lines = parts.map((part, index) => {
+      const partner = partners[index];
+      const slice = partner === undefined ? undefined : slices[partner]!;
+      const gap = isSpaced && index > 0 ? '\n' : '';
+      if (!slice) return gap + partLines(part, layout, indent);
+      const own = this.part(slice, part, shapeOf(partOf(layout), part), indent, layout);
+      const lead = this.text.slice(slice.from, this.lineStart(this.dashOf(slice.node)));
+      // A part that has changed places brings its comments, but not the empty line before it.
+      if (partner === index) return lead + own;
+      return gap + lead.replace(/^\n+/, '') + own;
+    });
+    return { lines: lines.join(''), end: from };
+  }
+
+  private part(
+    { node, value, end }: { node: ParsedNode; value: unknown; end: number },
+    part: unknown,
+    shape: Layout,
+    indent: string,
+    layout: Layout,
+  ): string {
+    const lineStart = this.lineStart(this.dashOf(node));
+    if (isSame(value, part) && !(this.isReordering && isBlockCollection(node))) {
+      return this.text.slice(lineStart, end);
+    }
+    const prefix = this.text.slice(lineStart, node.range[0]);
+    if (!isMap(node) || node.flow || !isFields(part) || !/^\s*-\s+$/.test(prefix)) {
+      return partLines(part, layout, indent);
+    }
+    const { lines } = this.map(node as YAMLMap.Parsed, part, shape, node.range[0]);
+    const blank = ' '.repeat(prefix.length);
+    const rows = lines.split('\n');
+    // Comments that have come first stand before the dash.
+    const first = rows.findIndex((row) => row.trim() !== '' && !row.trim().startsWith('#'));
+    const comments = rows.slice(0, first).map((row) => indent + row.trimStart() + '\n');
+    return comments.join('') + prefix + rows.slice(first).join('\n').slice(blank.length);
+  }
+
+  /** The place of the dash before a list's part. */
+  private dashOf(node: ParsedNode): number {
+    return this.text.lastIndexOf('-', node.range[0] - 1);
+  }
+
+  private endOf({ key, value }: FieldPair): number {
+    const start = value?.range[0] ?? key.range[1];
+    return this.lastLineEnd(key.range[0], Math.max(key.range[1], value?.range[1] ?? start));
+  }
+
+  /** The end of the last line that a stretch has any text on. */
+  private lastLineEnd(from: number, to: number): number {
+    let last = to;
+    while (last > from + 1 && /\s/.test(this.text[last - 1]!)) last--;
+    return this.lineEnd(last);
+  }
+
+  private lineStart(at: number): number {
+    return this.text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  private lineEnd(at: number): number {
+    const end = this.text.indexOf('\n', at);
+    return end === -1 ? this.text.length : end + 1;
+  }
+
+  private columnOf(at: number): number {
+    return at - this.lineStart(at);
+  }
+}
+
+function isBlockCollection(node: Node | null | undefined): boolean {
+  return (isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0 && (isSeq(node) || node.items.every(isPair));
+}
+
+/** For each new part the old one that it was, if any: by what names it, else by what it says, else by its place. */
+function partnersOf(old: readonly unknown[], parts: readonly unknown[]): readonly (number | undefined)[] {
+  const taken = new Set<number>();
+  const partners: (number | undefined)[] = parts.map(() => undefined);
+  const pass = (isMatch: (part: unknown, index: number, other: unknown, at: number) => boolean) => {
+    for (const [index, part] of parts.entries()) {
+      if (partners[index] !== undefined) continue;
+      const at = old.findIndex((other, place) => !taken.has(place) && isMatch(part, index, other, place));
+      if (at === -1) continue;
+      partners[index] = at;
+      taken.add(at);
+    }
+  };
+  pass((part, _index, other) => isSame(part, other));
+  pass((part, _index, other) => nameOf(part) !== undefined && nameOf(part) === nameOf(other));
+  pass((part, index, other, at) => index === at && nameOf(part) === nameOf(other));
+  return partners;
+}
+
+/** What a part of a list is known by. */
+function nameOf(part: unknown): string | undefined {
+  if (!isFields(part)) return undefined;
+  const name = part['id'] ?? part['aktivitet'] ?? part['term'];
+  const party = part['part'];
+  return name === undefined ? undefined : JSON.stringify([name, party]);
+}

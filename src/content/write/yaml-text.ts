@@ -1,0 +1,136 @@
+/** Fields as YAML, in the one way that this project writes them: what an editor could have typed. */
+import { stringify } from 'yaml';
+import { fieldOf, isBlank, isFields, partOf, shapeOf, type Fields, type Layout } from './layout.ts';
+
+const LINE_WIDTH = 120;
+
+/** Groups of fields that are read as one value, and are written on one line: `mål: {minst: 10}`. */
+const ON_ONE_LINE = ['mål', 'enhet'];
+
+/** Lists whose parts are long, with an empty line between them. */
+const SPACED = ['aktiviteter', 'redovisat'];
+
+/** The keys of some fields in the order in which they are written: that of the layout, then any others. */
+export function orderedKeys(keys: readonly string[], layout: Layout): readonly string[] {
+  const order = Object.keys(layout.properties ?? {});
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return [...keys].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whole lines for some fields, each with its indentation. Blank fields are left out. */
+export function fieldLines(fields: Fields, layout: Layout, indent: string): string {
+  return orderedKeys(Object.keys(fields), layout)
+    .filter((key) => !isBlank(fields[key]))
+    .map((key) => fieldLine(key, fields[key], shapeOf(fieldOf(layout, key), fields[key]), indent))
+    .join('');
+}
+
+/** One field: its key and all of its value. */
+export function fieldLine(key: string, value: unknown, layout: Layout, indent: string): string {
+  const lead = `${indent}${scalar(key)}:`;
+  if (Array.isArray(value) && value.length > 0 && !value.every(isPlain)) {
+    return `${lead}\n${listLines(value, layout, `${indent}  `, SPACED.includes(key))}`;
+  }
+  if (isFields(value) && !ON_ONE_LINE.includes(key) && Object.keys(value).length > 0) {
+    const isFree = layout.properties === undefined;
+    if (!isFree) return `${lead}\n${fieldLines(value, layout, `${indent}  `)}`;
+    const lines = Object.entries(value).map(([name, inner]) => {
+      const shape = shapeOf(fieldOf(layout, name), inner);
+      // A number with what is known of it is one value.
+      const isOneValue = isFields(inner) && 'minst' in (shape.properties ?? {});
+      return isOneValue
+        ? `${indent}  ${scalar(name)}: ${inline(inner, shape)}\n`
+        : fieldLine(name, inner, shape, `${indent}  `);
+    });
+    return `${lead}\n${lines.join('')}`;
+  }
+  if (typeof value === 'string') return `${lead} ${textValue(value, lead.length + 1, `${indent}  `, layout)}\n`;
+  return `${lead} ${inline(value, layout)}\n`;
+}
+
+/** The parts of a list, a dash before each. */
+export function listLines(
+  parts: readonly unknown[],
+  layout: Layout,
+  indent: string,
+  isSpaced: boolean,
+): string {
+  return parts.map((part) => partLines(part, layout, indent)).join(isSpaced ? '\n' : '');
+}
+
+/** One part of a list. */
+export function partLines(part: unknown, layout: Layout, indent: string): string {
+  const shape = shapeOf(partOf(layout), part);
+  if (!isFields(part)) return `${indent}- ${inline(part, shape)}\n`;
+  const lines = fieldLines(part, shape, `${indent}  `);
+  return lines === '' ? `${indent}- {}\n` : `${indent}- ${lines.slice(indent.length + 2)}`;
+}
+
+/** True for a list of parts with an empty line between them. */
+export function isSpacedList(key: string | undefined): boolean {
+  return key === undefined || SPACED.includes(key);
+}
+
+/** A value on one line. */
+function inline(value: unknown, layout: Layout): string {
+  if (Array.isArray(value)) return `[${value.map((part) => inFlow(part, partOf(layout))).join(', ')}]`;
+  if (!isFields(value)) return scalar(value);
+  const keys = orderedKeys(Object.keys(value), layout).filter((key) => !isBlank(value[key]));
+  return `{${keys.map((key) => `${scalar(key)}: ${inFlow(value[key], fieldOf(layout, key))}`).join(', ')}}`;
+}
+
+function inFlow(value: unknown, layout: Layout | undefined): string {
+  if (typeof value !== 'string') return inline(value, shapeOf(layout, value));
+  if (needsQuotes(value)) return JSON.stringify(value);
+  return stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).slice(1, -2);
+}
+
+function isPlain(value: unknown): boolean {
+  return !isFields(value) && !Array.isArray(value);
+}
+
+function scalar(value: unknown): string {
+  if (typeof value !== 'string') return String(value);
+  if (needsQuotes(value)) return JSON.stringify(value);
+  return stringify(value, { lineWidth: 0, singleQuote: false }).trimEnd();
+}
+
+/** Texts that some readers of YAML take for numbers. */
+function needsQuotes(text: string): boolean {
+  return /^[-+]?(0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|[\d_]*\.?[\d_]+(e[-+]?\d+)?)$/i.test(text);
+}
+
+/** A text after its key: on the same line where it fits, else folded below it. */
+function textValue(text: string, column: number, indent: string, layout: Layout): string {
+  // A code of digits is quoted whatever they are, so that all files show the same.
+  if (layout.format === 'municipality-code') return JSON.stringify(text);
+  const plain = /\n/.test(text) ? undefined : scalar(text);
+  if (plain !== undefined && column + plain.length <= LINE_WIDTH) return plain;
+  if (/\n/.test(text)) return isSafeInBlock(text) ? literal(text, indent) : JSON.stringify(text);
+  return isSafeInBlock(text) ? folded(text, indent) : (plain ?? JSON.stringify(text));
+}
+
+/** Blocks keep every sign except spaces at the ends of lines and at the very beginning. */
+function isSafeInBlock(text: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  return !/^\s|\s$|[ \t]\n|\n[ \t]|\t|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(text);
+}
+
+function literal(text: string, indent: string): string {
+  return `|-\n${text.replace(/^(?=.)/gm, indent)}`;
+}
+
+/** Breaks lines only at single spaces, which is what folding gives back. */
+function folded(text: string, indent: string): string {
+  const words = text.split(/(?<=\S) (?=\S)/);
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && indent.length + last.length + 1 + word.length <= LINE_WIDTH) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else {
+      lines.push(word);
+    }
+  }
+  return `>-\n${lines.map((line) => indent + line).join('\n')}`;
+}
