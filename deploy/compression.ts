@@ -1,0 +1,67 @@
+/** Compressed forms of a file, made once so that the web server only has to send them. */
+import { extname } from 'node:path';
+import { promisify } from 'node:util';
+import {
+  brotliCompress,
+  brotliDecompress,
+  constants,
+  gunzip,
+  gzip,
+  zstdCompress,
+  zstdDecompress,
+  type InputType,
+} from 'node:zlib';
+
+export interface Encoding {
+  /** What is added to the file's name; nginx and Caddy look for these. */
+  readonly suffix: string;
+  readonly compress: (content: Buffer) => Promise<Buffer>;
+  readonly decompress: (content: Buffer) => Promise<Buffer>;
+}
+
+const brotli = promisify<InputType, object, Buffer>(brotliCompress);
+const zstd = promisify<InputType, object, Buffer>(zstdCompress);
+const deflate = promisify<InputType, object, Buffer>(gzip);
+
+export const ENCODINGS: readonly Encoding[] = [
+  {
+    suffix: '.br',
+    compress: (content) =>
+      brotli(content, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+        },
+      }),
+    decompress: promisify<Buffer, Buffer>(brotliDecompress),
+  },
+  {
+    suffix: '.zst',
+    compress: (content) => zstd(content, { params: { [constants.ZSTD_c_compressionLevel]: 19 } }),
+    decompress: promisify<Buffer, Buffer>(zstdDecompress),
+  },
+  {
+    suffix: '.gz',
+    compress: (content) => deflate(content, { level: constants.Z_BEST_COMPRESSION }),
+    decompress: promisify<Buffer, Buffer>(gunzip),
+  },
+];
+
+/** Compressed by their own formats: a second time gains nothing. */
+const COMPRESSED = new Set([
+  ...['.avif', '.jpeg', '.jpg', '.mp4', '.pdf', '.png', '.webp', '.woff', '.woff2', '.xlsx', '.zip'],
+  ...['.pagefind', '.pf_filter', '.pf_fragment', '.pf_index', '.pf_meta'],
+  ...ENCODINGS.map(({ suffix }) => suffix),
+]);
+
+/** The forms that are smaller than the file itself. */
+export async function compressedForms(
+  file: string,
+  content: Buffer,
+): Promise<readonly { readonly suffix: string; readonly bytes: Buffer }[]> {
+  if (COMPRESSED.has(extname(file).toLowerCase())) return [];
+  const forms = await Promise.all(
+    ENCODINGS.map(async ({ suffix, compress }) => ({ suffix, bytes: await compress(content) })),
+  );
+  return forms.filter(({ bytes }) => bytes.length < content.length);
+}

@@ -1,0 +1,146 @@
+/** Is a release whole? Every file as it was made, every page there, every link alive, the search answering. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { serveFolder } from '../src/build/static-host.ts';
+import { checkSite, filesIn } from '../src/build/site-check.ts';
+import { ENCODINGS } from './compression.ts';
+import { CHECKSUMS, DESCRIPTION, SERVED, type Description } from './description.ts';
+import { readHead } from './page-head.ts';
+
+/** A release, read once for all checks. */
+interface Release {
+  readonly folder: string;
+  /** The folder in it that the site's base path stands for. */
+  readonly site: string;
+  readonly address: URL;
+  /** Every file of the site with its content, compressed forms included. */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/** Takes the folder of a release; gives a Swedish sentence for each thing that is wrong. */
+export async function problemsOf(folder: string): Promise<readonly string[]> {
+  const description = JSON.parse(await readFile(join(folder, DESCRIPTION), 'utf8')) as Description;
+  const address = new URL(description.url);
+  const site = join(folder, SERVED, address.pathname);
+  const files = new Map<string, Buffer>();
+  for (const file of await filesIn(site)) files.set(file, await readFile(join(site, file)));
+  const release = { folder, site, address, files };
+
+  const { problems: broken } = await checkSite(site, { origin: address.origin, base: address.pathname });
+  const problems = [
+    ...(await changedFiles(folder)),
+    ...broken,
+    ...unlistedPages(release),
+    ...(await wrongForms(release)),
+  ];
+  // Looking for words in a site that lacks files would only tell the same again.
+  return problems.length > 0 ? problems : searchProblems(release);
+}
+
+async function changedFiles(folder: string): Promise<readonly string[]> {
+  const lines = (await readFile(join(folder, CHECKSUMS), 'utf8')).trimEnd().split('\n');
+  const expected = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  const problems: string[] = [];
+  for (const file of await filesIn(folder)) {
+    if (file === CHECKSUMS || file === DESCRIPTION) continue;
+    const hash = createHash('sha256').update(await readFile(join(folder, file)));
+    if (expected.get(file) !== hash.digest('hex'))
+      problems.push(`${file}: filen är inte den som kontrollerades`);
+    expected.delete(file);
+  }
+  return [...problems, ...[...expected.keys()].map((file) => `${file}: filen saknas`)];
+}
+
+/** The sitemap and the pages are each other's lists: what one has and the other lacks is a page lost on the way. */
+function unlistedPages({ address, files }: Release): readonly string[] {
+  const sitemap = files.get('sitemap.xml')?.toString() ?? '';
+  const listed = new Set([...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, location]) => location!));
+  const pages = new Set<string>();
+  for (const [file, content] of files) {
+    if (file.endsWith('.html') && !readHead(content.toString()).isHidden) {
+      pages.add(new URL(file.replace(/(^|\/)index\.html$/, '$1'), address).href);
+    }
+  }
+  return [
+    ...(files.has('404.html') ? [] : ['404.html: sidan saknas']),
+    ...(pages.has(address.href) ? [] : ['index.html: startsidan saknas']),
+    ...[...listed]
+      .filter((page) => !pages.has(page))
+      .map((page) => `sitemap.xml: ${page} finns inte som sida`),
+    ...[...pages]
+      .filter((page) => !listed.has(page))
+      .map((page) => `sitemap.xml: ${page} saknas i förteckningen`),
+  ];
+}
+
+async function wrongForms({ files }: Release): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const [file, bytes] of files) {
+    for (const { suffix, decompress } of ENCODINGS) {
+      const plain = files.get(file.slice(0, -suffix.length));
+      if (!file.endsWith(suffix) || plain === undefined) continue;
+      const isSame = await decompress(bytes).then(
+        (content) => content.equals(plain),
+        () => false,
+      );
+      if (!isSame) problems.push(`${file}: packar inte upp till filen själv`);
+      if (bytes.length >= plain.length) problems.push(`${file}: är inte mindre än filen själv`);
+    }
+  }
+  return problems;
+}
+
+/** The part of Pagefind's interface in the browser that is used here. */
+interface Pagefind {
+  options(options: { readonly basePath: string; readonly baseUrl: string }): Promise<void>;
+  search(words: string | null): Promise<{
+    readonly results: readonly {
+      data(): Promise<{ readonly raw_url: string; readonly content: string }>;
+    }[];
+  }>;
+  destroy(): Promise<void>;
+}
+
+/** Asks the index as a reader's browser does: everything is found, and a word of a page leads to that page. */
+async function searchProblems({ site, files }: Release): Promise<readonly string[]> {
+  const host = await serveFolder(site, { base: '/', hostname: '127.0.0.1', port: 0, isPortFixed: true });
+  try {
+    const script = pathToFileURL(join(site, 'pagefind', 'pagefind.js')).href;
+    const pagefind = (await import(script)) as Pagefind;
+    await pagefind.options({ basePath: `http://127.0.0.1:${host.port}/pagefind/`, baseUrl: '/' });
+    const all = await Promise.all(
+      (await pagefind.search(null)).results.slice(0, 50).map((result) => result.data()),
+    );
+    const first = all[0];
+    const word = first && longestWord(first.content);
+    if (word === undefined) return ['pagefind: sökregistret är tomt'];
+    const found = await Promise.all(
+      (await pagefind.search(word)).results.map(async (result) => (await result.data()).raw_url),
+    );
+    await pagefind.destroy();
+    return [
+      ...(found.includes(first!.raw_url) ? [] : [`pagefind: ”${word}” hittas inte på ${first!.raw_url}`]),
+      ...[...all.map(({ raw_url }) => raw_url), ...found]
+        .filter((url) => !files.has(fileOf(url)))
+        .map((url) => `pagefind: träffen ${url} finns inte som sida`),
+    ];
+  } catch (error) {
+    return [`pagefind: sökningen svarar inte (${String(error)})`];
+  } finally {
+    await host.close();
+  }
+}
+
+function longestWord(text: string): string | undefined {
+  return text
+    .match(/\p{L}{5,}/gu)
+    ?.reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+/** The file of a found page: its address is told from the site's base, with or without the anchor. */
+function fileOf(address: string): string {
+  const path = address.replace(/#.*$/, '').replace(/^\//, '');
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
