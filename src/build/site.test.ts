@@ -25,6 +25,7 @@ const rendering =
     begun();
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'index.html'), page(body));
+    await writeFile(join(folder, 'sokregister.json'), JSON.stringify({ records: [], words: [] }));
     await wait(20);
   };
 

@@ -1,0 +1,235 @@
+/** The search as residents use it: by keyboard, in any spelling, shared by its address; and the page without it. */
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
+import { expect, test } from './test.ts';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Sök efter' });
+const status = (page: Page) => page.locator('search-panel [role=status]');
+const hits = (page: Page) => page.locator('search-panel .hits > li');
+const list = (page: Page) => page.locator('#alla');
+
+/** Opens the search page and types. */
+async function searchFor(page: Page, site: string, query: string): Promise<void> {
+  await page.goto(`${site}sok/`);
+  await field(page).fill(query);
+}
+
+test('nothing of the search is fetched before the field is used', async ({ page, eksjo, record }) => {
+  await page.goto(`${eksjo}sok/`);
+  await expect(list(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(record.requests.filter((address) => /\.js|pagefind/.test(address))).toEqual([]);
+
+  await field(page).focus();
+  await expect.poll(() => record.requests.some((address) => address.endsWith('pagefind.js'))).toBe(true);
+});
+
+test('from the start page to the activity, by keyboard alone', async ({ page, eksjo }) => {
+  // Chromium complains of a transition between pages when the next page is asked for before it is over.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(eksjo);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('trafikkontroll');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${eksjo}sok/?q=trafikkontroll`);
+  await expect(status(page)).toHaveText(/^\d+ träff(ar)? på ”trafikkontroll”/);
+
+  const first = hits(page).first();
+  await expect(first.getByRole('heading')).toContainText('minst tio underrättelsebaserade trafikkontroller');
+  await expect(first).toContainText('Uppfyllt');
+  await expect(first).toContainText('Trygghet i öster · Eksjö 2017');
+  await first.getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${eksjo}eksjo/2017/trygghet-i-oster/#trafikkontroller`);
+  await expect(page.locator('#trafikkontroller')).toBeInViewport();
+});
+
+test.describe('what is written finds what is meant', () => {
+  for (const [query, found] of [
+    ['kontroll', 'trafikkontroller'],
+    ['kontroller', 'trafikkontroller'],
+    ['KONTROLLERNA', 'trafikkontroller'],
+    ['vandring', 'trygghetsvandringar'],
+    ['möte', 'samverkansmöten'],
+    ['mote', 'samverkansmöten'],
+    ['ungdom', 'ungdomar'],
+  ] as const) {
+    test(`”${query}” finds ${found}`, async ({ page, eksjo }) => {
+      await searchFor(page, eksjo, query);
+      const hit = hits(page).filter({ has: page.getByRole('heading', { name: found }) });
+      await expect(hit.first()).toBeVisible();
+      await expect(hit.first().locator('h3 mark', { hasText: found }).first()).toBeVisible();
+    });
+  }
+
+  test('parts that words are found by are not quoted', async ({ page, eksjo }) => {
+    await searchFor(page, eksjo, 'vandring');
+    await expect(hits(page).first()).toBeVisible();
+    for (const quote of await page.locator('search-panel .quote').allTextContents()) {
+      expect(quote).not.toMatch(/trygghet vandring/);
+    }
+  });
+});
+
+test('a misspelt word is forgiven', async ({ page, eksjo }) => {
+  await searchFor(page, eksjo, 'trafikkontorll');
+  await page.getByText('Menade du trafikkontroller?').getByRole('link').click();
+  await expect(field(page)).toHaveValue(/^trafikkontroll/);
+  await expect(field(page)).toBeFocused();
+  await expect(page).toHaveURL(/\?q=trafikkontroller$/);
+  await expect(hits(page).first()).toContainText('trafikkontroller');
+});
+
+test('nothing found leaves the whole list, and says so', async ({ page, eksjo }) => {
+  await searchFor(page, eksjo, 'xyzzyxyzzy');
+  await expect(status(page)).toHaveText('Inga träffar på ”xyzzyxyzzy”.');
+  await expect(page.getByText('Alla aktiviteter står här nedanför.')).toBeVisible();
+  await expect(list(page)).toBeVisible();
+});
+
+test('a word of the glossary is explained above the hits', async ({ page, eksjo }) => {
+  await searchFor(page, eksjo, 'tertial');
+  await expect(page.locator('search-panel .explained')).toContainText('En tredjedel av ett år');
+  await expect(page.locator('search-panel .explained a')).toHaveAttribute('href', '/ordlista/#tertial');
+});
+
+test('filters narrow the hits, with counts that hold', async ({ page, madeUp }) => {
+  await page.goto(`${madeUp}sok/?q=polisen`);
+  await page.getByText('Filtrera', { exact: true }).click();
+  const choice = page.getByRole('group', { name: 'Utfall' }).getByRole('checkbox', { name: /^Uppfyllt/ });
+  const label = page.locator('fieldset[data-facet=utfall] label', { hasText: /^\s*Uppfyllt/ });
+  const count = Number(/\((\d+)\)/.exec(await label.innerText())?.[1]);
+  expect(count).toBeGreaterThan(0);
+  await choice.check();
+  await expect(page).toHaveURL(/\?q=polisen&utfall=Uppfyllt$/);
+  await expect(status(page)).toHaveText(new RegExp(`^${count} träff`));
+  for (const outcome of await page.locator('search-panel .hits .outcome').allInnerTexts()) {
+    expect(outcome.trim()).toBe('Uppfyllt');
+  }
+  await expect(choice).toBeFocused();
+
+  await page.getByRole('button', { name: 'Ta bort filtret Utfall: Uppfyllt' }).click();
+  await expect(page).toHaveURL(/\?q=polisen$/);
+  await expect(choice).not.toBeChecked();
+  await expect(field(page)).toBeFocused();
+});
+
+test('filters work without a word', async ({ page, madeUp }) => {
+  await page.goto(`${madeUp}sok/?utfall=Uppfyllt&utfall=Delvis+uppfyllt&vad=Aktivitet`);
+  await expect(status(page)).toHaveText(/^\d+ träffar/);
+  await expect(page.getByRole('button', { name: 'Ta bort filtret Utfall: Delvis uppfyllt' })).toBeVisible();
+  await page.getByRole('button', { name: 'Ta bort alla filter' }).click();
+  await expect(page).toHaveURL(/\/sok\/$/);
+  await expect(list(page)).toBeVisible();
+});
+
+test('more hits come when asked for, and the focus goes on with them', async ({ page, madeUp }) => {
+  await page.goto(`${madeUp}sok/?vad=Aktivitet`);
+  await expect(hits(page)).toHaveCount(10);
+  await page.getByRole('button', { name: 'Visa fler' }).click();
+  await expect(hits(page).nth(10).getByRole('link')).toBeFocused();
+  await expect(status(page)).toHaveText(/De första 20 visas\.$/);
+});
+
+test('hits lead to the right place under a base path', async ({ page, madeUp }) => {
+  await page.goto(`${madeUp}sok/?vad=Aktivitet`);
+  await expect(hits(page).first()).toBeVisible();
+  const address = await hits(page).first().getByRole('link').getAttribute('href');
+  expect(address).toMatch(/^\/loften\/[a-z]+\/\d{4}\//);
+  await hits(page).first().getByRole('link').click();
+  await expect(page.locator(`[id="${address!.split('#')[1]!}"]`)).toBeVisible();
+});
+
+test('the address follows, and the back button leads back', async ({ page, eksjo }) => {
+  await page.goto(`${eksjo}sok/`);
+  await field(page).fill('kontroll');
+  await expect(page).toHaveURL(/\?q=kontroll$/);
+  await page.keyboard.press('Enter');
+  await field(page).fill('vand');
+  await expect(page).toHaveURL(/\?q=vand$/);
+  await field(page).fill('vandring');
+  await expect(page).toHaveURL(/\?q=vandring$/);
+  await expect(status(page)).toHaveText(/på ”vandring”/);
+
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=kontroll$/);
+  await expect(field(page)).toHaveValue('kontroll');
+  await expect(status(page)).toHaveText(/på ”kontroll”/);
+
+  await page.goForward();
+  await expect(field(page)).toHaveValue('vandring');
+  await page.reload();
+  await expect(status(page)).toHaveText(/på ”vandring”/);
+});
+
+test('Escape empties the field, and arrows are left to the field', async ({ page, eksjo }) => {
+  await searchFor(page, eksjo, 'kontroll');
+  await expect(hits(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(list(page)).toBeVisible();
+  await expect(status(page)).toHaveText('');
+  await expect(page).toHaveURL(/\/sok\/$/);
+});
+
+test('a slash is a letter like any other while somebody writes', async ({ page, eksjo }) => {
+  await searchFor(page, eksjo, 'alkohol');
+  await page.keyboard.type('/drog');
+  await expect(field(page)).toHaveValue('alkohol/drog');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong with hits and filters, ${colorScheme}`, async ({ page, madeUp }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${madeUp}sok/?q=trygghet&vad=Aktivitet`);
+    await expect(hits(page).first()).toBeVisible();
+    await expect(page.locator('fieldset').first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test(`axe finds nothing wrong where nothing was found, ${colorScheme}`, async ({ page, madeUp }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${madeUp}sok/?q=polisn&ar=1999`);
+    await expect(status(page)).toHaveText(/^Inga träffar/);
+    await expectAccessible(page);
+  });
+}
+
+test('the page fits a narrow screen', async ({ page, madeUp }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${madeUp}sok/?q=polisen&vad=Aktivitet`);
+  await expect(hits(page).first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('the first hits are there soon after the index', async ({ page, madeUp }) => {
+  await page.goto(`${madeUp}sok/`);
+  await field(page).fill('polisen');
+  await expect(hits(page).first()).toBeVisible();
+  const time = await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('#sok-falt')!;
+    const said = document.querySelector('search-panel [role=status]')!;
+    const start = performance.now();
+    input.value = 'trygghet';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    while (!said.textContent.includes('”trygghet”')) await new Promise(requestAnimationFrame);
+    return performance.now() - start;
+  });
+  expect(time).toBeLessThan(600);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form leads to a complete list', async ({ page, eksjo }) => {
+    await page.goto(eksjo);
+    await field(page).fill('trafik');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${eksjo}sok/?q=trafik`);
+    await expect(list(page).getByRole('link', { name: /trafikkontroller/ })).toBeVisible();
+    await expect(page.getByText('Filtrera', { exact: true })).toBeHidden();
+  });
+});
