@@ -7,6 +7,7 @@ import type { MunicipalityFields } from './schema/municipality.ts';
 import type { PageFields } from './schema/page.ts';
 import type { PromiseFields } from './schema/promise.ts';
 import type { ReportFields } from './schema/report.ts';
+import type { StatementFields } from './schema/statement.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A file that could be read; without `data` where something is wrong with its fields. */
@@ -21,6 +22,9 @@ export interface Draft<T> {
 export interface MunicipalityDraft {
   readonly id: string;
   readonly draft: Draft<MunicipalityFields> | undefined;
+  /** True where the file of its accessibility statement exists, understood or not. */
+  readonly hasStatement: boolean;
+  readonly statement: Draft<StatementFields> | undefined;
   readonly agreements: readonly AgreementDraft[];
 }
 

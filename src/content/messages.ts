@@ -65,7 +65,7 @@ export const unclosedFrontMatter = (): Saying => ({
 export const strayFile = (): Saying => ({
   message: 'Filen hör inte till någonting på sajten.',
   advice:
-    'I innehållsmappen får det finnas parter.yaml, ordlista.yaml, sidor/, och för varje kommun kommun.md, år/avtal.md, år/löfte/lofte.md och uppföljningar som t1.md. Flytta eller ta bort filen.',
+    'I innehållsmappen får det finnas parter.yaml, ordlista.yaml, sidor/, och för varje kommun kommun.md, tillganglighet.md, år/avtal.md, år/löfte/lofte.md och uppföljningar som t1.md. Flytta eller ta bort filen.',
 });
 
 export const strayFolder = (): Saying => ({
@@ -342,6 +342,38 @@ export const notCode = (written: string): Saying => ({
   advice: 'Kommunkoden är fyra siffror inom citattecken.',
 });
 
+export const notColour = (written: string, replacement: string | undefined): Saying => ({
+  message: `${quote(written)} är ingen färg.`,
+  advice: 'Skriv tecknet # och sex siffror eller bokstäver a–f, inom citattecken.',
+  ...(replacement !== undefined && { replacement }),
+});
+
+export const unquotedColour = (): Saying => ({
+  message: 'Färgen är inte läst, eftersom den står utan citattecken.',
+  advice: 'Det som kommer efter tecknet # räknas annars som en kommentar. Skriv citattecken runt färgen, som i "#0d5a68".',
+});
+
+/** `contrast` is against white. */
+export const faintAccent = (colour: string, contrast: number, nearest: string): Saying => ({
+  message: `Text i färgen ${colour} går inte att läsa på sajtens ljusa bakgrund.`,
+  advice: `Kontrasten mot vitt är ${decimal(contrast)} till 1, och den ska vara minst 4,5 till 1. Den närmaste färgen som räcker är ${nearest}.`,
+  replacement: `"${nearest}"`,
+});
+
+/** Rounded down, so that what is too little never looks like enough. */
+function decimal(value: number): string {
+  return (Math.floor(value * 10) / 10).toFixed(1).replace('.', ',');
+}
+
+export const notPicturePath = (written: string): Saying => ({
+  message: `${quote(written)} är ingen sökväg till en SVG- eller PNG-bild under public.`,
+  advice: 'Skriv sökvägen utan snedstreck först och utan mellanslag, å, ä och ö, till exempel vapen/bjorkhult.svg.',
+});
+
+export const notEmailOrWebAddress = (written: string): Saying => ({
+  message: `${quote(written)} är varken en e-postadress eller en webbadress som börjar med https://.`,
+});
+
 export const notFilePath = (written: string): Saying => ({
   message: `${quote(written)} är ingen sökväg till en fil under public.`,
   advice: 'Skriv sökvägen utan snedstreck först och utan mellanslag, å, ä och ö, till exempel kallor/uppfoljning.pdf.',
@@ -372,6 +404,22 @@ export const oneOf = (what: string, keys: readonly string[], count: number): Say
 export const addressAndFile = (): Saying => ({
   message: 'Källan har både adress och fil.',
   advice: 'Behåll en av dem.',
+});
+
+export const fullWithShortcomings = (): Saying => ({
+  message: 'Webbplatsen kan inte vara helt förenlig med lagen när det finns brister.',
+  advice: 'Skriv delvis förenlig eller inte förenlig, eller ta bort bristerna.',
+  replacement: 'delvis förenlig',
+});
+
+export const shortcomingsMissing = (): Saying => ({
+  message: 'En webbplats som inte är helt förenlig med lagen har brister, men listan är tom.',
+  advice: 'Skriv vad som inte är tillgängligt och varför, eller ändra efterlevnad till helt förenlig.',
+});
+
+export const updatedBeforeAssessed = (): Saying => ({
+  message: 'Redogörelsen kan inte vara uppdaterad innan webbplatsen bedömdes.',
+  advice: 'Rätta något av datumen.',
 });
 
 export const kindMissing = (): Saying => ({
@@ -511,6 +559,19 @@ export const reportMissing = (names: readonly string[]): Saying => ({
   severity: 'warning',
   message: `Redovisning saknas: ${listed(names)} skulle ha kommit för mer än två månader sedan.`,
   advice: `Lägg till ${names.length === 1 ? 'filen' : 'filerna'}. Till dess visar sajten att redovisning saknas.`,
+});
+
+export const statementMissing = (): Saying => ({
+  severity: 'warning',
+  message: 'Kommunen har ingen tillgänglighetsredogörelse för webbplatsen.',
+  advice:
+    'Lagen kräver en av varje offentlig aktör. Skriv den i filen tillganglighet.md bredvid kommun.md. Till dess säger sajten att den saknas.',
+});
+
+export const statementOutdated = (assessed: string): Saying => ({
+  severity: 'warning',
+  message: `Tillgängligheten bedömdes ${assessed}, för mer än ett år sedan.`,
+  advice: 'Bedöm webbplatsen på nytt, och skriv in den nya dagen.',
 });
 
 export const countedTwice = (measure: string, activity: string): Saying => ({

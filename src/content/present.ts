@@ -8,5 +8,7 @@ export type Present<T> = {
 
 /** The object without its undefined properties. */
 export function present<T extends object>(object: T): Present<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>;
+  const kept: Partial<T> = {};
+  for (const key in object) if (object[key] !== undefined) kept[key] = object[key];
+  return kept as unknown as Present<T>;
 }

@@ -81,7 +81,10 @@ function explainType(expected: string, input: unknown, path: Path, schema: Schem
   const key = nameAt(path);
   const at = (saying: Finding['saying'], mark: Finding['mark'] = 'value') => [{ path, mark, saying }];
   if (input === undefined) return at(missing(key, field), 'missing');
-  if (input === null) return at(say.noValue(key, hintOf(field).description), 'key');
+  if (input === null) {
+    const isColour = formatOf(field)?.name === 'colour';
+    return at(isColour ? say.unquotedColour() : say.noValue(key, hintOf(field).description), 'key');
+  }
   switch (expected) {
     case 'string':
       return at(({ written }) => {
@@ -146,6 +149,12 @@ function explainFormat(format: string, written: string): Saying {
       return say.notPhone(written);
     case 'municipality-code':
       return say.notCode(written);
+    case 'colour':
+      return say.notColour(written, colourIn(written));
+    case 'email-or-web-address':
+      return say.notEmailOrWebAddress(written);
+    case 'picture-path':
+      return say.notPicturePath(written);
     case 'file-path':
       return say.notFilePath(written);
     case 'renewal':
@@ -207,6 +216,12 @@ function looksLikeDay(written: string): boolean {
 function dayIn(written: string): string | undefined {
   const match = /^(\d{4})[/.\s-](\d{1,2})[/.\s-](\d{1,2})$/.exec(written);
   return match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : undefined;
+}
+
+/** `0D5A68` or `#0d6` as `"#0d5a68"` and `"#00dd66"`. */
+function colourIn(written: string): string | undefined {
+  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(written.trim())?.[1]?.toLowerCase();
+  return digits && `"#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}"`;
 }
 
 function secured(written: string): string | undefined {

@@ -28,6 +28,7 @@ export interface MunicipalityFolder {
   readonly id: string;
   readonly path: string;
   readonly hasFile: boolean;
+  readonly hasStatement: boolean;
   readonly agreements: readonly AgreementFolder[];
 }
 
@@ -136,11 +137,17 @@ class Walk {
     if (files.length + folders.length === 0) return undefined;
     if (!isId(id)) return void this.complain(path, say.badFolderName(id, slug(id)));
     if (isSiteAddress(id)) return void this.complain(path, say.ownAddress(`/${id}/`));
-    this.strayFiles(path, files, ['kommun.md']);
+    this.strayFiles(path, files, ['kommun.md', 'tillganglighet.md']);
     const agreements = await Promise.all(folders.map((year) => this.agreement(path, year)));
     const hasFile = files.includes('kommun.md');
     if (!hasFile) this.complain(join(path, 'kommun.md'), say.missingFile());
-    return { id, path, hasFile, agreements: agreements.filter((folder) => folder !== undefined) };
+    return {
+      id,
+      path,
+      hasFile,
+      hasStatement: files.includes('tillganglighet.md'),
+      agreements: agreements.filter((folder) => folder !== undefined),
+    };
   }
 
   private async agreement(municipality: string, year: string): Promise<AgreementFolder | undefined> {

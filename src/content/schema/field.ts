@@ -77,10 +77,23 @@ function isWebAddress(word: string): boolean {
   return /^https:\/\/[^\s/.]+\.[^\s]+$/.test(word) && URL.canParse(word);
 }
 
+const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+
 export const email = (hint: Hint) =>
-  z.stringFormat('e-mail', /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/).meta({ ...meta(hint), format: 'email' });
+  z.stringFormat('e-mail', EMAIL).meta({ ...meta(hint), format: 'email' });
 
 export const phone = (hint: Hint) => z.stringFormat('phone', /^\+?\d[\d\s()–-]{3,}$/).meta(meta(hint));
+
+/** `#rrggbb`, which YAML takes for a comment where it stands without quotes. */
+export const colour = (hint: Hint) => z.stringFormat('colour', /^#[0-9a-f]{6}$/i).meta(meta(hint));
+
+/** Where something is reported: an address of e-mail or on the web. */
+export const emailOrWebAddress = (hint: Hint) =>
+  z.stringFormat('email-or-web-address', (word) => EMAIL.test(word) || isWebAddress(word)).meta(meta(hint));
+
+/** A picture under `public/` that stays sharp, or nearly so, at any size. */
+export const picturePath = (hint: Hint) =>
+  z.stringFormat('picture-path', /^\w[\w.-]*(\/\w[\w.-]*)*\.(svg|png)$/).meta(meta(hint));
 
 /** The path of a file under `public/`, which is also its address on the site. */
 export const filePath = (hint: Hint) =>

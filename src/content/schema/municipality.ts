@@ -1,31 +1,13 @@
 /** `kommun.md`: who the promises are made to. */
 import * as z from 'zod';
-import type { Contact, Municipality, Place } from '../../domain/promise.ts';
+import type { FaultDesk, Municipality, Place } from '../../domain/promise.ts';
+import { accentOf, contrast, isReadable, nearestReadable } from '../accent.ts';
 import * as say from '../messages.ts';
 import { present } from '../present.ts';
-import { complain, email, id, phone, text, together, webAddress } from './field.ts';
+import { contactSchema } from './contact.ts';
+import { colour, complain, emailOrWebAddress, id, picturePath, text, webAddress } from './field.ts';
 
-export type MunicipalityFields = Omit<Municipality, 'id' | 'introduction'>;
-
-const contact = z
-  .strictObject({
-    /** Whom to ask for. */
-    namn: text({ description: 'Vem man frågar efter.', examples: ['Kontaktcenter'] }).optional(),
-    epost: email({ description: 'E-postadress.', examples: ['kommun@bjorkhult.example'] }).optional(),
-    telefon: phone({ description: 'Telefonnummer.', examples: ['0999-123 45'] }).optional(),
-    /** A page with more ways to get in touch. */
-    webb: webAddress({
-      description: 'Webbsida med fler kontaktvägar.',
-      examples: ['https://www.bjorkhult.example/kontakt'],
-    }).optional(),
-  })
-  .superRefine(together((fields, context) => {
-    if (!fields.epost && !fields.telefon && !fields.webb) complain(context, [], say.noContact());
-  }))
-  .meta({ description: 'Vart invånarna vänder sig. Minst ett av epost, telefon och webb.' })
-  .transform((fields): Contact =>
-    present({ name: fields.namn, email: fields.epost, phone: fields.telefon, website: fields.webb }),
-  );
+export type MunicipalityFields = Omit<Municipality, 'id' | 'introduction' | 'statement'>;
 
 const place = z
   .strictObject({
@@ -49,7 +31,7 @@ export const municipalitySchema = z
       description: 'Kommunens webbplats.',
       examples: ['https://www.bjorkhult.example'],
     }),
-    kontakt: contact,
+    kontakt: contactSchema,
     /** The police's own division. */
     lokalpolisområde: text({
       description: 'Det lokalpolisområde som kommunen hör till.',
@@ -61,6 +43,26 @@ export const municipalitySchema = z
       .array(place)
       .meta({ description: 'Platser i kommunen som löften och aktiviteter kan gälla.' })
       .optional(),
+    /** What it makes the site its own with; the dark theme's tone follows from it. */
+    färg: colour({
+      description: 'Kommunens färg: tecknet # och sex siffror eller bokstäver a–f, inom citattecken.',
+      examples: ['#0d5a68'],
+    })
+      .superRefine((accent, context) => {
+        if (!/^#[0-9a-f]{6}$/i.test(accent) || isReadable(accent)) return;
+        complain(context, [], say.faintAccent(accent, contrast(accent, '#ffffff'), nearestReadable(accent)));
+      })
+      .optional(),
+    /** Shown as a picture, so that no script in it runs. */
+    vapen: picturePath({
+      description: 'Kommunens vapen: sökvägen till en SVG- eller PNG-fil under mappen public.',
+      examples: ['vapen/bjorkhult.svg'],
+    }).optional(),
+    /** Default: `kontakt`. */
+    felanmälan: emailOrWebAddress({
+      description: 'Dit fel på sajten anmäls, om det inte är kontakten: en e-postadress eller adressen till ett formulär.',
+      examples: ['fel@bjorkhult.example'],
+    }).optional(),
   })
   .meta({ title: 'kommun.md', description: 'Kommunen som löftena gäller.' })
   .transform((fields): MunicipalityFields =>
@@ -73,5 +75,13 @@ export const municipalitySchema = z
       localPoliceArea: fields.lokalpolisområde,
       county: fields.län,
       places: fields.platser ?? [],
+      accent: fields.färg === undefined ? undefined : accentOf(fields.färg.toLowerCase()),
+      crest: fields.vapen === undefined ? undefined : `/${fields.vapen}`,
+      faultDesk: deskAt(fields.felanmälan ?? fields.kontakt.email ?? fields.kontakt.website),
     }),
   );
+
+function deskAt(address: string | undefined): FaultDesk | undefined {
+  if (address === undefined) return undefined;
+  return address.startsWith('https://') ? { form: address } : { email: address };
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { accentOf, BACKGROUNDS, contrast, isReadable, LEAST_CONTRAST, nearestReadable } from './accent.ts';
+
+const anyColour = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+
+test('contrast is that of WCAG', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  expect(contrast('#0d5a68', '#0d5a68')).toBe(1);
+});
+
+describe('in the light theme', () => {
+  test.each([
+    ['a deep blue', '#003e7e', true],
+    ['a signal red', '#b00020', true],
+    ['a yellow', '#ffcd00', false],
+    ['a pale blue', '#6aa9e0', false],
+    ['white', '#ffffff', false],
+  ])('%s', (_name, colour, expected) => {
+    expect(isReadable(colour)).toBe(expected);
+  });
+
+  test.each([
+    ['a yellow becomes an olive', '#ffcd00', '#866a02'],
+    ['a pale blue becomes a deeper one', '#6aa9e0', '#3271a5'],
+    ['white becomes a grey', '#ffffff', '#6d6d6d'],
+    ['what can be read stays', '#003e7e', '#003e7e'],
+  ])('%s', (_name, colour, nearest) => {
+    expect(nearestReadable(colour)).toBe(nearest);
+  });
+
+  test('whatever is proposed can be read', () => {
+    fc.assert(fc.property(anyColour, (colour) => isReadable(nearestReadable(colour))));
+  });
+});
+
+describe('in the dark theme', () => {
+  test('a lighter tone of any accent can be read', () => {
+    fc.assert(
+      fc.property(anyColour, (colour) => {
+        const { dark } = accentOf(nearestReadable(colour));
+        return BACKGROUNDS.dark.every((background) => contrast(dark, background) >= LEAST_CONTRAST);
+      }),
+    );
+  });
+
+  test.each([
+    ['blue', '#003e7e', '#80b7fe'],
+    ['grey', '#333333', '#b4b4b4'],
+  ])('%s keeps its hue', (_name, light, dark) => {
+    expect(accentOf(light)).toEqual({ light, dark });
+  });
+});
+
+test('the backgrounds are those of the stylesheet', () => {
+  const tokens = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8');
+  const long = (hex: string) => (hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex);
+  const found = ['paper', 'sheet', 'notice'].map((name) =>
+    new RegExp(`--color-${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)!.slice(1).map(long),
+  );
+  expect(found.map(([light]) => light)).toEqual(BACKGROUNDS.light);
+  expect(found.map(([, dark]) => dark)).toEqual(BACKGROUNDS.dark);
+});

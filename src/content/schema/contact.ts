@@ -1,0 +1,26 @@
+/** Whom residents turn to, in `kommun.md` and `tillganglighet.md`. */
+import * as z from 'zod';
+import type { Contact } from '../../domain/promise.ts';
+import * as say from '../messages.ts';
+import { present } from '../present.ts';
+import { complain, email, phone, text, together, webAddress } from './field.ts';
+
+export const contactSchema = z
+  .strictObject({
+    /** Whom to ask for. */
+    namn: text({ description: 'Vem man frågar efter.', examples: ['Kontaktcenter'] }).optional(),
+    epost: email({ description: 'E-postadress.', examples: ['kommun@bjorkhult.example'] }).optional(),
+    telefon: phone({ description: 'Telefonnummer.', examples: ['0999-123 45'] }).optional(),
+    /** A page with more ways to get in touch. */
+    webb: webAddress({
+      description: 'Webbsida med fler kontaktvägar.',
+      examples: ['https://www.bjorkhult.example/kontakt'],
+    }).optional(),
+  })
+  .superRefine(together((fields, context) => {
+    if (!fields.epost && !fields.telefon && !fields.webb) complain(context, [], say.noContact());
+  }))
+  .meta({ description: 'Vart invånarna vänder sig. Minst ett av epost, telefon och webb.' })
+  .transform((fields): Contact =>
+    present({ name: fields.namn, email: fields.epost, phone: fields.telefon, website: fields.webb }),
+  );
