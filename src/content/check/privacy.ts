@@ -2,13 +2,11 @@
  * Warns where a person may be recognised: a handful of people beside their age, their school or a street number. A
  * reminder to look, not a judgement; a source that is public already may well stand.
  */
-import type { Quantity } from '../../domain/quantity.ts';
-import { toInterval } from '../../domain/quantity.ts';
+import { toInterval, type Quantity } from '../../domain/quantity.ts';
 import type { PromiseDraft, ReportDraft } from '../draft.ts';
 import { problemAt, problemIn } from '../finding.ts';
 import * as say from '../messages.ts';
-import type { Path } from '../place.ts';
-import { positionAt } from '../place.ts';
+import { positionAt, type Path } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
 /** Fewer than this many people are a small count. */
@@ -19,6 +17,7 @@ const PERSON =
   'kvinn(?:a|an|or|orna)|man(?:nen)?|män(?:nen)?|misstänkt[ae]?|grip(?:en|na)|yngling(?:en|ar|arna)?|tonåring(?:en|ar|arna)?|' +
   'individ(?:en|er|erna)?|brottsoffer|\\d{1,2}-?åring(?:en|ar|arna)?';
 
+const A_PERSON = word(PERSON);
 const FEW_PEOPLE = word(`(?:en|ett|två|tre|fyra|[1-4])(?: st)?(?: [\\p{L}\\p{N}-]+)? (?:${PERSON})`);
 
 const DETAILS = [
@@ -65,14 +64,16 @@ function* inTexts({ draft }: ReportDraft): Iterable<Problem> {
 /** A small number of persons in `värden`, beside a detail in the words. */
 function* inFigures({ draft }: ReportDraft, units: ReadonlyMap<string, string>): Iterable<Problem> {
   for (const [index, { activities, values, text, events }] of (draft?.data?.results ?? []).entries()) {
-    const words = [text, ...events.map((event) => event.text)].filter((part) => part !== undefined);
-    const detail = words.map(detailIn).find((found) => found !== undefined);
-    if (detail === undefined) continue;
     for (const { measure, quantity } of values) {
       const unit = activities.map((id) => units.get(`${id}/${measure}`)).find((found) => found !== undefined);
-      if (unit === undefined || !word(PERSON).test(unit) || !isSmall(quantity)) continue;
+      if (unit === undefined || !isSmall(quantity) || !A_PERSON.test(unit)) continue;
+      const words = [text, ...events.map((event) => event.text)].filter((part) => part !== undefined);
+      const detail = words.map(detailIn).find((found) => found !== undefined);
+      if (detail === undefined) continue;
       const path = ['redovisat', index, 'värden', measure];
-      yield problemAt(draft!.file, path, ({ written }) => say.recognisable(`${written ?? measure} ${unit}`, detail));
+      yield problemAt(draft!.file, path, ({ written }) =>
+        say.recognisable(`${written ?? measure} ${unit}`, detail),
+      );
     }
   }
 }
