@@ -2,28 +2,27 @@
 
 class ActivityTable extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form')!;
-    form.hidden = false;
+    const filters = this.querySelector('fieldset')!;
+    filters.hidden = false;
     const chosen = new URLSearchParams(location.search);
-    for (const select of form.querySelectorAll('select')) {
+    for (const select of filters.querySelectorAll('select')) {
       const value = chosen.get(select.name);
       if (value !== null) select.value = value;
     }
-    form.addEventListener('change', () => {
-      this.#filter(form);
+    filters.addEventListener('change', () => {
+      this.#filter(filters);
       const query = new URLSearchParams();
-      for (const select of form.querySelectorAll('select'))
+      for (const select of filters.querySelectorAll('select'))
         if (select.value) query.set(select.name, select.value);
       const search = query.toString();
       history.replaceState(null, '', search ? `?${search}` : location.pathname);
     });
-    form.addEventListener('submit', (event) => event.preventDefault());
-    if (chosen.size > 0) this.#filter(form);
+    if (chosen.size > 0) this.#filter(filters);
     for (const [index, head] of this.querySelectorAll('thead th').entries()) this.#makeSortable(head, index);
   }
 
-  #filter(form: HTMLFormElement): void {
-    const wanted = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
+  #filter(filters: HTMLFieldSetElement): void {
+    const wanted = [...filters.querySelectorAll('select')].filter(({ value }) => value !== '');
     let shown = 0;
     for (const row of this.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
       const values = JSON.parse(row.dataset['values']!) as Record<string, readonly string[]>;

@@ -1,8 +1,9 @@
 /** Everything that pages are made from. The only file that asks Astro for it. */
-import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
 import type { Day } from '../domain/day.ts';
 import type { Agreement, CitizenPromise, GlossaryTerm, Municipality, Party } from '../domain/promise.ts';
 import { contentError } from './content-error.ts';
+import type { PageFields } from './schema/page.ts';
 
 export interface Catalog {
   /** By name. */
@@ -32,10 +33,21 @@ export async function catalog(): Promise<Catalog> {
   return latest.catalog;
 }
 
-/** The site's own pages, for Astro's `render`. */
-export async function sitePages(): Promise<readonly CollectionEntry<'sidor'>[]> {
+/** A page of the site's own, such as `om`: what it is called, and a component that renders what it says. */
+export interface OwnPage extends PageFields {
+  /** Its file's name, and its address. */
+  readonly id: string;
+  readonly Content: Awaited<ReturnType<typeof render>>['Content'];
+}
+
+/** The site's own pages, by file name. */
+export async function ownPages(): Promise<readonly OwnPage[]> {
   await catalog();
-  return getCollection('sidor');
+  const entries = await getCollection('sidor');
+  const pages = await Promise.all(
+    entries.map(async (entry) => ({ id: entry.id, ...entry.data, Content: (await render(entry)).Content })),
+  );
+  return pages.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 async function gather(today: Day): Promise<Catalog> {

@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
 import { href } from '../components/href.ts';
-import { catalog } from '../content/catalog.ts';
+import { catalog, ownPages } from '../content/catalog.ts';
 import { addressesOf } from '../views/sitemap.ts';
 import { siteOf } from '../views/site.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const pages = (await getCollection('sidor')).map(({ id }) => `/${id}/`);
+  const pages = (await ownPages()).map(({ id }) => `/${id}/`);
   const addresses = [...addressesOf(siteOf(await catalog())), ...pages];
   const entries = addresses.map((address) => `  <url><loc>${new URL(href(address), site).href}</loc></url>`);
   return new Response(

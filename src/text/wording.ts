@@ -119,6 +119,7 @@ export const OUTCOME_NOW = 'Utfall i dag';
 export const PROMISE = 'Löfte';
 export const RESPONSIBLE = 'Ansvarig';
 export const REPORTED_IN = 'Redovisad i';
+export const FILTERS = 'Visa bara';
 export const EVERY = 'Alla';
 export const SHOWN_ONE = '1 aktivitet visas.';
 export const SHOWN_MANY = '{antal} aktiviteter visas.';
