@@ -31,7 +31,7 @@ export const OWN_ADDRESSES = {
     'tillganglighet',
   ],
   /** Beside the years of a municipality: `/eksjo/aktiviteter/`. */
-  municipality: ['aktiviteter'],
+  municipality: ['aktiviteter', 'tillganglighet'],
   /** Beside the promises of an agreement; what is named like a period is one: `/eksjo/2017/t3/`. */
   agreement: ['aktiviteter', 'kallor', 'data'],
 } as const;

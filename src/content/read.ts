@@ -16,7 +16,8 @@ import { impossibleFigures } from './check/figures.ts';
 import { duplicates } from './check/identity.ts';
 import { misplacedPeriods } from './check/periods.ts';
 import { recognisablePeople } from './check/privacy.ts';
-import { missingFiles, unknownReferences } from './check/references.ts';
+import { missingCrest, missingFiles, unknownReferences } from './check/references.ts';
+import { lateStatements } from './check/statement.ts';
 import type {
   AgreementDraft,
   ContentDraft,
@@ -133,14 +134,17 @@ function* check(draft: ContentDraft, { parties, publicFiles, publicFolder, today
         yield* recognisablePeople(promise);
       }
     }
+    yield* lateStatements(municipality, today);
+    yield* missingCrest(municipality, publicFiles, publicFolder);
     yield* missingFiles(draftsOf(municipality), municipality.agreements, publicFiles, publicFolder);
   }
 }
 
-function draftsOf({ draft, agreements }: MunicipalityDraft): readonly Draft<unknown>[] {
+function draftsOf({ draft, statement, agreements }: MunicipalityDraft): readonly Draft<unknown>[] {
   const promises = agreements.flatMap((agreement) => agreement.promises);
   const drafts = [
     draft,
+    statement,
     ...agreements.map((agreement) => agreement.draft),
     ...promises.map((promise) => promise.draft),
     ...promises.flatMap(({ reports }) => reports.map((report) => report.draft)),
@@ -163,9 +167,16 @@ function withStanding(parties: readonly Party[]): readonly Party[] {
 
 function contentOf({ municipalities, glossary, pages }: ContentDraft, parties: readonly Party[]): Content {
   const known = municipalities.flatMap((municipality) => {
-    const fields = municipality.draft?.data;
-    if (!municipality.draft || !fields) return [];
-    return [{ municipality, domain: { id: municipality.id, ...fields, introduction: municipality.draft.html } }];
+    const { id, draft, statement } = municipality;
+    const fields = draft?.data;
+    if (!draft || !fields) return [];
+    const domain: Municipality = {
+      id,
+      ...fields,
+      ...(statement?.data && { statement: { ...statement.data, text: statement.html } }),
+      introduction: draft.html,
+    };
+    return [{ municipality, domain }];
   });
   known.sort((a, b) => swedish.compare(a.domain.shortName, b.domain.shortName));
   const agreements = known.flatMap(({ municipality }) =>

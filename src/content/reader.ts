@@ -17,6 +17,7 @@ import { municipalitySchema } from './schema/municipality.ts';
 import { pageSchema } from './schema/page.ts';
 import { promiseSchema } from './schema/promise.ts';
 import { reportSchema } from './schema/report.ts';
+import { statementSchema } from './schema/statement.ts';
 import { cut, decode, whole, type SourceFile } from './source-file.ts';
 import type { AgreementFolder, MunicipalityFolder, PromiseFolder } from './tree.ts';
 
@@ -41,9 +42,18 @@ export class Reader {
     this.base = base;
   }
 
-  municipality({ id, path, hasFile, agreements }: MunicipalityFolder): MunicipalityDraft {
+  municipality({ id, path, hasFile, hasStatement, agreements }: MunicipalityFolder): MunicipalityDraft {
     const draft = hasFile ? this.markdown(join(path, 'kommun.md'), municipalitySchema) : undefined;
-    return { id, draft, agreements: agreements.map((folder) => this.agreement(id, folder)) };
+    const statement = hasStatement
+      ? this.markdown(join(path, 'tillganglighet.md'), statementSchema)
+      : undefined;
+    return {
+      id,
+      draft,
+      hasStatement,
+      statement,
+      agreements: agreements.map((folder) => this.agreement(id, folder)),
+    };
   }
 
   private agreement(municipality: string, folder: AgreementFolder): AgreementDraft {

@@ -2,6 +2,7 @@
 import type { ApproximateDay, Day } from './day.ts';
 import type { Period, Rhythm, Term } from './period.ts';
 import type { Quantity } from './quantity.ts';
+import type { AccessibilityStatement } from './statement.ts';
 
 /** Rendered from an editor's Markdown: safe HTML without scripts or raw tags. */
 export type Html = string;
@@ -43,6 +44,15 @@ export interface Contact {
   readonly website?: string;
 }
 
+/** The one colour that is a municipality's own, `#rrggbb`: in the light theme, and a lighter tone for the dark one. */
+export interface Accent {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** Where readers report an error on the site: to an address of e-mail, or in a form on the web. */
+export type FaultDesk = { readonly email: string } | { readonly form: string };
+
 export interface Municipality {
   /** The folder's name and the first part of every address: `eksjo`. */
   readonly id: string;
@@ -55,6 +65,12 @@ export interface Municipality {
   readonly localPoliceArea?: string;
   readonly county?: string;
   readonly places: readonly Place[];
+  readonly accent?: Accent;
+  /** The address of the picture of its coat of arms among the site's own files, starting with `/`. */
+  readonly crest?: string;
+  /** Absent where there is neither a desk for it nor another way to write to the municipality. */
+  readonly faultDesk?: FaultDesk;
+  readonly statement?: AccessibilityStatement;
   readonly introduction: Html;
 }
 

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nameOf } from '../../src/content/finding.ts';
+import { statementMissing } from '../../src/content/messages.ts';
 import { problemList } from '../../src/content/problem-list.ts';
 import { readContent } from '../../src/content/read.ts';
 
@@ -27,7 +28,10 @@ test.each(cases)('%s', async (name) => {
     today: TODAY,
     base: '/',
   });
-  const said = problemList(problems, files, 'text').replaceAll(`${nameOf(folder)}/`, '');
+  // Few of the folders have an accessibility statement, and what is said where there is none is said in one of them.
+  const isAboutStatements = name.startsWith('statement-');
+  const told = problems.filter(({ message }) => isAboutStatements || message !== statementMissing().message);
+  const said = problemList(told, files, 'text').replaceAll(`${nameOf(folder)}/`, '');
   const golden = join(folder, 'expected.txt');
   if (process.env['UPDATE_GOLDEN'] || !existsSync(golden)) writeFileSync(golden, said);
   expect(said).toBe(readFileSync(golden, 'utf8'));

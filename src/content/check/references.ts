@@ -105,6 +105,17 @@ function* unknownMeasures({ draft }: ReportDraft, { activities }: PromiseFields)
   }
 }
 
+/** A coat of arms that is not there. */
+export function* missingCrest(
+  { draft }: MunicipalityDraft,
+  publicFiles: ReadonlySet<string>,
+  publicFolder: string,
+): Iterable<Problem> {
+  const path = draft?.data?.crest?.slice(1);
+  if (path === undefined || publicFiles.has(path)) return;
+  yield problemAt(draft!.file, ['vapen'], say.fileNotFound(path, publicFolder, nearest(path, publicFiles)));
+}
+
 /** Files and images that are not there. */
 export function* missingFiles(
   drafts: Iterable<Draft<unknown>>,
