@@ -5,6 +5,7 @@
 # Runs from the folder `publish/` that setup.sh makes in the bare repository, with its `settings` beside it.
 # What a pusher reads is Swedish; what the operator reads is English. README.md beside the original tells the whole.
 set -Eeuo pipefail
+shopt -s inherit_errexit
 umask 022
 
 usage() {
@@ -37,6 +38,7 @@ STAGING=$WORK/staging
 MODULES=$WORK/modules
 HEAD_REF=refs/heads/$BRANCH
 LOCK_SECONDS=1800
+NOT_LIVE="Ändringen är mottagen men inte publicerad. Be den som sköter servern köra: $HERE/site.sh publish"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -54,6 +56,7 @@ finish() {
   [ "$HAS_LOCK" = no ] || rm -rf -- "$STAGING"
   if [ "$code" -ne 0 ] && [ "$HAS_REASON" = no ]; then
     say "site.sh $command: avbröts av ett fel på servern (kod $code). Det som var publicerat är kvar. Är disken full?"
+    [ "$command" != accept ] || say "$NOT_LIVE"
   fi
 }
 
@@ -326,8 +329,7 @@ accept() {
   [ "$is_ours" = yes ] || return 0
   take_pusher_lock
   name=$(admit "$(branch_commit)")
-  [ -n "$name" ] ||
-    fail "Ändringen är mottagen men inte publicerad. Be den som sköter servern köra: $HERE/site.sh publish"
+  [ -n "$name" ] || fail "$NOT_LIVE"
   switch_to "$name" push
   say "Publicerat: $SITE_URL"
 }

@@ -1,0 +1,208 @@
+/** A publishing server as deploy/setup.sh makes it, in a folder of its own, with a real bare repository to push to. */
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+export const PROJECT = join(import.meta.dirname, '..', '..');
+
+/** What is never part of a commit. */
+const NOT_COPIED = new Set(['.astro', '.git', '.staging', 'dist', 'node_modules', 'test-results']);
+
+/** Every publication of the tests is as of this day. */
+export const BUILD_DATE = '2026-11-22';
+
+export interface Outcome {
+  readonly code: number;
+  /** Everything that was printed. */
+  readonly output: string;
+}
+
+export interface PublishingServer {
+  readonly folder: string;
+  readonly repository: string;
+  readonly webRoot: string;
+  /** Runs site.sh as the operator does. */
+  site(...parameters: readonly string[]): Promise<Outcome>;
+  /** How often packages have been installed. */
+  installations(): Promise<number>;
+  remove(): Promise<void>;
+}
+
+/** Makes a server; `webRoot` may be a folder that exists, `options` are further ones of setup.sh. */
+export async function publishingServer(
+  url: string,
+  options: readonly string[] = [],
+  prepareWebRoot: (folder: string) => Promise<void> = async () => {},
+): Promise<PublishingServer> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'publishing-')));
+  const repository = join(folder, 'site.git');
+  const webRoot = join(folder, 'www');
+  const log = join(folder, 'installations');
+  await writeFile(log, '');
+  await mkdir(webRoot);
+  await prepareWebRoot(webRoot);
+  await standInForNpm(join(folder, 'bin'), log);
+  const environment = { PATH: [join(folder, 'bin'), process.env['PATH']].join(delimiter) };
+  const setup = await run(
+    'bash',
+    [
+      join(PROJECT, 'deploy', 'setup.sh'),
+      ...['--repository', repository, '--web-root', webRoot, '--url', url, ...options],
+    ],
+    { environment },
+  );
+  if (setup.code !== 0) throw new Error(setup.output);
+  return {
+    folder,
+    repository,
+    webRoot,
+    site: (...parameters) => run(join(repository, 'publish', 'site.sh'), parameters),
+    installations: async () => (await readFile(log, 'utf8')).split('\n').length - 1,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** An npm that is the real one, except that it installs the packages that the project has already. */
+async function standInForNpm(folder: string, log: string): Promise<void> {
+  const { output } = await run('bash', ['-c', 'command -v npm']);
+  await mkdir(folder);
+  await writeFile(
+    join(folder, 'npm'),
+    `#!/bin/sh
+if [ "$1" = ci ]; then
+  echo ci >>'${log}'
+  exec ln -s '${join(PROJECT, 'node_modules')}' node_modules
+fi
+exec '${output.trim()}' "$@"
+`,
+    { mode: 0o755 },
+  );
+}
+
+/** A copy of what the project would commit now, in a folder that is made for it; with its packages, if wished. */
+export async function copyProject(to: string, withPackages: boolean): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const name of await readdir(PROJECT)) {
+    if (!NOT_COPIED.has(name)) await cp(join(PROJECT, name), join(to, name), { recursive: true });
+  }
+  if (withPackages) await symlink(join(PROJECT, 'node_modules'), join(to, 'node_modules'));
+}
+
+/** Somebody's clone, from which is pushed. */
+export interface Clone {
+  readonly folder: string;
+  git(...parameters: readonly string[]): Promise<Outcome>;
+  /** Commits everything; gives the commit. */
+  commit(message: string): Promise<string>;
+  push(...parameters: readonly string[]): Promise<Outcome>;
+  /** A push that can be killed with everything that it starts: it has a process group of its own. */
+  startPush(): ChildProcess;
+}
+
+/** Turns a folder into a repository that pushes to the server. */
+export async function cloneAt(folder: string, server: PublishingServer): Promise<Clone> {
+  const git = (...parameters: readonly string[]) => run('git', ['-C', folder, ...parameters]);
+  await mkdir(folder, { recursive: true });
+  await git('init', '--quiet', '--initial-branch', 'main');
+  await git('config', 'user.name', 'Redaktör');
+  await git('config', 'user.email', 'redaktor@example.org');
+  await git('config', 'gc.auto', '0');
+  await git('remote', 'add', 'origin', server.repository);
+  return {
+    folder,
+    git,
+    commit: async (message) => {
+      await git('add', '--all');
+      const { code, output } = await git('commit', '--quiet', '--message', message);
+      if (code !== 0) throw new Error(output);
+      return (await git('rev-parse', 'HEAD')).output.trim();
+    },
+    push: (...parameters) => git('push', 'origin', ...(parameters.length > 0 ? parameters : ['main'])),
+    startPush: () =>
+      spawn('git', ['-C', folder, 'push', 'origin', 'main'], {
+        detached: true,
+        stdio: 'ignore',
+        env: environmentOf(),
+      }),
+  };
+}
+
+/** Changes a file of a clone. */
+export async function edit(file: string, change: (text: string) => string): Promise<void> {
+  const before = await readFile(file, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`Nothing changed in ${file}`);
+  await writeFile(file, after);
+}
+
+/** What is live: its name, its commit, and whether every file is the one that was released. */
+export async function liveRelease(
+  server: PublishingServer,
+): Promise<{ readonly name: string; readonly commit: string; readonly wrong: readonly string[] }> {
+  const folder = await realpath(join(server.webRoot, 'current'));
+  const { commit } = JSON.parse(await readFile(join(folder, 'release.json'), 'utf8')) as { commit: string };
+  const lines = (await readFile(join(folder, 'checksums'), 'utf8')).trimEnd().split('\n');
+  const wrong: string[] = [];
+  for (const line of lines) {
+    const file = line.slice(66);
+    const bytes = await readFile(join(folder, file)).catch(() => Buffer.alloc(0));
+    if (createHash('sha256').update(bytes).digest('hex') !== line.slice(0, 64)) wrong.push(file);
+  }
+  return { name: basename(folder), commit, wrong };
+}
+
+/** The text of every page that is live, by its file. */
+export async function livePages(server: PublishingServer): Promise<ReadonlyMap<string, string>> {
+  const site = join(server.webRoot, 'current', 'site');
+  const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(join(site, file), 'utf8')] as const)),
+  );
+}
+
+/** The commit of the server's branch. */
+export async function acceptedCommit(server: PublishingServer): Promise<string> {
+  return (await run('git', ['--git-dir', server.repository, 'rev-parse', 'main'])).output.trim();
+}
+
+/** Runs a program to its end. */
+export async function run(
+  program: string,
+  parameters: readonly string[],
+  { environment = {} }: { readonly environment?: Readonly<Record<string, string>> } = {},
+): Promise<Outcome> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(program, parameters, {
+      env: { ...environmentOf(), ...environment },
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return { code: 0, output: stdout + stderr };
+  } catch (error) {
+    const { code, stdout = '', stderr = '' } = error as { code?: unknown; stdout?: string; stderr?: string };
+    if (typeof code !== 'number') throw error;
+    return { code, output: stdout + stderr };
+  }
+}
+
+/** Vitest's own settings would be taken for those of the site that is built. */
+const OF_THE_TEST_RUNNER = /^(GIT_.*|VITEST.*|NODE_OPTIONS|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST)$/;
+
+/** The environment of somebody who is in no repository and has no settings of git of their own. */
+function environmentOf(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !OF_THE_TEST_RUNNER.test(name));
+  return {
+    ...Object.fromEntries(own),
+    BUILD_DATE,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+  };
+}
+
+/** The folder of a program, or undefined where there is none. */
+export async function folderOf(program: string): Promise<string | undefined> {
+  const { code, output } = await run('bash', ['-c', `PATH=$PATH:/usr/sbin:/sbin command -v ${program}`]);
+  return code === 0 ? dirname(output.trim()) : undefined;
+}

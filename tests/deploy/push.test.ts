@@ -1,0 +1,412 @@
+/**
+ * A push is the site, and a bad push never is: a real bare repository, a real clone, real pushes. They come one after the
+ * other, since each push builds on the one before. `KILLED_PUSHES=50` kills that many instead of a few.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  acceptedCommit,
+  BUILD_DATE,
+  cloneAt,
+  copyProject,
+  edit,
+  livePages,
+  liveRelease,
+  PROJECT,
+  publishingServer,
+  run,
+  type Clone,
+  type Outcome,
+  type PublishingServer,
+} from './publishing-server.ts';
+
+const URL = 'https://example.org/loften/';
+const KILLS = Number(process.env['KILLED_PUSHES'] ?? 2);
+const SEED = Number(process.env['SEED'] ?? 1);
+const MINUTE = 60_000;
+const DISK = '48m';
+
+let server: PublishingServer;
+let anna: Clone;
+/** How long a push takes on this machine, in milliseconds. */
+let usual = 0;
+/** True where a test may give the web root a small disk of its own. */
+let isSmallDisk = false;
+
+beforeAll(async () => {
+  server = await publishingServer(URL, ['--keep', '4'], async (folder) => {
+    const { code } = await run('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'tmpfs', folder]).catch(() => ({
+      code: 1,
+    }));
+    isSmallDisk = code === 0;
+  });
+  const folder = join(server.folder, 'anna');
+  await copyProject(folder, false);
+  await keepOneMunicipality(join(folder, 'content'));
+  anna = await cloneAt(folder, server);
+}, MINUTE);
+
+afterAll(async () => {
+  if (isSmallDisk) await run('umount', [server.webRoot]);
+  await server.remove();
+});
+
+/** The name of the only municipality stands on every page, so a word in it shows which commit a page comes from. */
+async function keepOneMunicipality(content: string): Promise<void> {
+  for (const entry of await readdir(content, { withFileTypes: true })) {
+    if (entry.isDirectory() && entry.name !== 'sidor' && entry.name !== 'eksjo') {
+      await rm(join(content, entry.name), { recursive: true });
+    }
+  }
+}
+
+function municipalityFile(clone: Clone): string {
+  return join(clone.folder, 'content', 'eksjo', 'kommun.md');
+}
+
+/** Commits a change that is seen on every page; gives the commit. */
+async function commitMark(clone: Clone, mark: string): Promise<string> {
+  await edit(municipalityFile(clone), (text) => text.replace(/^kortnamn: .*$/m, `kortnamn: Eksjö ${mark}`));
+  return clone.commit(mark);
+}
+
+/** The marks of all live pages: one when they belong together. */
+async function liveMarks(): Promise<readonly (string | undefined)[]> {
+  const pages = [...(await livePages(server)).values()];
+  return [...new Set(pages.map((html) => /Medborgarlöften i Eksjö ([\w-]+)/.exec(html)?.[1]))];
+}
+
+async function timed(work: () => Promise<Outcome>): Promise<Outcome> {
+  const start = performance.now();
+  const outcome = await work();
+  usual = performance.now() - start;
+  return outcome;
+}
+
+describe('a push', () => {
+  test(
+    'that is good is live when it returns, with every page and its compressed forms',
+    async () => {
+      const commit = await commitMark(anna, 'first');
+      const { code, output } = await anna.push();
+      expect(output).toContain(`Publicerat: ${URL}`);
+      expect(code).toBe(0);
+      expect(await liveRelease(server)).toEqual({ name: commit, commit, wrong: [] });
+      expect(await liveMarks()).toEqual(['first']);
+      expect(await server.installations()).toBe(1);
+      const start = join(server.webRoot, 'current', 'site', 'loften', 'index.html');
+      const sizes = await Promise.all(
+        ['', '.br', '.zst', '.gz'].map(async (suffix) => (await readFile(start + suffix)).length),
+      );
+      expect(Math.max(...sizes.slice(1))).toBeLessThan(sizes[0]!);
+    },
+    MINUTE,
+  );
+
+  test(
+    'gives byte for byte the site that anyone else builds from the same commit and day',
+    async () => {
+      const elsewhere = await mkdtemp(join(tmpdir(), 'elsewhere-'));
+      try {
+        await cp(anna.folder, elsewhere, { recursive: true, filter: (from) => !from.endsWith('.git') });
+        await symlink(join(PROJECT, 'node_modules'), join(elsewhere, 'node_modules'));
+        const { code, output } = await run(process.execPath, [join(elsewhere, 'src', 'cli', 'build.ts')], {
+          environment: { SITE_URL: URL, BUILD_DATE },
+        });
+        expect(output).toContain('Klart');
+        expect(code).toBe(0);
+        const served = join(server.webRoot, 'current', 'site', 'loften');
+        const built = await filesUnder(join(elsewhere, 'dist'));
+        const published = (await filesUnder(served)).filter((file) => !/\.(br|zst|gz)$/.test(file));
+        expect(published).toEqual(built);
+        for (const file of built) {
+          expect(
+            (await readFile(join(served, file))).equals(await readFile(join(elsewhere, 'dist', file))),
+            file,
+          ).toBe(true);
+        }
+      } finally {
+        await rm(elsewhere, { recursive: true, force: true });
+      }
+    },
+    MINUTE,
+  );
+
+  test(
+    'that is bad is rejected with the words of the check, and nothing has changed',
+    async () => {
+      const before = await liveRelease(server);
+      const file = join(anna.folder, 'content', 'eksjo', '2017', 'trygghet-i-oster', 't1.md');
+      await edit(file, (text) => text.replace('redovisat:', 'redovisad:'));
+      await anna.commit('Felstavat');
+      const { code, output } = await anna.push();
+      expect(code).not.toBe(0);
+      expect(output).toContain('t1.md');
+      expect(output).toContain('redovisat');
+      expect(output).toContain('Inget är publicerat');
+      expect(await acceptedCommit(server)).toBe(before.commit);
+      expect(await liveRelease(server)).toEqual(before);
+      await anna.git('reset', '--hard', '--quiet', 'HEAD~1');
+    },
+    MINUTE,
+  );
+
+  test(
+    'with a link out of the tree is rejected, whatever its name',
+    async () => {
+      const name = 'content/länk $(touch x) "ut".md';
+      await symlink('/etc/hostname', join(anna.folder, name));
+      await anna.commit('Länk');
+      const { code, output } = await anna.push();
+      expect(code).not.toBe(0);
+      expect(output).toContain('länk $(touch x)');
+      expect(output).toContain('symboliska länkar tas inte emot');
+      await anna.git('reset', '--hard', '--quiet', 'HEAD~1');
+    },
+    MINUTE,
+  );
+
+  test(
+    'of another branch is taken, and not published',
+    async () => {
+      const before = await liveRelease(server);
+      const { code, output } = await anna.push('main:refs/heads/utkast');
+      expect(code).toBe(0);
+      expect(output).toContain('utkast är mottagen. Den publiceras inte');
+      expect(await liveRelease(server)).toEqual(before);
+    },
+    MINUTE,
+  );
+
+  test(
+    'cannot remove the site or rewrite what was published',
+    async () => {
+      const before = await acceptedCommit(server);
+      expect((await anna.push('--delete', 'main')).output).toContain('kan inte tas bort');
+      await anna.git('checkout', '--quiet', '--orphan', 'annan');
+      await anna.commit('Ny historia');
+      const forced = await anna.push('--force', 'annan:main');
+      expect(forced.output).toContain('kan inte skrivas om');
+      expect(forced.code).not.toBe(0);
+      expect(await acceptedCommit(server)).toBe(before);
+      await anna.git('checkout', '--quiet', 'main');
+    },
+    MINUTE,
+  );
+
+  test(
+    'waits its turn, and content alone installs no packages',
+    async () => {
+      const folder = join(server.folder, 'bengt');
+      await run('git', ['clone', '--quiet', server.repository, folder]);
+      const bengt = await cloneAt(folder, server);
+      await bengt.git('remote', 'set-url', 'origin', server.repository);
+      const commits = [await commitMark(anna, 'second'), await commitMark(bengt, 'other')];
+      const pushes = await Promise.all([timed(() => anna.push()), bengt.push()]);
+      const [winner, loser] = pushes[0].code === 0 ? [0, 1] : [1, 0];
+      expect(pushes[winner]!.code, pushes[winner]!.output).toBe(0);
+      expect(pushes[loser]!.code).not.toBe(0);
+      expect(pushes[loser]!.output).toContain('Någon annan publicerade medan du väntade');
+      expect(await liveRelease(server)).toMatchObject({ commit: commits[winner], wrong: [] });
+      expect(await acceptedCommit(server)).toBe(commits[winner]);
+      expect(await server.installations()).toBe(1);
+      if (winner === 1) {
+        await anna.git('fetch', '--quiet');
+        await anna.git('reset', '--hard', '--quiet', 'origin/main');
+      }
+    },
+    MINUTE,
+  );
+});
+
+describe('the operator', () => {
+  test(
+    'sees what is live and goes back to what was, in a moment',
+    async () => {
+      const now = await liveRelease(server);
+      const rollback = await server.site('rollback');
+      expect(rollback.output).toContain('Live:');
+      expect(await liveMarks()).toEqual(['first']);
+      const before = await liveRelease(server);
+      expect(before.wrong).toEqual([]);
+
+      const status = await server.site('status');
+      expect(status.output).toContain(`Live:    ${before.name}`);
+      expect(status.output).toContain('which is not what is live');
+      expect((await server.site('releases')).output).toContain(`* ${before.name}`);
+
+      expect((await server.site('rollback', 'f00d')).code).toBe(1);
+      expect((await server.site('rollback', '../../x')).code).toBe(1);
+      expect((await server.site('publish')).code).toBe(0);
+      expect(await liveRelease(server)).toEqual(now);
+      expect((await server.site('status')).output).toContain('the same commit');
+    },
+    MINUTE,
+  );
+
+  test(
+    'is told of a release that is not what it was, and it does not go live',
+    async () => {
+      const { name } = await liveRelease(server);
+      const [earlier] = (await readdir(join(server.webRoot, 'releases'))).filter(
+        (release) => release !== name,
+      );
+      const page = join(server.webRoot, 'releases', earlier!, 'site', 'loften', 'om', 'index.html');
+      const whole = await readFile(page);
+      await unlink(page);
+      await writeFile(page, 'x');
+      const { code, output } = await server.site('rollback', earlier!);
+      expect(code).toBe(1);
+      expect(output).toContain('Nothing was changed');
+      expect((await liveRelease(server)).name).toBe(name);
+      await writeFile(page, whole);
+      expect((await server.site('verify')).output).toContain(`Whole: ${name}`);
+    },
+    MINUTE,
+  );
+});
+
+describe('an accident', () => {
+  test(
+    `kills a push at any moment: the old or the new site is whole, and the next push works (${KILLS} times)`,
+    async () => {
+      const random = randomNumbers(SEED);
+      const failures: unknown[] = [];
+      let isOver = false;
+      // A reader who never stops: the start page is there at every moment.
+      const reader = (async () => {
+        while (!isOver) {
+          await readFile(join(server.webRoot, 'current', 'site', 'loften', 'index.html')).catch(
+            (error: unknown) => failures.push(error),
+          );
+          await wait(5);
+        }
+      })();
+      const tally = { rejected: 0, accepted: 0 };
+      for (let round = 1; round <= KILLS; round++) {
+        const before = await acceptedCommit(server);
+        const commit = await commitMark(anna, `kill-${round}`);
+        const push = anna.startPush();
+        const ended = new Promise((resolve) => push.on('close', resolve));
+        await Promise.race([wait(random() * usual), ended]);
+        kill(push.pid!, random);
+        await ended;
+
+        const accepted = await acceptedCommit(server);
+        expect([before, commit]).toContain(accepted);
+        tally[accepted === commit ? 'accepted' : 'rejected']++;
+        const live = await liveRelease(server);
+        expect(live.wrong).toEqual([]);
+        expect([before, accepted]).toContain(live.commit);
+        expect(await liveMarks()).toHaveLength(1);
+
+        const next = await commitMark(anna, `after-${round}`);
+        const { code, output } = await anna.push();
+        expect(code, output).toBe(0);
+        expect(await liveRelease(server)).toMatchObject({ commit: next, wrong: [] });
+        expect(await liveMarks()).toEqual([`after-${round}`]);
+      }
+      isOver = true;
+      await reader;
+      expect(failures).toEqual([]);
+      if (KILLS > 10) console.log(`Killed ${KILLS} pushes (seed ${SEED}):`, tally);
+    },
+    MINUTE + KILLS * MINUTE,
+  );
+
+  test('leaves no more than the releases that are kept', async () => {
+    const releases = await readdir(join(server.webRoot, 'releases'));
+    expect(releases.length).toBeLessThanOrEqual(4);
+    expect(await readdir(join(server.webRoot, 'ready'))).toEqual([]);
+  });
+
+  test(
+    'fills the disk: the push is rejected, the site stays, and the next push works',
+    async () => {
+      const before = await liveRelease(server);
+      const commit = await commitMark(anna, 'full');
+      let outcome: Outcome;
+      if (isSmallDisk) {
+        const filler = join(server.webRoot, 'filler');
+        await run('bash', ['-c', `head -c ${DISK} /dev/zero > '${filler}'; truncate -s -2M '${filler}'`]);
+        outcome = await anna.push();
+        await rm(filler);
+      } else {
+        // No file may be longer than 40 kB: the closest thing to a full disk without a disk of one's own.
+        outcome = await run('bash', ['-c', `ulimit -f 40; cd '${anna.folder}' && git push origin main`]);
+      }
+      expect(outcome.code).not.toBe(0);
+      expect(outcome.output).toMatch(/webbplatsen är som förut|det som var publicerat är kvar/i);
+      expect(await liveRelease(server)).toEqual(before);
+      expect(await acceptedCommit(server)).toBe(before.commit);
+
+      expect((await anna.push()).code).toBe(0);
+      expect(await liveRelease(server)).toMatchObject({ commit, wrong: [] });
+    },
+    MINUTE,
+  );
+});
+
+/** Kills a push: all of it at once, or one of its processes, and the rest when it has gone on for a while. */
+function kill(group: number, random: () => number): void {
+  const members = membersOf(group);
+  const victim = random() < 0.5 ? members[Math.floor(random() * members.length)] : undefined;
+  if (victim === undefined) {
+    signal(-group);
+    return;
+  }
+  signal(victim);
+}
+
+function signal(target: number): void {
+  try {
+    process.kill(target, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** The processes of a group, by /proc; none where the system has no such thing. */
+function membersOf(group: number): readonly number[] {
+  try {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .filter((pid) => {
+        try {
+          return (
+            readFileSync(`/proc/${pid}/stat`, 'utf8')
+              .replace(/^.*\) /, '')
+              .split(' ')[2] === String(group)
+          );
+        } catch {
+          return false;
+        }
+      })
+      .map(Number);
+  } catch {
+    return [];
+  }
+}
+
+/** The same numbers between 0 and 1 for the same seed. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+async function filesUnder(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
