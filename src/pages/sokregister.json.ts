@@ -1,13 +1,10 @@
 /** What the search can find, for the step of the build that makes the index of it and then takes this file away. */
 import type { APIRoute } from 'astro';
-import { catalog, sitePages } from '../content/catalog.ts';
+import { catalog, ownPages } from '../content/catalog.ts';
 import { searchRecords } from '../views/search-record.ts';
 import { siteOf } from '../views/site.ts';
 
 export const GET: APIRoute = async () => {
-  const ownPages = (await sitePages()).map(({ id, data }) => ({
-    address: `/${id}/`,
-    title: data.title,
-  }));
-  return Response.json(searchRecords(siteOf(await catalog()), ownPages));
+  const pages = (await ownPages()).map(({ id, title }) => ({ address: `/${id}/`, title }));
+  return Response.json(searchRecords(siteOf(await catalog()), pages));
 };

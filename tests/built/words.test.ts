@@ -95,7 +95,7 @@ function paragraphsOf(body: string): readonly string[] {
       block
         .replace(/^\s*(?:#+|[-*>]|\d+\.)\s+/gm, '')
         .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .replace(/[*_`]/g, '')
+        .replace(/[*_`]|\\(?=[<&])/g, '')
         .replace(/^[\s:-]+$/, ''),
     );
 }
