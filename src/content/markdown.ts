@@ -99,7 +99,7 @@ const alignmentAsClass = defineHastPlugin({
   element: {
     filter: ['td', 'th'],
     visit: (node, context) => {
-      const alignment = /text-align:\s*(\w+)/.exec(String(node.properties['style'] ?? ''))?.[1];
+      const alignment = /text-align:\s*(\w+)/.exec(node.properties['style']?.toString() ?? '')?.[1];
       if (alignment === undefined) return;
       context.setProperty(node, 'style', null);
       context.setProperty(node, 'className', [`align-${alignment}`]);
@@ -117,7 +117,6 @@ function isOwnAddress(address: string): boolean {
 
 /** What browsers do not run as code. They skip control characters in an address, so those are refused as well. */
 function isAllowedLink(address: string): boolean {
-  // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0020\\]/.test(address.trim())) return false;
   return /^(https?:\/\/[^/]|mailto:|tel:|#)/i.test(address) || isOwnAddress(address);
 }

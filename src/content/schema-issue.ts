@@ -232,7 +232,7 @@ function secured(written: string): string | undefined {
 // ── The schema, looked up by path ────────────────────────────────────────────────────────────────────────────────────
 
 function nameAt(path: Path): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
+  return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
 function schemaAt(schema: Schema, path: Path): Schema | undefined {
@@ -295,7 +295,7 @@ function isSimple(input: unknown): boolean {
 
 function asText(input: unknown): string {
   if (typeof input === 'string') return input;
-  return typeof input === 'object' ? asYaml(input) : String(input);
+  return asYaml(input);
 }
 
 /** A value on one line of YAML. */

@@ -234,7 +234,7 @@ describe.each(files)('%s', (file) => {
         isCollection(field.node) && own.every(({ message }) => REFERENCE.test(message));
       expect(
         hit || isCollectionGone,
-        `${here}: line ${first}–${last}, said of ${own.map(({ line }) => line)}`,
+        `${here}: line ${first}–${last}, said of ${own.map(({ line }) => line).join(', ')}`,
       ).toBe(true);
     }
   });
@@ -271,10 +271,10 @@ describe('through the command', () => {
     }
   };
 
-  test('nothing wrong: 0', () => {
+  test('nothing worse than a warning: 0', () => {
     expect(run()).toEqual({
       status: 0,
-      stdout: expect.stringMatching(/^Inga fel i \d+ filer\.\n$/),
+      stdout: expect.not.stringContaining(' fel: '),
       stderr: '',
     });
   });
@@ -302,7 +302,7 @@ describe('through the command', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain(`${path}:${line}:`);
     expect(stdout).not.toMatch(/\n\s+at /);
-    expect(stdout).toMatch(/fel i 1 fil\.\n$/);
+    expect(stdout).toMatch(/\n1 fel .*\.\n$/);
     expect(annotated).toContain(`file=${path},line=${line},`);
   });
 

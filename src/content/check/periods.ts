@@ -22,17 +22,18 @@ export function* misplacedPeriods(agreement: AgreementDraft, today: Day): Iterab
 
 /** A shorter period within a longer one is no overlap: a report for the year may follow those for its thirds. */
 function* overlapping({ reports }: PromiseDraft): Iterable<Problem> {
-  for (const [index, { draft, period, name }] of reports.entries()) {
+  for (const [index, { draft, period }] of reports.entries()) {
     for (const earlier of reports.slice(0, index)) {
       if (!draft || !period || !earlier.period || !overlaps(period, earlier.period)) continue;
       const isWithin = contains(period, earlier.period);
       const isAround = contains(earlier.period, period);
       if (isWithin !== isAround) continue;
       const saying = isWithin ? say.samePeriod : say.overlappingPeriod;
-      const isDated = draft.data?.from !== undefined || draft.data?.to !== undefined;
+      const { from, to } = draft.data ?? {};
       const other = `${earlier.name}.md`;
-      if (isDated) yield problemAt(draft.file, [draft.data?.from === undefined ? 'till' : 'från'], saying(other));
-      else if (name !== earlier.name) yield problemOf(draft.file.name, saying(other));
+      if (from !== undefined) yield problemAt(draft.file, ['från'], saying(other));
+      else if (to !== undefined) yield problemAt(draft.file, ['till'], saying(other));
+      else yield problemOf(draft.file.name, saying(other));
     }
   }
 }
