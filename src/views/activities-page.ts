@@ -12,6 +12,7 @@ import {
   yearAddress,
 } from './address.ts';
 import type { PageView } from './page.ts';
+import { yearShareImage } from './share-image.ts';
 import type { AgreementYear } from './site.ts';
 import type { LinkView } from './source.ts';
 
@@ -76,6 +77,7 @@ export function activitiesPage(year: AgreementYear): ActivitiesPageView {
       { text: municipality.shortName, address: municipalityAddress(municipality.id) },
       { text: String(agreement.year), address: yearAddress(agreement) },
     ],
+    image: yearShareImage(year),
     summary: summarySentence(tally),
     rows,
     facets: labels

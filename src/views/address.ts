@@ -31,6 +31,16 @@ export function promiseAddress(key: PromiseKey): string {
   return `${yearAddress(key)}${key.id}/`;
 }
 
+/** The accessibility statement of one of several municipalities. */
+export function statementAddress(municipality: string): string {
+  return `${municipalityAddress(municipality)}tillganglighet/`;
+}
+
+/** The stylesheet with the one colour that is a municipality's own. */
+export function accentAddress(municipality: string): string {
+  return `${municipalityAddress(municipality)}farg.css`;
+}
+
 /** An activity is a place on its promise's page. */
 export function activityAddress(key: PromiseKey, activity: string): string {
   return `${promiseAddress(key)}#${activity}`;

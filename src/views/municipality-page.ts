@@ -3,6 +3,7 @@ import type { Html } from '../domain/promise.ts';
 import { promisesText, summarySentence } from '../text/summary.ts';
 import * as wording from '../text/wording.ts';
 import { municipalityAddress, yearAddress } from './address.ts';
+import { contactLinks, hostOf } from './contact.ts';
 import type { PageView } from './page.ts';
 import type { FactView } from './promise-page.ts';
 import type { AgreementYear, MunicipalityYears } from './site.ts';
@@ -54,13 +55,7 @@ export function municipalityPage({ municipality, years }: MunicipalityYears): Mu
         : []),
       ...(contact.name ? [{ label: wording.CONTACT, text: contact.name }] : []),
     ],
-    contact: [
-      ...(contact.email ? [{ text: contact.email, address: `mailto:${contact.email}` }] : []),
-      ...(contact.phone
-        ? [{ text: contact.phone, address: `tel:${contact.phone.replace(/[^+\d]/g, '')}` }]
-        : []),
-      ...(contact.website ? [{ text: hostOf(contact.website), address: contact.website }] : []),
-    ],
+    contact: contactLinks(contact),
     website: { text: hostOf(website), address: website },
   };
 }
@@ -77,8 +72,4 @@ export function yearCard(year: AgreementYear): YearCardView {
     tally: tallyView(tally),
     promises: promiseCards(year),
   };
-}
-
-function hostOf(address: string): string {
-  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }

@@ -1,4 +1,5 @@
 /** What every page has in common. */
+import type { ShareImageView } from './share-image.ts';
 import type { LinkView } from './source.ts';
 
 export interface PageView {
@@ -10,6 +11,8 @@ export interface PageView {
   readonly description: string;
   readonly heading: string;
   readonly crumbs: readonly LinkView[];
+  /** Stands for the page where its address is shared; absent where that of the municipality or the site does. */
+  readonly image?: ShareImageView;
   /** Something that readers should know first: a report is missing. */
   readonly notice?: string;
 }

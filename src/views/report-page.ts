@@ -19,6 +19,7 @@ import { explainerFor, type ExplainedText, type Explainer } from './explained.ts
 import { termViews, type TermView } from './glossary.ts';
 import type { PageView } from './page.ts';
 import { resultView, type ResultView, type Telling } from './result.ts';
+import { yearShareImage } from './share-image.ts';
 import type { AgreementYear, Site, YearPeriod } from './site.ts';
 import { personText, sourceView, type LinkView, type SourceView } from './source.ts';
 import type { JudgedPromise } from '../domain/follow-up.ts';
@@ -76,6 +77,7 @@ export function reportPage(site: Site, year: AgreementYear, current: YearPeriod)
       { text: municipality.shortName, address: municipalityAddress(municipality.id) },
       { text: String(agreement.year), address: yearAddress(agreement) },
     ],
+    image: yearShareImage(year),
     lede,
     promises,
     terms: termViews(explainer.terms()),

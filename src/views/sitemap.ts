@@ -7,16 +7,18 @@ import {
   reportAddress,
   SEARCH,
   START,
+  statementAddress,
   yearAddress,
 } from './address.ts';
 import type { Site } from './site.ts';
 
 /** From the site's root, the start page first. */
-export function addressesOf({ municipalities }: Site): readonly string[] {
+export function addressesOf({ single, municipalities }: Site): readonly string[] {
   return [
     START,
     ...municipalities.flatMap(({ municipality, years }) => [
       municipalityAddress(municipality.id),
+      ...(!single && municipality.statement ? [statementAddress(municipality.id)] : []),
       ...years.flatMap(({ agreement, promises, periods }) => [
         yearAddress(agreement),
         activitiesAddress(agreement),

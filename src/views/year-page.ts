@@ -13,6 +13,7 @@ import {
 } from './address.ts';
 import type { PageView } from './page.ts';
 import type { FactView } from './promise-page.ts';
+import { yearShareImage } from './share-image.ts';
 import type { AgreementYear, Site, YearPeriod } from './site.ts';
 import { personText, sourceView, type SourceView } from './source.ts';
 import { tallyView, type TallyItemView } from './tally.ts';
@@ -77,6 +78,7 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
       ...signatures(year),
     ],
     introduction: agreement.introduction,
+    image: yearShareImage(year),
     sources: agreement.sources.map(sourceView),
     ...(overdue.length > 0 && { notice: wording.overdueNotice(overdue) }),
   };

@@ -24,7 +24,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   client: { folders: ['text'], types: ['domain', 'views'], packages: [/^chart\.js(\/|$)/, /^pagefind$/] },
   components: { folders: SHOWN, packages: [/^astro(:|\/|$)/] },
   layouts: { folders: [...SHOWN, 'components'], packages: [/^astro(:|\/|$)/, /^@fontsource/] },
-  pages: { folders: [...SHOWN, 'components', 'layouts'], packages: 'any' },
+  sharing: { folders: ['domain', 'views', 'styles'], packages: 'any' },
+  pages: { folders: [...SHOWN, 'components', 'layouts', 'sharing'], packages: 'any' },
   build: { folders: ['domain', 'content', 'text'], packages: 'any' },
   cli: { folders: ['domain', 'content', 'text', 'build'], packages: 'any' },
 };

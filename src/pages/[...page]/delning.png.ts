@@ -1,0 +1,16 @@
+/** The pictures of pages where their addresses are shared. */
+import type { APIRoute } from 'astro';
+import { catalog } from '../../content/catalog.ts';
+import { draw } from '../../sharing/picture.ts';
+import { shareImages, type ShareImage } from '../../views/share-image.ts';
+import { siteOf } from '../../views/site.ts';
+
+export async function getStaticPaths() {
+  return shareImages(siteOf(await catalog())).map((image) => ({
+    params: { page: image.address.replace(/^\/|\/?delning\.png$/g, '') || undefined },
+    props: { image },
+  }));
+}
+
+export const GET: APIRoute<{ image: ShareImage }> = async ({ props }) =>
+  new Response(await draw(props.image), { headers: { 'content-type': 'image/png' } });

@@ -1,0 +1,146 @@
+/** Draws the picture that stands for a page where its address is shared: the page's own look, as a PNG, without a browser. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Renderer, type Node } from '@takumi-rs/core';
+import type { Outcome } from '../domain/outcome.ts';
+import tokens from '../styles/tokens.css?raw';
+import { MARKS, type MarkLook } from '../views/mark.ts';
+import { SHARE_IMAGE_SIZE, type ShareImage } from '../views/share-image.ts';
+
+/** The site's own fonts; the second file of each has the letters of Sámi, Finnish and other neighbours. */
+const FONTS = [
+  ['Newsreader', '@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'],
+  ['Newsreader', '@fontsource/newsreader/files/newsreader-latin-ext-400-normal.woff2'],
+  ['Figtree', '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'],
+  ['Figtree', '@fontsource-variable/figtree/files/figtree-latin-ext-wght-normal.woff2'],
+] as const;
+
+/** Up to how many characters fit in a size of type. */
+const SIZES: readonly (readonly [characters: number, size: number])[] = [
+  [70, 84],
+  [110, 72],
+  [170, 60],
+  [260, 50],
+];
+const SMALLEST_SIZE = 42;
+
+let renderer: Promise<Renderer> | undefined;
+
+/** The picture as a PNG: the same bytes for the same picture. */
+export async function draw(image: ShareImage): Promise<Buffer<ArrayBuffer>> {
+  renderer ??= withFonts();
+  return (await renderer).render(page(image), SHARE_IMAGE_SIZE);
+}
+
+async function withFonts(): Promise<Renderer> {
+  const { resolve } = createRequire(import.meta.url);
+  const fresh = new Renderer({ loadDefaultFonts: false });
+  for (const [name, file] of FONTS) await fresh.registerFont({ name, data: await readFile(resolve(file)) });
+  return fresh;
+}
+
+/** A colour of the light theme. */
+function colour(name: string): string {
+  const found = new RegExp(`--color-${name}: light-dark\\((#[0-9a-f]+),`).exec(tokens)?.[1];
+  if (found === undefined) throw new Error(`tokens.css has no colour ${name}`);
+  return found;
+}
+
+function page({ opening, words, tally, accent }: ShareImage): Node {
+  const own = accent?.light ?? colour('accent');
+  const size = SIZES.find(([characters]) => words.length <= characters)?.[1] ?? SMALLEST_SIZE;
+  return box(
+    {
+      width: '100%',
+      height: '100%',
+      flexDirection: 'column',
+      padding: '56px 68px 52px',
+      background: colour('paper'),
+      borderLeft: `14px solid ${own}`,
+      color: colour('text'),
+      fontFamily: 'Figtree',
+    },
+    [
+      box({ alignItems: 'center', gap: '20px' }, [
+        picture(
+          `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 28"><path d="M0 0h24v17L12 28 0 17z" fill="${own}"/></svg>`,
+          36,
+          42,
+        ),
+        text(opening, { fontSize: '32px', fontWeight: 650 }),
+      ]),
+      box({ flexGrow: 1, alignItems: 'center' }, [
+        text(words, {
+          fontFamily: 'Newsreader',
+          fontSize: `${size}px`,
+          lineHeight: 1.12,
+          letterSpacing: '-0.015em',
+          textWrap: 'balance',
+          lineClamp: Math.floor(370 / (size * 1.12)),
+          textOverflow: 'ellipsis',
+        }),
+      ]),
+      ...(tally.length > 0
+        ? [
+            box(
+              {
+                flexWrap: 'wrap',
+                gap: '14px 40px',
+                paddingTop: '26px',
+                borderTop: `2px solid ${colour('line')}`,
+              },
+              tally.map(({ outcome, count, text: label }) =>
+                box({ alignItems: 'center', gap: '14px' }, [
+                  picture(mark(outcome), 36, 36),
+                  text(`${count} ${label}`, { fontSize: '31px' }),
+                ]),
+              ),
+            ),
+          ]
+        : []),
+    ],
+  );
+}
+
+type Style = NonNullable<Node['style']>;
+
+function box(style: Style, children: readonly Node[]): Node {
+  return { type: 'container', style: { display: 'flex', ...style }, children: [...children] };
+}
+
+function text(words: string, style: Style): Node {
+  return { type: 'text', text: words, style };
+}
+
+function picture(svg: string, width: number, height: number): Node {
+  return { type: 'image', src: svg, style: { width: `${width}px`, height: `${height}px`, flexShrink: 0 } };
+}
+
+const OUTCOME_COLOURS: Readonly<Record<Outcome, string>> = {
+  met: 'outcome-met',
+  partly: 'outcome-partly',
+  'not-met': 'outcome-not-met',
+  ongoing: 'outcome-ongoing',
+  'no-need': 'outcome-none',
+  'not-reported': 'outcome-none',
+  'not-assessable': 'outcome-none',
+};
+
+function mark(outcome: Outcome): string {
+  const ink = colour(OUTCOME_COLOURS[outcome]);
+  const looks: Readonly<Record<MarkLook | 'line', string>> = {
+    line: `fill="none" stroke="${ink}" stroke-width="2"`,
+    fill: `fill="${ink}"`,
+    knock: `fill="none" stroke="${colour('paper')}" stroke-width="2.2"`,
+    faint: `fill="none" stroke="${ink}" stroke-width="2" stroke-opacity="0.35"`,
+    arc: `fill="none" stroke="${ink}" stroke-width="3"`,
+    dashed: `fill="none" stroke="${ink}" stroke-width="2" stroke-dasharray="3 2.6"`,
+  };
+  const shapes = MARKS[outcome].map((shape) => {
+    const look = looks[shape.look ?? 'line'];
+    return 'path' in shape
+      ? `<path d="${shape.path}" ${look}/>`
+      : `<circle cx="10" cy="10" r="${shape.radius}" ${look}/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20">${shapes.join('')}</svg>`;
+}
