@@ -15,6 +15,8 @@ export interface Naming {
   readonly period: PeriodNames;
   /** A party's name as the municipality writes it. */
   readonly party: (id: string) => string;
+  /** A place's name as the municipality writes it. */
+  readonly place: (id: string) => string;
   /** Who speaks when no single party does: `Polisen och Eksjö kommun`. */
   readonly authority: string;
   /** True where readers see periods of several years, so that each needs its year. */

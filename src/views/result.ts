@@ -59,7 +59,7 @@ export function resultView(
     words: result.text === undefined ? [] : explainer.explain(result.text),
     ...(isSaid || status === undefined ? {} : { status }),
     values: values.map((value) => valueText(value, measures)),
-    events: result.events.map(eventText),
+    events: result.events.map((event) => eventText(event, naming)),
     ...(result.reason !== undefined && { reason: result.reason }),
     ...(result.carriedOver !== undefined && { carriedOver: result.carriedOver }),
     ...(result.note !== undefined && { note: result.note }),
@@ -81,8 +81,10 @@ export function valueText(value: ReportedValue, measures: readonly Measure[]): s
   return value.countingNote === undefined ? share : `${share} (${value.countingNote})`;
 }
 
-function eventText({ when, place, text }: ReportedEvent): string {
-  return sentence(`${EVENT}: ${[when && approximateText(when), place, text].filter(Boolean).join(', ')}`);
+function eventText({ when, place, text }: ReportedEvent, naming: Naming): string {
+  return sentence(
+    `${EVENT}: ${[when && approximateText(when), place && naming.place(place), text].filter(Boolean).join(', ')}`,
+  );
 }
 
 /** Parties in words. */

@@ -164,6 +164,7 @@ function namingOf(
   const withYear = years.size > 1;
   return {
     party,
+    place: (id) => municipality.places.find((place) => place.id === id)?.name ?? id,
     withYear,
     period: (period) => periodText(period, withYear),
     authority: capitalised(listText(agreement.parties.map(party))),

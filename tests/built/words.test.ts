@@ -14,6 +14,7 @@ const SHOWN_OTHERWISE = new Set([
   'parter',
   'part',
   'platser',
+  'plats',
   'källa',
   'typ',
   'räknas',
