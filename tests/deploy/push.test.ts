@@ -276,10 +276,10 @@ describe('an accident', () => {
     async () => {
       const random = randomNumbers(SEED);
       const failures: unknown[] = [];
-      let isOver = false;
+      const reading = new AbortController();
       // A reader who never stops: the start page is there at every moment.
       const reader = (async () => {
-        while (!isOver) {
+        while (!reading.signal.aborted) {
           await readFile(join(server.webRoot, 'current', 'site', 'loften', 'index.html')).catch(
             (error: unknown) => failures.push(error),
           );

@@ -1,0 +1,21 @@
+/**
+ * `npm run check -- --format json > problems.json && node deploy/code-quality.ts problems.json`: the problems as GitLab's
+ * code quality report, by which a merge request shows each of them at its line.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Problem } from '../src/content/problem.ts';
+
+const SEVERITIES: Readonly<Record<Problem['severity'], string>> = { error: 'major', warning: 'minor' };
+
+const { problems } = JSON.parse(await readFile(process.argv[2]!, 'utf8')) as {
+  readonly problems: readonly Problem[];
+};
+const report = problems.map(({ file, line, severity, message, fix }) => ({
+  description: [message, fix].filter((text) => text !== '').join(' '),
+  check_name: 'innehåll',
+  fingerprint: createHash('sha256').update(`${file}\n${line}\n${message}`).digest('hex'),
+  severity: SEVERITIES[severity],
+  location: { path: file, lines: { begin: line } },
+}));
+console.log(JSON.stringify(report, null, 2));

@@ -1,0 +1,130 @@
+/** The forges' workflows: readable, pinned, with the least rights, and calling scripts that exist. */
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { folderOf, PROJECT, run } from './publishing-server.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      { readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly Step[] }
+    >
+  >;
+}
+
+const FOLDERS = ['.github/workflows', '.forgejo/workflows'];
+const files = (
+  await Promise.all(
+    FOLDERS.map(async (folder) => (await readdir(join(PROJECT, folder))).map((name) => `${folder}/${name}`)),
+  )
+).flat();
+
+const read = (file: string) => readFile(join(PROJECT, file), 'utf8');
+const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> };
+
+/** What a workflow may do besides reading, job by job. */
+const WRITES: Readonly<Record<string, readonly string[]>> = {
+  '.github/workflows/publish.yml publish': ['id-token', 'pages'],
+  '.forgejo/workflows/publish.yml publish': ['contents'],
+};
+
+describe.each(files)('%s', async (file) => {
+  const text = await read(file);
+  const { permissions, jobs } = parse(text) as Workflow;
+
+  test('names every action by its commit, with the version beside it', () => {
+    const uses = Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? []));
+    for (const action of uses) expect(action).toMatch(/@[0-9a-f]{40}$/);
+    const pinned = text.match(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/gm) ?? [];
+    expect(pinned).toHaveLength(uses.length);
+  });
+
+  test('gives each job only the rights that it needs', () => {
+    if (file.startsWith('.github')) expect(permissions).toEqual({});
+    for (const [name, job] of Object.entries(jobs)) {
+      const written = Object.entries(job.permissions ?? { all: 'write' }).filter(
+        ([, right]) => right !== 'read',
+      );
+      expect(written.map(([right]) => right).sort()).toEqual(WRITES[`${file} ${name}`] ?? []);
+    }
+  });
+
+  test('keeps no login in the checked out folder, and caches nothing but downloaded packages', () => {
+    for (const { uses = '', with: given } of Object.values(jobs).flatMap(({ steps }) => steps)) {
+      if (uses.includes('/checkout@')) expect(given?.['persist-credentials']).toBe(false);
+      if (uses.includes('/setup-node@')) expect(given?.['cache']).toBe('npm');
+      expect(uses).not.toContain('/cache@');
+    }
+  });
+});
+
+test('every forge calls the scripts that everyone calls, and files that exist', async () => {
+  for (const file of [...files, '.gitlab-ci.yml', 'deploy/Dockerfile']) {
+    const text = await read(file);
+    for (const [, script] of text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)) {
+      expect(Object.keys(scripts), file).toContain(script);
+    }
+    for (const [path] of text.matchAll(/deploy\/[\w/-]+\.(ts|sh|conf)/g)) {
+      expect(existsSync(join(PROJECT, path)), `${file}: ${path}`).toBe(true);
+    }
+  }
+});
+
+test('GitLab’s pipeline is valid YAML, checks before it builds and keeps only npm’s downloads', async () => {
+  const pipeline = parse(await read('.gitlab-ci.yml')) as {
+    default: { cache: { paths: string[] } };
+    check: { script: string[] };
+    pages: { script: string[]; artifacts: { paths: string[] } };
+  };
+  expect(pipeline.default.cache.paths).toEqual(['.npm/']);
+  expect(pipeline.pages.artifacts.paths).toEqual(['public']);
+  for (const { script } of [pipeline.check, pipeline.pages]) {
+    const [check, build] = ['check', 'build'].map((name) =>
+      script.findLastIndex((line) => line.endsWith(`npm run --silent ${name}`)),
+    );
+    expect(check).toBeGreaterThan(-1);
+    expect(build).toBeGreaterThan(check!);
+  }
+});
+
+test('GitLab is told of each problem at its line', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'problems-'));
+  const file = join(folder, 'problems.json');
+  const problem = { file: 'content/a/kommun.md', line: 3, column: 1, length: 4, severity: 'error' };
+  await writeFile(file, JSON.stringify({ problems: [{ ...problem, message: 'Fel.', fix: 'Rätta.' }] }));
+  const { code, output } = await run(process.execPath, [join(PROJECT, 'deploy', 'code-quality.ts'), file]);
+  await rm(folder, { recursive: true });
+  expect(code).toBe(0);
+  expect(JSON.parse(output)).toMatchObject([
+    {
+      description: 'Fel. Rätta.',
+      severity: 'major',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      location: { path: 'content/a/kommun.md', lines: { begin: 3 } },
+    },
+  ]);
+});
+
+const shellcheck = await folderOf('shellcheck');
+test.skipIf(shellcheck === undefined)(
+  'shellcheck finds nothing in the scripts (skipped where it is not installed)',
+  async () => {
+    const { code, output } = await run(join(shellcheck!, 'shellcheck'), [
+      join(PROJECT, 'deploy', 'setup.sh'),
+      join(PROJECT, 'deploy', 'site.sh'),
+    ]);
+    expect(output).toBe('');
+    expect(code).toBe(0);
+  },
+);
