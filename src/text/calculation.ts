@@ -1,0 +1,94 @@
+/** A sum told step by step: how each reported number is read, what they come to, and what that means for the target. */
+import type { Target, Measure } from '../domain/promise.ts';
+import { isExact, toInterval, type Interval } from '../domain/quantity.ts';
+import type { Share, TargetState, Window } from '../domain/target.ts';
+import { figure, intervalText, quantityText } from './number.ts';
+import { targetText, unitText } from './target.ts';
+import { readAs } from './wording.ts';
+
+export const HOW_COUNTED = 'Så räknade vi';
+export const NO_COUNT = 'inget antal redovisat.';
+
+/** Said once, where a period has no number and others have. */
+export const BLANK_IS_NOT_ZERO = 'En period utan antal räknas inte som noll: ingen vet vad som hände i den.';
+
+/** Why a reported number is left out of the sum. */
+export type LeftOut = 'held-by-another' | 'after-term';
+
+const LEFT_OUT: Record<LeftOut, string> = {
+  'held-by-another': 'Räknas inte, eftersom ett annat redovisat tal redan omfattar den tiden.',
+  'after-term': 'Räknas inte, eftersom perioden ligger efter aktivitetens tid.',
+};
+
+/** `minst 8 kontroller, läses som 8 eller fler.` Takes the name of the measure that it is a share of, where it is one. */
+export function stepText(
+  { unit }: Measure,
+  { quantity, countingNote }: Share,
+  { leftOut, whole }: { readonly leftOut?: LeftOut | undefined; readonly whole?: string | undefined },
+): string {
+  const interval = toInterval(quantity);
+  const number =
+    quantity.kind === 'some'
+      ? `${unit.many} utan antal`
+      : `${quantityText(quantity)} ${unitText(unit, interval.max)}`;
+  const how = countingNote === undefined ? '' : ` (${countingNote})`;
+  const part = whole === undefined ? '' : `, som ingår i ${whole}`;
+  const reading =
+    quantity.kind === 'exact'
+      ? ''
+      : `, läses som ${readAs(figure(interval.min), interval.max === Infinity ? undefined : figure(interval.max))}`;
+  return `${number}${how}${part}${reading}.${leftOut === undefined ? '' : ` ${LEFT_OUT[leftOut]}`}`;
+}
+
+/** What the numbers of a window come to; nothing where there is none. Each item is one sentence. */
+export function sumSentences({ counting }: Measure, { shares, total }: Window): readonly string[] {
+  if (total === null) return [];
+  const counted = shares.filter(({ isCounted }) => isCounted);
+  if (counting === 'latest') {
+    return [`Talen räknas från början, så bara det senaste gäller: ${intervalText(total)}.`];
+  }
+  if (counted.length < 2) return [];
+  if (counting === 'none') {
+    return [
+      `Talen kan överlappa. Tillsammans är de minst det största av dem och högst alla ihop: ${intervalText(total)}.`,
+    ];
+  }
+  const intervals = counted.map(({ quantity }) => toInterval(quantity));
+  const added = (end: keyof Interval) =>
+    `${intervals.map((one) => figure(one[end])).join(' + ')} = ${figure(total[end])}`;
+  if (isExact(total)) return [`Sammanlagt: ${added('min')}.`];
+  return [
+    `De lägsta talen tillsammans: ${added('min')}.`,
+    total.max === Infinity ? 'Något högsta tal finns inte.' : `De högsta talen tillsammans: ${added('max')}.`,
+  ];
+}
+
+/** What the sum means for the target, where it is held against the whole term. */
+export function conclusion({ unit }: Measure, target: Target, { state, total }: Window): string {
+  const goal = targetText({ target, unit });
+  if (target.kind === 'at-most') return `Taket är ${goal}. ${CEILING[state](total)}`;
+  return `Målet är ${goal}. ${FLOOR[state](total)}`;
+}
+
+type Said = Record<TargetState, (total: Interval | null) => string>;
+
+const low = (total: Interval | null) => figure(total?.min ?? 0);
+const high = (total: Interval | null) => figure(total?.max ?? 0);
+
+const FLOOR: Said = {
+  reached: (total) => `Det lägsta talet, ${low(total)}, räcker: målet är nått.`,
+  short: (total) => `Det lägsta talet, ${low(total)}, räcker inte: målet är inte nått.`,
+  nothing: () => 'Det som är redovisat blir tillsammans ingenting: målet är inte nått.',
+  unclear: () => 'De redovisade talen kan betyda både att det är nått och att det inte är det.',
+  unknown: () => 'Det finns inget redovisat antal att jämföra med.',
+  pending: () => 'Det är inte avgjort än.',
+};
+
+const CEILING: Said = {
+  reached: (total) => `Det högsta talet, ${high(total)}, ligger inom det: taket hölls.`,
+  short: (total) => `Det lägsta talet är ${low(total)}.`,
+  nothing: (total) => `Det lägsta talet, ${low(total)}, ligger över: taket överskreds.`,
+  unclear: () => 'Det som är redovisat räcker inte för att säga om det hölls.',
+  unknown: () => 'Det finns inget redovisat antal att jämföra med.',
+  pending: () => 'Om det hålls avgörs när tiden är slut.',
+};

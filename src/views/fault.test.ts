@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { faultLink } from './fault.ts';
+
+const ADDRESS = 'https://example.org/loften/bjorkhult/2023/lugn/#vandringar';
+const TEXT = 'Genomföra minst två vandringar & en fest.';
+
+describe('by e-mail', () => {
+  const link = faultLink({ email: 'fel+webb@bjorkhult.example' }, TEXT, ADDRESS);
+
+  test('the message is begun: what, where, and room for the rest', () => {
+    const { protocol, pathname, searchParams } = new URL(link.replaceAll('+', '%2B'));
+    expect(protocol + pathname).toBe('mailto:fel%2Bwebb@bjorkhult.example');
+    expect(searchParams.get('subject')).toBe(`Fel på sidan om medborgarlöften: ${TEXT}`);
+    expect(searchParams.get('body')!.split('\r\n').slice(0, 4)).toEqual([
+      `Det gäller: ${TEXT}`,
+      ADDRESS,
+      '',
+      'Det här är fel:',
+    ]);
+  });
+
+  test('spaces are no plus signs, which mail programs would show', () => {
+    expect(link.replace('fel+webb', '')).not.toContain('+');
+  });
+
+  test('a long text is cut between words, and its address is whole', () => {
+    const long = faultLink({ email: 'fel@bjorkhult.example' }, 'Ordet är väldigt '.repeat(60), ADDRESS);
+    expect(long.length).toBeLessThan(1200);
+    expect(decodeURIComponent(long)).toContain('Ordet …');
+    expect(decodeURIComponent(long)).toContain(ADDRESS);
+  });
+});
+
+test('in a form, whose own parameters are kept', () => {
+  const link = new URL(faultLink({ form: 'https://fel.example/nytt?mall=loften' }, TEXT, ADDRESS));
+  expect(link.origin + link.pathname).toBe('https://fel.example/nytt');
+  expect(link.searchParams.get('mall')).toBe('loften');
+  expect(link.searchParams.get('title')).toContain(TEXT);
+  expect(link.searchParams.get('body')).toContain(ADDRESS);
+});
