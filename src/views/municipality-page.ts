@@ -6,14 +6,17 @@ import { municipalityAddress, yearAddress } from './address.ts';
 import { contactLinks, hostOf } from './contact.ts';
 import type { PageView } from './page.ts';
 import type { FactView } from './promise-page.ts';
-import type { AgreementYear, MunicipalityYears } from './site.ts';
+import type { AgreementYear, MunicipalityYears, Site } from './site.ts';
 import type { LinkView } from './source.ts';
+import { renewedPromises, type RenewedView } from './story.ts';
 import { tallyView, type TallyItemView } from './tally.ts';
 import { promiseCards, type PromiseCardView } from './year-page.ts';
 
 export interface MunicipalityPageView extends PageView {
   readonly introduction: Html;
   readonly years: readonly YearCardView[];
+  /** Promises that were renewed, side by side. */
+  readonly renewed?: RenewedView;
   readonly facts: readonly FactView[];
   readonly contact: readonly LinkView[];
   readonly website: LinkView;
@@ -30,13 +33,15 @@ export interface YearCardView {
 }
 
 /** Prepares the page of one municipality. */
-export function municipalityPage({ municipality, years }: MunicipalityYears): MunicipalityPageView {
+export function municipalityPage(site: Site, item: MunicipalityYears): MunicipalityPageView {
+  const { municipality, years } = item;
   const { name, shortName, website, contact, county, localPoliceArea, places, code, introduction } =
     municipality;
   const description = wording.municipalityDescription(
     name,
     years.map(({ agreement }) => agreement.year),
   );
+  const renewed = renewedPromises(site, item);
   return {
     address: municipalityAddress(municipality.id),
     title: `Medborgarlöften i ${shortName}`,
@@ -45,6 +50,7 @@ export function municipalityPage({ municipality, years }: MunicipalityYears): Mu
     crumbs: [],
     introduction,
     years: years.map(yearCard),
+    ...(renewed && { renewed }),
     facts: [
       { label: wording.MUNICIPALITY, text: name },
       ...(county ? [{ label: wording.COUNTY, text: county }] : []),
