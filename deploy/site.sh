@@ -157,7 +157,7 @@ provide_modules() {
     mkdir -p "$STAGING/modules" "$MODULES"
     cp "$tree/package.json" "$tree/package-lock.json" "$STAGING/modules/"
     if [ -f "$tree/.npmrc" ]; then cp "$tree/.npmrc" "$STAGING/modules/"; fi
-    in_folder "$STAGING/modules" npm ci --no-audit --no-fund
+    in_folder "$STAGING/modules" npm ci --no-audit --no-fund --loglevel=error
     flush "$STAGING/modules"
     mv -T "$STAGING/modules" "$MODULES/$list"
   fi
@@ -186,7 +186,7 @@ prepare() {
   date=${BUILD_DATE:-$(today)}
   rm -rf -- "$built"
   in_folder "$code" env SITE_URL="$SITE_URL" BUILD_DATE="$date" ${content:+"CONTENT_DIR=$content"} \
-    npm run --silent build -- --out "$built" ||
+    npm run --silent build -- --out "$built" 2>&1 | in_the_editors_words "${content:-$tree}" ||
     fail $'\nInget är publicerat. Webbplatsen är som förut. Rätta felen ovan, spara (commit) och skicka (push) igen.'
   release_of "$code" make --dist "$built" --release "$STAGING/release" --url "$SITE_URL" --date "$date" \
     --commit "$commit" --code "$(code_commit "$commit")" --like "$WEB_ROOT/current" ||
@@ -197,6 +197,9 @@ prepare() {
   mv -T "$STAGING/release" "$READY/$commit"
   flush "$READY"
 }
+
+# An editor knows the files by their places in the repository, not by where they are built.
+in_the_editors_words() { sed -u "s|$1/||g" >&2; }
 
 # The commit of the code that builds: the pushed one, or that of the folder it lies in.
 code_commit() {
