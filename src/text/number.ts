@@ -9,9 +9,8 @@ export function figure(value: number): string {
   return FIGURES.format(value);
 }
 
-/** A count in running text: a word up to twelve, then figures. `gender` chooses between "en" and "ett". */
-export function countWord(count: number, gender: 'common' | 'neuter' = 'common'): string {
-  if (count === 1 && gender === 'neuter') return 'ett';
+/** A count of something of common gender (aktiviteter) in running text: a word up to twelve, then figures. */
+export function countWord(count: number): string {
   return WORDS[count] ?? figure(count);
 }
 

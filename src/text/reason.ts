@@ -60,7 +60,7 @@ export function changeSentence(change: Change): string {
       return `Aktiviteten flyttades ${date}${where ? `, ${where}` : ''}.${reason}`;
     }
     case 'reworded':
-      return `Ny lydelse från ${date}: ”${change.text ?? ''}”.${reason}`;
+      return `Ny lydelse från ${date}: ”${change.text ?? ''}”${/[.!?]$/.test(change.text ?? '') ? '' : '.'}${reason}`;
   }
 }
 

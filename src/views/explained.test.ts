@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { explainerFor } from './explained.ts';
+
+const GLOSSARY = [
+  { term: 'tertial', forms: ['tertialet'], explanation: 'En tredjedel av ett år.' },
+  { term: 'brottsförebyggande råd', forms: ['BRÅ'], explanation: 'En grupp i kommunen.' },
+  { term: 'råd', forms: [], explanation: 'Något annat.' },
+];
+
+describe('words of the field', () => {
+  test('are explained the first time a page uses them, and only then', () => {
+    const explainer = explainerFor(GLOSSARY);
+    expect(explainer.explain('Under tertialet.')).toEqual([
+      { text: 'Under ' },
+      { text: 'tertialet', termId: 'tertial' },
+      { text: '.' },
+    ]);
+    expect(explainer.explain('Nästa tertial.')).toEqual([{ text: 'Nästa tertial.' }]);
+  });
+
+  test('leave the quoted text word for word', () => {
+    const text = 'BRÅ möttes, och brottsförebyggande råd i varje tertial.';
+    expect(
+      explainerFor(GLOSSARY)
+        .explain(text)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
+  });
+
+  test('are whole words, the longest first', () => {
+    const pieces = explainerFor(GLOSSARY).explain('Ett brottsförebyggande råd ger rådgivning.');
+    expect(pieces.filter(({ termId }) => termId).map(({ text }) => text)).toEqual(['brottsförebyggande råd']);
+  });
+
+  test('are listed in the order of the page', () => {
+    const explainer = explainerFor(GLOSSARY);
+    explainer.explain('Rådet BRÅ');
+    explainer.explain('ett tertial');
+    expect(explainer.terms().map(({ term }) => term)).toEqual(['brottsförebyggande råd', 'tertial']);
+  });
+});
