@@ -36,18 +36,18 @@ type Cause = 'typed' | 'sent' | 'address';
 const swedish = new Intl.Collator('sv', { numeric: true });
 
 class SearchPanel extends HTMLElement {
-  private readonly form = this.part('form', HTMLFormElement);
-  private readonly field = this.part('input[type=search]', HTMLInputElement);
-  private readonly filters = this.part('.filters', HTMLDetailsElement);
-  private readonly facets = this.part('.facets', HTMLElement);
-  private readonly status = this.part('.status', HTMLElement);
-  private readonly chosen = this.part('.chosen', HTMLElement);
-  private readonly explained = this.part('.explained', HTMLElement);
-  private readonly advice = this.part('.advice', HTMLElement);
-  private readonly found = this.part('.found', HTMLElement);
-  private readonly list = this.part('.hits', HTMLElement);
-  private readonly more = this.part('.more', HTMLButtonElement);
-  private readonly outcomes = this.part('template.outcomes', HTMLTemplateElement).content;
+  private readonly form = this.child('form', HTMLFormElement);
+  private readonly field = this.child('input[type=search]', HTMLInputElement);
+  private readonly filters = this.child('.filters', HTMLDetailsElement);
+  private readonly facets = this.child('.facets', HTMLElement);
+  private readonly status = this.child('.status', HTMLElement);
+  private readonly chosen = this.child('.chosen', HTMLElement);
+  private readonly explained = this.child('.explained', HTMLElement);
+  private readonly advice = this.child('.advice', HTMLElement);
+  private readonly found = this.child('.found', HTMLElement);
+  private readonly list = this.child('.hits', HTMLElement);
+  private readonly more = this.child('.more', HTMLButtonElement);
+  private readonly outcomes = this.child('template.outcomes', HTMLTemplateElement).content;
   private readonly everything = document.getElementById(this.dataset['everything'] ?? '');
 
   private state: SearchState = stateOf(location.search);
@@ -93,7 +93,7 @@ class SearchPanel extends HTMLElement {
     }
   }
 
-  private part<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
+  private child<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
     const found = this.querySelector(selector);
     if (!(found instanceof kind)) throw new Error(`The search panel lacks ${selector}`);
     return found;

@@ -18,6 +18,11 @@ const EACH: Record<Exclude<Target['per'], 'term'>, string> = {
 
 export type PeriodNames = (period: Period) => string;
 
+/** A target without its unit: `minst 10`. */
+export function boundText({ kind, value }: Target): string {
+  return `${KINDS[kind]} ${figure(value)}`;
+}
+
 /** `minst 10 trafikkontroller`, `minst 2 möten varje månad`. */
 export function targetText({ target, unit }: { target: Target; unit: Unit }): string {
   const each = target.per === 'term' ? '' : ` ${EACH[target.per]}`;

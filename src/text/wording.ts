@@ -195,3 +195,20 @@ export function readAs(min: string, max: string | undefined): string {
 export function formsText(forms: readonly string[]): string {
   return `Även: ${forms.join(', ')}`;
 }
+
+export const EVERYONE = 'alla';
+export const NO_FIGURE = 'inget antal';
+export const TARGET_LINE = 'Mål';
+
+/** What the table and chart of a measure show: `Trafikkontroller per period och sammanlagt, mål: minst 10 trafikkontroller`. */
+export function seriesCaption(
+  unit: string,
+  {
+    isAdded,
+    isCumulative,
+    target,
+  }: { readonly isAdded: boolean; readonly isCumulative: boolean; readonly target?: string },
+): string {
+  const how = isAdded ? ' och sammanlagt' : isCumulative ? `, ${CUMULATIVE}` : '';
+  return `${unit} per period${how}${target === undefined ? '' : `, mål: ${target}`}`;
+}

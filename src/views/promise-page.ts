@@ -2,21 +2,22 @@
 import type { JudgedActivity, JudgedPromise } from '../domain/follow-up.ts';
 import type { MeasureAccount, Outcome } from '../domain/outcome.ts';
 import type { Period } from '../domain/period.ts';
-import type { Agreement, EffectMeasure, Html, Source } from '../domain/promise.ts';
+import type { Agreement, Html, Source } from '../domain/promise.ts';
 import { approximateText, dayText, monthsText, spanText, termText } from '../text/date.ts';
 import { capitalised, listText } from '../text/list.ts';
-import { figure } from '../text/number.ts';
 import { OUTCOME_TEXT } from '../text/outcome.ts';
 import { changeSentence, ownWordSentence, reasonSentences, sampleText } from '../text/reason.ts';
 import { summarySentence } from '../text/summary.ts';
 import { targetText, windowLines } from '../text/target.ts';
 import * as wording from '../text/wording.ts';
 import { municipalityAddress, promiseAddress, reportAddress, yearAddress } from './address.ts';
-import { barsView, seriesView, type BarsView, type SeriesView } from './bars.ts';
+import { barsView, type BarsView } from './bars.ts';
+import { effectViews, type EffectView } from './effect.ts';
 import { explainerFor, type ExplainedText } from './explained.ts';
 import { termViews, type TermView } from './glossary.ts';
 import type { PageView } from './page.ts';
 import { partiesText, resultView, type ResultView, type Telling } from './result.ts';
+import { seriesView, type SeriesView } from './series.ts';
 import type { AgreementYear, Site } from './site.ts';
 import { personText, sourceView, type LinkView, type SourceView } from './source.ts';
 import { tallyView, type TallyItemView } from './tally.ts';
@@ -72,21 +73,6 @@ export interface PeriodRowView {
   readonly blank?: string;
 }
 
-export interface EffectView {
-  readonly id: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly better: string;
-  readonly rows: readonly {
-    readonly date: string;
-    readonly value: string;
-    readonly n: string;
-    readonly group: string;
-    readonly source: string;
-  }[];
-  readonly hasGroups: boolean;
-}
-
 /** What a report says in running text, and who says it. */
 export interface NarrativeView {
   readonly label: string;
@@ -140,7 +126,7 @@ export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromi
     body: promise.body,
     activities,
     unpromised,
-    effects: promise.effects.map((effect) => effectView(effect, agreement)),
+    effects: effectViews(site, promise, agreement),
     narratives: narrativesOf(judged, year),
     story: storyOf(site, judged),
     sources: sourcesOf(judged, agreement).map(sourceView),
@@ -230,23 +216,6 @@ function unpromisedViews(judged: JudgedPromise, telling: Telling): PromisePageVi
       .map(({ result }) => resultView(result, telling));
     return results.length > 0 ? [{ period: capitalised(telling.naming.period(period)), results }] : [];
   });
-}
-
-function effectView(effect: EffectMeasure, agreement: Agreement): EffectView {
-  return {
-    id: effect.id,
-    name: effect.name,
-    unit: effect.unit,
-    better: wording.betterText(effect.better),
-    hasGroups: effect.values.some(({ group }) => group !== undefined),
-    rows: effect.values.map((value) => ({
-      date: approximateText(value.date),
-      value: figure(value.value),
-      n: value.n === undefined ? '' : figure(value.n),
-      group: value.group ?? '',
-      source: sourceTitle(value.source ?? effect.source, agreement) ?? '',
-    })),
-  };
 }
 
 function narrativesOf(

@@ -80,7 +80,7 @@ describe('everything can be found where it stands', () => {
   test('an activity by what was promised and what was reported of it', () => {
     expect(recordAt('/bjorkhult/2017/trygga-vagar/#kontroller')).toEqual({
       url: '/bjorkhult/2017/trygga-vagar/#kontroller',
-      content: 'Tertial 1: Genomfört minst fem\nAnsvarig: Lokalpolisområde Björkhult',
+      content: 'Tertial 1: Genomfört minst fem · Ansvarig: Lokalpolisområde Björkhult',
       meta: {
         title: 'Minst tio trafikkontroller',
         promise: 'Trygga vägar',

@@ -170,7 +170,7 @@ function ofActivity(
       ...judgement.accounts.map(
         ({ period, result }) => `${capitalised(naming.period(period))}: ${resultText(result)}`,
       ),
-      activity.note,
+      activity.note !== undefined && wording.editorsNote(activity.note),
       ...activity.changes.map(({ text }) => text),
       parties.length > 0 && wording.responsibleFact(parties.join(', '), parties.length),
       places.length > 0 && wording.placeFact(places.join(', ')),
@@ -196,7 +196,7 @@ function resultText({ status, text, events, reason, carriedOver, note }: Result)
     ),
     reason,
     carriedOver,
-    note,
+    note !== undefined && wording.editorsNote(note),
   ]
     .filter(Boolean)
     .join(' ');
@@ -211,7 +211,7 @@ function placeText({ municipality, agreement }: AgreementYear): string {
 }
 
 function lines(...parts: readonly (string | false | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== false && part.trim() !== '').join('\n');
+  return parts.filter((part) => part !== undefined && part !== false && part.trim() !== '').join(' · ');
 }
 
 function textOf({ content = '', meta: { title, promise = '', forms = '' } }: SearchRecord): string {

@@ -1,0 +1,367 @@
+/**
+ * Draws the numbers of the table that it stands around: bars per period, or a line over time. The table stays, and is what
+ * assistive technology and paper get; the picture adds the comparison. Nothing moves in it.
+ */
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  type ChartConfiguration,
+  type Plugin,
+} from 'chart.js';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+);
+
+interface Palette {
+  readonly bar: string;
+  readonly onBar: string;
+  readonly text: string;
+  readonly soft: string;
+  readonly line: string;
+}
+
+/** A row of the table as its data attributes tell it. */
+interface Row {
+  readonly name: string;
+  readonly value: number | null;
+  readonly label: string;
+  readonly before: number;
+  readonly part: string;
+  readonly isOpen: boolean;
+  readonly at: number;
+  readonly group: string;
+  readonly sample: string;
+}
+
+const FADE_HEIGHT = 18;
+const FADE_STEPS = 18;
+const LABEL_GAP = 6;
+const ROOM_ABOVE = 44;
+/** Points nearer than this leave no room between them for two labels; the table has both. */
+const CROWDED = 46;
+/** A part has its number in it where it is at least this high. */
+const LEAST_LABELLED_HEIGHT = 20;
+const DASHES = [5, 4];
+
+class MeasureChart extends HTMLElement {
+  private chart: Chart | undefined;
+
+  connectedCallback(): void {
+    const plot = this.querySelector<HTMLElement>('.plot');
+    if (!plot) return;
+    const sight = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      sight.disconnect();
+      void document.fonts.ready.then(() => this.draw(plot));
+      for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+        matchMedia(query).addEventListener('change', () => this.draw(plot));
+      }
+    });
+    sight.observe(plot);
+  }
+
+  private draw(plot: HTMLElement): void {
+    this.chart?.destroy();
+    const canvas = document.createElement('canvas');
+    canvas.setAttribute('aria-hidden', 'true');
+    plot.replaceChildren(canvas);
+    const palette = paletteOf(plot);
+    const { fontFamily } = getComputedStyle(plot);
+    Chart.defaults.font = { ...Chart.defaults.font, family: fontFamily, size: 13 };
+    Chart.defaults.color = palette.soft;
+    const rows = [...this.querySelectorAll('tr[data-label]')].map(rowOf);
+    this.chart = new Chart(
+      canvas,
+      this.dataset['kind'] === 'line'
+        ? lineChart(rows, palette)
+        : barChart(rows, palette, targetOf(this.dataset)),
+    );
+  }
+}
+
+interface Target {
+  readonly value: number;
+  readonly lines: readonly string[];
+}
+
+function targetOf({ target, targetLabel }: DOMStringMap): Target | undefined {
+  if (target === undefined) return undefined;
+  return { value: Number(target), lines: (targetLabel ?? '').split('\n') };
+}
+
+function rowOf(row: Element): Row {
+  const { value, label, before, part, open, at, group, sample } = (row as HTMLElement).dataset;
+  return {
+    name: row.querySelector('th')?.textContent.trim() ?? '',
+    value: value === undefined ? null : Number(value),
+    label: label ?? '',
+    before: Number(before ?? 0),
+    part: part ?? '',
+    isOpen: open !== undefined,
+    at: Number(at),
+    group: group ?? '',
+    sample: sample ?? '',
+  };
+}
+
+/** Colours as the page has them now: light, dark or forced. A property's own value is text that a canvas cannot read. */
+function paletteOf(plot: HTMLElement): Palette {
+  const resolved = (name: string) => {
+    plot.style.color = `var(--chart-${name})`;
+    const { color } = getComputedStyle(plot);
+    plot.style.color = '';
+    return color;
+  };
+  return {
+    bar: resolved('bar'),
+    onBar: resolved('on-bar'),
+    text: resolved('text'),
+    soft: resolved('soft'),
+    line: resolved('line'),
+  };
+}
+
+function barChart(rows: readonly Row[], palette: Palette, target: Target | undefined): ChartConfiguration {
+  const highest = Math.max(target?.value ?? 0, ...rows.map(({ before, value }) => before + (value ?? 0)));
+  return {
+    type: 'bar',
+    data: {
+      labels: rows.map(({ name }) => name),
+      datasets: [
+        {
+          data: rows.map(({ before, value }) => (value === null ? 0 : before)),
+          backgroundColor: 'transparent',
+          borderColor: palette.soft,
+          borderWidth: 1,
+          borderSkipped: 'bottom',
+        },
+        { data: rows.map(({ value }) => value ?? 0), backgroundColor: palette.bar },
+      ],
+    },
+    options: {
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      layout: { padding: { top: ROOM_ABOVE, right: target ? widest(target.lines) : 0 } },
+      datasets: { bar: { categoryPercentage: 0.8, barPercentage: 0.9, maxBarThickness: 72 } },
+      scales: {
+        x: {
+          stacked: true,
+          grid: { display: false },
+          border: { color: palette.text },
+          ticks: { color: palette.text, maxRotation: 0 },
+        },
+        y: { stacked: true, display: false, min: 0, max: highest || 1 },
+      },
+    },
+    plugins: [barLabels(rows, palette), ...(target ? [targetLine(target, palette)] : [])],
+  };
+}
+
+/** The numbers themselves, instead of a legend; and the open end of what may be more. */
+function barLabels(rows: readonly Row[], { bar, onBar, text, soft }: Palette): Plugin {
+  return {
+    id: 'bar-labels',
+    afterDatasetsDraw(chart) {
+      const { ctx, scales } = chart;
+      const bars = chart.getDatasetMeta(1).data as unknown as readonly BarElement[];
+      ctx.save();
+      ctx.textAlign = 'center';
+      rows.forEach(({ value, label, part, isOpen }, index) => {
+        const element = bars[index];
+        if (!element) return;
+        const { x, y, base, width } = placeOf(element);
+        if (value === null) {
+          write(ctx, label, x, scales['x']!.top - LABEL_GAP, { color: soft, baseline: 'bottom' });
+          return;
+        }
+        if (isOpen) fadeUpwards(ctx, x - width / 2, y, width, bar);
+        const top = isOpen ? y - FADE_HEIGHT : y;
+        write(ctx, label, x, top - LABEL_GAP, { color: text, isBold: true, baseline: 'bottom' });
+        if (part !== '' && base - y >= LEAST_LABELLED_HEIGHT) {
+          write(ctx, `+ ${part}`, x, (y + base) / 2, { color: onBar, baseline: 'middle' });
+        }
+      });
+      ctx.restore();
+    },
+  };
+}
+
+/** Where a bar is, as it is drawn. */
+function placeOf(bar: BarElement): { x: number; y: number; base: number; width: number } {
+  const { x, y, base, width } = bar.getProps(['x', 'y', 'base', 'width'], true);
+  return { x: x ?? 0, y: y ?? 0, base, width };
+}
+
+/** Paler and paler, with no edge where it ends. */
+function fadeUpwards(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  width: number,
+  color: string,
+): void {
+  const height = FADE_HEIGHT / FADE_STEPS;
+  ctx.fillStyle = color;
+  for (let step = 0; step < FADE_STEPS; step++) {
+    ctx.globalAlpha = 0.7 * (1 - step / FADE_STEPS);
+    ctx.fillRect(x, y - (step + 1) * height, width, height);
+  }
+  ctx.globalAlpha = 1;
+}
+
+/** Across all bars and out to the right, where its name has a place of its own. */
+function targetLine({ value, lines }: Target, { text }: Palette): Plugin {
+  return {
+    id: 'target-line',
+    afterDatasetsDraw({ ctx, chartArea, scales, width }) {
+      const y = scales['y']!.getPixelForValue(value);
+      ctx.save();
+      ctx.strokeStyle = text;
+      ctx.lineWidth = 2;
+      ctx.setLineDash(DASHES);
+      ctx.beginPath();
+      ctx.moveTo(chartArea.left, y);
+      ctx.lineTo(width, y);
+      ctx.stroke();
+      ctx.textAlign = 'right';
+      const [above = '', below = ''] = lines;
+      write(ctx, above, width - 2, y - LABEL_GAP, { color: text, baseline: 'bottom' });
+      write(ctx, below, width - 2, y + LABEL_GAP, { color: text, isBold: true, baseline: 'top' });
+      ctx.restore();
+    },
+  };
+}
+
+function lineChart(rows: readonly Row[], palette: Palette): ChartConfiguration {
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  const times = [...new Set(rows.map(({ at }) => at))].sort((a, b) => a - b);
+  const names = new Map(rows.map(({ at, name }) => [at, name]));
+  const margin = (times.at(-1)! - times[0]!) * 0.12;
+  return {
+    type: 'line',
+    data: {
+      datasets: groups.map((group, index) => ({
+        data: rows
+          .filter((row) => row.group === group)
+          .sort((a, b) => a.at - b.at)
+          .map(({ at, value }) => ({ x: at, y: value })),
+        borderColor: palette.bar,
+        backgroundColor: palette.bar,
+        borderDash: LINE_DASHES[index % LINE_DASHES.length]!,
+        borderWidth: 2,
+        pointRadius: 4,
+      })),
+    },
+    options: {
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      layout: { padding: { top: ROOM_ABOVE / 2, right: widest(groups) } },
+      scales: {
+        x: {
+          type: 'linear',
+          min: times[0]! - margin,
+          max: times.at(-1)! + margin,
+          grid: { display: false },
+          border: { color: palette.text },
+          afterBuildTicks: (axis) => {
+            axis.ticks = times.map((value) => ({ value }));
+          },
+          ticks: {
+            color: palette.text,
+            maxRotation: 0,
+            callback: (value) => names.get(Number(value))?.split(' ') ?? '',
+          },
+        },
+        y: {
+          grace: '25%',
+          grid: { color: palette.line },
+          border: { display: false },
+          ticks: { color: palette.soft, maxTicksLimit: 5 },
+        },
+      },
+    },
+    plugins: [pointLabels(rows, groups, palette)],
+  };
+}
+
+/** Groups are told apart by their lines, and named where these end. */
+const LINE_DASHES: readonly (readonly number[])[] = [[], [6, 4], [2, 3]];
+
+/** The value above each point, how many answered below it, and whom the line is about at its end. */
+function pointLabels(rows: readonly Row[], groups: readonly string[], { text, soft }: Palette): Plugin {
+  return {
+    id: 'point-labels',
+    afterDatasetsDraw({ ctx, scales }) {
+      const { x: across, y: up } = scales;
+      if (!across || !up) return;
+      ctx.save();
+      for (const { at, value, label, sample } of rows) {
+        if (value === null) continue;
+        const [x, y] = [across.getPixelForValue(at), up.getPixelForValue(value)];
+        ctx.textAlign = 'center';
+        write(ctx, label, x, y - LABEL_GAP - 2, { color: text, isBold: true, baseline: 'bottom' });
+        const isCrowded = rows.some(
+          (other) =>
+            other.at === at &&
+            other.value !== null &&
+            other.value < value &&
+            up.getPixelForValue(other.value) - y < CROWDED,
+        );
+        if (!isCrowded) write(ctx, sample, x, y + LABEL_GAP + 2, { color: soft, baseline: 'top' });
+      }
+      ctx.textAlign = 'left';
+      for (const group of groups) {
+        const last = rows.filter((row) => row.group === group).sort((a, b) => b.at - a.at)[0];
+        if (!last || last.value === null) continue;
+        write(ctx, group, across.right + LABEL_GAP, up.getPixelForValue(last.value), {
+          color: text,
+          baseline: 'middle',
+        });
+      }
+      ctx.restore();
+    },
+  };
+}
+
+interface Writing {
+  readonly color: string;
+  readonly isBold?: boolean;
+  readonly baseline: CanvasTextBaseline;
+}
+
+function write(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  { color, isBold = false, baseline }: Writing,
+): void {
+  const { family, size } = Chart.defaults.font;
+  ctx.font = `${isBold ? 650 : 400} ${size ?? 13}px ${family ?? 'sans-serif'}`;
+  ctx.fillStyle = color;
+  ctx.textBaseline = baseline;
+  ctx.fillText(text, x, y);
+}
+
+/** Room for a label beside the chart, by its number of letters. */
+function widest(labels: readonly string[]): number {
+  const letters = Math.max(...labels.map(({ length }) => length));
+  return letters === 0 ? 0 : letters * 8 + 2 * LABEL_GAP;
+}
+
+customElements.define('measure-chart', MeasureChart);
