@@ -2,28 +2,39 @@
 import type { JudgedActivity, JudgedPromise } from '../domain/follow-up.ts';
 import type { MeasureAccount, Outcome } from '../domain/outcome.ts';
 import type { Period } from '../domain/period.ts';
-import type { Agreement, Html, Source } from '../domain/promise.ts';
+import type { Agreement, FaultDesk, Html, Source } from '../domain/promise.ts';
 import { approximateText, dayText, monthsText, spanText, termText } from '../text/date.ts';
 import { capitalised, listText } from '../text/list.ts';
 import { OUTCOME_TEXT } from '../text/outcome.ts';
 import { changeSentence, ownWordSentence, reasonSentences, sampleText } from '../text/reason.ts';
 import { summarySentence } from '../text/summary.ts';
-import { targetText, windowLines } from '../text/target.ts';
+import { targetText } from '../text/target.ts';
 import * as wording from '../text/wording.ts';
-import { municipalityAddress, promiseAddress, reportAddress, yearAddress } from './address.ts';
+import {
+  activityAddress,
+  municipalityAddress,
+  promiseAddress,
+  reportAddress,
+  yearAddress,
+} from './address.ts';
 import { barsView, type BarsView } from './bars.ts';
+import { calculations, type CalculationView } from './calculation.ts';
 import { effectViews, type EffectView } from './effect.ts';
 import { explainerFor, type ExplainedText } from './explained.ts';
 import { termViews, type TermView } from './glossary.ts';
 import type { PageView } from './page.ts';
 import { partiesText, resultView, type ResultView, type Telling } from './result.ts';
 import { seriesView, type SeriesView } from './series.ts';
+import { promiseShareImage } from './share-image.ts';
 import type { AgreementYear, Site } from './site.ts';
-import { personText, sourceView, type LinkView, type SourceView } from './source.ts';
+import { personText, sourceView, type SourceView } from './source.ts';
+import { chaptersOf, type ChapterView } from './story.ts';
 import { tallyView, type TallyItemView } from './tally.ts';
 
 export interface PromisePageView extends PageView {
   readonly position: string;
+  /** Where errors are reported, if anywhere. */
+  readonly faultDesk?: FaultDesk;
   readonly summary: string;
   readonly tally: readonly TallyItemView[];
   readonly facts: readonly FactView[];
@@ -34,7 +45,8 @@ export interface PromisePageView extends PageView {
   readonly unpromised: readonly { readonly period: string; readonly results: readonly ResultView[] }[];
   readonly effects: readonly EffectView[];
   readonly narratives: readonly NarrativeView[];
-  readonly story: readonly LinkView[];
+  /** The same promise in every year; empty where it was given once. */
+  readonly story: readonly ChapterView[];
   readonly sources: readonly SourceView[];
   readonly terms: readonly TermView[];
 }
@@ -46,6 +58,9 @@ export interface FactView {
 
 export interface ActivityView {
   readonly id: string;
+  readonly address: string;
+  /** As promised, in one piece. */
+  readonly text: string;
   /** Word for word as promised. */
   readonly words: ExplainedText;
   readonly note?: string;
@@ -59,8 +74,8 @@ export interface ActivityView {
   readonly bars: readonly { readonly label?: string; readonly bars: BarsView }[];
   readonly periods: readonly PeriodRowView[];
   readonly series: readonly SeriesView[];
-  /** How a target per year, period, month or week was judged each time. */
-  readonly windows: readonly string[];
+  /** How the sums were made that the outcome rests on. */
+  readonly calculations: readonly CalculationView[];
 }
 
 export interface PeriodRowView {
@@ -102,6 +117,8 @@ export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromi
       { text: String(agreement.year), address: yearAddress(agreement) },
     ],
     position: wording.positionText(number, year.promises.length),
+    ...(municipality.faultDesk && { faultDesk: municipality.faultDesk }),
+    image: promiseShareImage(site, year, judged),
     summary,
     tally: tallyView(judged.tally),
     facts: [
@@ -128,7 +145,7 @@ export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromi
     unpromised,
     effects: effectViews(site, promise, agreement),
     narratives: narrativesOf(judged, year),
-    story: storyOf(site, judged),
+    story: chaptersOf(site, judged),
     sources: sourcesOf(judged, agreement).map(sourceView),
     terms: termViews(telling.explainer.terms()),
     ...(schedule.overdue.length > 0 && {
@@ -155,6 +172,8 @@ function activityView(
   });
   return {
     id: activity.id,
+    address: activityAddress(judged.promise, activity.id),
+    text: activity.text,
     words: telling.explainer.explain(activity.text),
     ...(activity.note !== undefined && { note: activity.note }),
     facts: [
@@ -176,9 +195,7 @@ function activityView(
     })),
     periods: judged.schedule.periods.map((period) => periodRow(period, item, judged, year, site, telling)),
     series: judgement.measures.flatMap((account: MeasureAccount) => seriesView(account, naming) ?? []),
-    windows: judgement.measures.flatMap(({ measure, judgement: target }) =>
-      target ? windowLines(measure, target, naming.period) : [],
-    ),
+    calculations: calculations(item, judged, year, site.today),
   };
 }
 
@@ -232,30 +249,6 @@ function narrativesOf(
     ],
     body,
   }));
-}
-
-/** The same promise in other years, oldest first, when it was renewed. */
-function storyOf(site: Site, { promise }: JudgedPromise): readonly LinkView[] {
-  const link = (address: string): LinkView[] => {
-    const found = site.promises.get(address);
-    return found
-      ? [{ text: `${found.year.agreement.year}: ${found.judged.promise.shortName}`, address }]
-      : [];
-  };
-  const earlier: LinkView[] = [];
-  const seen = new Set([promiseAddress(promise)]);
-  for (let key = promise.renews; key && !seen.has(promiseAddress(key));) {
-    seen.add(promiseAddress(key));
-    earlier.unshift(...link(promiseAddress(key)));
-    key = site.promises.get(promiseAddress(key))?.judged.promise.renews;
-  }
-  const later: LinkView[] = [];
-  for (let key = site.renewals.get(promiseAddress(promise)); key && !seen.has(promiseAddress(key));) {
-    seen.add(promiseAddress(key));
-    later.push(...link(promiseAddress(key)));
-    key = site.renewals.get(promiseAddress(key));
-  }
-  return [...earlier, ...later];
 }
 
 /** The sources that anything on the page points to, in the agreement's order; all of them where nothing points. */
