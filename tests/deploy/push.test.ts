@@ -373,25 +373,26 @@ function signal(target: number): void {
   }
 }
 
-/** The processes of a group, by /proc; none where the system has no such thing. */
+/** The processes of a group that still run, by /proc; none where the system has no such thing. */
 function membersOf(group: number): readonly number[] {
   try {
     return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .filter((pid) => {
-        try {
-          return (
-            readFileSync(`/proc/${pid}/stat`, 'utf8')
-              .replace(/^.*\) /, '')
-              .split(' ')[2] === String(group)
-          );
-        } catch {
-          return false;
-        }
-      })
+      .filter((name) => /^\d+$/.test(name) && isMember(name, group))
       .map(Number);
   } catch {
     return [];
+  }
+}
+
+function isMember(pid: string, group: number): boolean {
+  try {
+    // 4711 (a name, with any signs) state parent group …
+    const [state, , itsGroup] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return itsGroup === String(group) && state !== 'Z';
+  } catch {
+    return false;
   }
 }
 
