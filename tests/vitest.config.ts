@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'modules',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['src/{components,layouts,pages}/**', 'tests/browser/**', BUILT],
+          // Colours are read from the stylesheet, which would otherwise be empty here.
+          css: true,
         },
       },
       {

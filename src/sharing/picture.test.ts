@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { OUTCOMES } from '../domain/outcome.ts';
+import type { ShareImage } from '../views/share-image.ts';
+import { draw } from './picture.ts';
+
+const image: ShareImage = {
+  address: '/bjorkhult/2023/lugn/delning.png',
+  alt: '',
+  opening: 'Medborgarlöfte i Björkhult 2023',
+  words: 'Vägarna ska bli tryggare.',
+  tally: OUTCOMES.map((outcome) => ({ outcome, count: 12, text: outcome })),
+};
+
+/** The width and height that a PNG begins with. */
+function sizeOf(png: Buffer): readonly [number, number] {
+  expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+describe('a picture for shared links', () => {
+  test('has the size that sites ask for', async () => {
+    expect(sizeOf(await draw(image))).toEqual([1200, 630]);
+  });
+
+  test('is the same, byte for byte, each time', async () => {
+    expect((await draw(image)).equals(await draw(image))).toBe(true);
+  });
+
+  test('takes the colour of its municipality', async () => {
+    const own = await draw({ ...image, accent: { light: '#8a2b5c', dark: '#ef93bc' } });
+    expect(own.equals(await draw(image))).toBe(false);
+  });
+
+  test('holds a promise of any length', async () => {
+    const long = { ...image, words: 'Polisen och kommunen lovar att arbeta tillsammans. '.repeat(20) };
+    expect(sizeOf(await draw(long))).toEqual([1200, 630]);
+  });
+
+  test('a hundred of them take a few seconds at most', async () => {
+    const start = performance.now();
+    for (let count = 0; count < 100; count++) await draw({ ...image, words: `Löfte ${count}` });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
