@@ -2,7 +2,7 @@
  * A push is the site, and a bad push never is: a real bare repository, a real clone, real pushes. They come one after the
  * other, since each push builds on the one before. `KILLED_PUSHES=50` kills that many instead of a few.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -294,7 +294,10 @@ describe('an accident', () => {
         const commit = await commitMark(anna, `kill-${round}`);
         const push = anna.startPush();
         const ended = new Promise((resolve) => push.on('close', resolve));
-        await Promise.race([wait(random() * usual), ended]);
+        // Every second one in the moments when git accepts the commit and the release goes live.
+        const moment =
+          round % 2 === 0 ? isReady(commit).then(() => wait(random() * 400)) : wait(random() * usual);
+        await Promise.race([moment, ended]);
         kill(push.pid!, random);
         await ended;
         // Where one process was killed, the others may go on for a while, and even complete the push.
@@ -353,6 +356,14 @@ describe('an accident', () => {
     PATIENCE,
   );
 });
+
+/** Waits until a commit has a release that waits for git to accept it; for a minute at most. */
+async function isReady(commit: string): Promise<void> {
+  for (let tries = 0; tries < 6000; tries++) {
+    if (existsSync(join(server.webRoot, 'ready', commit))) return;
+    await wait(10);
+  }
+}
 
 /** Kills a push: all of it at once, or one of its processes. */
 function kill(group: number, random: () => number): void {
