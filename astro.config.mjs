@@ -61,6 +61,11 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    // Where content and project lie, for what is made from their files as they are.
+    define: {
+      'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir),
+      'import.meta.env.PROJECT_DIR': JSON.stringify(projectDir),
+    },
     build: {
       // A file turned into a data: address would be stopped by the content policy. A script of a few lines stands in the
       // page, where the policy knows it by its hash.

@@ -1,33 +1,49 @@
-/** `npm run check`: everything that is wrong with the content, and an exit code: 1 on errors, 2 on wrong usage. */
+/**
+ * `npm run check`: everything that is wrong with the content, and an exit code: 1 on errors, 2 on wrong usage. `--fix` first puts
+ * right what it may, `--watch` checks again whenever something changes.
+ */
 import { parseArgs } from 'node:util';
 import { readSettings } from '../content/environment.ts';
 import { ExpectedFailure } from '../content/expected-failure.ts';
 import * as say from '../content/messages.ts';
-import { FORMATS, problemList, type Format } from '../content/problem-list.ts';
+import { FORMATS, problemList } from '../content/problem-list.ts';
 import { hasErrors } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
+import { WATCHING } from '../text/editing.ts';
+import { run } from './command.ts';
+import { fixContent } from './fix.ts';
+import { onEveryChange } from './watch.ts';
 
-try {
-  const format = readFormat();
-  if (format === undefined) {
-    console.error(say.usage);
-    process.exitCode = 2;
-  } else {
-    const { problems, files } = await readContent(readSettings());
+await run(async () => {
+  const { format, fix, ja, watch } = readArguments();
+  const settings = readSettings();
+  const { contentDir, publicDir } = settings;
+  if (fix) await fixContent(contentDir, ja);
+  const check = async () => {
+    const { problems, files } = await readContent(settings);
     process.stdout.write(problemList(problems, files, format));
-    process.exitCode = hasErrors(problems) ? 1 : 0;
-  }
-} catch (error) {
-  if (!(error instanceof ExpectedFailure)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+    return hasErrors(problems) ? 1 : 0;
+  };
+  if (!watch) return check();
+  return onEveryChange([contentDir, publicDir], async () => {
+    console.clear();
+    await check();
+    console.log(`\n${WATCHING}`);
+  });
+});
+
+function readArguments() {
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { format: { type: 'string', default: 'text' }, fix: flag, ja: flag, watch: flag } as const;
+  const values = understood(() => parseArgs({ options }).values);
+  const format = FORMATS.find((format) => format === values?.format);
+  if (!values || !format) throw new ExpectedFailure(say.usage);
+  return { ...values, format };
 }
 
-/** The format asked for, or undefined when the question is not understood. */
-function readFormat(): Format | undefined {
+function understood<T>(read: () => T): T | undefined {
   try {
-    const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
-    return FORMATS.find((format) => format === values.format);
+    return read();
   } catch {
     return undefined;
   }

@@ -6,10 +6,12 @@ import { municipalitySchema } from './schema/municipality.ts';
 import { partiesSchema } from './schema/party.ts';
 import { promiseSchema } from './schema/promise.ts';
 import { reportSchema } from './schema/report.ts';
+import { statementSchema } from './schema/statement.ts';
 import type { Layout } from './write/layout.ts';
 
 export const FILE_SCHEMAS = {
   kommun: municipalitySchema,
+  tillganglighet: statementSchema,
   avtal: agreementSchema,
   lofte: promiseSchema,
   uppfoljning: reportSchema,
@@ -32,6 +34,7 @@ export function kindOf(path: string): FileKind | undefined {
   const name = parts.at(-1)!;
   if (!name.endsWith('.md')) return undefined;
   if (parts.length === 2 && name === 'kommun.md') return 'kommun';
+  if (parts.length === 2 && name === 'tillganglighet.md') return 'tillganglighet';
   if (parts.length === 3 && name === 'avtal.md') return 'avtal';
   if (parts.length !== 4) return undefined;
   return name === 'lofte.md' ? 'lofte' : 'uppfoljning';

@@ -82,16 +82,16 @@ export const agreementSchema = z
       description: 'Sista dagen, om det inte är den 31 december mappens år, eller tills vidare.',
       examples: ['2018-10-11', 'tills vidare'],
     }).optional(),
+    uppföljs: choice(RHYTHMS, {
+      description: 'Hur ofta löftena följs upp, om avtalet säger det.',
+      examples: ['tertial'],
+    }).optional(),
     undertecknat: signature.optional(),
     /** Declared once here, referred to by `källa` in promises and reports. */
     källor: z
       .array(source)
       .meta({ description: 'Dokument som texter och siffror kommer från.' })
       .optional(),
-    uppföljs: choice(RHYTHMS, {
-      description: 'Hur ofta löftena följs upp, om avtalet säger det.',
-      examples: ['tertial'],
-    }).optional(),
   })
   .meta({ title: 'avtal.md', description: 'Det som polisen och kommunen har kommit överens om.' })
   .transform((fields): AgreementFields =>

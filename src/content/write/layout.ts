@@ -60,8 +60,14 @@ export function partOf(layout: Layout): Layout | undefined {
 /** True for nothing at all, and for texts, lists and groups of fields with nothing in them. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
-  if (Array.isArray(value)) return value.length === 0;
-  return isFields(value) && Object.keys(value).length === 0;
+  if (Array.isArray(value)) return value.every(isBlank);
+  return isFields(value) && Object.values(value).every(isBlank);
+}
+
+/** True for a field that is left out of a file. A list that has to be there is written although it is empty. */
+export function isLeftOut(key: string, value: unknown, layout: Layout): boolean {
+  const isEmptyList = Array.isArray(value) && value.length === 0;
+  return isBlank(value) && !(isEmptyList && layout.required?.includes(key));
 }
 
 /** True when two values say the same; a field without a value is as good as none. */

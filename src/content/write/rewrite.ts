@@ -14,7 +14,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { fieldOf, isBlank, isFields, isSame, partOf, shapeOf, type Fields, type Layout } from './layout.ts';
+import { fieldOf, isFields, isLeftOut, isSame, partOf, shapeOf, type Fields, type Layout } from './layout.ts';
 import { fieldLine, fieldLines, isSpacedList, listLines, orderedKeys, partLines } from './yaml-text.ts';
 
 type FieldPair = Pair<ParsedNode, ParsedNode | null>;
@@ -76,12 +76,13 @@ class Printer {
     for (const pair of map.items as FieldPair[]) {
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
       const end = this.endOf(pair);
-      const lines = this.pair(pair, key, fields[key], fieldOf(layout, key), from, end);
+      const isGone = isLeftOut(key, fields[key], layout);
+      const lines = this.pair(pair, key, fields[key], fieldOf(layout, key), { from, end, isGone });
       if (lines !== undefined) kept.push({ key, lines });
       from = end;
     }
     const added = orderedKeys(Object.keys(fields), layout).filter(
-      (key) => !isBlank(fields[key]) && !kept.some((other) => other.key === key),
+      (key) => !isLeftOut(key, fields[key], layout) && !kept.some((other) => other.key === key),
     );
     for (const key of added) {
       const lines = fieldLine(key, fields[key], shapeOf(fieldOf(layout, key), fields[key]), indent);
@@ -101,8 +102,7 @@ class Printer {
     key: string,
     value: unknown,
     layout: Layout | undefined,
-    from: number,
-    end: number,
+    { from, end, isGone }: { readonly from: number; readonly end: number; readonly isGone: boolean },
   ): string | undefined {
     const keyStart = pair.key.range[0];
     const lineStart = this.lineStart(keyStart);
@@ -114,7 +114,7 @@ class Printer {
     const shape = shapeOf(layout, value);
     const isOrdered = !this.isReordering || !isBlockCollection(pair.value);
     if (isSame(old, value) && isOrdered) return lead + own;
-    if (isBlank(value)) return undefined;
+    if (isGone) return undefined;
     if (isMap(pair.value) && !pair.value.flow && isFields(value)) {
       const head = this.lineEnd(pair.key.range[1]);
       const inner = this.map(pair.value as YAMLMap.Parsed, value, shape, head);

@@ -1,11 +1,13 @@
 /** Fields as YAML, in the one way that this project writes them: what an editor could have typed. */
 import { stringify } from 'yaml';
-import { fieldOf, isBlank, isFields, partOf, shapeOf, type Fields, type Layout } from './layout.ts';
+import { fieldOf, isBlank, isFields, isLeftOut, partOf, shapeOf, type Fields, type Layout } from './layout.ts';
 
 const LINE_WIDTH = 120;
 
-/** Groups of fields that are read as one value, and are written on one line: `mål: {minst: 10}`. */
-const ON_ONE_LINE = ['mål', 'enhet'];
+/** True for fields that are read as one value, and are written on one line: `mål: {minst: 10}`. */
+function isOneValue(key: string, layout: Layout): boolean {
+  return key === 'enhet' || 'minst' in (layout.properties ?? {});
+}
 
 /** Lists whose parts are long, with an empty line between them. */
 const SPACED = ['aktiviteter', 'redovisat'];
@@ -20,7 +22,7 @@ export function orderedKeys(keys: readonly string[], layout: Layout): readonly s
 /** Whole lines for some fields, each with its indentation. Blank fields are left out. */
 export function fieldLines(fields: Fields, layout: Layout, indent: string): string {
   return orderedKeys(Object.keys(fields), layout)
-    .filter((key) => !isBlank(fields[key]))
+    .filter((key) => !isLeftOut(key, fields[key], layout))
     .map((key) => fieldLine(key, fields[key], shapeOf(fieldOf(layout, key), fields[key]), indent))
     .join('');
 }
@@ -31,18 +33,8 @@ export function fieldLine(key: string, value: unknown, layout: Layout, indent: s
   if (Array.isArray(value) && value.length > 0 && !value.every(isPlain)) {
     return `${lead}\n${listLines(value, layout, `${indent}  `, SPACED.includes(key))}`;
   }
-  if (isFields(value) && !ON_ONE_LINE.includes(key) && Object.keys(value).length > 0) {
-    const isFree = layout.properties === undefined;
-    if (!isFree) return `${lead}\n${fieldLines(value, layout, `${indent}  `)}`;
-    const lines = Object.entries(value).map(([name, inner]) => {
-      const shape = shapeOf(fieldOf(layout, name), inner);
-      // A number with what is known of it is one value.
-      const isOneValue = isFields(inner) && 'minst' in (shape.properties ?? {});
-      return isOneValue
-        ? `${indent}  ${scalar(name)}: ${inline(inner, shape)}\n`
-        : fieldLine(name, inner, shape, `${indent}  `);
-    });
-    return `${lead}\n${lines.join('')}`;
+  if (isFields(value) && !isOneValue(key, layout) && Object.keys(value).length > 0) {
+    return `${lead}\n${fieldLines(value, layout, `${indent}  `)}`;
   }
   if (typeof value === 'string') return `${lead} ${textValue(value, lead.length + 1, `${indent}  `, layout)}\n`;
   return `${lead} ${inline(value, layout)}\n`;

@@ -1,0 +1,54 @@
+/** What the forms of one municipality are made from: plain data that the site publishes beside `/admin/`. */
+import type { Fields, Layout } from '../content/write/layout.ts';
+import type { ListedActivity } from './form-values.ts';
+
+export interface AdminData {
+  readonly backend: RepositorySettings;
+  /** Where the content lies in its repository: `content`, or nothing where it is all that there is. */
+  readonly folder: string;
+  readonly layouts: Readonly<Record<string, Layout>>;
+  /** Undefined for what all municipalities share. */
+  readonly municipality?: MunicipalityData;
+}
+
+/** The repository as Sveltia wants it described. */
+export interface RepositorySettings {
+  readonly name: 'github' | 'gitlab' | 'gitea';
+  readonly repo: string;
+  readonly branch?: string;
+  readonly api_root?: string;
+  readonly base_url?: string;
+  readonly auth_type?: 'pkce';
+  readonly app_id?: string;
+}
+
+export interface MunicipalityData {
+  readonly id: string;
+  readonly shortName: string;
+  /** The newest first. */
+  readonly agreements: readonly AgreementData[];
+  /** Years that an agreement may be written for next. */
+  readonly comingYears: readonly number[];
+}
+
+export interface AgreementData {
+  readonly year: number;
+  readonly promises: readonly PromiseData[];
+}
+
+export interface PromiseData {
+  readonly id: string;
+  readonly shortName: string;
+  readonly activities: readonly ListedActivity[];
+  readonly reports: readonly ReportData[];
+  /** Its fields as a renewal would begin with them; of the latest agreement's promises only. */
+  readonly renewal?: Fields;
+}
+
+export interface ReportData {
+  /** The file's name without `.md`. */
+  readonly id: string;
+  /** `tertial 1 2018`. */
+  readonly name: string;
+  readonly isWritten: boolean;
+}

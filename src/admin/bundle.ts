@@ -1,0 +1,74 @@
+/** The script of the forms with everything that it loads, so that nothing comes from another host. */
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+/** A file of the bundle: where it lies under `/admin/`, and its bytes. */
+export interface BundledFile {
+  readonly path: string;
+  readonly body: string | Uint8Array;
+}
+
+/** The file that the page asks for. */
+export const START = 'start.js';
+
+/**
+ * What Sveltia would load only for fields that no form of ours has (source code, maps, pictures turned into other formats), and
+ * its other languages.
+ */
+const UNUSED = /^@shikijs\/|^leaflet|^terra-draw|\/(heic|webp_enc|webp_enc_simd|shiki-engine)-[\w-]+\.js$/;
+const OTHER_LANGUAGE = /locales\/(?!sv|en-US)[\w-]+\.json$/;
+
+const FONT_ELSEWHERE = /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g;
+
+let files: Promise<readonly BundledFile[]> | undefined;
+
+/** All files of the script, made once. `project` is the project's folder. */
+export function bundledFiles(project: string): Promise<readonly BundledFile[]> {
+  return (files ??= bundle(project));
+}
+
+async function bundle(project: string): Promise<readonly BundledFile[]> {
+  const result = await build({
+    configFile: false,
+    root: project,
+    base: './',
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [withoutUnused()],
+    build: {
+      write: false,
+      assetsDir: 'delar',
+      // What is turned into a data: address would be stopped by the content policy.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      // Sveltia comes as small as it can be.
+      minify: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        treeshake: false,
+        input: join(project, 'src/admin/start.ts'),
+        output: { entryFileNames: START },
+      },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error('The script of the forms could not be bundled');
+  return output.output.map((file) => ({
+    path: file.fileName,
+    body: file.type === 'chunk' ? file.code : file.source,
+  }));
+}
+
+function withoutUnused(): Plugin {
+  const empty = '\0unused';
+  return {
+    name: 'without-unused',
+    enforce: 'pre',
+    resolveId: (id) => (UNUSED.test(id) || OTHER_LANGUAGE.test(id) ? empty : null),
+    load: (id) => (id === empty ? 'export default {};' : null),
+    // Its style sheet names fonts on another host, besides the same fonts that its script brings along.
+    transform: (code, id) =>
+      id.includes('@sveltia/cms') ? code.replace(FONT_ELSEWHERE, 'local("")') : null,
+  };
+}

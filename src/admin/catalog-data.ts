@@ -1,0 +1,90 @@
+/** What there is to edit, from the content as it is when the site is built. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Catalog } from '../content/catalog.ts';
+import { LAYOUTS } from '../content/file-kinds.ts';
+import { renewed } from '../content/renewal.ts';
+import { readMarkdown } from '../content/write/file-text.ts';
+import type { Fields } from '../content/write/layout.ts';
+import { partsOf } from '../domain/day.ts';
+import { scheduleOf } from '../domain/schedule.ts';
+import type { Agreement, CitizenPromise, Municipality } from '../domain/promise.ts';
+import { periodText } from '../text/period.ts';
+import type { AdminData, AgreementData, MunicipalityData, PromiseData } from './admin-data.ts';
+import type { Repository } from './repository.ts';
+
+/** For the forms of one municipality, or for what all of them share. */
+export async function adminData(
+  catalog: Catalog,
+  municipality: Municipality | undefined,
+  { settings, folder }: Repository,
+  contentDir: string,
+): Promise<AdminData> {
+  return {
+    backend: settings,
+    folder,
+    layouts: LAYOUTS,
+    ...(municipality && { municipality: await municipalityData(catalog, municipality, contentDir) }),
+  };
+}
+
+async function municipalityData(
+  { agreements, promises, today }: Catalog,
+  { id, shortName }: Municipality,
+  contentDir: string,
+): Promise<MunicipalityData> {
+  const own = agreements.filter((agreement) => agreement.municipality === id);
+  const latest = own[0];
+  const promisesOf = ({ year }: Agreement) =>
+    promises.filter((promise) => promise.municipality === id && promise.year === year);
+  const data = own.map(async (agreement): Promise<AgreementData> => {
+    const list = promisesOf(agreement).map((promise) => promiseData(promise, agreement, today));
+    if (agreement !== latest) return { year: agreement.year, promises: list };
+    const renewals = list.map(async (promise) => ({
+      ...promise,
+      renewal: await renewalOf(contentDir, id, agreement.year, promise.id),
+    }));
+    return { year: agreement.year, promises: await Promise.all(renewals) };
+  });
+  return {
+    id,
+    shortName,
+    agreements: await Promise.all(data),
+    comingYears: comingYears(latest?.year, partsOf(today).year),
+  };
+}
+
+/** The year after the latest agreement, this year and the next, as far as they have no agreement yet. */
+function comingYears(latest: number | undefined, current: number): readonly number[] {
+  const years = [...(latest === undefined ? [] : [latest + 1]), current, current + 1];
+  return [...new Set(years)].filter((year) => latest === undefined || year > latest).sort((a, b) => a - b);
+}
+
+function promiseData(promise: CitizenPromise, { rhythm }: Agreement, today: string): PromiseData {
+  const { id, shortName, activities, reports, term } = promise;
+  const { periods } = scheduleOf(
+    term,
+    reports.map(({ period }) => period),
+    rhythm,
+    today,
+  );
+  return {
+    id,
+    shortName,
+    activities: activities.map(({ id, text, measures }) => ({
+      id,
+      text,
+      measures: measures.map(({ id, unit }) => ({ id, unit: unit.many })),
+    })),
+    reports: periods.map((period) => ({
+      id: period.id,
+      name: periodText(period, true),
+      isWritten: reports.some((report) => report.period.id === period.id),
+    })),
+  };
+}
+
+async function renewalOf(contentDir: string, municipality: string, year: number, id: string): Promise<Fields> {
+  const text = await readFile(join(contentDir, municipality, String(year), id, 'lofte.md'), 'utf8');
+  return renewed(readMarkdown(text.normalize('NFC').replace(/\r\n?/g, '\n')).fields as Fields, year, id);
+}

@@ -1,0 +1,439 @@
+/** Everything that Sveltia CMS is told: which files there are, their forms, and how files and forms become one another. */
+import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
+import {
+  readMarkdown,
+  readYaml,
+  writeMarkdown,
+  writeYaml,
+  type FileContents,
+} from '../content/write/file-text.ts';
+import { fieldOf, partOf, type Fields, type Layout } from '../content/write/layout.ts';
+import * as words from '../text/admin.ts';
+import type { AdminData, AgreementData, MunicipalityData, PromiseData } from './admin-data.ts';
+import { fieldsOf, formField, formFields, type References } from './form-fields.ts';
+import {
+  ABOUT_NUMBERS,
+  fromForm,
+  MORE,
+  NUMBER,
+  partiesFromForm,
+  partiesToForm,
+  RARE,
+  reportFromForm,
+  reportToForm,
+  SEVERAL,
+  toForm,
+  UNPROMISED,
+  type ListedActivity,
+} from './form-values.ts';
+
+/** How the files of a form are read and written. */
+export interface FileFormat {
+  readonly name: string;
+  readonly extension: 'md' | 'yaml';
+  readonly fromFile: (text: string) => Fields;
+  readonly toFile: (form: Fields) => string;
+}
+
+export interface Cms {
+  readonly config: CmsConfig;
+  readonly formats: readonly FileFormat[];
+}
+
+/** Where a form keeps the text that its file had, so that saving changes no more of it than has to be changed. */
+const FILE_TEXT = 'filens_text';
+
+/** The whole configuration for one municipality, or for what all of them share. */
+export function cmsFor(data: AdminData): Cms {
+  const forms = new Forms(data);
+  const { municipality } = data;
+  const collections = municipality ? forms.ofMunicipality(municipality) : forms.ofAll();
+  return {
+    formats: forms.formats,
+    config: withoutUndefined({
+      load_config_file: false,
+      backend: { ...data.backend, commit_messages: words.COMMITS },
+      app_title: words.TITLE,
+      media_folder: 'public/bilder',
+      public_folder: '/bilder',
+      // Nothing is fetched from services that offer pictures.
+      media_libraries: { stock_assets: { providers: [] } },
+      show_preview_links: false,
+      editor: { preview: false },
+      slug: { encoding: 'ascii', clean_accents: true },
+      output: { omit_empty_optional_fields: true },
+      collections,
+    } as CmsConfig),
+  };
+}
+
+/** Sveltia tells a field that is undefined from one that is not there. */
+function withoutUndefined<Config>(config: Config): Config {
+  return JSON.parse(JSON.stringify(config)) as Config;
+}
+
+class Forms {
+  readonly formats: FileFormat[] = [];
+  private readonly data: AdminData;
+
+  constructor(data: AdminData) {
+    this.data = data;
+  }
+
+  /** Parties, words and the municipalities themselves. */
+  ofAll(): Collection[] {
+    return [
+      this.shared(),
+      {
+        name: 'kommuner',
+        label: words.COLLECTIONS.municipalities,
+        label_singular: words.COLLECTIONS.municipality,
+        icon: 'location_city',
+        folder: this.path(),
+        path: '{{slug}}/kommun',
+        extension: 'md',
+        format: this.format('kommun'),
+        identifier_field: 'kortnamn',
+        summary: '{{fields.namn}}',
+        slug: { template: '{{fields.kortnamn}}', editable: ['create'], ...words.MUNICIPALITY_FOLDER },
+        delete: false,
+        duplicate: false,
+        fields: formFields(this.layout('kommun'), references()),
+      },
+    ];
+  }
+
+  ofMunicipality(municipality: MunicipalityData): Collection[] {
+    const { id, agreements, comingYears } = municipality;
+    const years = [...comingYears, ...agreements.map(({ year }) => year)].sort((a, b) => b - a);
+    return [
+      {
+        name: 'uppfoljningar',
+        label: words.COLLECTIONS.reports,
+        icon: 'fact_check',
+        description: words.REPORTS_HELP,
+        files: agreements.flatMap((agreement) => this.reports(id, agreement)),
+      },
+      ...this.renewals(municipality),
+      ...years.map((year): Collection => ({
+        name: `loften-${year}`,
+        label: words.promisesOf(year),
+        label_singular: words.COLLECTIONS.promise,
+        icon: 'handshake',
+        folder: this.path(id, String(year)),
+        path: '{{slug}}/lofte',
+        extension: 'md',
+        format: this.format('lofte'),
+        identifier_field: 'kortnamn',
+        summary: '{{fields.kortnamn}}',
+        slug: { template: '{{fields.kortnamn}}', editable: ['create'], ...words.PROMISE_FOLDER },
+        // What has been published is not taken away.
+        delete: false,
+        fields: formFields(this.layout('lofte'), references(year)),
+      })),
+      {
+        name: 'avtal',
+        label: words.COLLECTIONS.agreements,
+        icon: 'contract',
+        files: years.map((year) => this.agreement(id, year, !comingYears.includes(year))),
+      },
+      {
+        name: 'kommun',
+        label: words.COLLECTIONS.municipality,
+        icon: 'location_city',
+        files: [
+          {
+            name: 'kommun',
+            label: municipality.shortName,
+            file: this.path(id, 'kommun.md'),
+            format: this.format('kommun'),
+            fields: formFields(this.layout('kommun'), references()),
+          },
+          {
+            name: 'tillganglighet',
+            label: words.COLLECTIONS.statement,
+            file: this.path(id, 'tillganglighet.md'),
+            format: this.format('tillganglighet'),
+            fields: formFields(this.layout('tillganglighet'), references()),
+          },
+        ],
+      },
+      this.shared(),
+    ] as Collection[];
+  }
+
+  private shared(): Collection {
+    const party = this.layout('parter').additionalProperties as Layout;
+    const id = { ...this.layout('parter').propertyNames, type: 'string' as const };
+    return {
+      name: 'gemensamt',
+      label: words.COLLECTIONS.shared,
+      icon: 'groups',
+      files: [
+        {
+          name: 'parter',
+          label: words.COLLECTIONS.parties,
+          file: this.path('parter.yaml'),
+          format: this.add('parter', 'yaml', (text) => partiesToForm(readYaml(text) as Fields), (form) => ({
+            fields: partiesFromForm(form, this.layout('parter')),
+            body: '',
+          })),
+          fields: [
+            {
+              name: 'parter',
+              label: words.COLLECTIONS.parties,
+              hint: this.layout('parter').description,
+              widget: 'list',
+              label_singular: words.COLLECTIONS.party,
+              summary: '{{fields.namn}}',
+              collapsed: true,
+              fields: [formField('id', id, true, references()), ...fieldsOf(party, references())],
+            },
+          ],
+        },
+        {
+          name: 'ordlista',
+          label: words.COLLECTIONS.glossary,
+          file: this.path('ordlista.yaml'),
+          format: this.add(
+            'ordlista',
+            'yaml',
+            (text) => ({ ord: toForm(readYaml(text), this.layout('ordlista')) }),
+            (form) => ({ fields: fromForm(form['ord'] ?? [], this.layout('ordlista')) as unknown[], body: '' }),
+          ),
+          fields: [
+            {
+              name: 'ord',
+              label: words.COLLECTIONS.words,
+              widget: 'list',
+              label_singular: words.COLLECTIONS.word,
+              summary: '{{fields.term}}',
+              collapsed: true,
+              fields: fieldsOf(partOf(this.layout('ordlista')) ?? {}, references()),
+            },
+          ],
+        },
+      ],
+    } as Collection;
+  }
+
+  private agreement(municipality: string, year: number, isWritten: boolean): CollectionFile {
+    const fields = formFields(this.layout('avtal'), references());
+    return {
+      name: String(year),
+      label: words.agreementOf(year, isWritten),
+      file: this.path(municipality, String(year), 'avtal.md'),
+      format: this.format('avtal'),
+      fields: fields.map((field) =>
+        field.name === 'parter' ? ({ ...field, default: ['polisen', 'kommunen'] } as Field) : field,
+      ),
+    };
+  }
+
+  private reports(municipality: string, { year, promises }: AgreementData): readonly CollectionFile[] {
+    return promises.flatMap(({ id, shortName, activities, reports }) => {
+      const format = this.reportFormat(`uppfoljning-${year}-${id}`, activities);
+      const fields = this.reportFields(activities, references(year));
+      return reports.map((report) => ({
+        name: `${year}-${id}-${report.id}`,
+        label: words.reportOf(report.name, shortName, report.isWritten),
+        file: this.path(municipality, String(year), id, `${report.id}.md`),
+        format,
+        fields,
+      }));
+    });
+  }
+
+  /** Last year's promises, ready to be gone through and saved for a coming year. */
+  private renewals({ id, agreements, comingYears }: MunicipalityData): readonly Collection[] {
+    const promises = agreements[0]?.promises.filter(({ renewal }) => renewal !== undefined) ?? [];
+    if (promises.length === 0) return [];
+    return comingYears.map((year) => ({
+      name: `fornya-${year}`,
+      label: words.renewalsFor(year),
+      icon: 'autorenew',
+      description: words.RENEWALS_HELP,
+      files: promises.map((promise) => this.renewal(id, year, promise)),
+    }));
+  }
+
+  private renewal(municipality: string, year: number, { id, shortName, renewal = {} }: PromiseData): CollectionFile {
+    const values = toForm(renewal, this.layout('lofte')) as Fields;
+    return {
+      name: id,
+      label: shortName,
+      file: this.path(municipality, String(year), id, 'lofte.md'),
+      format: this.format('lofte'),
+      fields: formFields(this.layout('lofte'), references(year)).map((field) =>
+        values[field.name] === undefined ? field : ({ ...field, default: values[field.name] } as Field),
+      ),
+    };
+  }
+
+  private reportFields(activities: readonly ListedActivity[], refers: References): Field[] {
+    const layout = this.layout('uppfoljning');
+    const result = partOf(fieldOf(layout, 'redovisat') ?? {}) ?? {};
+    // A tertial's file says by its name what it covers.
+    const head = fieldsOf(layout, refers, ['från', 'till', 'etikett', 'redovisat']);
+    const kinds = [
+      ...activities.map((activity) => this.resultKind(result, refers, activity.id, words.activityLabel(activity.text), [activity])),
+      this.resultKind(result, refers, SEVERAL, words.SEVERAL, activities, [
+        {
+          name: 'aktiviteter',
+          label: words.labelOf('aktiviteter'),
+          widget: 'select',
+          multiple: true,
+          options: activities.map(({ id, text }) => ({ label: words.activityLabel(text), value: id })),
+        },
+      ]),
+      this.resultKind(result, refers, UNPROMISED, words.UNPROMISED, []),
+    ];
+    return [
+      {
+        name: 'redovisat',
+        label: words.RESULTS.label,
+        hint: words.RESULTS.hint,
+        widget: 'list',
+        label_singular: words.singularOf('redovisat'),
+        required: false,
+        typeKey: 'aktivitet',
+        types: kinds,
+        default: activities.map(({ id }) => ({ aktivitet: id })),
+      } as Field,
+      ...head,
+      { name: 'body', label: words.BODY.label, hint: words.BODY.hint, widget: 'text', required: false },
+    ];
+  }
+
+  private resultKind(
+    layout: Layout,
+    refers: References,
+    name: string,
+    label: string,
+    activities: readonly ListedActivity[],
+    extra: readonly Field[] = [],
+  ) {
+    const [activity] = activities;
+    const measures = activities.flatMap((one) => one.measures);
+    const isOne = activities.length === 1 && name !== SEVERAL;
+    const field = (key: string) => formField(key, fieldOf(layout, key) ?? {}, false, refers);
+    const numbers: Field[] = measures.map(({ id, unit }) => ({
+      name: NUMBER + id,
+      label: words.measureLabel(unit),
+      widget: 'string',
+      required: false,
+      pattern: [words.RULES['quantity']!.pattern, words.RULES['quantity']!.message],
+      hint: words.RULES['quantity']!.message,
+      use_emoji_autocomplete: false,
+    }));
+    const about: Field = {
+      name: ABOUT_NUMBERS,
+      label: words.ABOUT_NUMBERS.label,
+      hint: words.ABOUT_NUMBERS.hint,
+      widget: 'list',
+      required: false,
+      label_singular: words.ABOUT_NUMBERS.singular,
+      fields: [
+        { name: 'mått', label: words.labelOf('mått'), widget: 'select', options: measures.map(measureOption), dropdown_threshold: 0 },
+        { name: 'räknat', label: words.labelOf('räknat'), widget: 'string', required: false },
+        { name: 'ingår_i', label: words.labelOf('ingår_i'), widget: 'select', required: false, options: measures.map(measureOption), dropdown_threshold: 0 },
+      ],
+    };
+    return {
+      name,
+      label,
+      summary: '{{fields.status}} {{fields.text}}',
+      fields: [
+        ...extra,
+        { ...field('text'), ...(isOne && activity && { comment: words.promised(activity.text) }) },
+        { ...field('status'), hint: words.STATUS_HINT },
+        ...numbers,
+        {
+          name: MORE,
+          label: words.MORE,
+          widget: 'object',
+          required: false,
+          collapsed: true,
+          fields: [...RARE.map(field), ...(measures.length > 0 ? [about] : [])],
+        },
+      ] as Field[],
+    };
+  }
+
+  private layout(kind: string): Layout {
+    return this.data.layouts[kind]!;
+  }
+
+  private path(...parts: readonly string[]): string {
+    return [...(this.data.folder === '' ? [] : [this.data.folder]), ...parts].join('/');
+  }
+
+  /** The format of a kind of Markdown file, registered once. */
+  private format(kind: string): string {
+    const known = this.formats.find(({ name }) => name === `${kind}-frontmatter`);
+    if (known) return known.name;
+    const layout = this.layout(kind);
+    return this.add(
+      kind,
+      'md',
+      (text) => withBody(readMarkdown(text), (fields) => toForm(fields, layout) as Fields),
+      ({ body, ...form }) => ({ fields: fromForm(form, layout) as Fields, body: textOf(body) }),
+    );
+  }
+
+  private reportFormat(name: string, activities: readonly ListedActivity[]): string {
+    const layout = this.layout('uppfoljning');
+    return this.add(
+      name,
+      'md',
+      (text) => withBody(readMarkdown(text), (fields) => reportToForm(fields, layout, activities)),
+      ({ body, ...form }) => ({ fields: reportFromForm(form, layout), body: textOf(body) }),
+    );
+  }
+
+  private add(
+    name: string,
+    extension: FileFormat['extension'],
+    read: (text: string) => Fields,
+    understand: (form: Fields) => FileContents,
+  ): string {
+    const layout = this.layout(name in this.data.layouts ? name : 'uppfoljning');
+    // Sveltia expects such a name of a format for Markdown files.
+    const format = extension === 'md' ? `${name}-frontmatter` : name;
+    this.formats.push({
+      name: format,
+      extension,
+      fromFile: (text) => ({ ...read(`${text}\n`), [FILE_TEXT]: text }),
+      toFile: ({ [FILE_TEXT]: text, ...form }) => {
+        const old = typeof text === 'string' ? `${text}\n` : undefined;
+        const contents = understand(form);
+        return extension === 'md'
+          ? writeMarkdown(contents, layout, old)
+          : writeYaml(contents.fields, layout, old);
+      },
+    });
+    return format;
+  }
+}
+
+function withBody({ fields, body }: FileContents, read: (fields: Fields) => Fields): Fields {
+  return { ...read(fields as Fields), ...(body !== '' && { body }) };
+}
+
+function textOf(body: unknown): string {
+  return typeof body === 'string' ? body.replace(/\r\n?/g, '\n') : '';
+}
+
+function measureOption({ id, unit }: { readonly id: string; readonly unit: string }) {
+  return { label: unit, value: id };
+}
+
+function references(year?: number): References {
+  return {
+    parties: { collection: 'gemensamt', file: 'parter', list: 'parter', name: 'namn' },
+    places: { collection: 'kommun', file: 'kommun', list: 'platser', name: 'namn' },
+    ...(year !== undefined && {
+      sources: { collection: 'avtal', file: String(year), list: 'källor', name: 'titel' },
+    }),
+  };
+}

@@ -1,0 +1,30 @@
+/** Begins editing: fetches what there is to edit, and hands it to Sveltia CMS. Runs in the browser. */
+import type { AdminData } from './admin-data.ts';
+import { cmsFor } from './cms-config.ts';
+
+const LANGUAGE = 'sv';
+/** Where Sveltia keeps what its users prefer, the language among it. */
+const PREFERENCES = 'sveltia-cms.prefs';
+
+/** Which part is being edited: Sveltia takes it out of the address once it has begun. */
+const CHOSEN = 'vald-del';
+
+const isUnderWay = location.hash.startsWith('#/');
+const part =
+  new URLSearchParams(location.search).get('del') ?? (isUnderWay ? sessionStorage.getItem(CHOSEN) : null);
+if (part !== null && /^[a-z0-9-]+$/.test(part)) await start(part);
+
+async function start(part: string): Promise<void> {
+  sessionStorage.setItem(CHOSEN, part);
+  const address = part === 'gemensamt' ? 'gemensamt.json' : `kommun/${part}.json`;
+  const response = await fetch(address);
+  if (!response.ok) return;
+  const { config, formats } = cmsFor((await response.json()) as AdminData);
+  localStorage.getItem(PREFERENCES) ?? localStorage.setItem(PREFERENCES, JSON.stringify({ locale: LANGUAGE }));
+  const { default: CMS } = await import('@sveltia/cms');
+  for (const { name, extension, fromFile, toFile } of formats) {
+    CMS.registerCustomFormat(name, extension, { fromFile, toFile });
+  }
+  document.querySelector('main')?.remove();
+  await CMS.init({ config });
+}

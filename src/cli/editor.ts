@@ -1,0 +1,23 @@
+/**
+ * `npm run editor`, which VS Code starts by itself when the project is opened: tells the editor program which fields there are,
+ * and checks the content again whenever something changes.
+ */
+import { writeEditorSchemas } from '../build/editor-schema.ts';
+import { readSettings } from '../content/environment.ts';
+import { problemList } from '../content/problem-list.ts';
+import { readContent } from '../content/read.ts';
+import * as say from '../text/editing.ts';
+import { run } from './command.ts';
+import { onEveryChange } from './watch.ts';
+
+await run(async () => {
+  const settings = readSettings();
+  const { contentDir, publicDir, projectDir } = settings;
+  return onEveryChange([contentDir, publicDir], async () => {
+    console.log(say.CHECKING);
+    await writeEditorSchemas(projectDir, contentDir);
+    const { problems, files } = await readContent(settings);
+    process.stdout.write(`${problemList(problems, files, 'text')}\n`);
+    console.log(say.WATCHING);
+  });
+});

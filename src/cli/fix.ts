@@ -1,0 +1,71 @@
+/** `npm run check -- --fix`: shows what can be put right by itself, and does it when somebody says so. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { fixFile, type Fix } from '../content/fix.ts';
+import { nameOf } from '../content/finding.ts';
+import * as say from '../text/editing.ts';
+
+/** Puts right what it may in a content folder. `isAgreed`: nobody has to be asked. */
+export async function fixContent(contentDir: string, isAgreed: boolean): Promise<void> {
+  const found: { readonly path: string; readonly before: string; readonly fix: Fix }[] = [];
+  const entries = await readdir(contentDir, { recursive: true });
+  for (const entry of entries.sort()) {
+    const path = entry.split(sep).join('/');
+    if (!/\.(md|yaml)$/.test(path) || path === 'README.md' || /(^|\/)\./.test(path)) continue;
+    const before = await readFile(join(contentDir, path), 'utf8');
+    // A file in another encoding cannot be put right without knowing which.
+    if (before.includes('\uFFFD')) continue;
+    const fix = fixFile(path, before);
+    if (fix.fixed.length > 0) found.push({ path, before, fix });
+  }
+  if (found.length === 0) return void console.log(say.NOTHING_TO_FIX);
+  for (const { path, before, fix } of found) {
+    console.log(say.fixOf(nameOf(join(contentDir, path)), fix.fixed));
+    for (const line of changedLines(before.split('\n'), fix.text.split('\n'))) console.log(`  ${line}`);
+  }
+  if (!isAgreed && !(await agree())) return void console.log(say.FIX_HOW);
+  for (const { path, fix } of found) await writeFile(join(contentDir, path), fix.text);
+  console.log(`\n${say.fixesMade(found.length)}\n`);
+}
+
+async function agree(): Promise<boolean> {
+  if (!process.stdin.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^j/i.test(await terminal.question(`\n${say.FIX_QUESTION}`));
+  } finally {
+    terminal.close();
+  }
+}
+
+/** The lines that go and the lines that come, in order. Blanks at the ends of lines are shown as dots. */
+function changedLines(before: readonly string[], after: readonly string[]): readonly string[] {
+  const shown = (line: string) => line.replace(/\r$/, '␍').replace(/ +$/, (blanks) => '·'.repeat(blanks.length));
+  const common = lengths(before, after);
+  const lines: string[] = [];
+  let [i, j] = [0, 0];
+  while (i < before.length || j < after.length) {
+    if (before[i] === after[j] && i < before.length && j < after.length) {
+      i++;
+      j++;
+    } else if (j >= after.length || (i < before.length && common[i + 1]![j]! >= common[i]![j + 1]!)) {
+      lines.push(`- ${shown(before[i++]!)}`);
+    } else {
+      lines.push(`+ ${shown(after[j++]!)}`);
+    }
+  }
+  return lines;
+}
+
+/** For each pair of places, how many lines the rests of both have in common, in order. */
+function lengths(before: readonly string[], after: readonly string[]): readonly (readonly number[])[] {
+  const table = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
+  for (let i = before.length - 1; i >= 0; i--) {
+    for (let j = after.length - 1; j >= 0; j--) {
+      table[i]![j] =
+        before[i] === after[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+    }
+  }
+  return table;
+}

@@ -1,0 +1,47 @@
+/** `npm run status`: for each municipality and year what has been followed up, what is due when, and what is overdue. */
+import { readSettings } from '../content/environment.ts';
+import { readContent } from '../content/read.ts';
+import { addMonths } from '../domain/day.ts';
+import { MONTHS_TO_REPORT, scheduleOf } from '../domain/schedule.ts';
+import * as say from '../text/editing.ts';
+import { periodText } from '../text/period.ts';
+import { run } from './command.ts';
+
+await run(async () => {
+  const settings = readSettings();
+  const { content } = await readContent(settings);
+  const { today } = settings;
+  let published = 0;
+  let overdue = 0;
+  if (content.municipalities.length === 0) console.log(say.NO_CONTENT);
+  for (const { id, name } of content.municipalities) {
+    console.log(name);
+    const agreements = content.agreements.filter(({ municipality }) => municipality === id);
+    if (agreements.length === 0) console.log(`  ${say.NO_AGREEMENT}`);
+    for (const { year, rhythm } of agreements) {
+      console.log(`  ${year}`);
+      for (const promise of content.promises.filter((one) => one.municipality === id && one.year === year)) {
+        console.log(`    ${promise.shortName}`);
+        const reported = promise.reports.map(({ period }) => period);
+        const schedule = scheduleOf(promise.term, reported, rhythm, today);
+        for (const period of schedule.periods) {
+          const report = promise.reports.find((one) => one.period.id === period.id);
+          const day = addMonths(period.to, MONTHS_TO_REPORT);
+          const isOverdue = schedule.overdue.includes(period);
+          if (report) published++;
+          if (isOverdue) overdue++;
+          const state = report
+            ? say.published(report.published)
+            : isOverdue
+              ? say.overdue(day)
+              : period.to < today
+                ? say.due(day)
+                : say.toCome(period.to);
+          console.log(`      ${periodText(period, true).padEnd(18)} ${state}`);
+        }
+      }
+    }
+  }
+  console.log(`\n${say.statusSum(published, overdue)}`);
+  return 0;
+});

@@ -1,0 +1,82 @@
+/**
+ * New files for editors to fill in. Whatever they say from the start may stay; the rest stands as comments, so that an activity
+ * nobody has written about is reported as nothing at all.
+ */
+import type { Activity } from '../domain/promise.ts';
+import { LAYOUTS } from './file-kinds.ts';
+import { slug } from './schema-issue.ts';
+import { writeMarkdown } from './write/file-text.ts';
+import type { Fields } from './write/layout.ts';
+
+/** A file that says what these fields say. */
+export function draftOf(kind: 'kommun' | 'avtal' | 'lofte', fields: Fields): string {
+  return writeMarkdown({ fields, body: '' }, LAYOUTS[kind]);
+}
+
+const COLUMNS = 116;
+
+/** A follow-up in which every activity stands in order with its text beside it, all of it as comments. */
+export function draftReport(activities: readonly Activity[], { heading, help }: { heading: string; help: string }): string {
+  const blocks = activities.map((activity) => [
+    ...comment(activity.text, '  # '),
+    `  # - aktivitet: ${activity.id}`,
+    '  #   text:',
+    '  #   status:',
+    ...(activity.measures.length === 0
+      ? []
+      : ['  #   värden:', ...activity.measures.map(({ id, unit }) => `  #     ${id}:  # ${unit.many}`)]),
+    '',
+  ]);
+  return [
+    '---',
+    ...comment(heading, '# '),
+    ...comment(help, '# '),
+    'redovisat:',
+    ...blocks.flat(),
+    '---',
+    '',
+  ].join('\n');
+}
+
+/** A text over several lines, each with the sign of a comment before it. */
+function comment(text: string, sign: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && sign.length + last.length + word.length < COLUMNS) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => sign + line);
+}
+
+/** The longest id that an activity gets from its own words. */
+const LONGEST_ID = 40;
+
+/** An id out of a text, other than those already taken. */
+export function idFrom(text: string, taken: readonly string[]): string {
+  const whole = slug(text);
+  const id = whole.length <= LONGEST_ID ? whole : whole.slice(0, LONGEST_ID + 1).replace(/-[^-]*$/, '');
+  for (let number = 2; ; number++) {
+    const candidate = taken.includes(id) || id === '' ? `${id || 'aktivitet'}-${number}` : id;
+    if (!taken.includes(candidate)) return candidate;
+  }
+}
+
+/**
+ * An activity as somebody types it on one line: its text, and after `|` the number that was promised (`minst 10 kontroller`)
+ * or what kind it is (`engång`, `löpande`, `riktning`). Undefined where what comes after is neither.
+ */
+export function activityFrom(line: string, taken: readonly string[]): Fields | undefined {
+  const [text = '', rest = ''] = line.split('|').map((part) => part.trim());
+  const id = idFrom(text, taken);
+  if (rest === '') return { id, text, typ: 'engång' };
+  if (/^(engång|löpande|riktning)$/.test(rest)) return { id, text, typ: rest };
+  const match = /^(minst|högst|exakt) (\d+(?:[.,]\d+)?) (.+)$/.exec(rest);
+  if (!match) return undefined;
+  const [, kind, number, unit] = match as unknown as [string, string, string, string];
+  return {
+    id,
+    text,
+    mått: [{ id: idFrom(unit, []), enhet: unit, mål: { [kind]: Number(number.replace(',', '.')) } }],
+  };
+}

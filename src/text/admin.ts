@@ -1,0 +1,238 @@
+/** What the forms of `/admin/` say, besides the hints that the fields themselves have. */
+
+const LABELS: Readonly<Record<string, string>> = {
+  n: 'Antal svar',
+  av: 'Undertecknat av',
+  en: 'Enhet i ental',
+  flera: 'Enhet i flertal',
+  ingår_i: 'Ingår i måttet',
+  epost: 'E-post',
+  webb: 'Webbsida',
+  fil: 'Fil på webbplatsen',
+  bättre: 'Bättre när värdet är',
+  kod: 'Kommunkod',
+  tidigare: 'Tidigare adresser',
+  förnyar: 'Förnyar löftet',
+  id: 'Id',
+};
+
+/** What a field is called in a form. */
+export function labelOf(name: string): string {
+  return LABELS[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const SINGULARS: Readonly<Record<string, string>> = {
+  platser: 'plats',
+  källor: 'källa',
+  av: 'person',
+  underlag: 'underlag',
+  effektmått: 'effektmått',
+  aktiviteter: 'aktivitet',
+  mått: 'mått',
+  ändringar: 'ändring',
+  händelser: 'händelse',
+  värden: 'värde',
+  tidigare: 'adress',
+  former: 'form',
+  redovisat: 'redovisning',
+};
+
+/** One part of a list, for the button that adds one. */
+export function singularOf(name: string): string {
+  return SINGULARS[name] ?? name;
+}
+
+/** What a folded part of a list shows of itself. */
+export const SUMMARIES: Readonly<Record<string, string>> = {
+  platser: '{{fields.namn}}',
+  källor: '{{fields.titel}}',
+  av: '{{fields.namn}}',
+  underlag: '{{fields.text}}',
+  effektmått: '{{fields.namn}}',
+  aktiviteter: '{{fields.text}}',
+  mått: '{{fields.id}}',
+  ändringar: '{{fields.ändring}} {{fields.datum}}',
+  händelser: '{{fields.datum}} {{fields.text}}',
+  värden: '{{fields.datum}}: {{fields.värde}}',
+};
+
+export const BODY = {
+  label: 'Löpande text',
+  hint: 'Löpande text som visas på sidan. En tom rad skiljer stycken åt, ## gör en rubrik, - en punkt i en lista och **två stjärnor** fetstil.',
+};
+
+export const PLURAL_HINT = 'Lämna tomt om det heter likadant i flertal.';
+
+export function withExample(description: string, example: string): string {
+  return `${description} Till exempel: ${example}`;
+}
+
+interface Rule {
+  readonly pattern: string;
+  readonly message: string;
+}
+
+const DAY = '\\d{4}-\\d{2}-\\d{2}';
+
+/** The rules that a form can hold while somebody types. An empty field is not against any of them. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  id: {
+    pattern: '^([a-z0-9]+(-[a-z0-9]+)*)?$',
+    message:
+      'Ett id skrivs med små bokstäver a–z, siffror och enstaka bindestreck, utan å, ä, ö och mellanslag.',
+  },
+  'last-day': {
+    pattern: `^(${DAY}|tills vidare)?$`,
+    message: 'Skriv ett datum som 2017-12-31, eller tills vidare.',
+  },
+  'event-date': {
+    pattern: '^(\\d{4}-(\\d{2}(-\\d{2})?|v\\d{1,2}))?$',
+    message: 'Skriv en dag som 2017-05-22, en månad som 2017-05 eller en vecka som 2017-v21.',
+  },
+  'document-date': {
+    pattern: '^(\\d{4}(-\\d{2}(-\\d{2})?)?)?$',
+    message: 'Skriv en dag som 2017-05-22, en månad som 2017-05 eller ett år som 2017.',
+  },
+  uri: {
+    pattern: '^(https://\\S+\\.\\S+)?$',
+    message: 'Kopiera hela adressen från webbläsarens adressfält.',
+  },
+  email: { pattern: '^([^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+)?$', message: 'Det här är ingen e-postadress.' },
+  phone: {
+    pattern: '^(\\+?\\d[\\d\\s()–-]{3,})?$',
+    message: 'Skriv siffror, mellanslag och bindestreck, med + först för landsnummer.',
+  },
+  'municipality-code': { pattern: '^\\d{4}$', message: 'Kommunkoden är fyra siffror.' },
+  'file-path': {
+    pattern: '^(\\w[\\w.-]*(\\/\\w[\\w.-]*)*)?$',
+    message:
+      'Skriv sökvägen utan snedstreck först och utan mellanslag, å, ä och ö, till exempel kallor/uppfoljning.pdf.',
+  },
+  renewal: {
+    pattern: '^(\\d{4}/[a-z0-9]+(-[a-z0-9]+)*)?$',
+    message: 'Skriv år, snedstreck och löftets mapp, till exempel 2016/trygghet-i-centrum.',
+  },
+  'former-address': {
+    pattern: '^(\\d{4}/[a-z0-9-]+|/[a-z0-9-]+/\\d{4}/[a-z0-9-]+/)?$',
+    message:
+      'Skriv år och mapp, till exempel 2017/tidigare-namn, eller hela adressen: /kommun/2017/tidigare-namn/.',
+  },
+  quantity: {
+    pattern:
+      '^\\s*((exakt|minst|högst|cirka|ca)\\s+\\d+([.,]\\d+)?|\\d+([.,]\\d+)?(\\s*[–-]\\s*\\d+([.,]\\d+)?)?|något)?\\s*$',
+    message:
+      'Skriv ett tal som 8, eller minst 8, högst 8, cirka 8, 5–8, eller något om det skedde men inte räknades.',
+  },
+};
+
+export const TITLE = 'Sagt och gjort: skriv';
+
+export const COLLECTIONS = {
+  reports: 'Uppföljningar',
+  promise: 'Löfte',
+  agreements: 'Avtal',
+  municipalities: 'Kommuner',
+  municipality: 'Kommun',
+  statement: 'Tillgänglighetsredogörelse',
+  shared: 'Parter och ord',
+  parties: 'Parter',
+  party: 'part',
+  glossary: 'Ordlista',
+  words: 'Ord',
+  word: 'ord',
+} as const;
+
+export const REPORTS_HELP =
+  'Välj löfte och period. Aktiviteterna står redan där. Fyll i det som redovisats och lämna resten tomt.';
+
+export const RENEWALS_HELP =
+  'Välj ett löfte. Aktiviteterna från förra avtalet står redan där. Gå igenom dem mot det nya avtalet innan du sparar.';
+
+export const MUNICIPALITY_FOLDER = {
+  hint: 'Kommunens adress på webbplatsen, till exempel eksjo. Den ändras aldrig.',
+  pattern: [
+    '^[a-z0-9]+(-[a-z0-9]+)*$',
+    'Använd bara små bokstäver a–z, siffror och enstaka bindestreck.',
+  ] as [string, string],
+};
+
+export const PROMISE_FOLDER = {
+  hint: 'Löftets adress på webbplatsen, till exempel trygghet-i-oster. Den ändras aldrig.',
+  pattern: [
+    '^[a-z0-9]+(-[a-z0-9]+)*$',
+    'Använd bara små bokstäver a–z, siffror och enstaka bindestreck.',
+  ] as [string, string],
+};
+
+export const promisesOf = (year: number) => `Löften ${year}`;
+export const renewalsFor = (year: number) => `Förnya till ${year}`;
+
+export function agreementOf(year: number, isWritten: boolean): string {
+  return isWritten ? `Avtal ${year}` : `Avtal ${year} (nytt)`;
+}
+
+export function reportOf(period: string, promise: string, isWritten: boolean): string {
+  return `${promise}: ${period}${isWritten ? '' : ' (ny)'}`;
+}
+
+export const RESULTS = {
+  label: 'Redovisat',
+  hint: 'Skriv ord för ord vad som redovisats av varje aktivitet. Lämna tomt det som inte redovisats: tomt är inte noll.',
+};
+
+export const STATUS_HINT = 'Myndighetens eget omdöme, om texten har något. Räkna inte ut något eget.';
+
+export const SEVERAL = 'Samma redovisning för flera aktiviteter';
+export const UNPROMISED = 'Övrigt, som inte hör till någon aktivitet';
+export const MORE = 'Mer: anmärkning, händelser, orsak';
+
+export const ABOUT_NUMBERS = {
+  label: 'Om talen',
+  hint: 'När ett tal har räknats på ett särskilt sätt, eller är en del av ett annat.',
+  singular: 'upplysning om ett tal',
+};
+
+export const promised = (text: string) => `Lovat: ${text}`;
+
+const LONGEST_LABEL = 90;
+
+/** An activity where a whole text is too long. */
+export function activityLabel(text: string): string {
+  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL).replace(/\s+\S*$/, '')} …`;
+}
+
+export function measureLabel(unit: string): string {
+  return `Antal ${unit}`;
+}
+
+/** What a change is called in the repository's history. */
+export const COMMITS = {
+  create: 'Skriv {{path}}',
+  update: 'Ändra {{path}}',
+  delete: 'Ta bort {{path}}',
+  uploadMedia: 'Lägg till {{path}}',
+  deleteMedia: 'Ta bort {{path}}',
+};
+
+// ── The page before the forms, and its settings ──────────────────────────────────────────────────────────────────────
+
+export const PAGE = {
+  title: 'Skriv och ändra',
+  intro:
+    'Här skriver du in löften och uppföljningar. Det du sparar kontrolleras, och visas när webbplatsen har byggts om.',
+  choose: 'Välj vad du vill ändra.',
+  shared: 'Parter, ordlista och nya kommuner',
+  noScript:
+    'Formulären behöver JavaScript. Du kan också skriva direkt i filerna, så som content/README.md visar.',
+  localOnly:
+    'Den här webbplatsen är inte kopplad till något kodförråd. Formulären fungerar på din egen dator: hämta hem projektet, kör npm start och öppna /admin/ där i Chrome eller Edge. Välj sedan ”Arbeta med lokalt repository” och projektets mapp.',
+};
+
+export const unknownService = (written: string, known: readonly string[]) =>
+  `CMS_BACKEND kan vara ${known.join(', ')}, men är ”${written}”.`;
+
+export const noRepository = () =>
+  'CMS_REPO ska vara kodförrådets namn, till exempel kommunen/medborgarloften, när CMS_BACKEND är angiven.';
+
+export const badServiceAddress = (written: string) =>
+  `CMS_API_ROOT och CMS_BASE_URL ska vara webbadresser, men en av dem är ”${written}”.`;

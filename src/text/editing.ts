@@ -1,0 +1,103 @@
+/** What the commands of the terminal say to editors. */
+import { listText } from './list.ts';
+
+export const NEW_USAGE = `Användning:
+  npm run new                                       frågar vad du vill göra
+  npm run new -- uppföljning eksjo/2017 t3          uppföljningar av alla löften för en period
+  npm run new -- förnya eksjo/2017 2018             nästa års löften, med aktiviteterna kvar
+  npm run new -- löfte eksjo/2018/trygga-parker     ett löfte: --titel --kortnamn --aktivitet "text | minst 10 kontroller"
+  npm run new -- avtal eksjo/2018                   ett avtal: --titel
+  npm run new -- kommun eksjo                       en kommun: --namn --kortnamn --kod --webbplats --epost`;
+
+export const CHOICE = 'Vad vill du göra?';
+
+export const CHOICES = [
+  { word: 'uppföljning', text: 'Skriva in uppföljningar för en period' },
+  { word: 'förnya', text: 'Förnya ett års löften till nästa år' },
+  { word: 'löfte', text: 'Skriva in ett nytt löfte' },
+  { word: 'avtal', text: 'Skriva in ett nytt avtal' },
+  { word: 'kommun', text: 'Lägga till en kommun' },
+] as const;
+
+export const QUESTIONS = {
+  choice: 'Skriv siffran',
+  municipality: 'Kommunens mapp (till exempel eksjo)',
+  year: 'Avtalets år',
+  nextYear: 'Det nya avtalets år',
+  period: 'Period (t1, t2, t3, k1–k4, h1, h2, helar, slut)',
+  promise: 'Löftets mapp (till exempel trygghet-i-oster)',
+  name: 'Kommunens fullständiga namn',
+  shortName: 'Kommunens namn i rubriker',
+  code: 'Kommunkod, fyra siffror',
+  website: 'Kommunens webbplats (https://…)',
+  email: 'E-postadress som invånarna kan skriva till',
+  agreementTitle: 'Avtalets titel',
+  title: 'Löftet, ord för ord',
+  menuName: 'Kort namn för menyer',
+  activity:
+    'Aktivitet, ord för ord. Skriv sedan | och målet (minst 10 kontroller) eller engång, löpande, riktning. Tom rad avslutar',
+} as const;
+
+export const needed = (name: string) => `--${name} behövs.`;
+export const unknownTask = (word: string) => `”${word}” är inget som kan göras nytt.`;
+export const badFolder = (written: string) =>
+  `”${written}” kan inte vara en mapp. Använd bara små bokstäver a–z, siffror och enstaka bindestreck.`;
+export const badYear = (written: string) => `”${written}” är inget årtal.`;
+export const badActivity = (written: string) =>
+  `Aktiviteten ”${written}” går inte att tolka efter |. Skriv till exempel minst 10 kontroller, eller engång, löpande eller riktning.`;
+export const noSuchMunicipality = (id: string) => `Kommunen ${id} finns inte. Lägg till den först: npm run new -- kommun ${id}`;
+export const noSuchAgreement = (place: string) => `Avtalet ${place} finns inte. Lägg till det först: npm run new -- avtal ${place}`;
+export const noPromises = (place: string) => `Avtalet ${place} har inga löften.`;
+export const notLater = (year: number) => `Det nya året måste vara efter ${year}.`;
+export const brokenContent = 'Rätta felen i innehållet först: npm run check';
+
+export const made = (path: string) => `Ny fil: ${path}`;
+export const kept = (path: string) => `Finns redan, och är som förut: ${path}`;
+
+export function nextStep(task: string): string {
+  if (task === 'uppföljning')
+    return 'Öppna filerna, ta bort # framför det som redovisats och fyll i. Kontrollera sedan med npm run check.';
+  if (task === 'förnya') return 'Gå igenom löftena mot det nya avtalet. Kontrollera sedan med npm run check.';
+  return 'Kontrollera med npm run check, och titta på sidan med npm run dev.';
+}
+
+export const reportHeading = (promise: string, period: string) => `Uppföljning av ${promise}, ${period}.`;
+export const REPORT_HELP =
+  'Ta bort # framför det som redovisats, och fyll i. Det som inte redovisats lämnas som det är: tomt är inte noll. ' +
+  'Skriv text ord för ord. Tal skrivs 8, {minst: 8}, {högst: 8}, {cirka: 8}, {mellan: [5, 8]} eller {något: true}.';
+
+// ── Fixing ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const FIXED = {
+  letters: 'bokstäver med lösa accenter',
+  lines: 'radslut',
+  blanks: 'blanksteg sist på raden',
+  quotes: 'citattecken som saknas',
+  order: 'fältens ordning',
+} as const;
+
+export function fixOf(path: string, fixed: readonly (keyof typeof FIXED)[]): string {
+  return `${path}: ${listText(fixed.map((name) => FIXED[name]))}`;
+}
+
+export const NOTHING_TO_FIX = 'Det finns inget att rätta av sig självt.';
+export const FIX_QUESTION = 'Ska ändringarna göras? (j/n) ';
+export const FIX_HOW = 'Inget är ändrat. Gör ändringarna med npm run check -- --fix --ja';
+export const fixesMade = (count: number) => `${count} ${count === 1 ? 'fil är rättad' : 'filer är rättade'}.`;
+
+export const CHECKING = 'Kontrollerar …';
+export const WATCHING = 'Kontrollerar igen när något ändras. Avsluta med Ctrl+C.';
+
+// ── Status ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const NO_CONTENT = 'Det finns inga kommuner i innehållet.';
+export const NO_AGREEMENT = 'Inget avtal är inskrivet.';
+export const published = (day: string | undefined) => (day === undefined ? 'inskriven' : `publicerad ${day}`);
+export const due = (day: string) => `ska vara inne ${day}`;
+export const overdue = (day: string) => `FÖRSENAD: skulle ha varit inne ${day}`;
+export const toCome = (day: string) => `perioden slutar ${day}`;
+
+export function statusSum(published: number, overdueCount: number): string {
+  const late = overdueCount === 0 ? 'ingen är försenad' : `${overdueCount} ${overdueCount === 1 ? 'är försenad' : 'är försenade'}`;
+  return `${published} ${published === 1 ? 'uppföljning är inskriven' : 'uppföljningar är inskrivna'}, ${late}.`;
+}

@@ -1,0 +1,178 @@
+/** Every file goes into its form and out again unchanged, and the forms know what the schemas know. */
+import { describe, expect, test } from 'vitest';
+import { adminData } from '../../src/admin/catalog-data.ts';
+import { cmsFor, type Cms } from '../../src/admin/cms-config.ts';
+import { quantityFrom, quantityText } from '../../src/admin/form-values.ts';
+import { contentPolicy } from '../../src/admin/page.ts';
+import { repositoryOf } from '../../src/admin/repository.ts';
+import { LAYOUTS } from '../../src/content/file-kinds.ts';
+import { readContent } from '../../src/content/read.ts';
+import type { Layout } from '../../src/content/write/layout.ts';
+import { FOLDERS, readOptions, WRITTEN } from './folders.ts';
+
+interface AnyField {
+  readonly name: string;
+  readonly fields?: readonly AnyField[];
+  readonly types?: readonly AnyField[];
+  readonly hint?: string;
+  readonly required?: boolean;
+}
+
+interface AnyCollection {
+  readonly name: string;
+  readonly folder?: string;
+  readonly path?: string;
+  readonly format?: string;
+  readonly fields?: readonly AnyField[];
+  readonly files?: readonly { readonly file: string; readonly format: string; readonly fields: readonly AnyField[] }[];
+}
+
+const repository = repositoryOf({});
+
+/** The forms of every municipality of a folder, and those that all share. */
+async function formsOf(folder: string): Promise<readonly Cms[]> {
+  const { content } = await readContent(readOptions(folder));
+  const catalog = { ...content, today: '2026-11-22' };
+  const data = [undefined, ...content.municipalities].map((municipality) =>
+    adminData(catalog, municipality, repository, folder),
+  );
+  return (await Promise.all(data)).map(cmsFor);
+}
+
+const all = await Promise.all(FOLDERS.map(async (folder) => ({ folder, forms: await formsOf(folder) })));
+
+/** The format that the form of a file has. */
+function formatOf(folder: string, path: string) {
+  const { forms } = all.find((one) => one.folder === folder)!;
+  for (const { config, formats } of forms) {
+    for (const collection of config.collections as unknown as readonly AnyCollection[]) {
+      const isEntry = `content/${path}`.startsWith(`${collection.folder ?? ' '}/`) && path.endsWith('/lofte.md');
+      const format =
+        collection.files?.find(({ file }) => file === `content/${path}`)?.format ??
+        (isEntry ? collection.format : undefined);
+      if (format !== undefined && !collection.name.startsWith('fornya')) {
+        return formats.find(({ name }) => name === format);
+      }
+    }
+  }
+  return undefined;
+}
+
+describe('a file that goes into its form and out again', () => {
+  test.each(WRITTEN)('$path has a form, and is unchanged', ({ folder, path, text }) => {
+    const format = formatOf(folder, path);
+    expect(format, 'its form').toBeDefined();
+    // Sveltia hands over the text without white space around it, and ends what it gets with a line break.
+    expect(`${format!.toFile(format!.fromFile(text.trim())).trim()}\n`).toBe(text);
+  });
+
+  test.each(WRITTEN)('$path says the same where its text is lost', ({ folder, path, text }) => {
+    const format = formatOf(folder, path)!;
+    const { filens_text: _, ...form } = format.fromFile(text.trim());
+    const again = format.fromFile(format.toFile(form).trim());
+    expect({ ...again, filens_text: '' }).toEqual({ ...format.fromFile(text.trim()), filens_text: '' });
+  });
+});
+
+describe('a form', () => {
+  const eksjo = all[0]!.forms[1]!;
+  const collections = eksjo.config.collections as unknown as readonly AnyCollection[];
+  const namesIn = (fields: readonly AnyField[]): readonly string[] =>
+    fields.flatMap(({ name, fields = [], types = [] }) => [name, ...namesIn(fields), ...namesIn(types)]);
+  const keysOf = (layout: Layout): readonly string[] => [
+    ...Object.entries(layout.properties ?? {}).flatMap(([key, inner]) => [key, ...keysOf(inner)]),
+    ...(layout.items ? keysOf(layout.items) : []),
+  ];
+
+  test.each([
+    ['lofte', 'loften-2017'],
+    ['avtal', 'avtal'],
+    ['kommun', 'kommun'],
+  ] as const)('asks for every field of %s', (kind, name) => {
+    const collection = collections.find((one) => one.name === name)!;
+    const fields = collection.fields ?? collection.files![0]!.fields;
+    for (const key of keysOf(LAYOUTS[kind])) expect(namesIn(fields)).toContain(key);
+  });
+
+  test('lists the activities of the promise in its order, with their texts', () => {
+    const [report] = collections.find(({ name }) => name === 'uppfoljningar')!.files!;
+    const list = report!.fields.find(({ name }) => name === 'redovisat') as AnyField & { default: unknown };
+    expect(list.default).toEqual(
+      ['polisiar-narvaro', 'trafikkontroller', 'brottsaktiva-personer', 'brottsutsatta-adresser', 'fritids-och-kulturaktiviteter', 'trygghetsvandringar'].map(
+        (aktivitet) => ({ aktivitet }),
+      ),
+    );
+    expect(list.types![1]!.fields!.map(({ name }) => name)).toEqual(['text', 'status', 'tal_kontroller', 'mer']);
+  });
+
+  test('writes nothing of an activity that was left blank', () => {
+    const { format } = collections.find(({ name }) => name === 'uppfoljningar')!.files![0]!;
+    const { toFile } = eksjo.formats.find(({ name }) => name === format)!;
+    const form = {
+      redovisat: [
+        { aktivitet: 'polisiar-narvaro', text: '', status: null, tal_timmar: '', mer: {} },
+        { aktivitet: 'trafikkontroller', text: ' Genomfört minst åtta ', tal_kontroller: 'minst 8' },
+        { aktivitet: '_ovrigt', text: 'Annat' },
+        { aktivitet: '_flera', aktiviteter: ['brottsaktiva-personer', 'brottsutsatta-adresser'], status: 'genomfört' },
+      ],
+      publicerad: '',
+    };
+    expect(toFile(form)).toBe(`---
+redovisat:
+  - aktivitet: trafikkontroller
+    text: Genomfört minst åtta
+    värden:
+      kontroller: {minst: 8}
+
+  - text: Annat
+
+  - aktivitet: [brottsaktiva-personer, brottsutsatta-adresser]
+    status: genomfört
+---
+`);
+  });
+});
+
+test.each([
+  ['8', 8],
+  ['12,5', 12.5],
+  ['minst 8', { minst: 8 }],
+  ['Högst 5', { högst: 5 }],
+  ['ca 100', { cirka: 100 }],
+  ['10–15', { mellan: [10, 15] }],
+  ['10 - 15', { mellan: [10, 15] }],
+  ['något', { något: true }],
+  ['', undefined],
+  ['några', 'några'],
+])('the number %j is understood', (text, value) => {
+  expect(quantityFrom(text)).toEqual(value);
+  if (typeof value === 'object') expect(quantityFrom(quantityText(value))).toEqual(value);
+});
+
+describe('the repository', () => {
+  test('is the folder on the computer where nothing else is said', () => {
+    expect(repositoryOf({})).toMatchObject({ isShared: false, origins: [] });
+  });
+
+  test.each([
+    [{ CMS_BACKEND: 'github', CMS_REPO: 'a/b', CMS_BRANCH: 'main' }, { name: 'github', repo: 'a/b', branch: 'main' }, ['https://api.github.com', 'https://github.com']],
+    [{ CMS_BACKEND: 'gitlab', CMS_REPO: 'a/b/c', CMS_APP_ID: 'x' }, { name: 'gitlab', repo: 'a/b/c', auth_type: 'pkce', app_id: 'x' }, ['https://gitlab.com']],
+    [
+      { CMS_BACKEND: 'forgejo', CMS_REPO: 'a/b', CMS_API_ROOT: 'https://git.kommun.example/api/v1', CMS_BASE_URL: 'https://git.kommun.example' },
+      { name: 'gitea', repo: 'a/b', api_root: 'https://git.kommun.example/api/v1', base_url: 'https://git.kommun.example' },
+      ['https://git.kommun.example'],
+    ],
+  ])('%j', (environment, settings, origins) => {
+    const repository = repositoryOf(environment);
+    expect(repository.settings).toEqual(settings);
+    expect(repository.origins).toEqual(origins);
+    expect(contentPolicy(repository.origins)).toContain(`connect-src 'self' blob: data: ${origins.join(' ')};`);
+  });
+
+  test.each([{ CMS_BACKEND: 'svn' }, { CMS_BACKEND: 'github' }, { CMS_BACKEND: 'gitlab', CMS_REPO: 'a/b', CMS_BASE_URL: 'x' }])(
+    '%j is refused in one line',
+    (environment) => {
+      expect(() => repositoryOf(environment)).toThrow(/^CMS_/);
+    },
+  );
+});
