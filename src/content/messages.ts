@@ -660,7 +660,7 @@ export const badBuildDate = (written: string) =>
 export const badSiteUrl = (written: string) =>
   `SITE_URL ska vara en webbadress som https://example.org/loften/, men är ${quote(written)}.`;
 
-export const usage = 'Användning: npm run check -- [--format text|github|json]';
+export const usage = 'Användning: npm run check -- [--format text|github|json] [--fix [--ja]] [--watch]';
 
 /** "3 fel och 1 varning i 2 filer." */
 export function summary(errors: number, warnings: number, filesWithProblems: number, files: number): string {
