@@ -22,7 +22,7 @@ const NAMING: Naming = {
   withYear: false,
 };
 
-type Case = readonly [string, Activity, readonly Report[], string, Circumstances?];
+type Case = [string, Activity, readonly Report[], string, Circumstances];
 
 describe('why an activity was judged as it was', () => {
   test.each<Case>([
@@ -31,6 +31,7 @@ describe('why an activity was judged as it was', () => {
       aCount(10),
       [aReport('t1', atLeast(8)), aReport('t2', atLeast(5)), aReport('t3', atLeast(5))],
       'Minst 8 + minst 5 + minst 5 = minst 18 av minst 10 kontroller. Målet nåddes i tertial 2.',
+      {},
     ],
     [
       'a floor that was not, and two silent thirds',
@@ -39,42 +40,49 @@ describe('why an activity was judged as it was', () => {
         index === 0 ? report : { ...report, results: [] },
       ),
       '3 av minst 4 kontroller. Tertial 2 och 3 är inte redovisade.',
+      {},
     ],
     [
       'a thing done once: later silence is no news',
       anActivity(),
       [aReport('t1', 'done'), { ...aReport('t2'), results: [] }, { ...aReport('t3'), results: [] }],
       'En engångsinsats, redovisad som genomförd i tertial 1.',
+      {},
     ],
     [
       'a number promised and none reported',
       aCount(4),
       [aReport('helar', some)],
       'Ett antal utlovades, men inget antal redovisades.',
+      {},
     ],
     [
       'a direction without a number to hold it against',
       anActivity({ kind: 'direction', measures: [aMeasure()] }),
       [aReport('t1', 45), aReport('t2', 15), aReport('t3', 10)],
       'Det finns varken mål eller utgångsläge att jämföra med. Sammanlagt redovisat: 70 kontroller. Antalet kontroller minskade för varje period (tertial 1, 2 och 3).',
+      {},
     ],
     [
       'a ceiling that was kept',
       aCount(5, { kind: 'at-most' }),
       [aReport('helar', 4)],
       '4 av högst 5 kontroller. Taket hölls.',
+      {},
     ],
     [
       'a ceiling that was exceeded',
       aCount(5, { kind: 'at-most' }),
       [aReport('helar', 7)],
       '7 av högst 5 kontroller. Taket överskreds.',
+      {},
     ],
     [
       'a ceiling that the figures leave open',
       aCount(100, { kind: 'at-most' }),
       [aReport('helar', about(100))],
       '80–120 av högst 100 kontroller. De redovisade talen räcker inte för att säga om målet nåddes.',
+      {},
     ],
     [
       'a running term',
@@ -88,6 +96,7 @@ describe('why an activity was judged as it was', () => {
       aCount(4, { per: 'period' }),
       [aReport('t1', 4), aReport('t2', 2), aReport('t3', 5)],
       'Minst 4 kontroller varje period: nått 2 av 3 perioder.',
+      {},
     ],
   ])('%s', (_, activity, reports, expected, circumstances) => {
     expect(reasonSentences(activity, judged(activity, reports, circumstances), NAMING).join(' ')).toBe(
