@@ -34,7 +34,7 @@ export async function draw(image: ShareImage): Promise<Buffer<ArrayBuffer>> {
 
 async function withFonts(): Promise<Renderer> {
   const { resolve } = createRequire(import.meta.url);
-  const fresh = new Renderer({ loadDefaultFonts: false });
+  const fresh = new Renderer();
   for (const [name, file] of FONTS) await fresh.registerFont({ name, data: await readFile(resolve(file)) });
   return fresh;
 }

@@ -75,7 +75,7 @@ function statementPage(
   return {
     address: statementAddress(id),
     title: heading,
-    description: `${wording.opening(statement.body, statement.service)}`,
+    description: wording.opening(statement.body, statement.service),
     heading,
     crumbs: [{ text: shortName, address: municipalityAddress(id) }],
     statement: statementView(statement),
