@@ -31,7 +31,7 @@ export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const;
  * A picture takes a hundredth of a second to draw, which is more than a page does. On a site with more promises than this,
  * their pages have the picture of their year.
  */
-export const MOST_PROMISE_IMAGES = 2000;
+export const MOST_PROMISE_IMAGES = 1000;
 
 /** Every picture of the site. */
 export function shareImages(site: Site): readonly ShareImage[] {
