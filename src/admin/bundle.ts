@@ -68,7 +68,6 @@ function withoutUnused(): Plugin {
     resolveId: (id) => (UNUSED.test(id) || OTHER_LANGUAGE.test(id) ? empty : null),
     load: (id) => (id === empty ? 'export default {};' : null),
     // Its style sheet names fonts on another host, besides the same fonts that its script brings along.
-    transform: (code, id) =>
-      id.includes('@sveltia/cms') ? code.replace(FONT_ELSEWHERE, 'local("")') : null,
+    transform: (code, id) => (id.includes('@sveltia/cms') ? code.replace(FONT_ELSEWHERE, 'local("")') : null),
   };
 }

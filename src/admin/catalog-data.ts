@@ -84,7 +84,12 @@ function promiseData(promise: CitizenPromise, { rhythm }: Agreement, today: stri
   };
 }
 
-async function renewalOf(contentDir: string, municipality: string, year: number, id: string): Promise<Fields> {
+async function renewalOf(
+  contentDir: string,
+  municipality: string,
+  year: number,
+  id: string,
+): Promise<Fields> {
   const text = await readFile(join(contentDir, municipality, String(year), id, 'lofte.md'), 'utf8');
   return renewed(readMarkdown(text.normalize('NFC').replace(/\r\n?/g, '\n')).fields as Fields, year, id);
 }

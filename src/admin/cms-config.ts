@@ -95,7 +95,7 @@ class Forms {
         format: this.format('kommun'),
         identifier_field: 'kortnamn',
         summary: '{{fields.namn}}',
-        slug: { template: '{{fields.kortnamn}}', editable: ['create'], ...words.MUNICIPALITY_FOLDER },
+        slug: { editable: ['create'], ...words.MUNICIPALITY_FOLDER },
         delete: false,
         duplicate: false,
         fields: formFields(this.layout('kommun'), references()),
@@ -126,7 +126,7 @@ class Forms {
         format: this.format('lofte'),
         identifier_field: 'kortnamn',
         summary: '{{fields.kortnamn}}',
-        slug: { template: '{{fields.kortnamn}}', editable: ['create'], ...words.PROMISE_FOLDER },
+        slug: { editable: ['create'], ...words.PROMISE_FOLDER },
         // What has been published is not taken away.
         delete: false,
         fields: formFields(this.layout('lofte'), references(year)),
@@ -174,10 +174,15 @@ class Forms {
           name: 'parter',
           label: words.COLLECTIONS.parties,
           file: this.path('parter.yaml'),
-          format: this.add('parter', 'yaml', (text) => partiesToForm(readYaml(text) as Fields), (form) => ({
-            fields: partiesFromForm(form, this.layout('parter')),
-            body: '',
-          })),
+          format: this.add(
+            'parter',
+            'yaml',
+            (text) => partiesToForm(readYaml(text) as Fields),
+            (form) => ({
+              fields: partiesFromForm(form, this.layout('parter')),
+              body: '',
+            }),
+          ),
           fields: [
             {
               name: 'parter',
@@ -199,7 +204,10 @@ class Forms {
             'ordlista',
             'yaml',
             (text) => ({ ord: toForm(readYaml(text), this.layout('ordlista')) }),
-            (form) => ({ fields: fromForm(form['ord'] ?? [], this.layout('ordlista')) as unknown[], body: '' }),
+            (form) => ({
+              fields: fromForm(form['ord'] ?? [], this.layout('ordlista')) as unknown[],
+              body: '',
+            }),
           ),
           fields: [
             {
@@ -257,7 +265,11 @@ class Forms {
     }));
   }
 
-  private renewal(municipality: string, year: number, { id, shortName, renewal = {} }: PromiseData): CollectionFile {
+  private renewal(
+    municipality: string,
+    year: number,
+    { id, shortName, renewal = {} }: PromiseData,
+  ): CollectionFile {
     const values = toForm(renewal, this.layout('lofte')) as Fields;
     return {
       name: id,
@@ -276,7 +288,9 @@ class Forms {
     // A tertial's file says by its name what it covers.
     const head = fieldsOf(layout, refers, ['från', 'till', 'etikett', 'redovisat']);
     const kinds = [
-      ...activities.map((activity) => this.resultKind(result, refers, activity.id, words.activityLabel(activity.text), [activity])),
+      ...activities.map((activity) =>
+        this.resultKind(result, refers, activity.id, words.activityLabel(activity.text), [activity]),
+      ),
       this.resultKind(result, refers, SEVERAL, words.SEVERAL, activities, [
         {
           name: 'aktiviteter',
@@ -334,9 +348,22 @@ class Forms {
       required: false,
       label_singular: words.ABOUT_NUMBERS.singular,
       fields: [
-        { name: 'mått', label: words.labelOf('mått'), widget: 'select', options: measures.map(measureOption), dropdown_threshold: 0 },
+        {
+          name: 'mått',
+          label: words.labelOf('mått'),
+          widget: 'select',
+          options: measures.map(measureOption),
+          dropdown_threshold: 0,
+        },
         { name: 'räknat', label: words.labelOf('räknat'), widget: 'string', required: false },
-        { name: 'ingår_i', label: words.labelOf('ingår_i'), widget: 'select', required: false, options: measures.map(measureOption), dropdown_threshold: 0 },
+        {
+          name: 'ingår_i',
+          label: words.labelOf('ingår_i'),
+          widget: 'select',
+          required: false,
+          options: measures.map(measureOption),
+          dropdown_threshold: 0,
+        },
       ],
     };
     return {

@@ -16,7 +16,12 @@ export interface References {
 }
 
 /** Where the things to choose among are kept, or what they are. */
-export type Choices = { readonly collection: string; readonly file: string; readonly list: string; readonly name: string };
+export type Choices = {
+  readonly collection: string;
+  readonly file: string;
+  readonly list: string;
+  readonly name: string;
+};
 
 const REFERENCES: Readonly<Record<string, keyof References>> = {
   parter: 'parties',
@@ -28,7 +33,17 @@ const REFERENCES: Readonly<Record<string, keyof References>> = {
 };
 
 /** Texts of several lines. */
-const LONG = ['titel', 'text', 'anmärkning', 'problem', 'orsak', 'överförs', 'förklaring', 'räknat', 'ingress'];
+const LONG = [
+  'titel',
+  'text',
+  'anmärkning',
+  'problem',
+  'orsak',
+  'överförs',
+  'förklaring',
+  'räknat',
+  'ingress',
+];
 
 /** The form of a file of this layout, with its text last where it has one. */
 export function formFields(layout: Layout, references: References, { hasBody = true } = {}): Field[] {
@@ -58,7 +73,11 @@ export function formField(name: string, layout: Layout, required: boolean, refer
   const kind = REFERENCES[name];
   const choices = kind && references[kind];
   if (choices && (layout.type === 'string' || partOf(layout)?.type === 'string')) {
-    return { ...common, ...relation(choices), ...(layout.type === 'array' && { multiple: true, min: layout.minItems }) };
+    return {
+      ...common,
+      ...relation(choices),
+      ...(layout.type === 'array' && { multiple: true, min: layout.minItems }),
+    };
   }
   if (isUnit(layout)) return unitField(common);
   if (layout.enum) return { ...common, widget: 'select', options: [...layout.enum], dropdown_threshold: 0 };
@@ -107,7 +126,13 @@ function unitField(common: Common): Field {
     widget: 'object',
     fields: [
       { name: 'en', label: words.labelOf('en'), widget: 'string', required: true },
-      { name: 'flera', label: words.labelOf('flera'), hint: words.PLURAL_HINT, widget: 'string', required: false },
+      {
+        name: 'flera',
+        label: words.labelOf('flera'),
+        hint: words.PLURAL_HINT,
+        widget: 'string',
+        required: false,
+      },
     ],
   };
 }
@@ -142,5 +167,7 @@ export function isUnit(layout: Layout): boolean {
 
 function hintOf({ description = '', examples, enum: words_ }: Layout): string {
   const example = examples?.[0];
-  return typeof example === 'string' && words_ === undefined ? words.withExample(description, example) : description;
+  return typeof example === 'string' && words_ === undefined
+    ? words.withExample(description, example)
+    : description;
 }

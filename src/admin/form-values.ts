@@ -1,7 +1,16 @@
 /**
  * What a file says, as the form asks for it, and back. Everything that is left blank in the form is left out of the file.
  */
-import { fieldOf, isBlank, isFields, isLeftOut, partOf, shapeOf, type Fields, type Layout } from '../content/write/layout.ts';
+import {
+  fieldOf,
+  isBlank,
+  isFields,
+  isLeftOut,
+  partOf,
+  shapeOf,
+  type Fields,
+  type Layout,
+} from '../content/write/layout.ts';
 import { isUnit } from './form-fields.ts';
 
 /** An activity of the promise that a report follows up. */
@@ -49,8 +58,12 @@ export function fromForm(value: unknown, layout: Layout): unknown {
     return value.map((part) => fromForm(part, partOf(shape) ?? {})).filter((part) => !isBlank(part));
   }
   if (isFields(value)) {
-    const fields = Object.entries(value).map(([key, inner]) => [key, fromForm(inner, fieldOf(shape, key) ?? {})] as const);
-    const needed = (shape.required ?? []).filter((key) => fieldOf(shape, key)?.type === 'array' && !(key in value));
+    const fields = Object.entries(value).map(
+      ([key, inner]) => [key, fromForm(inner, fieldOf(shape, key) ?? {})] as const,
+    );
+    const needed = (shape.required ?? []).filter(
+      (key) => fieldOf(shape, key)?.type === 'array' && !(key in value),
+    );
     return Object.fromEntries([
       ...fields.filter(([key, inner]) => !isLeftOut(key, inner, shape)),
       ...needed.map((key) => [key, []]),
@@ -127,7 +140,14 @@ function resultFromForm(form: Fields, layout: Layout): Fields {
     const id = key.slice(NUMBER.length);
     const { räknat, ingår_i } = about.find((one) => one['mått'] === id) ?? {};
     const known = clean({ räknat, ingår_i });
-    return [[id, Object.keys(known).length === 0 ? value : { ...(isFields(value) ? value : { exakt: value }), ...known }]];
+    return [
+      [
+        id,
+        Object.keys(known).length === 0
+          ? value
+          : { ...(isFields(value) ? value : { exakt: value }), ...known },
+      ],
+    ];
   });
   const activity = aktivitet === UNPROMISED ? undefined : aktivitet === SEVERAL ? aktiviteter : aktivitet;
   return clean({
@@ -155,10 +175,18 @@ export function quantityFrom(text: string): unknown {
   if (word === '') return undefined;
   if (word === 'något') return { något: true };
   const number = (digits: string) => Number(digits.replace(',', '.'));
-  const match = /^(exakt|minst|högst|cirka|ca)?\s*(\d+(?:[.,]\d+)?)(?:\s*[–-]\s*(\d+(?:[.,]\d+)?))?$/.exec(word);
+  const match = /^(exakt|minst|högst|cirka|ca)?\s*(\d+(?:[.,]\d+)?)(?:\s*[–-]\s*(\d+(?:[.,]\d+)?))?$/.exec(
+    word,
+  );
   if (!match) return text.trim();
-  const [, kind, first, second] = match as unknown as [string, string | undefined, string, string | undefined];
-  if (second !== undefined) return kind === undefined ? { mellan: [number(first), number(second)] } : text.trim();
+  const [, kind, first, second] = match as unknown as [
+    string,
+    string | undefined,
+    string,
+    string | undefined,
+  ];
+  if (second !== undefined)
+    return kind === undefined ? { mellan: [number(first), number(second)] } : text.trim();
   if (kind === undefined) return number(first);
   return { [kind === 'ca' ? 'cirka' : kind]: number(first) };
 }
@@ -184,6 +212,9 @@ export function partiesFromForm(form: Fields, layout: Layout): Fields {
   return Object.fromEntries(
     parties
       .filter((party) => !isStanding(party))
-      .map(({ id, ...fields }) => [String(id), fromForm(fields, (layout.additionalProperties || {}) as Layout)]),
+      .map(({ id, ...fields }) => [
+        String(id),
+        fromForm(fields, (layout.additionalProperties || {}) as Layout),
+      ]),
   ) as Fields;
 }

@@ -37,7 +37,8 @@ export function repositoryOf(environment: Readonly<Record<string, string | undef
   const { name, origins } = SERVICES[backend as keyof typeof SERVICES];
   const repo = environment['CMS_REPO'];
   if (!repo || !/^[^/\s]+(\/[^/\s]+)+$/.test(repo)) throw new ExpectedFailure(words.noRepository());
-  const apiRoot = environment['CMS_API_ROOT'] ?? (backend === 'forgejo' ? 'https://codeberg.org/api/v1' : undefined);
+  const apiRoot =
+    environment['CMS_API_ROOT'] ?? (backend === 'forgejo' ? 'https://codeberg.org/api/v1' : undefined);
   const baseUrl = environment['CMS_BASE_URL'] ?? (backend === 'forgejo' ? 'https://codeberg.org' : undefined);
   const appId = environment['CMS_APP_ID'];
   const own = [apiRoot, baseUrl].flatMap((address) => (address === undefined ? [] : [originOf(address)]));

@@ -20,7 +20,8 @@ async function start(part: string): Promise<void> {
   const response = await fetch(address);
   if (!response.ok) return;
   const { config, formats } = cmsFor((await response.json()) as AdminData);
-  localStorage.getItem(PREFERENCES) ?? localStorage.setItem(PREFERENCES, JSON.stringify({ locale: LANGUAGE }));
+  localStorage.getItem(PREFERENCES) ??
+    localStorage.setItem(PREFERENCES, JSON.stringify({ locale: LANGUAGE }));
   const { default: CMS } = await import('@sveltia/cms');
   for (const { name, extension, fromFile, toFile } of formats) {
     CMS.registerCustomFormat(name, extension, { fromFile, toFile });

@@ -41,7 +41,8 @@ async function agree(): Promise<boolean> {
 
 /** The lines that go and the lines that come, in order. Blanks at the ends of lines are shown as dots. */
 function changedLines(before: readonly string[], after: readonly string[]): readonly string[] {
-  const shown = (line: string) => line.replace(/\r$/, '␍').replace(/ +$/, (blanks) => '·'.repeat(blanks.length));
+  const shown = (line: string) =>
+    line.replace(/\r$/, '␍').replace(/ +$/, (blanks) => '·'.repeat(blanks.length));
   const common = lengths(before, after);
   const lines: string[] = [];
   let [i, j] = [0, 0];

@@ -94,7 +94,10 @@ class Questions {
   async activities(): Promise<readonly Fields[]> {
     const activities: Fields[] = [];
     const add = (line: string) => {
-      const activity = activityFrom(line, activities.map(({ id }) => String(id)));
+      const activity = activityFrom(
+        line,
+        activities.map(({ id }) => String(id)),
+      );
       if (!activity) throw new ExpectedFailure(say.badActivity(line));
       activities.push(activity);
     };
@@ -179,7 +182,8 @@ const TASKS: Readonly<Record<Task, (given: Given) => Promise<readonly NewFile[]>
     if (promises.length === 0) throw new ExpectedFailure(say.noPromises(`${municipality}/${year}`));
     return promises.map((promise) => {
       const period = periodOf(name, {}, year, promise.term, promise.activities);
-      if ('saying' in period) throw new ExpectedFailure([period.saying.message, period.saying.advice].join(' '));
+      if ('saying' in period)
+        throw new ExpectedFailure([period.saying.message, period.saying.advice].join(' '));
       const heading = say.reportHeading(promise.shortName, periodText(period, true));
       return {
         path: `${municipality}/${year}/${promise.id}/${name}.md`,
@@ -243,7 +247,9 @@ await run(async () => {
   const { words, values } = readArguments();
   const settings = readSettings();
   const { contentDir } = settings;
-  const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+  const terminal = process.stdin.isTTY
+    ? createInterface({ input: process.stdin, output: process.stdout })
+    : undefined;
   try {
     const asked = new Questions(terminal, values);
     const task = await asked.task(words[0]);

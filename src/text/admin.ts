@@ -149,7 +149,7 @@ export const RENEWALS_HELP =
   'Välj ett löfte. Aktiviteterna från förra avtalet står redan där. Gå igenom dem mot det nya avtalet innan du sparar.';
 
 export const MUNICIPALITY_FOLDER = {
-  hint: 'Kommunens adress på webbplatsen, till exempel eksjo. Den ändras aldrig.',
+  hint: 'Kommunens mapp, som också är dess adress på webbplatsen, till exempel eksjo. Den ändras aldrig.',
   pattern: [
     '^[a-z0-9]+(-[a-z0-9]+)*$',
     'Använd bara små bokstäver a–z, siffror och enstaka bindestreck.',
@@ -157,7 +157,7 @@ export const MUNICIPALITY_FOLDER = {
 };
 
 export const PROMISE_FOLDER = {
-  hint: 'Löftets adress på webbplatsen, till exempel trygghet-i-oster. Den ändras aldrig.',
+  hint: 'Löftets mapp, som också är dess adress på webbplatsen, till exempel trygghet-i-oster. Den ändras aldrig.',
   pattern: [
     '^[a-z0-9]+(-[a-z0-9]+)*$',
     'Använd bara små bokstäver a–z, siffror och enstaka bindestreck.',

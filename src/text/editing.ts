@@ -45,8 +45,10 @@ export const badFolder = (written: string) =>
 export const badYear = (written: string) => `”${written}” är inget årtal.`;
 export const badActivity = (written: string) =>
   `Aktiviteten ”${written}” går inte att tolka efter |. Skriv till exempel minst 10 kontroller, eller engång, löpande eller riktning.`;
-export const noSuchMunicipality = (id: string) => `Kommunen ${id} finns inte. Lägg till den först: npm run new -- kommun ${id}`;
-export const noSuchAgreement = (place: string) => `Avtalet ${place} finns inte. Lägg till det först: npm run new -- avtal ${place}`;
+export const noSuchMunicipality = (id: string) =>
+  `Kommunen ${id} finns inte. Lägg till den först: npm run new -- kommun ${id}`;
+export const noSuchAgreement = (place: string) =>
+  `Avtalet ${place} finns inte. Lägg till det först: npm run new -- avtal ${place}`;
 export const noPromises = (place: string) => `Avtalet ${place} har inga löften.`;
 export const notLater = (year: number) => `Det nya året måste vara efter ${year}.`;
 export const brokenContent = 'Rätta felen i innehållet först: npm run check';
@@ -98,6 +100,9 @@ export const overdue = (day: string) => `FÖRSENAD: skulle ha varit inne ${day}`
 export const toCome = (day: string) => `perioden slutar ${day}`;
 
 export function statusSum(published: number, overdueCount: number): string {
-  const late = overdueCount === 0 ? 'ingen är försenad' : `${overdueCount} ${overdueCount === 1 ? 'är försenad' : 'är försenade'}`;
+  const late =
+    overdueCount === 0
+      ? 'ingen är försenad'
+      : `${overdueCount} ${overdueCount === 1 ? 'är försenad' : 'är försenade'}`;
   return `${published} ${published === 1 ? 'uppföljning är inskriven' : 'uppföljningar är inskrivna'}, ${late}.`;
 }

@@ -24,7 +24,11 @@ interface AnyCollection {
   readonly path?: string;
   readonly format?: string;
   readonly fields?: readonly AnyField[];
-  readonly files?: readonly { readonly file: string; readonly format: string; readonly fields: readonly AnyField[] }[];
+  readonly files?: readonly {
+    readonly file: string;
+    readonly format: string;
+    readonly fields: readonly AnyField[];
+  }[];
 }
 
 const repository = repositoryOf({});
@@ -46,7 +50,8 @@ function formatOf(folder: string, path: string) {
   const { forms } = all.find((one) => one.folder === folder)!;
   for (const { config, formats } of forms) {
     for (const collection of config.collections as unknown as readonly AnyCollection[]) {
-      const isEntry = `content/${path}`.startsWith(`${collection.folder ?? ' '}/`) && path.endsWith('/lofte.md');
+      const isEntry =
+        `content/${path}`.startsWith(`${collection.folder ?? ' '}/`) && path.endsWith('/lofte.md');
       const format =
         collection.files?.find(({ file }) => file === `content/${path}`)?.format ??
         (isEntry ? collection.format : undefined);
@@ -98,11 +103,21 @@ describe('a form', () => {
     const [report] = collections.find(({ name }) => name === 'uppfoljningar')!.files!;
     const list = report!.fields.find(({ name }) => name === 'redovisat') as AnyField & { default: unknown };
     expect(list.default).toEqual(
-      ['polisiar-narvaro', 'trafikkontroller', 'brottsaktiva-personer', 'brottsutsatta-adresser', 'fritids-och-kulturaktiviteter', 'trygghetsvandringar'].map(
-        (aktivitet) => ({ aktivitet }),
-      ),
+      [
+        'polisiar-narvaro',
+        'trafikkontroller',
+        'brottsaktiva-personer',
+        'brottsutsatta-adresser',
+        'fritids-och-kulturaktiviteter',
+        'trygghetsvandringar',
+      ].map((aktivitet) => ({ aktivitet })),
     );
-    expect(list.types![1]!.fields!.map(({ name }) => name)).toEqual(['text', 'status', 'tal_kontroller', 'mer']);
+    expect(list.types![1]!.fields!.map(({ name }) => name)).toEqual([
+      'text',
+      'status',
+      'tal_kontroller',
+      'mer',
+    ]);
   });
 
   test('writes nothing of an activity that was left blank', () => {
@@ -113,7 +128,11 @@ describe('a form', () => {
         { aktivitet: 'polisiar-narvaro', text: '', status: null, tal_timmar: '', mer: {} },
         { aktivitet: 'trafikkontroller', text: ' Genomfört minst åtta ', tal_kontroller: 'minst 8' },
         { aktivitet: '_ovrigt', text: 'Annat' },
-        { aktivitet: '_flera', aktiviteter: ['brottsaktiva-personer', 'brottsutsatta-adresser'], status: 'genomfört' },
+        {
+          aktivitet: '_flera',
+          aktiviteter: ['brottsaktiva-personer', 'brottsutsatta-adresser'],
+          status: 'genomfört',
+        },
       ],
       publicerad: '',
     };
@@ -155,24 +174,45 @@ describe('the repository', () => {
   });
 
   test.each([
-    [{ CMS_BACKEND: 'github', CMS_REPO: 'a/b', CMS_BRANCH: 'main' }, { name: 'github', repo: 'a/b', branch: 'main' }, ['https://api.github.com', 'https://github.com']],
-    [{ CMS_BACKEND: 'gitlab', CMS_REPO: 'a/b/c', CMS_APP_ID: 'x' }, { name: 'gitlab', repo: 'a/b/c', auth_type: 'pkce', app_id: 'x' }, ['https://gitlab.com']],
     [
-      { CMS_BACKEND: 'forgejo', CMS_REPO: 'a/b', CMS_API_ROOT: 'https://git.kommun.example/api/v1', CMS_BASE_URL: 'https://git.kommun.example' },
-      { name: 'gitea', repo: 'a/b', api_root: 'https://git.kommun.example/api/v1', base_url: 'https://git.kommun.example' },
+      { CMS_BACKEND: 'github', CMS_REPO: 'a/b', CMS_BRANCH: 'main' },
+      { name: 'github', repo: 'a/b', branch: 'main' },
+      ['https://api.github.com', 'https://github.com'],
+    ],
+    [
+      { CMS_BACKEND: 'gitlab', CMS_REPO: 'a/b/c', CMS_APP_ID: 'x' },
+      { name: 'gitlab', repo: 'a/b/c', auth_type: 'pkce', app_id: 'x' },
+      ['https://gitlab.com'],
+    ],
+    [
+      {
+        CMS_BACKEND: 'forgejo',
+        CMS_REPO: 'a/b',
+        CMS_API_ROOT: 'https://git.kommun.example/api/v1',
+        CMS_BASE_URL: 'https://git.kommun.example',
+      },
+      {
+        name: 'gitea',
+        repo: 'a/b',
+        api_root: 'https://git.kommun.example/api/v1',
+        base_url: 'https://git.kommun.example',
+      },
       ['https://git.kommun.example'],
     ],
   ])('%j', (environment, settings, origins) => {
     const repository = repositoryOf(environment);
     expect(repository.settings).toEqual(settings);
     expect(repository.origins).toEqual(origins);
-    expect(contentPolicy(repository.origins)).toContain(`connect-src 'self' blob: data: ${origins.join(' ')};`);
+    expect(contentPolicy(repository.origins)).toContain(
+      `connect-src 'self' blob: data: ${origins.join(' ')};`,
+    );
   });
 
-  test.each([{ CMS_BACKEND: 'svn' }, { CMS_BACKEND: 'github' }, { CMS_BACKEND: 'gitlab', CMS_REPO: 'a/b', CMS_BASE_URL: 'x' }])(
-    '%j is refused in one line',
-    (environment) => {
-      expect(() => repositoryOf(environment)).toThrow(/^CMS_/);
-    },
-  );
+  test.each([
+    { CMS_BACKEND: 'svn' },
+    { CMS_BACKEND: 'github' },
+    { CMS_BACKEND: 'gitlab', CMS_REPO: 'a/b', CMS_BASE_URL: 'x' },
+  ])('%j is refused in one line', (environment) => {
+    expect(() => repositoryOf(environment)).toThrow(/^CMS_/);
+  });
 });

@@ -30,10 +30,44 @@ const TEXT: Layout = { type: 'object', properties: { text: { type: 'string' } } 
 test('any text reads back as it was written', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 300 }),
-    fc.array(fc.constantFrom('minst', 'åtta:', '#', '- ', '”hej”', '"', "'", 'null', '10', 'ja', '  ', '\n', '{', ']'), {
-      maxLength: 60,
-    }).map((words) => words.join(' ')),
-    fc.constantFrom('0686', '1_000', '0b11', '0x1F', '1e3', '2017-05-22', 'true', '~', '.5', '-', '? a', '=', '<<'),
+    fc
+      .array(
+        fc.constantFrom(
+          'minst',
+          'åtta:',
+          '#',
+          '- ',
+          '”hej”',
+          '"',
+          "'",
+          'null',
+          '10',
+          'ja',
+          '  ',
+          '\n',
+          '{',
+          ']',
+        ),
+        {
+          maxLength: 60,
+        },
+      )
+      .map((words) => words.join(' ')),
+    fc.constantFrom(
+      '0686',
+      '1_000',
+      '0b11',
+      '0x1F',
+      '1e3',
+      '2017-05-22',
+      'true',
+      '~',
+      '.5',
+      '-',
+      '? a',
+      '=',
+      '<<',
+    ),
   );
   fc.assert(
     fc.property(texts, (raw) => {
@@ -65,7 +99,8 @@ redovisat:
     text: "Genomfört tre"
 # Sist
 `;
-  const read = () => structuredClone(readYaml(old)) as Record<string, unknown> & { redovisat: Record<string, unknown>[] };
+  const read = () =>
+    structuredClone(readYaml(old)) as Record<string, unknown> & { redovisat: Record<string, unknown>[] };
 
   test('leaves all other lines as they are, with their comments', () => {
     const fields = read();
@@ -112,14 +147,18 @@ redovisat:
 test('any change of the real files reads back as it was meant, and touches nothing else', () => {
   const files = WRITTEN.filter(({ path }) => ['lofte', 'uppfoljning', 'avtal'].includes(kindOf(path) ?? ''));
   fc.assert(
-    fc.property(fc.constantFrom(...files), fc.array(fc.nat({ max: 1000 }), { minLength: 1, maxLength: 4 }), ({ path, text }, picks) => {
-      const contents = readMarkdown(text);
-      const fields = structuredClone(contents.fields) as Fields;
-      for (const pick of picks) change(fields, pick);
-      const written = writeMarkdown({ ...contents, fields }, LAYOUTS[kindOf(path)!], text);
-      expect(withoutBlank(readMarkdown(written).fields)).toEqual(withoutBlank(fields));
-      expect(readMarkdown(written).body).toBe(contents.body);
-    }),
+    fc.property(
+      fc.constantFrom(...files),
+      fc.array(fc.nat({ max: 1000 }), { minLength: 1, maxLength: 4 }),
+      ({ path, text }, picks) => {
+        const contents = readMarkdown(text);
+        const fields = structuredClone(contents.fields) as Fields;
+        for (const pick of picks) change(fields, pick);
+        const written = writeMarkdown({ ...contents, fields }, LAYOUTS[kindOf(path)!], text);
+        expect(withoutBlank(readMarkdown(written).fields)).toEqual(withoutBlank(fields));
+        expect(readMarkdown(written).body).toBe(contents.body);
+      },
+    ),
     { numRuns: 300, seed: 2017 },
   );
 });

@@ -5,4 +5,11 @@ import { repositoryOf } from '../../admin/repository.ts';
 import { catalog } from '../../content/catalog.ts';
 
 export const GET: APIRoute = async () =>
-  Response.json(await adminData(await catalog(), undefined, repositoryOf(process.env), String(import.meta.env['CONTENT_DIR'])));
+  Response.json(
+    await adminData(
+      await catalog(),
+      undefined,
+      repositoryOf(process.env),
+      String(import.meta.env['CONTENT_DIR']),
+    ),
+  );

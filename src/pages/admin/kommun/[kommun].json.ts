@@ -12,5 +12,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const content = await catalog();
   const municipality = content.municipalities.find(({ id }) => id === params['kommun']);
-  return Response.json(await adminData(content, municipality, repositoryOf(process.env), String(import.meta.env['CONTENT_DIR'])));
+  return Response.json(
+    await adminData(content, municipality, repositoryOf(process.env), String(import.meta.env['CONTENT_DIR'])),
+  );
 };

@@ -1,0 +1,231 @@
+/** The commands of the terminal, run as an editor runs them, on a copy of the content. */
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fixFile } from '../../src/content/fix.ts';
+import { kindOf } from '../../src/content/file-kinds.ts';
+import { readContent } from '../../src/content/read.ts';
+import { FOLDERS, onCopy, PROJECT, readOptions, WRITTEN } from './folders.ts';
+
+const [EKSJO] = FOLDERS as [string];
+
+interface Ran {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs `npm run <command> -- …words` on a content folder. */
+function run(
+  contentDir: string,
+  command: string,
+  words: readonly string[],
+  today = '2018-05-10',
+): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [join(PROJECT, 'src/cli', `${command}.ts`), ...words],
+      { cwd: PROJECT, env: { ...process.env, CONTENT_DIR: contentDir, BUILD_DATE: today } },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr });
+      },
+    );
+    child.stdin?.end();
+  });
+}
+
+async function errorsIn(contentDir: string, today = '2018-05-10'): Promise<readonly string[]> {
+  const { problems } = await readContent(readOptions(contentDir, today));
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, message }) => `${file.split('/content/')[1] ?? file}: ${message}`);
+}
+
+describe('npm run new', () => {
+  test('makes a whole year for a municipality that is new', async () => {
+    await onCopy(EKSJO, async (copy) => {
+      const words = [
+        [
+          'kommun',
+          'exempelby',
+          '--namn',
+          'Exempelby kommun',
+          '--kod',
+          '0001',
+          '--webbplats',
+          'https://www.exempelby.example',
+          '--epost',
+          'kommun@exempelby.example',
+        ],
+        ['avtal', 'exempelby/2018', '--titel', 'Medborgarlöfte i Exempelby 2018'],
+        [
+          'löfte',
+          'exempelby/2018/trygg-park',
+          '--titel',
+          'Att göra parken trygg.',
+          '--aktivitet',
+          'Genomföra minst tio kontroller | minst 10 kontroller',
+          '--aktivitet',
+          'Laga lamporna',
+        ],
+      ];
+      for (const one of words) expect(await run(copy, 'new', one)).toMatchObject({ code: 0 });
+      expect(await errorsIn(copy)).toEqual([]);
+      expect(await readFile(join(copy, 'exempelby/2018/trygg-park/lofte.md'), 'utf8')).toBe(`---
+titel: Att göra parken trygg.
+kortnamn: Att göra parken trygg.
+aktiviteter:
+  - id: genomfora-minst-tio-kontroller
+    text: Genomföra minst tio kontroller
+    mått:
+      - id: kontroller
+        enhet: kontroller
+        mål: {minst: 10}
+
+  - id: laga-lamporna
+    text: Laga lamporna
+    typ: engång
+---
+`);
+    });
+  });
+
+  test('renews the promises of a year, and follows them all up for a period', async () => {
+    await onCopy(EKSJO, async (copy) => {
+      expect(await run(copy, 'new', ['fornya', 'eksjo/2017', '2018'])).toMatchObject({ code: 0 });
+      expect(await errorsIn(copy)).toEqual([]);
+      expect(await run(copy, 'new', ['uppföljning', 'eksjo/2018', 't1'])).toMatchObject({ code: 0 });
+      const path = join(copy, 'eksjo/2018/trygghet-i-oster/t1.md');
+      const draft = await readFile(path, 'utf8');
+      expect(draft).toContain(
+        '  # Identifiera brottsaktiva personer\n  # - aktivitet: brottsaktiva-personer\n',
+      );
+      // What nobody has filled in reports nothing, and cannot be published by mistake.
+      expect(await errorsIn(copy)).toContain(
+        'eksjo/2018/trygghet-i-oster/t1.md: Fältet ”redovisat” är tomt.',
+      );
+      const filled = draft
+        .replace(
+          '  # - aktivitet: trafikkontroller\n  #   text:',
+          '  - aktivitet: trafikkontroller\n    text: Genomfört tre',
+        )
+        .replace(
+          '  #   värden:\n  #     kontroller:  # trafikkontroller',
+          '    värden:\n      kontroller: 3',
+        );
+      await writeFile(path, filled.replace(/^ {2}# {3}status:\n {4}värden/m, '    värden'));
+      const { content } = await readContent(readOptions(copy, '2018-05-10'));
+      const promise = content.promises.find(({ year, id }) => year === 2018 && id === 'trygghet-i-oster')!;
+      expect(promise.reports[0]!.results).toHaveLength(1);
+      expect(promise.reports[0]!.results[0]).toMatchObject({
+        activities: ['trafikkontroller'],
+        text: 'Genomfört tre',
+      });
+    });
+  });
+
+  test('never writes over anything', async () => {
+    await onCopy(EKSJO, async (copy) => {
+      const path = join(copy, 'eksjo/2017/trygghet-i-oster/t3.md');
+      const before = await readFile(path, 'utf8');
+      const { output } = await run(copy, 'new', ['uppföljning', 'eksjo/2017', 't3']);
+      expect(output).toContain('Finns redan, och är som förut');
+      expect(await readFile(path, 'utf8')).toBe(before);
+    });
+  });
+
+  test.each([
+    [[], 'Användning:'],
+    [['något'], 'är inget som kan göras nytt'],
+    [['uppföljning', 'eksjo/1999', 't1'], 'Avtalet eksjo/1999 finns inte'],
+    [['uppföljning', 'eksjo/2017', 't9'], 'är ingen period'],
+    [['uppföljning', 'exempelby/2017', 't1'], 'Kommunen exempelby finns inte'],
+    [['kommun', 'Exempelby'], 'kan inte vara en mapp'],
+    [['kommun', 'exempelby'], '--namn behövs.'],
+    [['förnya', 'eksjo/2017', '2016'], 'måste vara efter 2017'],
+    [['löfte', 'eksjo/2017/x', '--titel', 'x', '--aktivitet', 'y | många'], 'går inte att tolka'],
+    [['--nej'], 'Användning:'],
+  ])('%j is answered in one line', async (words, answer) => {
+    const { code, output } = await run(EKSJO, 'new', words);
+    expect({ code, output }).toMatchObject({ code: 2, output: expect.stringContaining(answer) });
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('npm run status', () => {
+  test('tells what is published, what is due and what is overdue', async () => {
+    await onCopy(EKSJO, async (copy) => {
+      await run(copy, 'new', ['förnya', 'eksjo/2017', '2018']);
+      const { output } = await run(copy, 'status', [], '2018-09-10');
+      expect(output).toContain('tertial 3 2017     inskriven');
+      expect(output).toContain('tertial 1 2018     FÖRSENAD: skulle ha varit inne 2018-06-30');
+      expect(output).toContain('tertial 2 2018     ska vara inne 2018-10-31');
+      expect(output).toContain('tertial 3 2018     perioden slutar 2018-12-31');
+      expect(output.trimEnd().split('\n').at(-1)).toBe('6 uppföljningar är inskrivna, 2 är försenade.');
+    });
+  });
+});
+
+describe('npm run check -- --fix', () => {
+  const BROKEN = `---
+kortnamn: Exempelby  
+# Namnet som det står i registret
+namn: Exempelby kommun
+kod: 0686
+webbplats: https://www.exempelby.example
+kontakt:
+  epost: a@exempelby.example
+---
+
+En text med radbrytning här  
+och en a\u030a. 
+`;
+  const FIXED = `---
+# Namnet som det står i registret
+namn: Exempelby kommun
+kortnamn: Exempelby
+kod: "0686"
+webbplats: https://www.exempelby.example
+kontakt:
+  epost: a@exempelby.example
+---
+
+En text med radbrytning här  
+och en å.
+`;
+
+  test('puts order, quotes, blanks and letters right, and keeps comments', () => {
+    const fix = fixFile('exempelby/kommun.md', BROKEN);
+    expect(fix).toEqual({ text: FIXED, fixed: ['letters', 'blanks', 'quotes', 'order'] });
+    expect(fixFile('exempelby/kommun.md', fix.text)).toEqual({ text: FIXED, fixed: [] });
+  });
+
+  test('shows what it would do, and does it only when told', async () => {
+    await onCopy(EKSJO, async (copy) => {
+      const path = join(copy, 'eksjo/kommun.md');
+      const before = (await readFile(path, 'utf8')).replace('"0686"', '0686');
+      await writeFile(path, before);
+      const shown = await run(copy, 'check', ['--fix']);
+      expect(shown.output).toContain('kommun.md: citattecken som saknas\n  - kod: 0686\n  + kod: "0686"\n');
+      expect(shown).toMatchObject({ code: 1 });
+      expect(await readFile(path, 'utf8')).toBe(before);
+      expect(await run(copy, 'check', ['--fix', '--ja'])).toMatchObject({ code: 0 });
+      expect(await readFile(path, 'utf8')).toBe(before.replace('0686', '"0686"'));
+    });
+  });
+
+  test.each(WRITTEN.filter(({ path }) => kindOf(path) !== undefined))(
+    'leaves what $path says, and is done in one go',
+    ({ path, text }) => {
+      const once = fixFile(path, text);
+      expect(fixFile(path, once.text).text).toBe(once.text);
+      expect(once.fixed.filter((name) => name !== 'order')).toEqual([]);
+    },
+  );
+
+  test('finds nothing to put right in the real content', () => {
+    const own = WRITTEN.filter(({ folder }) => folder === EKSJO);
+    expect(own.flatMap(({ path, text }) => fixFile(path, text).fixed)).toEqual([]);
+  });
+});
