@@ -222,7 +222,7 @@ class Forms {
           ],
         },
       ],
-    } as Collection;
+    };
   }
 
   private agreement(municipality: string, year: number, isWritten: boolean): CollectionFile {

@@ -44,7 +44,7 @@ export function toForm(value: unknown, layout: Layout): unknown {
       Object.entries(value).map(([key, inner]) => [key, toForm(inner, fieldOf(shape, key) ?? {})]),
     );
   }
-  return isDocumentDate(layout) && value !== undefined ? String(value) : value;
+  return isDocumentDate(layout) && typeof value === 'number' ? String(value) : value;
 }
 
 /** What a form says as the fields of a file, in the order of the layout. */
@@ -159,14 +159,11 @@ function resultFromForm(form: Fields, layout: Layout): Fields {
 
 /** `{minst: 8}` as `minst 8`. */
 export function quantityText(value: unknown): string {
-  if (!isFields(value)) return String(value);
-  const { exakt, minst, cirka, högst, mellan, något } = value;
-  if (exakt !== undefined) return `exakt ${String(exakt)}`;
-  if (minst !== undefined) return `minst ${String(minst)}`;
-  if (cirka !== undefined) return `cirka ${String(cirka)}`;
-  if (högst !== undefined) return `högst ${String(högst)}`;
-  if (Array.isArray(mellan)) return mellan.join('–');
-  return något === true ? 'något' : '';
+  if (!isFields(value)) return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+  if (Array.isArray(value['mellan'])) return value['mellan'].join('–');
+  if (value['något'] === true) return 'något';
+  const kind = ['exakt', 'minst', 'cirka', 'högst'].find((key) => typeof value[key] === 'number');
+  return kind === undefined ? '' : `${kind} ${value[kind] as number}`;
 }
 
 /** `minst 8` as `{minst: 8}`, and undefined for nothing. What cannot be understood is kept, for the check to name. */
@@ -214,7 +211,7 @@ export function partiesFromForm(form: Fields, layout: Layout): Fields {
       .filter((party) => !isStanding(party))
       .map(({ id, ...fields }) => [
         String(id),
-        fromForm(fields, (layout.additionalProperties || {}) as Layout),
+        fromForm(fields, (layout.additionalProperties || {})),
       ]),
-  ) as Fields;
+  );
 }

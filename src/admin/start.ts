@@ -20,8 +20,9 @@ async function start(part: string): Promise<void> {
   const response = await fetch(address);
   if (!response.ok) return;
   const { config, formats } = cmsFor((await response.json()) as AdminData);
-  localStorage.getItem(PREFERENCES) ??
+  if (localStorage.getItem(PREFERENCES) === null) {
     localStorage.setItem(PREFERENCES, JSON.stringify({ locale: LANGUAGE }));
+  }
   const { default: CMS } = await import('@sveltia/cms');
   for (const { name, extension, fromFile, toFile } of formats) {
     CMS.registerCustomFormat(name, extension, { fromFile, toFile });

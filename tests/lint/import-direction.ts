@@ -25,7 +25,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   components: { folders: SHOWN, packages: [/^astro(:|\/|$)/] },
   layouts: { folders: [...SHOWN, 'components'], packages: [/^astro(:|\/|$)/, /^@fontsource/] },
   sharing: { folders: ['domain', 'views', 'styles'], packages: 'any' },
-  pages: { folders: [...SHOWN, 'components', 'layouts', 'sharing'], packages: 'any' },
+  // The forms of /admin/, which are no page of the site: part of it runs in the browser.
+  admin: { folders: ['domain', 'content', 'text'], packages: 'any' },
+  pages: { folders: [...SHOWN, 'admin', 'components', 'layouts', 'sharing'], packages: 'any' },
   build: { folders: ['domain', 'content', 'text'], packages: 'any' },
   cli: { folders: ['domain', 'content', 'text', 'build'], packages: 'any' },
 };

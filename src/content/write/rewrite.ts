@@ -41,11 +41,11 @@ export function rewrite(
   const text = old.endsWith('\n') || old === '' ? old : `${old}\n`;
   const printer = new Printer(text, isReordering);
   if (isMap(contents) && !contents.flow && !isList) {
-    const { lines, end } = printer.map(contents as YAMLMap.Parsed, fields as Fields, layout, 0);
+    const { lines, end } = printer.map(contents, fields as Fields, layout, 0);
     return lines + text.slice(end);
   }
   if (isSeq(contents) && !contents.flow && isList) {
-    const { lines, end } = printer.list(contents as YAMLSeq.Parsed, fields, layout, 0, undefined);
+    const { lines, end } = printer.list(contents, fields, layout, 0, undefined);
     return lines + text.slice(end);
   }
   if (isSame(contents.toJSON(), fields)) return text;
@@ -117,12 +117,12 @@ class Printer {
     if (isGone) return undefined;
     if (isMap(pair.value) && !pair.value.flow && isFields(value)) {
       const head = this.lineEnd(pair.key.range[1]);
-      const inner = this.map(pair.value as YAMLMap.Parsed, value, shape, head);
+      const inner = this.map(pair.value, value, shape, head);
       return lead + indent + this.text.slice(keyStart, head) + inner.lines;
     }
     if (isSeq(pair.value) && !pair.value.flow && Array.isArray(value) && pair.value.items.length > 0) {
       const head = this.lineEnd(pair.key.range[1]);
-      const inner = this.list(pair.value as YAMLSeq.Parsed, value, shape, head, key);
+      const inner = this.list(pair.value, value, shape, head, key);
       return lead + indent + this.text.slice(keyStart, head) + inner.lines;
     }
     return lead + fieldLine(key, value, shape, indent);
@@ -138,7 +138,7 @@ class Printer {
   ): Printed {
     const slices: { node: ParsedNode; value: unknown; from: number; end: number }[] = [];
     let from = start;
-    for (const node of list.items as ParsedNode[]) {
+    for (const node of list.items) {
       const end = this.lastLineEnd(node.range[0], node.range[1]);
       slices.push({ node, value: node.toJSON(), from, end });
       from = end;
@@ -176,7 +176,7 @@ class Printer {
     if (!isMap(node) || node.flow || !isFields(part) || !/^\s*-\s+$/.test(prefix)) {
       return partLines(part, layout, indent);
     }
-    const { lines } = this.map(node as YAMLMap.Parsed, part, shape, node.range[0]);
+    const { lines } = this.map(node, part, shape, node.range[0]);
     const blank = ' '.repeat(prefix.length);
     const rows = lines.split('\n');
     // Comments that have come first stand before the dash.

@@ -104,7 +104,7 @@ function textValue(text: string, column: number, indent: string, layout: Layout)
 
 /** Blocks keep every sign except spaces at the ends of lines and at the very beginning. */
 function isSafeInBlock(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
+   
   return !/^\s|\s$|[ \t]\n|\n[ \t]|\t|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(text);
 }
 
