@@ -209,9 +209,6 @@ export function partiesFromForm(form: Fields, layout: Layout): Fields {
   return Object.fromEntries(
     parties
       .filter((party) => !isStanding(party))
-      .map(({ id, ...fields }) => [
-        String(id),
-        fromForm(fields, (layout.additionalProperties || {})),
-      ]),
+      .map(({ id, ...fields }) => [String(id), fromForm(fields, layout.additionalProperties || {})]),
   );
 }
