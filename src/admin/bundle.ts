@@ -48,7 +48,10 @@ async function bundle(project: string): Promise<readonly BundledFile[]> {
       rolldownOptions: {
         treeshake: false,
         input: join(project, 'src/admin/start.ts'),
-        output: { entryFileNames: START },
+        output: {
+          entryFileNames: START,
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   });

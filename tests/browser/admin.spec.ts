@@ -15,7 +15,7 @@ const PROJECT = join(import.meta.dirname, '../..');
 test.use({
   isWatched: false,
   // Sveltia draws the fields of a form only where they can be seen.
-  viewport: { width: 1300, height: 6000 },
+  viewport: { width: 1300, height: 4000 },
 });
 
 type Files = Record<string, string>;
