@@ -328,7 +328,10 @@ class Forms {
     extra: readonly Field[] = [],
   ) {
     const [activity] = activities;
-    const measures = activities.flatMap((one) => one.measures);
+    // Several activities may count the same thing.
+    const measures = [
+      ...new Map(activities.flatMap((one) => one.measures).map((one) => [one.id, one])).values(),
+    ];
     const isOne = activities.length === 1 && name !== SEVERAL;
     const field = (key: string) => formField(key, fieldOf(layout, key) ?? {}, false, refers);
     const numbers: Field[] = measures.map(({ id, unit }) => ({

@@ -343,3 +343,15 @@ test('nothing is fetched from another host', async ({ page, record, eksjo }) => 
   );
   expect(others.filter((address) => !address.includes('githubstatus'))).toEqual([]);
 });
+
+test('every municipality has forms that Sveltia understands', async ({ page, madeUp }) => {
+  test.slow();
+  await page.goto(`${madeUp}admin/`);
+  const links = await page.getByRole('listitem').getByRole('link').all();
+  const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+  expect(addresses.length).toBeGreaterThan(5);
+  for (const address of addresses) {
+    await page.goto(`${madeUp}admin/${address!}`);
+    await expect(page.getByRole('button', { name: 'Arbeta med lokalt repository' }), address!).toBeVisible();
+  }
+});

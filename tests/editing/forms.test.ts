@@ -16,6 +16,7 @@ interface AnyField {
   readonly types?: readonly AnyField[];
   readonly hint?: string;
   readonly required?: boolean;
+  readonly options?: readonly (string | { readonly value: string })[];
 }
 
 interface AnyCollection {
@@ -151,6 +152,52 @@ redovisat:
 `);
   });
 });
+
+describe.each(all.flatMap(({ forms }) => forms.map((form) => ({ form }))))(
+  'the forms of every municipality',
+  ({ form }) => {
+    test('name each field, kind and choice once', () => {
+      const twice: string[] = [];
+      const check = (where: string, names: readonly unknown[]) => {
+        for (const [index, name] of names.entries()) {
+          if (names.indexOf(name) !== index) twice.push(`${where}: ${String(name)}`);
+        }
+      };
+      const walk = (where: string, fields: readonly AnyField[]) => {
+        check(
+          where,
+          fields.map(({ name }) => name),
+        );
+        for (const { name, fields: inner = [], types = [], options = [] } of fields) {
+          check(
+            `${where}.${name}`,
+            options.map((option) => (typeof option === 'object' ? option.value : option)),
+          );
+          walk(`${where}.${name}`, inner);
+          check(
+            `${where}.${name}`,
+            types.map((type) => type.name),
+          );
+          for (const type of types) walk(`${where}.${name}<${type.name}>`, type.fields ?? []);
+        }
+      };
+      const collections = form.config.collections as unknown as readonly AnyCollection[];
+      check(
+        'collections',
+        collections.map(({ name }) => name),
+      );
+      for (const { name, fields = [], files = [] } of collections) {
+        walk(name, fields);
+        check(
+          name,
+          files.map(({ file }) => file),
+        );
+        for (const file of files) walk(file.file, file.fields);
+      }
+      expect(twice).toEqual([]);
+    });
+  },
+);
 
 test.each([
   ['8', 8],
