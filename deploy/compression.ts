@@ -19,6 +19,9 @@ export interface Encoding {
   readonly decompress: (content: Buffer) => Promise<Buffer>;
 }
 
+/** Bytes from which the last few per cent would take seconds. No file of a reader's page is as large. */
+const LARGE = 200_000;
+
 const brotli = promisify<InputType, object, Buffer>(brotliCompress);
 const zstd = promisify<InputType, object, Buffer>(zstdCompress);
 const deflate = promisify<InputType, object, Buffer>(gzip);
@@ -29,7 +32,7 @@ export const ENCODINGS: readonly Encoding[] = [
     compress: (content) =>
       brotli(content, {
         params: {
-          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_QUALITY]: content.length > LARGE ? 9 : constants.BROTLI_MAX_QUALITY,
           [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
         },
       }),
@@ -37,7 +40,8 @@ export const ENCODINGS: readonly Encoding[] = [
   },
   {
     suffix: '.zst',
-    compress: (content) => zstd(content, { params: { [constants.ZSTD_c_compressionLevel]: 19 } }),
+    compress: (content) =>
+      zstd(content, { params: { [constants.ZSTD_c_compressionLevel]: content.length > LARGE ? 9 : 19 } }),
     decompress: promisify<Buffer, Buffer>(zstdDecompress),
   },
   {

@@ -14,10 +14,10 @@ Usage: site.sh COMMAND
 
   status              what is live, since when, from which commit; whether the branch is further on
   releases            the releases that are kept, the live one marked
-  rollback [COMMIT]   puts an earlier release live: the one that was live before, or that of a commit
+  rollback [RELEASE]  puts an earlier release live: the one that was live before, or one named by its commit
   publish             puts the branch's newest commit live, building it if it has to
   rebuild             builds the branch's newest commit again as of today and puts it live if anything differs
-  verify [COMMIT]     checks the live release, or that of a commit: checksums, pages, links, search
+  verify [RELEASE]    checks the live release, or another: checksums, pages, links, search
 
 Called by git: receive (pre-receive), accept (post-receive).
 TEXT
@@ -113,6 +113,8 @@ check_tree() {
   [ -z "$path" ] || fail "$path: symboliska länkar tas inte emot. Lägg in filen själv i stället."
   path=$(first_entry "$commit" '^160000 ')
   [ -z "$path" ] || fail "$path: andra kodförråd (submoduler) tas inte emot."
+  path=$(first_entry "$commit" $'\tnode_modules/')
+  [ -z "$path" ] || fail "$path: node_modules hör inte hemma i det som skickas."
   if [ -n "$SITE_CODE" ] && [ "$TRUST_EDITORS" != yes ]; then
     path=$(first_entry "$commit" '\.[mM][dD][xX]"?$')
     [ -z "$path" ] || fail "$path: MDX-sidor är kod och sköts av den som förvaltar webbplatsen. Skicka sidan dit."
@@ -122,16 +124,6 @@ check_tree() {
 # The path of the first entry of a tree that matches; git quotes what would not fit in a line.
 first_entry() {
   git_here -c core.quotePath=false ls-tree -r "$1" | grep -E -m 1 "$2" | cut -f 2- || true
-}
-
-# Writes the files of a commit into a folder: those that were committed, whatever its attributes say of archives.
-export_tree() {
-  local commit=$1 folder=$2
-  mkdir -p "$folder"
-  GIT_INDEX_FILE=$STAGING/index git_here read-tree "$commit"
-  GIT_INDEX_FILE=$STAGING/index git_here --work-tree="$folder" -c core.bare=false -c core.autocrlf=false \
-    checkout-index --all --force
-  rm -f "$STAGING/index"
 }
 
 # Runs a command outside git: none of the variables that a hook is given reach it.
@@ -147,51 +139,68 @@ in_folder() (
   outside_git "$@"
 )
 
-# Gives the tree its packages, which are installed only when their list is another than before.
-provide_modules() {
-  local tree=$1 list
-  [ -f "$tree/package-lock.json" ] || fail 'package-lock.json saknas i det som skickades. Det är ingen webbplats som kan byggas.'
-  list=$(git hash-object --no-filters "$tree/package-lock.json")
-  if [ ! -d "$MODULES/$list" ]; then
+# Writes the files of a commit into an empty folder: those that were committed, whatever its attributes say of archives.
+export_tree() {
+  local commit=$1 folder=$2
+  mkdir -p "$folder"
+  GIT_INDEX_FILE=$STAGING/index git_here read-tree "$commit"
+  GIT_INDEX_FILE=$STAGING/index git_here --work-tree="$folder" -c core.autocrlf=false checkout-index --all --force
+  rm -f "$STAGING/index"
+}
+
+# Writes a commit into the folder that has its packages, and nothing else; they are installed only when their list is
+# another than before. TREE is the folder. The packages lie in it, not behind a link, as on any other machine: what is
+# built may name their places.
+TREE=''
+provide_tree() {
+  local commit=$1 list name
+  list=$(git_here rev-parse --quiet --verify "$commit:package-lock.json") ||
+    fail 'package-lock.json saknas i det som skickades. Det är ingen webbplats som kan byggas.'
+  TREE=$MODULES/$list
+  if [ ! -d "$TREE" ]; then
     say 'Installerar programmen som bygger webbplatsen (bara när listan över dem har ändrats) …'
-    mkdir -p "$STAGING/modules" "$MODULES"
-    cp "$tree/package.json" "$tree/package-lock.json" "$STAGING/modules/"
-    if [ -f "$tree/.npmrc" ]; then cp "$tree/.npmrc" "$STAGING/modules/"; fi
-    in_folder "$STAGING/modules" npm ci --no-audit --no-fund --loglevel=error
-    flush "$STAGING/modules"
-    mv -T "$STAGING/modules" "$MODULES/$list"
+    rm -rf -- "$MODULES/new"
+    mkdir -p "$MODULES/new"
+    for name in package.json package-lock.json .npmrc; do
+      ! git_here cat-file -e "$commit:$name" 2>/dev/null || git_here cat-file blob "$commit:$name" >"$MODULES/new/$name"
+    done
+    in_folder "$MODULES/new" npm ci --no-audit --no-fund --loglevel=error
+    flush "$MODULES/new"
+    mv -T "$MODULES/new" "$TREE"
   fi
-  touch "$MODULES/$list"
-  ln -s "$MODULES/$list/node_modules" "$tree/node_modules"
+  find "$TREE" -mindepth 1 -maxdepth 1 ! -name node_modules -exec rm -rf -- {} +
+  export_tree "$commit" "$TREE"
+  touch "$TREE"
   # The one in use and the one before, for a way back.
   newest_first "$MODULES" | tail -n +3 | while IFS= read -r old; do trash "$MODULES/$old"; done
 }
 
 # Builds a commit and leaves a verified release in READY; says in Swedish what is wrong if it cannot.
 prepare() {
-  local commit=$1 tree=$STAGING/tree code content='' built date
+  local commit=$1 code content='' built date
   check_tree "$commit"
-  export_tree "$commit" "$tree"
   if [ -n "$SITE_CODE" ]; then
+    TREE=$STAGING/tree
+    export_tree "$commit" "$TREE"
     code=$SITE_CODE
-    content=$tree
-    [ ! -d "$tree/content" ] || content=$tree/content
+    content=$TREE
+    [ ! -d "$TREE/content" ] || content=$TREE/content
     # On the disk of the code, where the build can rename it into place.
     built=$code/.staging/publish-$(printf '%s' "$WEB_ROOT" | git hash-object --stdin)
   else
-    code=$tree
-    built=$tree/dist
-    provide_modules "$tree"
+    provide_tree "$commit"
+    code=$TREE
+    built=$TREE/dist
   fi
   date=${BUILD_DATE:-$(today)}
   rm -rf -- "$built"
   in_folder "$code" env SITE_URL="$SITE_URL" BUILD_DATE="$date" ${content:+"CONTENT_DIR=$content"} \
-    npm run --silent build -- --out "$built" 2>&1 | in_the_editors_words "${content:-$tree}" ||
+    npm run --silent build -- --out "$built" 2>&1 | in_the_editors_words "${content:-$TREE}" ||
     fail $'\nInget är publicerat. Webbplatsen är som förut. Rätta felen ovan, spara (commit) och skicka (push) igen.'
   release_of "$code" make --dist "$built" --release "$STAGING/release" --url "$SITE_URL" --date "$date" \
     --commit "$commit" --code "$(code_commit "$commit")" --like "$WEB_ROOT/current" ||
     fail $'\nInget är publicerat. Webbplatsen byggdes men klarade inte kontrollen ovan. Webbplatsen är som förut.'
-  [ "$built" = "$tree/dist" ] || rm -rf -- "$built"
+  rm -rf -- "$built"
   flush "$STAGING/release"
   [ ! -e "$READY/$commit" ] || trash "$READY/$commit"
   mv -T "$STAGING/release" "$READY/$commit"
@@ -238,12 +247,21 @@ trash() {
 
 live_release() { basename "$(readlink "$WEB_ROOT/current" 2>/dev/null || true)"; }
 
-# The newest release of a commit, which may be given by its first characters; nothing where there is none.
+# The newest release of a commit, which may be given by its first characters, or a release by its whole name; nothing
+# where there is none.
 release_named() {
+  local name
   case $1 in
-    *[!0-9a-f]* | '') return 0 ;;
+    *[!0-9a-fTZ+]* | '') return 0 ;;
   esac
-  newest_first "$RELEASES" | grep -m 1 "^$1" || true
+  while IFS= read -r name; do
+    case $name in
+      "$1"*)
+        printf '%s' "$name"
+        return 0
+        ;;
+    esac
+  done < <(newest_first "$RELEASES")
 }
 
 # A release that was ready takes its place among the releases; gives its name.
@@ -422,9 +440,8 @@ verify() {
   is_whole "$name" || fail "Files of $name are missing or changed: (cd $RELEASES/$name && sha256sum -c checksums)"
   take_operator_lock
   if [ -z "$code" ]; then
-    code=$STAGING/tree
-    export_tree "$(described "$name" commit)" "$code"
-    provide_modules "$code"
+    provide_tree "$(described "$name" commit)"
+    code=$TREE
   fi
   release_of "$code" verify --release "$RELEASES/$name"
   say "Whole: $name"

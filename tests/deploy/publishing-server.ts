@@ -74,12 +74,22 @@ async function standInForNpm(folder: string, log: string): Promise<void> {
     `#!/bin/sh
 if [ "$1" = ci ]; then
   echo ci >>'${log}'
-  exec ln -s '${join(PROJECT, 'node_modules')}' node_modules
+  ${await linkPackages('node_modules')}
+  exit
 fi
 exec '${output.trim()}' "$@"
 `,
     { mode: 0o755 },
   );
+}
+
+/**
+ * A shell command that gives a folder the project's packages, as links to the same files where the disk allows. They lie in
+ * the folder itself: what is built may name the places of its packages.
+ */
+export async function linkPackages(to: string): Promise<string> {
+  const packages = await realpath(join(PROJECT, 'node_modules'));
+  return `cp -al '${packages}' '${to}' 2>/dev/null || { rm -rf '${to}'; cp -a '${packages}' '${to}'; }`;
 }
 
 /** A copy of what the project would commit now, in a folder that is made for it; with its packages, if wished. */
