@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '..');
 const BUILT = 'tests/built/**/*.test.ts';
+/** A test is about what happens, not about how busy the machine is. */
+const testTimeout = 60_000;
 
 export default defineConfig({
   root,
@@ -17,11 +19,12 @@ export default defineConfig({
           exclude: ['src/{components,layouts,pages}/**', 'tests/browser/**', BUILT],
           // Colours are read from the stylesheet, which would otherwise be empty here.
           css: true,
+          testTimeout,
         },
       },
       {
         root,
-        test: { name: 'built', include: [BUILT], globalSetup: 'tests/built/global-setup.ts' },
+        test: { name: 'built', include: [BUILT], globalSetup: 'tests/built/global-setup.ts', testTimeout },
       },
     ],
   },
