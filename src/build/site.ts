@@ -65,6 +65,8 @@ export async function buildSite(
  */
 async function renderWithAstro(project: string, folder: string, cache: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Vite would take these for its own settings, and a test runner leaves them behind.
+  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) Reflect.deleteProperty(process.env, name);
   const { build } = await import('astro');
   // Warnings about the content have been given by then.
   await build({ root: project, outDir: folder, cacheDir: cache, logLevel: 'error' });
