@@ -27,7 +27,7 @@ import { partiesText, resultView, type ResultView, type Telling } from './result
 import { seriesView, type SeriesView } from './series.ts';
 import { promiseShareImage } from './share-image.ts';
 import type { AgreementYear, Site } from './site.ts';
-import { personText, sourceView, type SourceView } from './source.ts';
+import { personText, sourcesPointedAt, sourceView, type SourceView } from './source.ts';
 import { chaptersOf, type ChapterView } from './story.ts';
 import { tallyView, type TallyItemView } from './tally.ts';
 
@@ -253,15 +253,14 @@ function narrativesOf(
 
 /** The sources that anything on the page points to, in the agreement's order; all of them where nothing points. */
 function sourcesOf({ promise }: JudgedPromise, agreement: Agreement): readonly Source[] {
-  const used = new Set([
+  const ids = [
     promise.source,
     ...promise.reports.map(({ source }) => source),
     ...promise.evidence.map(({ source }) => source),
     ...promise.effects.flatMap(({ source, values }) => [source, ...values.map((value) => value.source)]),
     ...promise.activities.flatMap(({ changes }) => changes.map(({ source }) => source)),
-  ]);
-  const pointedAt = agreement.sources.filter(({ id }) => used.has(id));
-  return pointedAt.length > 0 ? pointedAt : agreement.sources;
+  ];
+  return sourcesPointedAt(ids, agreement);
 }
 
 function sourceTitle(id: string | undefined, agreement: Agreement): string | undefined {

@@ -21,7 +21,7 @@ import type { PageView } from './page.ts';
 import { resultView, type ResultView, type Telling } from './result.ts';
 import { yearShareImage } from './share-image.ts';
 import type { AgreementYear, Site, YearPeriod } from './site.ts';
-import { personText, sourceView, type LinkView, type SourceView } from './source.ts';
+import { personText, sourcesPointedAt, sourceView, type LinkView, type SourceView } from './source.ts';
 import type { JudgedPromise } from '../domain/follow-up.ts';
 
 export interface ReportPageView extends PageView {
@@ -62,8 +62,7 @@ export function reportPage(site: Site, year: AgreementYear, current: YearPeriod)
     judgement.accounts.some(({ period }) => period.id === current.period.id),
   );
   const lede = wording.reportLede(spanText(current.period), reportedText(told.length, activities.length));
-  const sourceIds = new Set(current.reports.flatMap(({ report }) => report.source ?? []));
-  const pointedAt = agreement.sources.filter(({ id }) => sourceIds.has(id));
+  const sourceIds = current.reports.map(({ report }) => report.source);
   const explainer = explainerFor(site.glossary);
   const promises = current.reports.map(({ judged, report }) =>
     reportedPromise(judged, report, year, explainer),
@@ -81,7 +80,7 @@ export function reportPage(site: Site, year: AgreementYear, current: YearPeriod)
     lede,
     promises,
     terms: termViews(explainer.terms()),
-    sources: (pointedAt.length > 0 ? pointedAt : agreement.sources).map(sourceView),
+    sources: sourcesPointedAt(sourceIds, agreement).map(sourceView),
     neighbours: year.periods
       .filter(({ period, reports }) => reports.length > 0 && period.id !== current.period.id)
       .map(({ period }) => ({

@@ -1,5 +1,5 @@
 /** Sources and persons as they are printed. */
-import type { Person, Source } from '../domain/promise.ts';
+import type { Agreement, Person, Source } from '../domain/promise.ts';
 import { approximateText } from '../text/date.ts';
 import type { Naming } from '../text/reason.ts';
 
@@ -15,6 +15,15 @@ export interface SourceView {
   readonly address?: string;
   /** Publisher and date, where they are known. */
   readonly detail: string;
+}
+
+/** The sources that something points to, in the agreement's order; all of them where nothing points. */
+export function sourcesPointedAt(
+  ids: readonly (string | undefined)[],
+  { sources }: Agreement,
+): readonly Source[] {
+  const pointedAt = sources.filter(({ id }) => ids.includes(id));
+  return pointedAt.length > 0 ? pointedAt : sources;
 }
 
 export function sourceView({ id, title, publisher, date, address }: Source): SourceView {
