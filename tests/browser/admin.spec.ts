@@ -58,6 +58,15 @@ async function open(page: Page, site: string, part: string, files: Files): Promi
 
 /** The files of the folder as they are now. */
 async function filesNow(page: Page): Promise<Files> {
+  let files: Files = {};
+  // A file that is being written is replaced by a new one, and cannot be read just then.
+  await expect(async () => {
+    files = await readFiles(page);
+  }).toPass();
+  return files;
+}
+
+function readFiles(page: Page): Promise<Files> {
   return page.evaluate(async () => {
     const files: Record<string, string> = {};
     const walk = async (folder: FileSystemDirectoryHandle, prefix: string): Promise<void> => {
