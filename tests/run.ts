@@ -31,10 +31,11 @@ const SITES = ['site-eksjo', 'site-made-up'];
 /** In the order in which they are started; what takes longest comes as early as it can. */
 const STEPS: readonly Step[] = [
   { name: 'site-eksjo', run: () => site('eksjo') },
-  { name: 'unit', run: () => vitest('modules') },
+  { name: 'deploy', run: () => vitest('deploy') },
   // Astro keeps some files at fixed places in the project, so only one of its builds and checks runs at a time.
   { name: 'site-made-up', after: ['site-eksjo'], run: () => site('madeUp') },
   { name: 'browser', needs: SITES, run: playwright },
+  { name: 'unit', run: () => vitest('modules') },
   { name: 'lint', after: SITES, run: lint },
   {
     name: 'types',

@@ -1,9 +1,10 @@
-/** Tests of plain modules, and of the finished sites. Those of components have a configuration of their own. */
+/** Tests of plain modules, of publishing, and of the finished sites. Those of components have a configuration of their own. */
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '..');
 const BUILT = 'tests/built/**/*.test.ts';
+const DEPLOY = 'tests/deploy/**/*.test.ts';
 /** A test is about what happens, not about how busy the machine is. */
 const testTimeout = 60_000;
 
@@ -16,12 +17,13 @@ export default defineConfig({
         test: {
           name: 'modules',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['src/{components,layouts,pages}/**', 'tests/browser/**', BUILT],
+          exclude: ['src/{components,layouts,pages}/**', 'tests/browser/**', BUILT, DEPLOY],
           // Colours are read from the stylesheet, which would otherwise be empty here.
           css: true,
           testTimeout,
         },
       },
+      { root, test: { name: 'deploy', include: [DEPLOY], testTimeout } },
       {
         root,
         test: { name: 'built', include: [BUILT], globalSetup: 'tests/built/global-setup.ts', testTimeout },
