@@ -51,6 +51,16 @@ test('a folder answers with its index page', async () => {
   });
 });
 
+test('text is compressed for who can unpack it', async () => {
+  const address = `http://127.0.0.1:${host.port}/loften/eksjo/`;
+  const packed = await fetch(address, { headers: { 'accept-encoding': 'gzip' } });
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  expect(packed.headers.get('vary')).toBe('accept-encoding');
+  expect(await packed.text()).toBe('Eksjö');
+  const plain = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+});
+
 test('a folder without its slash is redirected', async () => {
   expect(await ask('/loften/eksjo')).toMatchObject({ status: 301, location: '/loften/eksjo/' });
 });

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -19,6 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+const IS_TEXT = /^text\/|json|xml/;
 
 /** How many ports above the wished one are tried. */
 const PORTS_TO_TRY = 50;
@@ -46,14 +50,17 @@ export async function serveFolder(folder: string, options: HostOptions): Promise
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    void answer(folder, options.base, path).then(({ status, headers, body }) => {
-      response.writeHead(status, {
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'no-cache',
-        ...headers,
+    const canUnpack = /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    void answer(folder, options.base, path)
+      .then((answer) => (canUnpack ? packed(answer) : answer))
+      .then(({ status, headers, body }) => {
+        response.writeHead(status, {
+          'x-content-type-options': 'nosniff',
+          'cache-control': 'no-cache',
+          ...headers,
+        });
+        response.end(request.method === 'HEAD' ? undefined : body);
       });
-      response.end(request.method === 'HEAD' ? undefined : body);
-    });
   });
   await listen(server, options);
   return {
@@ -71,7 +78,7 @@ export async function serveFolder(folder: string, options: HostOptions): Promise
 interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: Buffer;
+  readonly body?: Buffer | undefined;
 }
 
 async function answer(folder: string, base: string, path: string | undefined): Promise<Answer> {
@@ -85,7 +92,16 @@ async function answer(folder: string, base: string, path: string | undefined): P
     }
   }
   const body = await contentOf(join(folder, '404.html'));
-  return { status: 404, headers: { 'content-type': typeOf('404.html') }, ...(body && { body }) };
+  return { status: 404, headers: { 'content-type': typeOf('404.html') }, body };
+}
+
+async function packed({ status, headers, body }: Answer): Promise<Answer> {
+  if (body === undefined || !IS_TEXT.test(headers['content-type'] ?? '')) return { status, headers, body };
+  return {
+    status,
+    headers: { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' },
+    body: await promisify(gzip)(body),
+  };
 }
 
 /** The decoded path of an address; undefined where it is malformed. Dots that climb are resolved, so it stays in the folder. */

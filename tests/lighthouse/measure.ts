@@ -1,0 +1,64 @@
+/**
+ * Measures the main pages with Lighthouse as on a slow phone (its mobile profile), and prints a table: the four scores, and
+ * what the first of them rests on. The whole reports lie in `.staging/lighthouse/`. Lighthouse is fetched from npm for the
+ * occasion: its many packages are no part of the project.
+ */
+import { execFile } from 'node:child_process';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { serveFolder } from '../../src/build/static-host.ts';
+import { findBrowser } from '../browser/chromium.ts';
+import { buildTestSite, SITES } from '../sites.ts';
+
+const LIGHTHOUSE = 'lighthouse@13.5.0';
+
+const PAGES: Readonly<Record<string, string>> = {
+  start: '',
+  year: 'eksjo/2017/',
+  promise: 'eksjo/2017/trygghet-i-oster/',
+  'follow-up': 'eksjo/2017/t3/',
+  search: 'sok/?q=kontroller',
+};
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+const TIMES = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+] as const;
+
+interface Report {
+  readonly categories: Readonly<Record<(typeof CATEGORIES)[number], { readonly score: number }>>;
+  readonly audits: Readonly<Record<string, { readonly displayValue?: string }>>;
+}
+
+const folder = join(import.meta.dirname, '..', '..', '.staging', 'lighthouse');
+await mkdir(folder, { recursive: true });
+await buildTestSite('eksjo');
+const { executablePath, env } = await findBrowser();
+const { folder: site, base } = SITES.eksjo;
+const host = await serveFolder(site, { base, hostname: '127.0.0.1', port: 0, isPortFixed: true });
+
+console.log(`| page | ${[...CATEGORIES, ...TIMES].join(' | ').replaceAll('-', ' ')} |`);
+console.log(`| --- ${'| --: '.repeat(CATEGORIES.length + TIMES.length)}|`);
+for (const [name, address] of Object.entries(PAGES)) {
+  const file = join(folder, `${name}.json`);
+  await promisify(execFile)(
+    'npm',
+    [
+      ...['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse'],
+      `http://127.0.0.1:${host.port}${base}${address}`,
+      ...['--quiet', '--output=json', `--output-path=${file}`, '--no-enable-error-reporting'],
+      `--chrome-flags=--headless=new --no-sandbox --disable-gpu`,
+    ],
+    { env: { ...env, CHROME_PATH: executablePath }, maxBuffer: 1e8 },
+  );
+  const { categories, audits } = JSON.parse(await readFile(file, 'utf8')) as Report;
+  const scores = CATEGORIES.map((category) => String(Math.round(categories[category].score * 100)));
+  const times = TIMES.map((time) => audits[time]?.displayValue ?? '?');
+  console.log(`| ${[name, ...scores, ...times].join(' | ')} |`);
+}
+await host.close();
