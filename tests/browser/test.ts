@@ -42,13 +42,15 @@ export const test = base.extend<Fixtures & Options>({
   ],
 });
 
-function addressOf(site: SiteName): string {
+/** The address of a site, with a slash at the end. */
+export function addressOf(site: SiteName): string {
   const address = process.env[addressVariable(site)];
   if (address === undefined) throw new Error(`The site ${site} is not served`);
   return address;
 }
 
-async function watch(page: Page): Promise<PageRecord> {
+/** Keeps a record of all that a page does from now on. */
+export async function watch(page: Page): Promise<PageRecord> {
   const hosts = (['eksjo', 'madeUp'] as const).map((site) => new URL(addressOf(site)).host);
   const record: PageRecord = { requests: [], faults: [] };
   page.on('request', (request) => {
