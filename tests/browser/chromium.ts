@@ -48,7 +48,12 @@ export async function findBrowser(): Promise<Browser> {
     .split(delimiter)
     .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
   const executablePath = named ?? [...onPath, ...USUAL_PLACES].find(isExecutable);
-  return executablePath === undefined ? unpackedBrowser() : { executablePath, env: ownEnvironment() };
+  if (executablePath !== undefined) return { executablePath, env: ownEnvironment() };
+  const packaged = await packagedBrowser();
+  if (packaged === undefined) {
+    throw new Error('No Chrome or Chromium found. Install one, or name it in CHROME_PATH.');
+  }
+  return packaged;
 }
 
 function isExecutable(file: string): boolean {
@@ -60,10 +65,9 @@ function isExecutable(file: string): boolean {
   }
 }
 
-async function unpackedBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('No Chrome or Chromium found. Install one, or name it in CHROME_PATH.');
-  }
+/** The browser from npm, the same on every machine that can run it; undefined elsewhere than on Linux x64. */
+export async function packagedBrowser(): Promise<Browser | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const parcel = fileURLToPath(new URL('..', import.meta.resolve('@sparticuz/chromium')));
   const { version } = JSON.parse(readFileSync(join(parcel, 'package.json'), 'utf8')) as { version: string };
   const folder = join(tmpdir(), `chromium-${version}-${process.getuid?.() ?? ''}`);

@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/paper/{arg}{ext}',
   globalSetup: './global-setup.ts',
   workers: 2,
   // A test is about what happens, not about how busy the machine is.
