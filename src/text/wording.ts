@@ -22,10 +22,27 @@ export function upcomingText(lastDay: string): string {
   return `Redovisas efter ${lastDay}`;
 }
 
-/** Takes the names of the periods that are late. */
-export function overdueNotice(periods: readonly string[]): string {
-  const what = periods.length === 1 ? 'Redovisningen' : 'Redovisningarna';
-  return `${what} för ${listText(periods)} saknas. Mer än ${countWord(2)} månader har gått sedan perioden tog slut.`;
+/** A period that is late: its name, and how many promises have no report for it. */
+export interface LatePeriod {
+  readonly name: string;
+  readonly missing: number;
+}
+
+/** Takes the periods that are late, at least one, and how many promises there are. */
+export function overdueNotice(periods: readonly LatePeriod[], promises: number): string {
+  const whole = periods.filter(({ missing }) => missing === promises).map(({ name }) => name);
+  const missing = [
+    ...(whole.length > 0 ? [`${theReports(whole)} saknas.`] : []),
+    ...periods
+      .filter(({ missing }) => missing < promises)
+      .map(({ name, missing }) => `${theReports([name])} saknas för ${missing} av ${promises} löften.`),
+  ];
+  const over = periods.length === 1 ? 'perioden' : 'perioderna';
+  return `${missing.join(' ')} Mer än ${countWord(2)} månader har gått sedan ${over} tog slut.`;
+}
+
+function theReports(periods: readonly string[]): string {
+  return `${periods.length === 1 ? 'Redovisningen' : 'Redovisningarna'} för ${listText(periods)}`;
 }
 
 export function targetFact(target: string): string {

@@ -32,6 +32,9 @@ export interface YearCardView {
   readonly promises: readonly PromiseCardView[];
 }
 
+/** Where there are more promises than this, each year's are a page away, so that the years can be seen together. */
+const MOST_LISTED = 12;
+
 /** Prepares the page of one municipality. */
 export function municipalityPage(site: Site, item: MunicipalityYears): MunicipalityPageView {
   const { municipality, years } = item;
@@ -42,6 +45,7 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     years.map(({ agreement }) => agreement.year),
   );
   const renewed = renewedPromises(site, item);
+  const promises = years.reduce((sum, year) => sum + year.promises.length, 0);
   return {
     address: municipalityAddress(municipality.id),
     title: `Medborgarlöften i ${shortName}`,
@@ -49,7 +53,7 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     heading: wording.municipalityHeading(shortName),
     crumbs: [],
     introduction,
-    years: years.map(yearCard),
+    years: years.map(yearCard).map((year) => (promises > MOST_LISTED ? { ...year, promises: [] } : year)),
     ...(renewed && { renewed }),
     facts: [
       { label: wording.MUNICIPALITY, text: name },

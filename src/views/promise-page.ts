@@ -149,7 +149,10 @@ export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromi
     sources: sourcesOf(judged, agreement).map(sourceView),
     terms: termViews(telling.explainer.terms()),
     ...(schedule.overdue.length > 0 && {
-      notice: wording.overdueNotice(schedule.overdue.map(naming.period)),
+      notice: wording.overdueNotice(
+        schedule.overdue.map((period) => ({ name: naming.period(period), missing: 1 })),
+        1,
+      ),
     }),
   };
 }

@@ -42,8 +42,8 @@ export interface YearPeriod {
   readonly period: Period;
   /** The promises that have a report for it. */
   readonly reports: readonly { readonly judged: JudgedPromise; readonly report: Report }[];
-  /** True where a promise owes its report for this period since long. */
-  readonly isOverdue: boolean;
+  /** How many promises owe their report for it since long. */
+  readonly overdue: number;
 }
 
 export interface MunicipalityYears {
@@ -142,7 +142,7 @@ function periodsOf(promises: readonly JudgedPromise[]): readonly YearPeriod[] {
           .filter((report) => report.period.id === period.id)
           .map((report) => ({ judged, report })),
       ),
-      isOverdue: promises.some(({ schedule }) => schedule.overdue.some(({ id }) => id === period.id)),
+      overdue: promises.filter(({ schedule }) => schedule.overdue.some(({ id }) => id === period.id)).length,
     }));
 }
 

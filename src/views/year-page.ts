@@ -58,8 +58,8 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
   const opening = wording.promisedText(naming.authority, promises.length);
   const summary = activities > 0 ? `${opening} ${summarySentence(tally)}` : opening;
   const overdue = year.periods
-    .filter(({ isOverdue }) => isOverdue)
-    .map(({ period }) => naming.period(period));
+    .filter(({ overdue }) => overdue > 0)
+    .map(({ period, overdue }) => ({ name: naming.period(period), missing: overdue }));
   return {
     address: yearAddress(agreement),
     title: `Medborgarlöften i ${municipality.shortName} ${agreement.year}`,
@@ -80,7 +80,7 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
     introduction: agreement.introduction,
     image: yearShareImage(year),
     sources: agreement.sources.map(sourceView),
-    ...(overdue.length > 0 && { notice: wording.overdueNotice(overdue) }),
+    ...(overdue.length > 0 && { notice: wording.overdueNotice(overdue, promises.length) }),
   };
 }
 
@@ -95,7 +95,7 @@ export function promiseCards({ promises }: AgreementYear): readonly PromiseCardV
 }
 
 function stopView(
-  { period, reports, isOverdue }: YearPeriod,
+  { period, reports, overdue }: YearPeriod,
   year: AgreementYear,
   activities: number,
   { today }: Site,
@@ -103,6 +103,7 @@ function stopView(
   const told = year.promises
     .flatMap((judged) => judged.activities)
     .filter(({ judgement }) => judgement.accounts.some((account) => account.period.id === period.id)).length;
+  const isOverdue = overdue > 0;
   const waiting = isOverdue
     ? wording.REPORT_MISSING
     : today <= period.to
