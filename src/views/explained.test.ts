@@ -39,4 +39,24 @@ describe('words of the field', () => {
     explainer.explain('ett tertial');
     expect(explainer.terms().map(({ term }) => term)).toEqual(['brottsförebyggande råd', 'tertial']);
   });
+
+  test('are links in rendered text, which else stays as it is', () => {
+    const html =
+      '<h3>Om råd</h3><p>R&amp;D &lt; <a href="/x/?a=1&amp;b">BRÅ</a>, <em>råd</em> &amp; tertial.</p><p>Ett råd, <code>tertial</code></p>';
+    expect(explainerFor(GLOSSARY).explainHtml(html)).toBe(
+      html
+        .replace('<em>råd</em>', '<em><a class="term" href="#ord-rad">råd</a></em>')
+        .replace('&amp; tertial', '&amp; <a class="term" href="#ord-tertial">tertial</a>'),
+    );
+  });
+
+  test.each([
+    '',
+    'bara text',
+    '<p>a</p>\n<ul>\n<li>b<br>c</li>\n</ul>',
+    '<p>5 &lt; 6 &#x26; 7</p><!-- x -->',
+  ])('leave %j as it is where none is used', (html) => {
+    expect(explainerFor(GLOSSARY).explainHtml(html)).toBe(html);
+    expect(explainerFor([]).explainHtml(html)).toBe(html);
+  });
 });

@@ -4,6 +4,8 @@ import { promisesText, summarySentence } from '../text/summary.ts';
 import * as wording from '../text/wording.ts';
 import { municipalityAddress, yearAddress } from './address.ts';
 import { contactLinks, hostOf } from './contact.ts';
+import { explainerFor } from './explained.ts';
+import { termViews, type TermView } from './glossary.ts';
 import type { PageView } from './page.ts';
 import type { FactView } from './promise-page.ts';
 import type { AgreementYear, MunicipalityYears, Site } from './site.ts';
@@ -20,6 +22,7 @@ export interface MunicipalityPageView extends PageView {
   readonly facts: readonly FactView[];
   readonly contact: readonly LinkView[];
   readonly website: LinkView;
+  readonly terms: readonly TermView[];
 }
 
 /** A year in a list. */
@@ -38,8 +41,9 @@ const MOST_LISTED = 12;
 /** Prepares the page of one municipality. */
 export function municipalityPage(site: Site, item: MunicipalityYears): MunicipalityPageView {
   const { municipality, years } = item;
-  const { name, shortName, website, contact, county, localPoliceArea, places, code, introduction } =
-    municipality;
+  const { name, shortName, website, contact, county, localPoliceArea, places, code } = municipality;
+  const explainer = explainerFor(site.glossary);
+  const introduction = explainer.explainHtml(municipality.introduction);
   const description = wording.municipalityDescription(
     name,
     years.map(({ agreement }) => agreement.year),
@@ -53,6 +57,7 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     heading: wording.municipalityHeading(shortName),
     crumbs: [],
     introduction,
+    terms: termViews(explainer.terms()),
     years: years.map(yearCard).map((year) => (promises > MOST_LISTED ? { ...year, promises: [] } : year)),
     ...(renewed && { renewed }),
     facts: [

@@ -107,6 +107,8 @@ export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromi
   // In the order of the page, since a word is explained where it is met first.
   const activities = judged.activities.map((item) => activityView(item, judged, year, site, telling));
   const unpromised = unpromisedViews(judged, telling);
+  const body = telling.explainer.explainHtml(promise.body);
+  const narratives = narrativesOf(judged, year, telling);
   return {
     address: promiseAddress(promise),
     title: `${promise.shortName} – medborgarlöfte i ${place} ${agreement.year}`,
@@ -140,11 +142,11 @@ export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromi
         .filter(Boolean)
         .join(', '),
     })),
-    body: promise.body,
+    body,
     activities,
     unpromised,
     effects: effectViews(site, promise, agreement),
-    narratives: narrativesOf(judged, year),
+    narratives,
     story: chaptersOf(site, judged),
     sources: sourcesOf(judged, agreement).map(sourceView),
     terms: termViews(telling.explainer.terms()),
@@ -241,6 +243,7 @@ function unpromisedViews(judged: JudgedPromise, telling: Telling): PromisePageVi
 function narrativesOf(
   { promise }: JudgedPromise,
   { agreement, naming }: AgreementYear,
+  { explainer }: Telling,
 ): readonly NarrativeView[] {
   return promise.reports.map(({ period, published, reporter, source, body }) => ({
     label: `${capitalised(naming.period(period))}, ${spanText(period)}`,
@@ -250,7 +253,7 @@ function narrativesOf(
       ...(reporter ? [wording.reporterFact(personText(reporter, naming))] : []),
       ...(source ? [wording.sourceFact(sourceTitle(source, agreement) ?? source)] : []),
     ],
-    body,
+    body: explainer.explainHtml(body),
   }));
 }
 

@@ -122,7 +122,7 @@ function reportedPromise(
       ...(published ? [wording.publishedFact(dayText(published))] : []),
       ...(reporter ? [wording.reporterFact(personText(reporter, naming))] : []),
     ],
-    body: report.body,
+    body: explainer.explainHtml(report.body),
   };
 }
 

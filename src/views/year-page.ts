@@ -11,6 +11,8 @@ import {
   reportAddress,
   yearAddress,
 } from './address.ts';
+import { explainerFor } from './explained.ts';
+import { termViews, type TermView } from './glossary.ts';
 import type { PageView } from './page.ts';
 import type { FactView } from './promise-page.ts';
 import { yearShareImage } from './share-image.ts';
@@ -30,6 +32,7 @@ export interface YearPageView extends PageView {
   readonly facts: readonly FactView[];
   readonly introduction: Html;
   readonly sources: readonly SourceView[];
+  readonly terms: readonly TermView[];
 }
 
 /** A period as a stop on the year's line. */
@@ -54,6 +57,8 @@ export interface PromiseCardView {
 /** Prepares the page of one agreement. */
 export function yearPage(site: Site, year: AgreementYear): YearPageView {
   const { municipality, agreement, promises, naming, tally } = year;
+  const explainer = explainerFor(site.glossary);
+  const introduction = explainer.explainHtml(agreement.introduction);
   const activities = promises.reduce((sum, judged) => sum + judged.activities.length, 0);
   const opening = wording.promisedText(naming.authority, promises.length);
   const summary = activities > 0 ? `${opening} ${summarySentence(tally)}` : opening;
@@ -77,7 +82,8 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
       { label: wording.PARTIES, text: agreement.parties.map(naming.party).join(', ') },
       ...signatures(year),
     ],
-    introduction: agreement.introduction,
+    introduction,
+    terms: termViews(explainer.terms()),
     image: yearShareImage(year),
     sources: agreement.sources.map(sourceView),
     ...(overdue.length > 0 && { notice: wording.overdueNotice(overdue, promises.length) }),
