@@ -49,6 +49,8 @@ interface Pagefind {
   }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
+  /** Fetches the part of the index that a search for the word would need. */
+  preload(word: string): Promise<void>;
   search(
     query: string | null,
     options: { readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>> },
@@ -68,6 +70,8 @@ interface Found {
 /** A part of a compound in the title is nearly as good as a word of the title. */
 const META_WEIGHTS = { title: 5, words: 3 };
 
+const FIRST_LETTER = 'a';
+
 /** How many terms are compared with the query. */
 const TERMS_COMPARED = 3;
 
@@ -76,6 +80,8 @@ export async function openIndex(address: string): Promise<SearchIndex> {
   const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind;
   await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
   await pagefind.init();
+  // The index lies in parts, by the alphabet. Of a small site there is one, and nobody waits for it at the first letter.
+  void pagefind.preload(FIRST_LETTER);
   let all: Promise<Counts> | undefined;
   let words: Promise<readonly string[]> | undefined;
   const ask = async ({ query, filters }: SearchState) => {

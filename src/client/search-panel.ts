@@ -25,7 +25,7 @@ import { openIndex, type Facet, type Hit, type Hits, type SearchIndex } from './
 import { hasFilters, isIdle, searchOf, stateOf, withFilter, type SearchState } from './search-state.ts';
 import { respelt } from './spelling.ts';
 
-const PAUSE_MS = 80;
+const PAUSE_MS = 30;
 const HITS_AT_A_TIME = 10;
 /** A longer list of values is a menu. */
 const MOST_CHECKBOXES = 12;
