@@ -42,6 +42,11 @@ export function isPeriodName(name: string): boolean {
   return periodFromName(name, year, { from: `${year}-01-01`, to: `${year}-12-31` }) !== undefined;
 }
 
+/** True for what Windows keeps for its devices: nobody could check out a folder or a file of that name there. */
+export function isDeviceName(name: string): boolean {
+  return /^(con|prn|aux|nul|com\d|lpt\d)$/.test(name);
+}
+
 /** True when the site itself answers at `/name/`. */
 export function isSiteAddress(name: string): boolean {
   return (OWN_ADDRESSES.site as readonly string[]).includes(name);

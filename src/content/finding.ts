@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import type { Place, Mark, Path } from './place.ts';
 import { placeOf } from './place.ts';
 import type { Position, Problem, Saying } from './problem.ts';
-import type { SourceFile } from './source-file.ts';
+import { linesOf, type SourceFile } from './source-file.ts';
 
 /** Something wrong with a field: where, and what is said of it, which may depend on how it is written. */
 export interface Finding {
@@ -27,7 +27,7 @@ export function problemIn(
   saying: Saying,
   place?: Place,
 ): Problem {
-  const source = position.length === 0 ? undefined : text.split('\n', position.line)[position.line - 1];
+  const source = position.length === 0 ? undefined : linesOf(text)[position.line - 1];
   const corrected = source === undefined ? saying.addition : correctedLine(source, position, saying, place);
   return {
     file: name,

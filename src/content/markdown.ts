@@ -5,8 +5,9 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml, type Features } from 'satteri';
 import type { Html } from '../domain/promise.ts';
 import * as say from './messages.ts';
+import { positionAt } from './place.ts';
 import type { Position, Saying } from './problem.ts';
-import type { Stretch } from './source-file.ts';
+import { linesOf, type Stretch } from './source-file.ts';
 
 export interface Rendering {
   readonly html: Html;
@@ -35,10 +36,15 @@ const MARKDOWN_FEATURES: Features = {
 /** Signs without which there can be no HTML, link, image, heading or table; most texts have none, and take a short way. */
 const SPECIAL = /[<[\]#|@]|:\/\/|www\.|^[ \t>]*(=|-)+[ \t]*$/m;
 
+/** More quotations and lists within each other than anybody writes, which would take minutes to understand. */
+const DEEP = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){21}/m;
+
 /** Renders the body of a file, or any other stretch of it. */
 export function renderMarkdown(body: Stretch, { base, highestHeading }: RenderOptions): Rendering {
   const { text } = body;
   if (text.trim() === '') return { html: '', findings: [], images: [] };
+  const deep = DEEP.exec(text);
+  if (deep) return { html: '', findings: [{ position: atStartOf(deep, body), saying: say.deepText() }], images: [] };
   if (!SPECIAL.test(text)) {
     return { html: markdownToHtml(text, { features: MARKDOWN_FEATURES }).html.trim(), findings: [], images: [] };
   }
@@ -127,10 +133,14 @@ interface Marked {
     | undefined;
 }
 
+function atStartOf({ index, 0: { length } }: RegExpExecArray, body: Stretch): Position {
+  return { ...positionAt(body, index), length };
+}
+
 /** A node's place in its file. */
 function placeOf(node: Marked, { text, line }: Stretch): Position {
   const { start, end } = node.position!;
-  const lastColumn = end.line === start.line ? end.column : text.split('\n')[start.line - 1]!.length + 1;
+  const lastColumn = end.line === start.line ? end.column : linesOf(text)[start.line - 1]!.length + 1;
   return {
     line: line + start.line - 1,
     column: start.column,

@@ -10,6 +10,11 @@ function quote(text: string): string {
   return `”${line.length > 60 ? `${line.slice(0, 57)}…` : line}”`;
 }
 
+/** `10 000`. */
+function counted(number: number): string {
+  return number.toLocaleString('sv-SE').replace(/\u00a0/g, ' ');
+}
+
 /** `a, b och c`. */
 export function listed(words: readonly string[], conjunction = 'och'): string {
   if (words.length < 2) return words.join('');
@@ -62,10 +67,30 @@ export const unclosedFrontMatter = (): Saying => ({
   addition: '---',
 });
 
+export const moreProblems = (count: number): Saying => ({
+  message: `Det finns ${counted(count)} fel till i filen.`,
+  advice: 'De visas när du har rättat dem som står här.',
+});
+
+export const invisibleSign = (code: string): Saying => ({
+  message: `Här står ett osynligt tecken (${code}) som styr hur text visas.`,
+  advice: 'Sådana tecken följer ofta med när man klistrar in. Ta bort det, eller skriv om orden runt om för hand.',
+});
+
+export const deviceName = (name: string): Saying => ({
+  message: `Ingen mapp eller fil kan heta ${quote(name)} i Windows.`,
+  advice: 'Välj ett annat namn, så att alla kan öppna innehållet.',
+});
+
 export const strayFile = (): Saying => ({
   message: 'Filen hör inte till någonting på sajten.',
   advice:
     'I innehållsmappen får det finnas parter.yaml, ordlista.yaml, sidor/, och för varje kommun kommun.md, tillganglighet.md, år/avtal.md, år/löfte/lofte.md och uppföljningar som t1.md. Flytta eller ta bort filen.',
+});
+
+export const deepText = (): Saying => ({
+  message: 'Citat och listor ligger i varandra i fler än tjugo nivåer.',
+  advice: 'Skriv texten med färre indrag.',
 });
 
 export const strayFolder = (): Saying => ({
@@ -76,6 +101,16 @@ export const strayFolder = (): Saying => ({
 export const outsideLink = (): Saying => ({
   message: 'Genvägen leder ut ur innehållsmappen.',
   advice: 'Lägg själva filen i mappen i stället för en genväg till den.',
+});
+
+export const outsidePublicLink = (folder: string): Saying => ({
+  message: `Genvägen leder ut ur mappen ${folder}.`,
+  advice: 'Lägg själva filen i mappen i stället för en genväg till den.',
+});
+
+export const runningPicture = (): Saying => ({
+  message: 'Bilden innehåller något som kan köras i läsarens webbläsare.',
+  advice: 'Spara bilden som vanlig SVG utan skript, länkar och animationer, eller som PNG.',
 });
 
 export const nameNotComposed = (name: string): Saying => ({
@@ -270,6 +305,11 @@ export const emptyList = (key: string): Saying => ({
   advice: 'Den ska innehålla minst en del.',
 });
 
+export const longList = (key: string, most: number): Saying => ({
+  message: `Listan ${quote(key)} har fler än ${counted(most)} delar.`,
+  advice: 'Så många ryms inte på en sida som någon kan läsa. Dela upp den.',
+});
+
 export const wrongLength = (key: string, length: number): Saying => ({
   message: `${quote(key)} ska innehålla ${length === 2 ? 'två' : length} värden.`,
   advice: 'Skriv dem inom hakparenteser med kommatecken emellan.',
@@ -280,7 +320,7 @@ export const tooSmall = (key: string, least: number): Saying => ({
 });
 
 export const tooLarge = (key: string, most: number): Saying => ({
-  message: `${quote(key)} kan inte vara större än ${most.toLocaleString('sv-SE').replace(/\u00a0/g, ' ')}.`,
+  message: `${quote(key)} kan inte vara större än ${counted(most)}.`,
 });
 
 export const notQuantity = (key: string, written: string, replacement: string | undefined): Saying => ({

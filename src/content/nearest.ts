@@ -2,11 +2,14 @@
 
 /** The known word that is the fewest slips of the finger away, or undefined when none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
   const wanted = fold(word);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
     const other = fold(candidate);
+    // Lengths alone can tell that it is too far away.
+    if (Math.abs(wanted.length - other.length) >= bestDistance && !isBeginning(wanted, other)) continue;
     const distance = isBeginning(wanted, other) ? 1 : slips(wanted, other);
     if (distance < bestDistance) {
       best = candidate;
@@ -23,6 +26,9 @@ function isBeginning(a: string, b: string): boolean {
 }
 
 const SHORTEST_BEGINNING = 4;
+
+/** Nobody misspells a word that is longer. */
+const LONGEST_WORD = 200;
 
 /** Case, å ä ö and the signs between words are what people mix up without meaning another word. */
 function fold(word: string): string {

@@ -112,10 +112,25 @@ function spanOf(front: Stretch, [from, to]: readonly [number, number, ...number[
 
 /** A place in the stretch as a position in its file. */
 export function positionAt(stretch: Stretch, offset: number): Position {
-  const before = stretch.text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const lines = before.split('\n').length - 1;
-  return { line: stretch.line + lines, column: offset - lineStart + 1, length: 1 };
+  const starts = lineStartsOf(stretch);
+  let line = 0;
+  for (let after = starts.length; after - line > 1; ) {
+    const middle = (line + after) >> 1;
+    if (starts[middle]! <= offset) line = middle;
+    else after = middle;
+  }
+  return { line: stretch.line + line, column: offset - starts[line]! + 1, length: 1 };
+}
+
+const lineStarts = new WeakMap<Stretch, readonly number[]>();
+
+function lineStartsOf(stretch: Stretch): readonly number[] {
+  const known = lineStarts.get(stretch);
+  if (known) return known;
+  const starts = [0];
+  for (const { index } of stretch.text.matchAll(/\n/g)) starts.push(index + 1);
+  lineStarts.set(stretch, starts);
+  return starts;
 }
 
 /** The first anchor, alias or tag, which the files do without: what an editor means by such a sign is plain text. */

@@ -1,6 +1,5 @@
 /** Reads a whole content folder: everything in it as the domain knows it, and everything that is wrong with it. */
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Day } from '../domain/day.ts';
 import { chronologically } from '../domain/period.ts';
 import type {
@@ -27,8 +26,10 @@ import type {
   ReportDraft,
 } from './draft.ts';
 import type { Settings } from './environment.ts';
-import { nameOf } from './finding.ts';
+import { nameOf, problemOf } from './finding.ts';
+import * as say from './messages.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
+import { readPublicFolder } from './public-folder.ts';
 import { Reader } from './reader.ts';
 import { glossarySchema } from './schema/glossary.ts';
 import type { PageFields } from './schema/page.ts';
@@ -77,10 +78,10 @@ const swedish = new Intl.Collator('sv');
 export async function readContent(options: ReadOptions): Promise<Reading> {
   const { contentDir, ownContentDir } = options;
   const reading = readTree(contentDir);
-  const [tree, ownTree, publicFiles] = await Promise.all([
+  const [tree, ownTree, published] = await Promise.all([
     reading,
     ownContentDir === contentDir ? reading : readTree(ownContentDir),
-    listFiles(options.publicDir),
+    readPublicFolder(options.publicDir),
   ]);
   const reader = new Reader(options.base);
   const folderOf = (has: boolean) => (has ? contentDir : ownContentDir);
@@ -103,16 +104,35 @@ export async function readContent(options: ReadOptions): Promise<Reading> {
   const allParties = withStanding(parties?.data ?? []);
   const problems = [
     ...tree.problems,
+    ...published.problems,
     ...reader.problems,
     ...check(draft, {
       // Nobody is unknown where the file that names them could not be understood.
       parties: parties && !parties.data ? undefined : allParties.map(({ id }) => id),
-      publicFiles,
+      publicFiles: published.files,
       publicFolder: nameOf(options.publicDir),
       today: options.today,
     }),
   ];
-  return { content: contentOf(draft, allParties), problems: inReadingOrder(problems), files: reader.files };
+  return { content: contentOf(draft, allParties), problems: readable(inReadingOrder(problems)), files: reader.files };
+}
+
+/** A file in which nearly every line is wrong is wrong in one way, most often: nobody reads of each of them. */
+const MOST_PROBLEMS_IN_A_FILE = 200;
+
+/** The first problems of each file, and how many more there are. */
+function readable(problems: readonly Problem[]): readonly Problem[] {
+  const counts = new Map<string, number>();
+  for (const { file } of problems) counts.set(file, (counts.get(file) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return problems.flatMap((problem) => {
+    const rank = (seen.get(problem.file) ?? 0) + 1;
+    seen.set(problem.file, rank);
+    if (rank < MOST_PROBLEMS_IN_A_FILE) return [problem];
+    const more = counts.get(problem.file)! - MOST_PROBLEMS_IN_A_FILE;
+    if (rank > MOST_PROBLEMS_IN_A_FILE) return [];
+    return more === 0 ? [problem] : [problem, problemOf(problem.file, say.moreProblems(more))];
+  });
 }
 
 interface CheckContext {
@@ -150,12 +170,6 @@ function draftsOf({ draft, statement, agreements }: MunicipalityDraft): readonly
     ...promises.flatMap(({ reports }) => reports.map((report) => report.draft)),
   ];
   return drafts.filter((some) => some !== undefined);
-}
-
-async function listFiles(folder: string): Promise<ReadonlySet<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries.flatMap((entry) => (entry.isDirectory() ? [] : join(entry.parentPath, entry.name)));
-  return new Set(paths.map((path) => relative(folder, path).split(sep).join('/')));
 }
 
 function withStanding(parties: readonly Party[]): readonly Party[] {

@@ -1,5 +1,5 @@
 /** Reads the files of the content folder: each is understood by itself, and what is wrong with it is gathered. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import type * as z from 'zod';
@@ -18,7 +18,7 @@ import { pageSchema } from './schema/page.ts';
 import { promiseSchema } from './schema/promise.ts';
 import { reportSchema } from './schema/report.ts';
 import { statementSchema } from './schema/statement.ts';
-import { cut, decode, whole, type SourceFile } from './source-file.ts';
+import { cut, decode, LARGEST_FILE, whole, type SourceFile } from './source-file.ts';
 import type { AgreementFolder, MunicipalityFolder, PromiseFolder } from './tree.ts';
 
 /** A page has headings of the first and second level of its own. */
@@ -164,7 +164,8 @@ export class Reader {
  */
 function readBytes(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    const { size } = statSync(path);
+    return size > LARGEST_FILE ? Buffer.alloc(LARGEST_FILE + 1) : readFileSync(path);
   } catch {
     return undefined;
   }

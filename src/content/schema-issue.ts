@@ -56,11 +56,11 @@ function explain(issue: Issue, above: Path, schema: Schema): readonly Finding[] 
     case 'too_small':
       if (issue.origin === 'string') return at(say.emptyText(key));
       if (issue.origin === 'array') {
-        const isTuple = optionsOf(schemaAt(schema, path)).some(({ _zod }) => _zod.def.type === 'tuple');
-        return at(isTuple ? say.wrongLength(key, Number(issue.minimum)) : say.emptyList(key));
+        return at(isTupleAt(path, schema) ? say.wrongLength(key, Number(issue.minimum)) : say.emptyList(key));
       }
       return at(say.tooSmall(key, Number(issue.minimum)));
     case 'too_big':
+      if (issue.origin === 'array' && !isTupleAt(path, schema)) return at(say.longList(key, Number(issue.maximum)), 'key');
       if (issue.origin === 'array') return at(say.wrongLength(key, Number(issue.maximum)));
       return at(say.tooLarge(key, Number(issue.maximum)));
     case 'invalid_format':
@@ -310,3 +310,6 @@ export function asYaml(value: unknown): string {
   return String(value);
 }
 
+function isTupleAt(path: Path, schema: Schema): boolean {
+  return optionsOf(schemaAt(schema, path)).some(({ _zod }) => _zod.def.type === 'tuple');
+}

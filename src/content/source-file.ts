@@ -38,7 +38,9 @@ export function decode(bytes: Buffer): Pick<SourceFile, 'text'> | Unreadable {
     return { saying: say.notUtf8(), position: TOP, text: '' };
   }
   if (!isUtf8(bytes)) return notUtf8(bytes);
-  return { text: plain(bytes.toString('utf8')).normalize('NFC') };
+  const text = plain(bytes.toString('utf8')).normalize('NFC');
+  const invisible = INVISIBLE.exec(text);
+  return invisible ? controlled(text, invisible) : { text };
 }
 
 /** Points to the first character that could not be read. */
@@ -47,6 +49,16 @@ function notUtf8(bytes: Buffer): Unreadable {
   const before = text.slice(0, text.indexOf(UNREADABLE)).split('\n');
   const position = { line: before.length, column: before.at(-1)!.length + 1, length: 1 };
   return { saying: say.notUtf8(), position, text };
+}
+
+/** Signs that move the cursor or turn the reading direction of what comes after them: none of them is text. */
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+
+function controlled(text: string, { index, 0: sign }: RegExpExecArray): Unreadable {
+  const before = text.slice(0, index).split('\n');
+  const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const position = { line: before.length, column: before.at(-1)!.length + 1, length: 1 };
+  return { saying: say.invisibleSign(code), position, text };
 }
 
 /** What a decoder puts in the place of bytes that are no character. */
@@ -82,6 +94,14 @@ export function whole(name: string, text: string): SourceFile | Unreadable {
   if (text.trim() === '') return { saying: say.emptyFile(), position: TOP, text };
   return { name, text, front: { text, line: 1 }, body: { text: '', line: 1 } };
 }
+
+/** The lines of a text. A file with many faults is asked for many of its lines, so those of the last text are kept. */
+export function linesOf(text: string): readonly string[] {
+  if (text !== latest.text) latest = { text, lines: text.split('\n') };
+  return latest.lines;
+}
+
+let latest: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [''] };
 
 function firstLine(text: string): Position {
   return { line: 1, column: 1, length: text.split('\n', 1)[0]!.length };

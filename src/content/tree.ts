@@ -1,7 +1,7 @@
 /** The content folder's tree: which file is what, by its address, and what in it belongs to nothing. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { isAgreementAddress, isPeriodName, isSiteAddress, OWN_ADDRESSES } from './addresses.ts';
+import { isAgreementAddress, isDeviceName, isPeriodName, isSiteAddress, OWN_ADDRESSES } from './addresses.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 import { nameOf, problemOf } from './finding.ts';
 import * as say from './messages.ts';
@@ -136,6 +136,7 @@ class Walk {
     const { files, folders } = await this.list(path);
     if (files.length + folders.length === 0) return undefined;
     if (!isId(id)) return void this.complain(path, say.badFolderName(id, slug(id)));
+    if (isDeviceName(id)) return void this.complain(path, say.deviceName(id));
     if (isSiteAddress(id)) return void this.complain(path, say.ownAddress(`/${id}/`));
     this.strayFiles(path, files, ['kommun.md', 'tillganglighet.md']);
     const agreements = await Promise.all(folders.map((year) => this.agreement(path, year)));
@@ -171,6 +172,7 @@ class Walk {
     const { files, folders } = await this.list(path);
     if (files.length + folders.length === 0) return undefined;
     if (!isId(id)) return void this.complain(path, say.badFolderName(id, slug(id)));
+    if (isDeviceName(id)) return void this.complain(path, say.deviceName(id));
     if (isPeriodName(id)) return void this.complain(path, say.periodAsFolder(id));
     if (isAgreementAddress(id)) return void this.complain(path, say.ownAddress(`…/${id}/`));
     this.strayFolders(path, folders);

@@ -133,8 +133,17 @@ export function* missingFiles(
   }
   for (const { file, images } of drafts) {
     for (const { address, position } of images) {
-      const path = decodeURI(address.slice(1));
+      const path = decoded(address.slice(1));
       if (!publicFiles.has(path)) yield problemIn(file.name, file.text, position, say.fileNotFound(path, publicFolder, undefined));
     }
+  }
+}
+
+/** The path that an address means; one that means nothing stays as it is, and is not found. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
   }
 }

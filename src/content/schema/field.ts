@@ -77,7 +77,8 @@ function isWebAddress(word: string): boolean {
   return /^https:\/\/[^\s/.]+\.[^\s]+$/.test(word) && URL.canParse(word);
 }
 
-const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+/** Plain signs only: others would have a meaning of their own in a link. */
+const EMAIL = /^[\w.!$'*+/=^{|}~-]+@[a-zA-Z0-9åäöéÅÄÖÉ-]+(\.[a-zA-Z0-9åäöéÅÄÖÉ-]+)+$/;
 
 export const email = (hint: Hint) =>
   z.stringFormat('e-mail', EMAIL).meta({ ...meta(hint), format: 'email' });

@@ -87,7 +87,7 @@ export const promiseSchema = z
       .array(effectSchema)
       .meta({ description: 'Effekter som mäts, till exempel upplevd trygghet.' })
       .optional(),
-    aktiviteter: z.array(activitySchema).min(1).meta({ description: 'Löftets aktiviteter, i ordning.' }),
+    aktiviteter: z.array(activitySchema).min(1).max(500).meta({ description: 'Löftets aktiviteter, i ordning.' }),
     /** So that a renamed promise still answers. */
     tidigare: z
       .array(

@@ -193,6 +193,7 @@ export const reportSchema = z
     källa: id({ description: 'En källa ur avtal.md.', examples: ['uppfoljning-2017'] }).optional(),
     redovisat: z
       .array(result)
+      .max(1000)
       .meta({ description: 'Vad som redovisats, aktivitet för aktivitet.' })
       .optional(),
   })
