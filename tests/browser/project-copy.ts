@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 
 const PROJECT = join(import.meta.dirname, '../..');
 /** All that a site is built from besides its content and its packages. */
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Runs something in a copy of the project, which is taken away afterwards. `files` are its content, by path from the project. */
 export async function inCopy<T>(
