@@ -10,8 +10,6 @@ export interface BundledFile {
 
 /** The file that the page asks for. */
 export const START = 'start.js';
-/** The folder of the files that it loads. */
-export const PARTS = 'delar';
 
 /**
  * What Sveltia would load only for fields that no form of ours has (source code, maps, pictures turned into other formats), and
@@ -39,7 +37,7 @@ async function bundle(project: string): Promise<readonly BundledFile[]> {
     plugins: [withoutUnused()],
     build: {
       write: false,
-      assetsDir: PARTS,
+      assetsDir: 'delar',
       // What is turned into a data: address would be stopped by the content policy.
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -1,11 +1,11 @@
 /** `npm run dev`: the site as it will be, kept up to date while someone writes. `--port`, `--host`. */
 import type { Plugin } from 'vite';
-import { PARTS, START } from '../admin/bundle.ts';
 import { settings } from '../content/settings.ts';
 import { readListening, run, tellAddress } from './command.ts';
 
-/** Where the forms are, from the site's base path. */
+/** The page of the forms, and the files of its script. Astro has taken the base path off by then. */
 const FORMS = '/admin/';
+const SCRIPT = /^\/admin\/(start\.js|delar\/[^/]+)$/;
 
 await run(async () => {
   const { base, projectDir } = settings;
@@ -24,7 +24,7 @@ await run(async () => {
 
 /**
  * The forms are files, which any host finds once the site is built. Astro's development server looks for no `index.html` in a
- * folder, and finds a file of a route for any path only with a slash after it. It has taken the base path off the addresses by then.
+ * folder, and finds a file of a route for any path only with a slash after it.
  */
 function formsAsOnAnyHost(): Plugin {
   return {
@@ -32,14 +32,10 @@ function formsAsOnAnyHost(): Plugin {
     configureServer: ({ middlewares }) => {
       middlewares.use((request, _response, next) => {
         const [path = '', query] = (request.url ?? '').split(/(?=\?)/);
-        const addition = path === FORMS ? 'index.html' : isOfScript(path) ? '/' : '';
+        const addition = path === FORMS ? 'index.html' : SCRIPT.test(path) ? '/' : '';
         request.url = `${path}${addition}${query ?? ''}`;
         next();
       });
     },
   };
-
-  function isOfScript(path: string): boolean {
-    return path === FORMS + START || path.startsWith(`${FORMS}${PARTS}/`);
-  }
 }
