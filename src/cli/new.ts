@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { periodOf } from '../content/dating.ts';
 import { activityFrom, draftOf, draftReport } from '../content/drafting.ts';
@@ -13,7 +14,7 @@ import { renewed } from '../content/renewal.ts';
 import { isId } from '../content/schema/field.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
 import type { Fields } from '../content/write/layout.ts';
-import type { Agreement } from '../domain/promise.ts';
+import type { Agreement, CitizenPromise } from '../domain/promise.ts';
 import * as say from '../text/editing.ts';
 import { periodText } from '../text/period.ts';
 import { run } from './command.ts';
@@ -58,56 +59,96 @@ function readArguments() {
   }
 }
 
-/** What has been said as arguments, and what is asked for where somebody is there to answer. */
-class Questions {
-  private readonly terminal: ReturnType<typeof createInterface> | undefined;
-  private readonly values: ReturnType<typeof readArguments>['values'];
+/** Makes something of what was written, or throws an {@link ExpectedFailure} that says what to write instead. */
+type Accept<T> = (written: string) => T;
 
-  constructor(terminal: Questions['terminal'], values: Questions['values']) {
-    this.terminal = terminal;
+/** What has been said as arguments, and what is asked for: in a terminal, or over a pipe. */
+class Questions {
+  private readonly values: ReturnType<typeof readArguments>['values'];
+  private readonly terminal = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    terminal: isatty(0) && isatty(1),
+  });
+  private readonly lines = this.terminal[Symbol.asyncIterator]();
+  /** False until it is known that somebody answers. */
+  private isAnswered = isatty(0);
+
+  constructor(values: Questions['values']) {
     this.values = values;
+  }
+
+  end(): void {
+    this.terminal.close();
   }
 
   async task(word: string | undefined): Promise<Task> {
     if (word !== undefined) return taskOf(word);
-    if (!this.terminal) throw new ExpectedFailure(say.NEW_USAGE);
     console.log(say.CHOICE);
     for (const [index, { text }] of say.CHOICES.entries()) console.log(`  ${index + 1}  ${text}`);
-    const answer = await this.ask(say.QUESTIONS.choice);
-    return taskOf(say.CHOICES[Number(answer) - 1]?.word ?? answer);
+    const accept = (answer: string) => {
+      const choice = say.CHOICES[Number(answer) - 1];
+      if (!choice && /^\d+$/.test(answer)) throw new ExpectedFailure(say.noSuchChoice(say.CHOICES.length));
+      return choice?.word ?? taskOf(answer);
+    };
+    return this.ask(say.QUESTIONS.choice, accept, say.NEW_USAGE);
   }
 
   /** Something that stands among the words of the command, or is asked for. */
-  async word(given: string | undefined, question: string): Promise<string> {
-    if (given !== undefined) return given;
-    if (!this.terminal) throw new ExpectedFailure(say.NEW_USAGE);
-    return this.ask(question);
+  async word<T>(given: string | undefined, question: string, accept: Accept<T>): Promise<T> {
+    return given === undefined ? this.ask(question, accept, say.NEW_USAGE) : accept(given);
   }
 
   /** Something that has an option of its own. */
-  async option(name: Option, question: string, usual?: string): Promise<string> {
-    const given = this.values[name] ?? (this.terminal ? await this.ask(question, usual) : usual);
-    if (given === undefined) throw new ExpectedFailure(say.needed(name));
-    return given;
+  async option(
+    name: Option,
+    question: string,
+    accept: Accept<string> = (text) => text,
+    usual?: string,
+  ): Promise<string> {
+    const given = this.values[name];
+    return given === undefined ? this.ask(question, accept, say.needed(name), usual) : accept(given);
   }
 
   async activities(): Promise<readonly Fields[]> {
     const activities: Fields[] = [];
-    const add = (line: string) => {
+    const accept = (line: string) => {
       const activity = activityFrom(
         line,
         activities.map(({ id }) => String(id)),
       );
       if (!activity) throw new ExpectedFailure(say.badActivity(line));
-      activities.push(activity);
+      return activity;
     };
-    for (const line of this.values.aktivitet ?? []) add(line);
-    if (activities.length > 0 || !this.terminal) return activities;
+    for (const line of this.values.aktivitet ?? []) activities.push(accept(line));
+    if (activities.length > 0) return activities;
     for (;;) {
-      const line = (await this.terminal.question(`${say.QUESTIONS.activity}: `)).trim();
-      if (line === '') return activities;
+      const activity = await this.ask(say.QUESTIONS.activity, (line) => line && accept(line), '', '');
+      if (activity === '') return activities;
+      activities.push(activity);
+    }
+  }
+
+  /**
+   * Asks until there is an answer that can be used; nothing at all means what is usual. Where nobody has answered anything and
+   * nobody will, it is as if there had been no question: what is usual, or a failure.
+   */
+  private async ask<T>(question: string, accept: Accept<T>, failure: string, usual?: string): Promise<T> {
+    const prompt = `${question}${usual ? ` [${usual}]` : ''}: `;
+    for (;;) {
+      this.show(prompt);
+      const { value, done } = await this.lines.next();
+      if (done) {
+        console.log();
+        if (this.isAnswered) throw new ExpectedFailure(say.STOPPED);
+        if (usual === undefined) throw new ExpectedFailure(failure);
+        return accept(usual);
+      }
+      this.isAnswered = true;
+      const answer = value.trim().normalize('NFC') || usual;
+      if (answer === undefined) continue;
       try {
-        add(line);
+        return accept(answer);
       } catch (error) {
         if (!(error instanceof ExpectedFailure)) throw error;
         console.log(error.message);
@@ -115,12 +156,14 @@ class Questions {
     }
   }
 
-  private async ask(question: string, usual?: string): Promise<string> {
-    for (;;) {
-      const hint = usual === undefined ? '' : ` [${usual}]`;
-      const answer = (await this.terminal!.question(`${question}${hint}: `)).trim().normalize('NFC') || usual;
-      if (answer !== undefined) return answer;
+  /** In a terminal the question belongs to the line that is edited; a pipe may have ended, and then has no line. */
+  private show(prompt: string): void {
+    if (!this.terminal.terminal) {
+      process.stdout.write(prompt);
+      return;
     }
+    this.terminal.setPrompt(prompt);
+    this.terminal.prompt();
   }
 }
 
@@ -130,7 +173,7 @@ type Task = (typeof say.CHOICES)[number]['word'];
 function taskOf(word: string): Task {
   const plain = (text: string) => text.normalize('NFD').replace(/\p{Mark}/gu, '');
   const found = say.CHOICES.find((choice) => plain(choice.word) === plain(word.toLowerCase()));
-  if (!found) throw new ExpectedFailure(`${say.unknownTask(word)}\n\n${say.NEW_USAGE}`);
+  if (!found) throw new ExpectedFailure(say.unknownTask(word));
   return found.word;
 }
 
@@ -143,60 +186,67 @@ interface Given {
 
 const TASKS: Readonly<Record<Task, (given: Given) => Promise<readonly NewFile[]>>> = {
   kommun: async ({ words, asked }) => {
-    const id = folder(await asked.word(words[0], say.QUESTIONS.municipality));
+    const id = await asked.word(words[0], say.QUESTIONS.newMunicipality, folder);
     const name = await asked.option('namn', say.QUESTIONS.name);
     const fields = {
       namn: name,
-      kortnamn: await asked.option('kortnamn', say.QUESTIONS.shortName, name.replace(/s? kommun$/, '')),
-      kod: await asked.option('kod', say.QUESTIONS.code),
-      webbplats: await asked.option('webbplats', say.QUESTIONS.website),
-      kontakt: { epost: await asked.option('epost', say.QUESTIONS.email) },
+      kortnamn: await asked.option('kortnamn', say.QUESTIONS.shortName, undefined, shortNameOf(name)),
+      kod: await asked.option('kod', say.QUESTIONS.code, matching(/^\d{4}$/, say.BAD_CODE)),
+      webbplats: await asked.option(
+        'webbplats',
+        say.QUESTIONS.website,
+        matching(/^https:\/\/\S+\.\S+$/, say.BAD_WEBSITE),
+      ),
+      kontakt: {
+        epost: await asked.option(
+          'epost',
+          say.QUESTIONS.email,
+          matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, say.BAD_EMAIL),
+        ),
+      },
     };
     return [{ path: `${id}/kommun.md`, text: draftOf('kommun', fields) }];
   },
 
   avtal: async ({ words, asked, content }) => {
-    const { municipality, year } = await placeOf(words[0], asked, content);
+    const [written, writtenYear] = partsOf(words[0]);
+    const municipality = await municipalityOf(written, asked, content);
+    const year = await asked.word(writtenYear, say.QUESTIONS.year, yearFrom);
     const title = await asked.option('titel', say.QUESTIONS.agreementTitle);
     return [agreementFile(municipality, year, title)];
   },
 
   löfte: async ({ words, asked, content }) => {
-    const { municipality, year, promise } = await placeOf(words[0], asked, content);
-    agreementOf(content, municipality, year);
-    const id = folder(await asked.word(promise, say.QUESTIONS.promise));
+    const { municipality, year } = await agreementOf(words[0], asked, content);
+    const id = await asked.word(partsOf(words[0])[2], say.QUESTIONS.promise, folder);
     const title = await asked.option('titel', say.QUESTIONS.title);
     const fields = {
       titel: title,
-      kortnamn: await asked.option('kortnamn', say.QUESTIONS.menuName, title),
+      kortnamn: await asked.option('kortnamn', say.QUESTIONS.menuName, undefined, title),
       aktiviteter: await asked.activities(),
     };
     return [{ path: `${municipality}/${year}/${id}/lofte.md`, text: draftOf('lofte', fields) }];
   },
 
   uppföljning: async ({ words, asked, content }) => {
-    const { municipality, year } = await placeOf(words[0], asked, content);
-    agreementOf(content, municipality, year);
-    const name = await asked.word(words[1], say.QUESTIONS.period);
+    const { municipality, year } = await agreementOf(words[0], asked, content);
     const promises = content.promises.filter((one) => one.municipality === municipality && one.year === year);
     if (promises.length === 0) throw new ExpectedFailure(say.noPromises(`${municipality}/${year}`));
-    return promises.map((promise) => {
-      const period = periodOf(name, {}, year, promise.term, promise.activities);
-      if ('saying' in period)
-        throw new ExpectedFailure([period.saying.message, period.saying.advice].join(' '));
-      const heading = say.reportHeading(promise.shortName, periodText(period, true));
-      return {
+    return asked.word(words[1], say.QUESTIONS.period, (name) =>
+      promises.map((promise) => ({
         path: `${municipality}/${year}/${promise.id}/${name}.md`,
-        text: draftReport(promise.activities, { heading, help: say.REPORT_HELP }),
-      };
-    });
+        text: followUpOf(promise, year, name),
+      })),
+    );
   },
 
   förnya: async ({ words, asked, content, contentDir }) => {
-    const { municipality, year } = await placeOf(words[0], asked, content);
-    const agreement = agreementOf(content, municipality, year);
-    const next = yearFrom(await asked.word(words[1], say.QUESTIONS.nextYear));
-    if (next <= year) throw new ExpectedFailure(say.notLater(year));
+    const { municipality, year, title } = await agreementOf(words[0], asked, content);
+    const next = await asked.word(words[1], say.QUESTIONS.nextYear, (written) => {
+      const next = yearFrom(written);
+      if (next <= year) throw new ExpectedFailure(say.notLater(year));
+      return next;
+    });
     const promises = content.promises.filter((one) => one.municipality === municipality && one.year === year);
     const files = promises.map(async ({ id }): Promise<NewFile> => {
       const text = await readFile(join(contentDir, municipality, String(year), id, 'lofte.md'), 'utf8');
@@ -206,31 +256,69 @@ const TASKS: Readonly<Record<Task, (given: Given) => Promise<readonly NewFile[]>
         text: draftOf('lofte', renewed(fields as Fields, year, id)),
       };
     });
-    const title = agreement.title.replaceAll(String(year), String(next));
-    return [agreementFile(municipality, next, title), ...(await Promise.all(files))];
+    const nextTitle = title.replaceAll(String(year), String(next));
+    return [agreementFile(municipality, next, nextTitle), ...(await Promise.all(files))];
   },
 };
+
+function shortNameOf(name: string): string {
+  return name.replace(/s? kommun$/, '');
+}
+
+/** Takes what has a certain form, and nothing else. */
+function matching(form: RegExp, message: string): Accept<string> {
+  return (written) => {
+    if (!form.test(written)) throw new ExpectedFailure(message);
+    return written;
+  };
+}
 
 function agreementFile(municipality: string, year: number, title: string): NewFile {
   const fields = { titel: title, parter: ['polisen', 'kommunen'] };
   return { path: `${municipality}/${year}/avtal.md`, text: draftOf('avtal', fields) };
 }
 
-/** `eksjo/2017`, or `eksjo/2017/trygghet-i-oster`, in its parts. */
-async function placeOf(written: string | undefined, asked: Questions, { municipalities }: Content) {
-  const parts = written?.split('/').filter((part) => part !== '') ?? [];
-  const municipality = folder(await asked.word(parts[0], say.QUESTIONS.municipality));
-  if (!municipalities.some(({ id }) => id === municipality)) {
-    throw new ExpectedFailure(say.noSuchMunicipality(municipality));
+/** A follow-up for a period with a name such as `t1`, to fill in. */
+function followUpOf({ term, activities, shortName }: CitizenPromise, year: number, name: string): string {
+  const period = periodOf(name, {}, year, term, activities);
+  if ('saying' in period) {
+    throw new ExpectedFailure([period.saying.message, period.saying.advice].join(' '));
   }
-  const year = yearFrom(await asked.word(parts[1], say.QUESTIONS.year));
-  return { municipality, year, promise: parts[2] };
+  const heading = say.reportHeading(shortName, periodText(period, true));
+  return draftReport(activities, { heading, help: say.REPORT_HELP });
 }
 
-function agreementOf({ agreements }: Content, municipality: string, year: number): Agreement {
-  const agreement = agreements.find((one) => one.municipality === municipality && one.year === year);
-  if (!agreement) throw new ExpectedFailure(say.noSuchAgreement(`${municipality}/${year}`));
-  return agreement;
+/** `eksjo/2017`, or `eksjo/2017/trygghet-i-oster`, in its parts. */
+function partsOf(written: string | undefined): readonly string[] {
+  return written?.split('/').filter((part) => part !== '') ?? [];
+}
+
+function municipalityOf(written: string | undefined, asked: Questions, { municipalities }: Content) {
+  return asked.word(written, say.QUESTIONS.municipality, (name) => {
+    const municipality = folder(name);
+    if (!municipalities.some(({ id }) => id === municipality)) {
+      throw new ExpectedFailure(say.noSuchMunicipality(municipality));
+    }
+    return municipality;
+  });
+}
+
+/** The agreement of a municipality and a year. */
+async function agreementOf(
+  written: string | undefined,
+  asked: Questions,
+  content: Content,
+): Promise<Agreement> {
+  const [writtenMunicipality, writtenYear] = partsOf(written);
+  const municipality = await municipalityOf(writtenMunicipality, asked, content);
+  return asked.word(writtenYear, say.QUESTIONS.year, (name) => {
+    const year = yearFrom(name);
+    const agreement = content.agreements.find(
+      (one) => one.municipality === municipality && one.year === year,
+    );
+    if (!agreement) throw new ExpectedFailure(say.noSuchAgreement(`${municipality}/${year}`));
+    return agreement;
+  });
 }
 
 function folder(written: string): string {
@@ -247,11 +335,8 @@ await run(async () => {
   const { words, values } = readArguments();
   const settings = readSettings();
   const { contentDir } = settings;
-  const terminal = process.stdin.isTTY
-    ? createInterface({ input: process.stdin, output: process.stdout })
-    : undefined;
+  const asked = new Questions(values);
   try {
-    const asked = new Questions(terminal, values);
     const task = await asked.task(words[0]);
     const { content } = await readContent(settings);
     const files = await TASKS[task]({ words: words.slice(1), asked, content, contentDir });
@@ -262,6 +347,6 @@ await run(async () => {
     console.log(`\n${say.nextStep(task)}`);
     return 0;
   } finally {
-    terminal?.close();
+    asked.end();
   }
 });

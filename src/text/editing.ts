@@ -22,6 +22,7 @@ export const CHOICES = [
 export const QUESTIONS = {
   choice: 'Skriv siffran',
   municipality: 'Kommunens mapp (till exempel eksjo)',
+  newMunicipality: 'Kommunens mapp, som också blir dess adress (till exempel eksjo)',
   year: 'Avtalets år',
   nextYear: 'Det nya avtalets år',
   period: 'Period (t1, t2, t3, k1–k4, h1, h2, helar, slut)',
@@ -39,9 +40,15 @@ export const QUESTIONS = {
 } as const;
 
 export const needed = (name: string) => `--${name} behövs.`;
-export const unknownTask = (word: string) => `”${word}” är inget som kan göras nytt.`;
+export const unknownTask = (word: string) =>
+  `”${word}” är inget som kan göras nytt. Välj bland ${listText(CHOICES.map(({ word }) => word))}.`;
 export const badFolder = (written: string) =>
   `”${written}” kan inte vara en mapp. Använd bara små bokstäver a–z, siffror och enstaka bindestreck.`;
+export const noSuchChoice = (last: number) => `Skriv en siffra mellan 1 och ${last}.`;
+export const BAD_CODE = 'En kommunkod är fyra siffror, till exempel 0686.';
+export const BAD_WEBSITE = 'Adressen ska börja med https://, till exempel https://www.exempelby.example.';
+export const BAD_EMAIL = 'Skriv en e-postadress, till exempel kommun@exempelby.example.';
+export const STOPPED = 'Avbrutet. Ingenting är skrivet.';
 export const badYear = (written: string) => `”${written}” är inget årtal.`;
 export const badActivity = (written: string) =>
   `Aktiviteten ”${written}” går inte att tolka efter |. Skriv till exempel minst 10 kontroller, eller engång, löpande eller riktning.`;
@@ -51,7 +58,6 @@ export const noSuchAgreement = (place: string) =>
   `Avtalet ${place} finns inte. Lägg till det först: npm run new -- avtal ${place}`;
 export const noPromises = (place: string) => `Avtalet ${place} har inga löften.`;
 export const notLater = (year: number) => `Det nya året måste vara efter ${year}.`;
-export const brokenContent = 'Rätta felen i innehållet först: npm run check';
 
 export const made = (path: string) => `Ny fil: ${path}`;
 export const kept = (path: string) => `Finns redan, och är som förut: ${path}`;

@@ -1,0 +1,222 @@
+/** `npm run new` without arguments: it asks, and what is answered becomes files. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/content/read.ts';
+import { FOLDERS, onCopy, PROJECT, readOptions } from './folders.ts';
+
+const [EKSJO] = FOLDERS as [string];
+
+interface Ran {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+interface Input {
+  readonly answers: readonly string[];
+  readonly words?: readonly string[];
+  /** What is done when all answers are given; the end of the input where nothing is said. */
+  readonly ending?: 'end' | 'interrupt';
+}
+
+/** Runs the command and answers each question when it has been asked. */
+function answer(contentDir: string, { answers, words = [], ending = 'end' }: Input): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(PROJECT, 'src/cli/new.ts'), ...words], {
+      cwd: PROJECT,
+      env: { ...process.env, CONTENT_DIR: contentDir, BUILD_DATE: '2018-05-10' },
+    });
+    const left = [...answers];
+    let output = '';
+    let read = 0;
+    const onText = (text: Buffer) => {
+      output += text.toString();
+      // Questions, and nothing else, end in a colon without a line break.
+      if (!output.slice(read).endsWith(': ')) return;
+      read = output.length;
+      const next = left.shift();
+      if (next !== undefined) child.stdin.write(`${next}\n`);
+      else if (ending === 'end') child.stdin.end();
+      else child.kill('SIGINT');
+    };
+    child.stdout.on('data', onText);
+    child.stderr.on('data', onText);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code, output });
+    });
+  });
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder, { recursive: true })).sort();
+}
+
+async function errorsIn(contentDir: string): Promise<readonly string[]> {
+  const { problems } = await readContent(readOptions(contentDir, '2018-05-10'));
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, message }) => `${file}: ${message}`);
+}
+
+const MUNICIPALITY = [
+  'exempelby',
+  'Exempelby kommun',
+  '',
+  '0001',
+  'https://www.exempelby.example',
+  'kommun@exempelby.example',
+];
+
+test('asks for a municipality, an agreement, a promise and its follow-ups, and renews them', async () => {
+  await onCopy(EKSJO, async (copy) => {
+    const steps = [
+      ['5', ...MUNICIPALITY],
+      ['4', 'exempelby', '2017', 'Medborgarlöfte i Exempelby 2017'],
+      [
+        ...['3', 'exempelby', '2017', 'trygg-park', 'Att göra parken trygg.', 'Trygg park'],
+        ...['Genomföra minst tio kontroller | minst 10 kontroller', 'Laga lamporna', ''],
+      ],
+      ['1', 'exempelby', '2017', 't1'],
+      ['2', 'exempelby', '2017', '2018'],
+    ];
+    for (const answers of steps)
+      expect(await answer(copy, { answers }), answers[0]).toMatchObject({ code: 0 });
+
+    expect(await readFile(join(copy, 'exempelby/kommun.md'), 'utf8')).toBe(`---
+namn: Exempelby kommun
+kortnamn: Exempelby
+kod: "0001"
+webbplats: https://www.exempelby.example
+kontakt:
+  epost: kommun@exempelby.example
+---
+`);
+    expect(await readFile(join(copy, 'exempelby/2018/trygg-park/lofte.md'), 'utf8')).toBe(`---
+titel: Att göra parken trygg.
+kortnamn: Trygg park
+förnyar: 2017/trygg-park
+aktiviteter:
+  - id: genomfora-minst-tio-kontroller
+    text: Genomföra minst tio kontroller
+    mått:
+      - id: kontroller
+        enhet: kontroller
+        mål: {minst: 10}
+
+  - id: laga-lamporna
+    text: Laga lamporna
+    typ: engång
+---
+`);
+    expect(await readFile(join(copy, 'exempelby/2018/avtal.md'), 'utf8')).toContain(
+      'titel: Medborgarlöfte i Exempelby 2018\n',
+    );
+    expect(await readFile(join(copy, 'exempelby/2017/trygg-park/t1.md'), 'utf8')).toContain(
+      '  # - aktivitet: laga-lamporna\n',
+    );
+    // A follow-up that nobody has filled in is the one thing that is left to do.
+    const errors = await errorsIn(copy);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain('exempelby/2017/trygg-park/t1.md: Fältet ”redovisat” är tomt.');
+  });
+});
+
+test('asks only for what was not said', async () => {
+  await onCopy(EKSJO, async (copy) => {
+    const { code, output } = await answer(copy, { words: ['uppföljning', 'eksjo/2017'], answers: ['k1'] });
+    expect(code).toBe(0);
+    expect(output).not.toContain('Kommunens mapp');
+    expect(existsSync(join(copy, 'eksjo/2017/trygghet-i-oster/k1.md'))).toBe(true);
+  });
+});
+
+test.each([
+  {
+    task: 'a municipality',
+    answers: [
+      ...['9', 'semester', '', '5', 'Exempel By', 'exempelby', 'Exempelby kommun', '', '12', '0001'],
+      ...['exempelby', 'https://www.exempelby.example', 'kommun', 'kommun@exempelby.example'],
+    ],
+    explanations: [
+      'Skriv en siffra mellan 1 och 5.',
+      '”semester” är inget som kan göras nytt.',
+      'Skriv siffran: Skriv siffran:',
+      '”Exempel By” kan inte vara en mapp.',
+      'En kommunkod är fyra siffror',
+      'Adressen ska börja med https://',
+      'Skriv en e-postadress',
+    ],
+  },
+  {
+    task: 'follow-ups',
+    answers: ['1', 'eskjo', 'eksjo', 'i år', '1999', '2017', 't9', 'k1'],
+    explanations: [
+      'Kommunen eskjo finns inte.',
+      '”i år” är inget årtal.',
+      'Avtalet eksjo/1999 finns inte.',
+      'är ingen period',
+    ],
+  },
+  {
+    task: 'a renewal',
+    answers: ['2', 'eksjo', '2017', '2016', '2018'],
+    explanations: ['Det nya året måste vara efter 2017.'],
+  },
+  {
+    task: 'a promise',
+    answers: [
+      '3',
+      'eksjo',
+      '2017',
+      'park',
+      'Att göra parken trygg.',
+      '',
+      'Laga | många',
+      'Laga lamporna',
+      '',
+    ],
+    explanations: ['Aktiviteten ”Laga | många” går inte att tolka'],
+  },
+])(
+  '$task: an answer that cannot be used is explained, and asked for again',
+  async ({ answers, explanations }) => {
+    await onCopy(EKSJO, async (copy) => {
+      const { code, output } = await answer(copy, { answers });
+      expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('Ny fil: ') });
+      for (const explanation of explanations) expect(output).toContain(explanation);
+    });
+  },
+);
+
+describe('whoever stops half-way has written nothing', () => {
+  const half = [
+    ['at the first question', []],
+    ['at a question that has a usual answer', ['5', 'exempelby', 'Exempelby kommun']],
+    ['among the activities', ['3', 'eksjo', '2017', 'park', 'Att göra parken trygg.', '', 'Laga lamporna']],
+  ] as const;
+
+  test.each(half)('by ending the input %s', async (_, answers) => {
+    await onCopy(EKSJO, async (copy) => {
+      const before = await filesIn(copy);
+      const { code, output } = await answer(copy, { answers });
+      expect(code).toBe(2);
+      expect(output).toContain(answers.length === 0 ? 'Användning:' : 'Avbrutet. Ingenting är skrivet.');
+      expect(output).not.toMatch(/\n\s+at /);
+      expect(await filesIn(copy)).toEqual(before);
+    });
+  });
+
+  test('by Ctrl+C', async () => {
+    await onCopy(EKSJO, async (copy) => {
+      const before = await filesIn(copy);
+      const answers = ['5', ...MUNICIPALITY.slice(0, -1)];
+      const { code, output } = await answer(copy, { answers, ending: 'interrupt' });
+      expect(code).not.toBe(0);
+      expect(output).not.toMatch(/\n\s+at /);
+      expect(await filesIn(copy)).toEqual(before);
+    });
+  });
+});
