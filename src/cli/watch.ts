@@ -4,17 +4,38 @@ import { watch } from 'node:fs';
 /** A moment in which an editor's program saves several files counts as one change. */
 const QUIET_MS = 100;
 
-/** Runs once, and again after every change below the folders, until the program is stopped. */
+/** Runs once, and again after every change below the folders, until the program is stopped or the action fails. */
 export async function onEveryChange(folders: readonly string[], action: () => Promise<void>): Promise<never> {
-  let timer: NodeJS.Timeout | undefined;
-  await action();
-  let last = Promise.resolve();
-  const again = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      last = last.then(action);
-    }, QUIET_MS);
-  };
-  for (const folder of new Set(folders)) watch(folder, { recursive: true }, again);
-  return new Promise(() => undefined);
+  const watching = new AbortController();
+  try {
+    return await new Promise((_, reject) => {
+      let last = Promise.resolve();
+      let timer: NodeJS.Timeout | undefined;
+      const act = () => {
+        last = last.then(action).catch((error: unknown) => {
+          // What is taken away while it is read is a change, too.
+          if (error instanceof Error && 'code' in error && error.code === 'ENOENT') again();
+          else reject(error);
+        });
+      };
+      const again = () => {
+        clearTimeout(timer);
+        timer = setTimeout(act, QUIET_MS);
+      };
+      act();
+      // What changes during the first run is not missed.
+      try {
+        for (const folder of new Set(folders)) {
+          watch(folder, { recursive: true, signal: watching.signal }, again);
+        }
+      } catch (error) {
+        // The action knows better what to say of a folder that does not exist.
+        void last.then(() => {
+          reject(error);
+        });
+      }
+    });
+  } finally {
+    watching.abort();
+  }
 }
