@@ -20,7 +20,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { folders: [], packages: [] },
   text: { folders: ['domain'], packages: [] },
   content: { folders: ['domain', 'text'], packages: 'any' },
-  views: { folders: ['domain', 'content', 'text'], packages: [] },
+  // Rendered text is read as what it is, to explain its words.
+  views: { folders: ['domain', 'content', 'text'], packages: [/^htmlparser2$/] },
   client: { folders: ['text'], types: ['domain', 'views'], packages: [/^chart\.js(\/|$)/, /^pagefind$/] },
   components: { folders: SHOWN, packages: [/^astro(:|\/|$)/] },
   layouts: { folders: [...SHOWN, 'components'], packages: [/^astro(:|\/|$)/, /^@fontsource/] },

@@ -1,0 +1,70 @@
+/**
+ * Measures the search on a slow phone (Chromium held to a quarter of the machine's speed, a phone's screen): the time from a
+ * typed word to the first hits, once the index has been fetched. Prints a row for each of the made-up and the real site.
+ */
+import { chromium, type Browser } from '@playwright/test';
+import { serveFolder } from '../../src/build/static-host.ts';
+import { findBrowser } from '../browser/chromium.ts';
+import { buildTestSite, SITES, type SiteName } from '../sites.ts';
+
+const SLOWER = 4;
+const VISITS = 5;
+/** The first is the first search of a visit. */
+const WORDS = ['trafik', 'kontroll', 'trygg', 'möte', 'drog'];
+
+const { executablePath, env } = await findBrowser();
+const browser = await chromium.launch({
+  executablePath,
+  env: { ...env },
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+console.log(`| site | ${WORDS.map((word) => `”${word}”`).join(' | ')} |`);
+console.log(`| --- ${'| --: '.repeat(WORDS.length)}|`);
+for (const name of Object.keys(SITES) as SiteName[]) {
+  await buildTestSite(name);
+  const { folder, base } = SITES[name];
+  const host = await serveFolder(folder, { base, hostname: '127.0.0.1', port: 0, isPortFixed: true });
+  const visits: (readonly number[])[] = [];
+  for (let visit = 0; visit < VISITS; visit++) {
+    visits.push(await searchTimes(browser, `http://127.0.0.1:${host.port}${base}sok/`));
+  }
+  const medians = WORDS.map((_, word) => median(visits.map((visit) => visit[word]!)));
+  console.log(`| ${name} | ${medians.map((time) => `${Math.round(time)} ms`).join(' | ')} |`);
+  await host.close();
+}
+await browser.close();
+
+/** How long each word takes, in milliseconds, in a browser that has never been there. */
+async function searchTimes(browser: Browser, address: string): Promise<readonly number[]> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.goto(address);
+  await page.getByRole('searchbox').focus();
+  await page.waitForLoadState('networkidle');
+  const times: number[] = [];
+  for (const word of WORDS) {
+    times.push(
+      await page.evaluate(async (word) => {
+        const field = document.querySelector<HTMLInputElement>('#sok-falt')!;
+        const status = document.querySelector('search-panel [role=status]')!;
+        const start = performance.now();
+        field.value = word;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        while (!status.textContent.includes(`”${word}”`)) {
+          await new Promise((resolve) => setTimeout(resolve, 2));
+        }
+        return performance.now() - start;
+      }, word),
+    );
+    // Somebody who writes the next word has read the hits of this one.
+    await page.waitForTimeout(500);
+  }
+  await context.close();
+  return times;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
