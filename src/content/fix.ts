@@ -1,6 +1,7 @@
 /**
  * What can be put right in a file without asking anybody what was meant: the order of fields, quotation marks around texts that
- * YAML would take for numbers, blanks at the ends of lines, and letters that are stored in parts. Comments stay.
+ * YAML would take for numbers, fields that nothing was written in, blanks at the ends of lines, and letters that are stored in
+ * parts. Comments stay.
  */
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import { kindOf, LAYOUTS } from './file-kinds.ts';
@@ -8,7 +9,7 @@ import { cutFront, readMarkdown, readYaml, writeMarkdown, writeYaml } from './wr
 import { fieldOf, isFields, isSame, partOf, shapeOf, type Layout } from './write/layout.ts';
 
 /** What was put right, in the order in which it is done. */
-export type Fixed = 'letters' | 'lines' | 'blanks' | 'quotes' | 'order';
+export type Fixed = 'letters' | 'lines' | 'blanks' | 'quotes' | 'empty' | 'order';
 
 export interface Fix {
   readonly text: string;
@@ -32,6 +33,7 @@ export function fixFile(path: string, text: string): Fix {
   const isYaml = path.endsWith('.yaml');
   step('blanks', (text) => withoutBlanks(text, isYaml));
   step('quotes', (text) => inFront(text, isYaml, (front) => quoted(front, layout)));
+  step('empty', (text) => inFront(text, isYaml, withoutEmpty));
   step('order', (text) => ordered(text, isYaml, layout));
   return { text: now, fixed };
 }
@@ -84,6 +86,37 @@ function quoted(front: string, layout: Layout): string {
   return places.reduceRight((text, [from, to]) => `${text.slice(0, from)}"${text.slice(from, to)}"${text.slice(to)}`, front);
 }
 
+/** A key on a line of its own with nothing after it but, at most, a comment. */
+const BARE_KEY = /^ *[^\s#:-][^\s:]*:[ \t]*(?:#.*)?$/;
+
+/** Without fields that nothing was written in, and without those that then hold nothing. */
+function withoutEmpty(front: string): string {
+  const document = parseDocument(front, { schema: 'core', logLevel: 'silent' });
+  if (document.errors.length > 0) return front;
+  const lines = front.split('\n');
+  const empty = emptyKeys(document.contents)
+    .map((offset) => front.slice(0, offset).split('\n').length - 1)
+    .filter((line) => BARE_KEY.test(lines[line]!) && !hasNotes(lines, line));
+  if (empty.length === 0) return front;
+  return withoutEmpty(lines.filter((_, line) => !empty.includes(line)).join('\n'));
+}
+
+/** Where the keys stand that have no value. */
+function emptyKeys(node: Node | null): readonly number[] {
+  if (isSeq<Node>(node)) return node.items.flatMap(emptyKeys);
+  if (!isMap<Node, Node | null>(node)) return [];
+  return node.items.flatMap(({ key, value }) =>
+    isScalar(value) && value.value === null && !value.source ? [key.range![0]] : emptyKeys(value),
+  );
+}
+
+/** True where comments are set in below a key: what somebody may still take the sign from. */
+function hasNotes(lines: readonly string[], line: number): boolean {
+  const depth = (text: string) => text.search(/\S/);
+  const below = lines.slice(line + 1).find((text) => text.trim() !== '');
+  return below !== undefined && depth(below) > depth(lines[line]!);
+}
+
 /** True where nothing but a text will do. */
 function isText(layout: Layout | undefined): boolean {
   if (layout?.anyOf) return layout.anyOf.every(({ type }) => type === 'string' || type === 'object');
@@ -100,9 +133,14 @@ function ordered(text: string, isYaml: boolean, layout: Layout): string {
       ? writeYaml(read.fields, layout, text, options)
       : writeMarkdown(read, layout, text, options);
     const again = isYaml ? readYaml(next) : readMarkdown(next).fields;
-    return isSame(again, read.fields) ? next : text;
+    return isSame(again, read.fields) && isSame(commentsIn(next), commentsIn(text)) ? next : text;
   } catch {
     // What cannot be read cannot be put in order; the check says why.
     return text;
   }
+}
+
+/** Every line that is a comment, wherever it stands. */
+function commentsIn(text: string): readonly string[] {
+  return [...text.matchAll(/^[ \t]*#.*$/gm)].map(([line]) => line.trim()).sort();
 }

@@ -64,7 +64,10 @@ export const kept = (path: string) => `Finns redan, och är som förut: ${path}`
 
 export function nextStep(task: string): string {
   if (task === 'uppföljning')
-    return 'Öppna filerna, ta bort # framför det som redovisats och fyll i. Kontrollera sedan med npm run check.';
+    return (
+      'Öppna filerna, ta bort # framför det som redovisats och fyll i. Kontrollera sedan med npm run check -- --fix, ' +
+      'som också tar bort fält som du lämnade tomma.'
+    );
   if (task === 'förnya') return 'Gå igenom löftena mot det nya avtalet. Kontrollera sedan med npm run check.';
   return 'Kontrollera med npm run check, och titta på sidan med npm run dev.';
 }
@@ -81,6 +84,7 @@ const FIXED = {
   lines: 'radslut',
   blanks: 'blanksteg sist på raden',
   quotes: 'citattecken som saknas',
+  empty: 'tomma fält',
   order: 'fältens ordning',
 } as const;
 

@@ -201,6 +201,48 @@ och en å.
     expect(fixFile('exempelby/kommun.md', fix.text)).toEqual({ text: FIXED, fixed: [] });
   });
 
+  test('takes away what was left blank in a follow-up, and nothing that somebody may still fill in', () => {
+    const filled = `---
+# Uppföljning av Trygg kväll, tertial 1 2018.
+redovisat:
+  # Fotpatrullera
+  - aktivitet: fotpatrullera
+    text: >-
+      Vi har gått sju kvällar. Därför:
+      Observera:
+    status:
+    värden:
+      fotpatruller: 7  # fotpatruller
+
+  # Gå trygghetsvandringar
+  - aktivitet: vandringar
+    text: Ingen ännu
+    status:
+    värden:
+      vandringar:  # trygghetsvandringar
+
+  # Laga belysningen
+  # - aktivitet: belysning
+  #   text:
+  #   status:
+
+  # Informera föräldrar
+  - aktivitet: information
+    text:
+---
+`;
+    const fix = fixFile('exempelby/2018/trygg-kvall/t1.md', filled);
+    expect(fix.fixed).toEqual(['empty']);
+    expect(fix.text).toBe(
+      filled
+        .replace(/    status:\n/g, '')
+        .replace('    värden:\n      vandringar:  # trygghetsvandringar\n', '')
+        .replace('    text:\n---', '---'),
+    );
+    const untouched = filled.replace(/^  - /gm, '  # - ').replace(/^    /gm, '  #   ');
+    expect(fixFile('exempelby/2018/trygg-kvall/t1.md', untouched).text).toBe(untouched);
+  });
+
   test('shows what it would do, and does it only when told', async () => {
     await onCopy(EKSJO, async (copy) => {
       const path = join(copy, 'eksjo/kommun.md');
