@@ -3,9 +3,20 @@
  * other, since each push builds on the one before. `KILLED_PUSHES=50` kills that many instead of one.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  symlink,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -34,6 +45,7 @@ const DISK = '96m';
 
 let server: PublishingServer;
 let anna: Clone;
+let bengt: Clone;
 /** How long a push takes on this machine, in milliseconds. */
 let usual = 0;
 /** True where a test may give the web root a small disk of its own. */
@@ -54,6 +66,10 @@ beforeAll(async () => {
   await copyProject(folder, false);
   await keepOneMunicipality(join(folder, 'content'));
   anna = await cloneAt(folder, server);
+  await anna.commit('Början');
+  await run('git', ['clone', '--quiet', folder, join(server.folder, 'bengt')]);
+  bengt = await cloneAt(join(server.folder, 'bengt'), server);
+  await bengt.git('remote', 'set-url', 'origin', server.repository);
 }, PATIENCE);
 
 afterAll(async () => {
@@ -95,20 +111,28 @@ async function timed(work: () => Promise<Outcome>): Promise<Outcome> {
 
 describe('a push', () => {
   test(
-    'that is good is live when it returns, with every page and its compressed forms',
+    'that is good is live when it returns, with every page and its compressed forms; another one waits its turn',
     async () => {
-      const commit = await commitMark(anna, 'first');
-      const { code, output } = await anna.push();
-      expect(output).toContain(`Publicerat: ${URL}`);
-      expect(code).toBe(0);
+      const commits = [await commitMark(anna, 'first'), await commitMark(bengt, 'other')];
+      const pushes = await Promise.all([anna.push(), bengt.push()]);
+      const [winner, loser] = pushes[0].code === 0 ? [0, 1] : [1, 0];
+      expect(pushes[winner]!.output).toContain(`Publicerat: ${URL}`);
+      expect(pushes[winner]!.code).toBe(0);
+      expect(pushes[loser]!.code).not.toBe(0);
+      expect(pushes[loser]!.output).toContain('Någon annan publicerade medan du väntade');
+      const commit = commits[winner]!;
+      expect(await acceptedCommit(server)).toBe(commit);
       expect(await liveRelease(server)).toEqual({ name: commit, commit, wrong: [] });
-      expect(await liveMarks()).toEqual(['first']);
+      expect(await liveMarks()).toEqual([['first', 'other'][winner]]);
       expect(await server.installations()).toBe(1);
       const start = join(server.webRoot, 'current', 'site', 'loften', 'index.html');
       const sizes = await Promise.all(
         ['', '.br', '.zst', '.gz'].map(async (suffix) => (await readFile(start + suffix)).length),
       );
       expect(Math.max(...sizes.slice(1))).toBeLessThan(sizes[0]!);
+      // From here on everybody has what is published.
+      await anna.git('fetch', '--quiet');
+      await anna.git('reset', '--hard', '--quiet', 'origin/main');
     },
     PATIENCE,
   );
@@ -120,6 +144,8 @@ describe('a push', () => {
       try {
         await cp(anna.folder, elsewhere, { recursive: true, filter: (from) => !from.endsWith('.git') });
         await run('bash', ['-c', await linkPackages(join(elsewhere, 'node_modules'))]);
+        // Nothing is kept there from an earlier build.
+        await rm(join(elsewhere, 'node_modules', '.cache'), { recursive: true, force: true });
         const { code, output } = await run(process.execPath, [join(elsewhere, 'src', 'cli', 'build.ts')], {
           environment: { SITE_URL: URL, BUILD_DATE },
         });
@@ -203,77 +229,6 @@ describe('a push', () => {
     },
     PATIENCE,
   );
-
-  test(
-    'waits its turn, and content alone installs no packages',
-    async () => {
-      const folder = join(server.folder, 'bengt');
-      await run('git', ['clone', '--quiet', server.repository, folder]);
-      const bengt = await cloneAt(folder, server);
-      await bengt.git('remote', 'set-url', 'origin', server.repository);
-      const commits = [await commitMark(anna, 'second'), await commitMark(bengt, 'other')];
-      const pushes = await Promise.all([timed(() => anna.push()), bengt.push()]);
-      const [winner, loser] = pushes[0].code === 0 ? [0, 1] : [1, 0];
-      expect(pushes[winner]!.code, pushes[winner]!.output).toBe(0);
-      expect(pushes[loser]!.code).not.toBe(0);
-      expect(pushes[loser]!.output).toContain('Någon annan publicerade medan du väntade');
-      expect(await liveRelease(server)).toMatchObject({ commit: commits[winner], wrong: [] });
-      expect(await acceptedCommit(server)).toBe(commits[winner]);
-      expect(await server.installations()).toBe(1);
-      if (winner === 1) {
-        await anna.git('fetch', '--quiet');
-        await anna.git('reset', '--hard', '--quiet', 'origin/main');
-      }
-    },
-    PATIENCE,
-  );
-});
-
-describe('the operator', () => {
-  test(
-    'sees what is live and goes back to what was, in a moment',
-    async () => {
-      const now = await liveRelease(server);
-      const rollback = await server.site('rollback');
-      expect(rollback.output).toContain('Live:');
-      expect(await liveMarks()).toEqual(['first']);
-      const before = await liveRelease(server);
-      expect(before.wrong).toEqual([]);
-
-      const status = await server.site('status');
-      expect(status.output).toContain(`Live:    ${before.name}`);
-      expect(status.output).toContain('which is not what is live');
-      expect((await server.site('releases')).output).toContain(`* ${before.name}`);
-
-      expect((await server.site('rollback', 'f00d')).code).toBe(1);
-      expect((await server.site('rollback', '../../x')).code).toBe(1);
-      expect((await server.site('publish')).code).toBe(0);
-      expect(await liveRelease(server)).toEqual(now);
-      expect((await server.site('status')).output).toContain('the same commit');
-    },
-    PATIENCE,
-  );
-
-  test(
-    'is told of a release that is not what it was, and it does not go live',
-    async () => {
-      const { name } = await liveRelease(server);
-      const [earlier] = (await readdir(join(server.webRoot, 'releases'))).filter(
-        (release) => release !== name,
-      );
-      const page = join(server.webRoot, 'releases', earlier!, 'site', 'loften', 'om', 'index.html');
-      const whole = await readFile(page);
-      await unlink(page);
-      await writeFile(page, 'x');
-      const { code, output } = await server.site('rollback', earlier!);
-      expect(code).toBe(1);
-      expect(output).toContain('Nothing was changed');
-      expect((await liveRelease(server)).name).toBe(name);
-      await writeFile(page, whole);
-      expect((await server.site('verify')).output).toContain(`Whole: ${name}`);
-    },
-    PATIENCE,
-  );
 });
 
 describe('an accident', () => {
@@ -339,7 +294,7 @@ describe('an accident', () => {
         expect(await liveMarks()).toHaveLength(1);
 
         const next = await commitMark(anna, `after-${round}`);
-        const { code, output } = await anna.push();
+        const { code, output } = await timed(() => anna.push());
         expect(code, output).toBe(0);
         expect(await liveRelease(server)).toMatchObject({ commit: next, wrong: [] });
         expect(await liveMarks()).toEqual([`after-${round}`]);
@@ -352,10 +307,60 @@ describe('an accident', () => {
     PATIENCE + KILLS * MINUTE,
   );
 
-  test('leaves no more than the releases that are kept', async () => {
+  test('leaves no more than the releases that are kept, and packages that were installed once', async () => {
+    expect(await server.installations()).toBe(1);
     expect((await readdir(join(server.webRoot, 'releases'))).length).toBeLessThanOrEqual(4);
     expect(await readdir(join(server.webRoot, 'work'))).toEqual(['lock', 'modules']);
   });
+});
+
+describe('the operator', () => {
+  test(
+    'sees what is live and goes back to what was, in a moment',
+    async () => {
+      const now = await liveRelease(server);
+      const marks = await liveMarks();
+      const previous = await readlink(join(server.webRoot, 'previous'));
+      const rollback = await server.site('rollback');
+      expect(rollback.output).toContain('Live:');
+      const before = await liveRelease(server);
+      expect(before).toMatchObject({ name: basename(previous), wrong: [] });
+      expect(await liveMarks()).not.toEqual(marks);
+
+      const status = await server.site('status');
+      expect(status.output).toContain(`Live:    ${before.name}`);
+      expect(status.output).toContain('which is not what is live');
+      expect((await server.site('releases')).output).toContain(`* ${before.name}`);
+
+      expect((await server.site('rollback', 'f00d')).code).toBe(1);
+      expect((await server.site('rollback', '../../x')).code).toBe(1);
+      expect((await server.site('publish')).code).toBe(0);
+      expect(await liveRelease(server)).toEqual(now);
+      expect((await server.site('status')).output).toContain('the same commit');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'is told of a release that is not what it was, and it does not go live',
+    async () => {
+      const { name } = await liveRelease(server);
+      const [earlier] = (await readdir(join(server.webRoot, 'releases'))).filter(
+        (release) => release !== name,
+      );
+      const page = join(server.webRoot, 'releases', earlier!, 'site', 'loften', 'om', 'index.html');
+      const whole = await readFile(page);
+      await unlink(page);
+      await writeFile(page, 'x');
+      const { code, output } = await server.site('rollback', earlier!);
+      expect(code).toBe(1);
+      expect(output).toContain('Nothing was changed');
+      expect((await liveRelease(server)).name).toBe(name);
+      await writeFile(page, whole);
+      expect((await server.site('verify')).output).toContain(`Whole: ${name}`);
+    },
+    PATIENCE,
+  );
 });
 
 /** Waits until a commit has a release that waits for git to accept it; for a minute at most. */
