@@ -16,6 +16,8 @@ beforeAll(async () => {
   await writeFile(join(parent, 'secret.txt'), 'secret');
   await writeFile(join(parent, 'site', 'eksjo', 'index.html'), 'Eksjö');
   await writeFile(join(parent, 'site', '404.html'), 'Finns inte');
+  await mkdir(join(parent, 'site', '_astro'));
+  await writeFile(join(parent, 'site', '_astro', 'style.abc.css'), '');
   host = await serveFolder(join(parent, 'site'), LOCAL);
 });
 
@@ -59,6 +61,14 @@ test('text is compressed for who can unpack it', async () => {
   expect(await packed.text()).toBe('Eksjö');
   const plain = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
   expect(plain.headers.get('content-encoding')).toBeNull();
+});
+
+test('what is named by its content is kept for good, and pages are asked for again', async () => {
+  const keeping = async (path: string) =>
+    (await fetch(`http://127.0.0.1:${host.port}${path}`)).headers.get('cache-control');
+  expect(await keeping('/loften/_astro/style.abc.css')).toBe('public, max-age=31536000, immutable');
+  expect(await keeping('/loften/_astro/missing.css')).toBe('no-cache');
+  expect(await keeping('/loften/eksjo/')).toBe('no-cache');
 });
 
 test('a folder without its slash is redirected', async () => {

@@ -22,6 +22,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Files that are named by their content never change. */
+const FOR_GOOD = 'public, max-age=31536000, immutable';
 const IS_TEXT = /^text\/|json|xml/;
 
 /** How many ports above the wished one are tried. */
@@ -56,7 +58,8 @@ export async function serveFolder(folder: string, options: HostOptions): Promise
       .then(({ status, headers, body }) => {
         response.writeHead(status, {
           'x-content-type-options': 'nosniff',
-          'cache-control': 'no-cache',
+          'cache-control':
+            status === 200 && path?.startsWith(`${options.base}_astro/`) ? FOR_GOOD : 'no-cache',
           ...headers,
         });
         response.end(request.method === 'HEAD' ? undefined : body);

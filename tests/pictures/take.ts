@@ -1,6 +1,7 @@
 /**
- * Takes the pictures of the main pages that the README shows: phone and desktop, light and dark, as a printed page, and
- * writes them beside this file. `--all` also takes pages of the made-up municipalities, into a folder that is not kept.
+ * Takes the pictures of the main pages that the README shows: phone and desktop, light and dark, what a reader sees first,
+ * and writes them beside this file. Whole pages, and what comes out of a printer, go into a folder that is not kept; with
+ * `--all` those of every other kind of page too, and with `--only=year,search` those pages only.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -30,6 +31,12 @@ const PAGES: readonly {
   { site: 'madeUp', name: 'made-up-start', address: '', isKept: false },
 ];
 
+/** Widths of the screen, with the height that is kept. */
+const SCREENS = [
+  { width: 360, height: 780 },
+  { width: 1280, height: 960 },
+];
+
 const isAll = process.argv.includes('--all');
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const kept = import.meta.dirname;
@@ -51,10 +58,10 @@ for (const name of Object.keys(SITES) as SiteName[]) {
 }
 for (const { site, name, address, isKept } of PAGES.filter((page) => isAll || page.isKept)) {
   if (only !== undefined && !only.split(',').includes(name)) continue;
-  for (const width of [360, 1280]) {
+  for (const { width, height } of SCREENS) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({
-        viewport: { width, height: 800 },
+        viewport: { width, height },
         colorScheme,
         reducedMotion: 'reduce',
       });
@@ -62,10 +69,9 @@ for (const { site, name, address, isKept } of PAGES.filter((page) => isAll || pa
       for (const _ of [1, 2]) {
         await page.goto(`${hosts.get(site)!.address}${address}`, { waitUntil: 'networkidle' });
       }
-      await page.screenshot({
-        path: join(isKept ? kept : others, `${name}-${width}-${colorScheme}.png`),
-        fullPage: true,
-      });
+      const picture = `${name}-${width}-${colorScheme}.png`;
+      if (isKept) await page.screenshot({ path: join(kept, picture) });
+      await page.screenshot({ path: join(others, picture), fullPage: true });
       if (width === 1280 && colorScheme === 'light') {
         await page.pdf({ path: join(others, `${name}.pdf`), preferCSSPageSize: true });
       }
