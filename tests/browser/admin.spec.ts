@@ -3,121 +3,29 @@
  * stands in for the folder that an editor would point out. What is saved is compared, sign by sign, then checked and built.
  */
 import { execFile, spawn } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
 import { pageText } from '../built/page-text.ts';
+import {
+  edit,
+  field,
+  filesNow,
+  fill,
+  localFolder,
+  openForms,
+  ownFiles,
+  save,
+  saveButton,
+  SMALL,
+  type Files,
+} from './forms.ts';
 import { inCopy } from './project-copy.ts';
 import { addressOf, watch, type PageRecord } from './test.ts';
 
-const PROJECT = join(import.meta.dirname, '../..');
-
-type Files = Record<string, string>;
-
-/** Everything under `content/`, by its path from the project's folder. */
-async function ownFiles(): Promise<Files> {
-  const files: Files = { '.git/HEAD': 'ref: refs/heads/main\n' };
-  const paths = await readdir(join(PROJECT, 'content'), { recursive: true });
-  for (const path of paths.filter((path) => /\.(md|mdx|yaml)$/.test(path))) {
-    files[`content/${path}`] = await readFile(join(PROJECT, 'content', path), 'utf8');
-  }
-  return files;
-}
-
-/** Sveltia draws the fields of a form only where they can be seen. Smaller is faster wherever there are none. */
-const TALL = { width: 1300, height: 4000 };
-const SMALL = { width: 1300, height: 700 };
-
 // Nothing moves, so nothing has to be waited for.
 test.use({ viewport: SMALL, contextOptions: { reducedMotion: 'reduce' } });
-
-const localFolder = (page: Page) => page.getByRole('button', { name: 'Arbeta med lokalt repository' });
-
-/** Opens the forms of one part of the content, named as on the first page, on a folder with these files. */
-async function open(page: Page, site: string, part: string, files: Files): Promise<void> {
-  await page.addInitScript(() => {
-    Object.assign(window, {
-      showDirectoryPicker: async () =>
-        (await navigator.storage.getDirectory()).getDirectoryHandle('mapp', { create: true }),
-    });
-  });
-  await page.goto(`${site}admin/`);
-  await page.evaluate(async (entries) => {
-    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('mapp', { create: true });
-    for (const [path, text] of entries) {
-      const parts = path.split('/');
-      const name = parts.pop()!;
-      let folder = root;
-      for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true });
-      const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
-      await file.write(text);
-      await file.close();
-    }
-  }, Object.entries(files));
-  await page.getByRole('link', { name: part }).click();
-  await localFolder(page).click();
-  await expect(page.getByText('Samlingar').first()).toBeVisible();
-  await page.setViewportSize(TALL);
-}
-
-/** The files of the folder as they are now. */
-async function filesNow(page: Page): Promise<Files> {
-  let files: Files = {};
-  // A file that is being written is replaced by a new one, and cannot be read just then.
-  await expect(async () => {
-    files = await readFiles(page);
-  }).toPass();
-  return files;
-}
-
-function readFiles(page: Page): Promise<Files> {
-  return page.evaluate(async () => {
-    const files: Record<string, string> = {};
-    const walk = async (folder: FileSystemDirectoryHandle, prefix: string): Promise<void> => {
-      for await (const handle of (
-        folder as unknown as { values(): AsyncIterable<FileSystemHandle> }
-      ).values()) {
-        if (handle.kind === 'directory') {
-          await walk(handle as FileSystemDirectoryHandle, `${prefix}${handle.name}/`);
-        } else {
-          files[prefix + handle.name] = await (await (handle as FileSystemFileHandle).getFile()).text();
-        }
-      }
-    };
-    await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle('mapp'), '');
-    return files;
-  });
-}
-
-/** Opens a file in its form. By way of the list, so that the form that is seen is not the one before. */
-async function edit(page: Page, address: string): Promise<void> {
-  const [collection] = address.split('/');
-  for (const [place, hasForm] of [
-    [collection, false],
-    [address, true],
-  ] as const) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/collections/${place!}`);
-    await expect(saveButton(page)).toBeVisible({ visible: hasForm });
-  }
-}
-
-const saveButton = (page: Page) => page.getByRole('button', { name: 'Spara', exact: true });
-
-const field = (page: Page, path: string) => page.locator(`[data-key-path="${path}"]`).first();
-
-async function fill(page: Page, path: string, text: string): Promise<void> {
-  await field(page, path).locator('input, textarea').first().fill(text);
-}
-
-/** Saves by the keyboard, and waits until Sveltia has led back to the list. */
-async function save(page: Page): Promise<void> {
-  await saveButton(page).press('Enter');
-  await page.waitForURL(({ hash }) => /^#\/collections\/[^/]+$/.test(hash));
-  await expect(saveButton(page)).toBeHidden();
-}
 
 /** The lines that are not in both. */
 function difference(before: string, after: string): readonly string[] {
@@ -181,7 +89,7 @@ test.describe.serial('the forms of a municipality', () => {
     // It is closed with the browser: whoever closes it before has to wait for a picture of it.
     forms = await browser.newPage({ viewport: SMALL });
     record = await watch(forms);
-    await open(forms, addressOf('eksjo'), 'Eksjö kommun', files);
+    await openForms(forms, addressOf('eksjo'), 'Eksjö kommun', files);
   });
 
   test('a file of each kind: saved as it was it is the very same, changed it differs in the changed lines', async () => {
@@ -298,7 +206,7 @@ aktiviteter:
     page,
   }) => {
     const before = await ownFiles();
-    await open(page, addressOf('eksjo'), 'Parter, ordlista och nya kommuner', before);
+    await openForms(page, addressOf('eksjo'), 'Parter, ordlista och nya kommuner', before);
     await edit(page, 'gemensamt/entries/ordlista');
     await page.getByRole('button', { name: 'Expandera alla' }).click();
     await fill(page, 'ord.0.förklaring', 'Förkortning för alkohol, narkotika, dopning, tobak och spel.');
@@ -382,7 +290,7 @@ test('the forms open in the development server as they do on any host', async ({
           reject(new Error(`The development server ended: ${said}`));
         });
       });
-      await open(page, address, 'Eksjö kommun', files);
+      await openForms(page, address, 'Eksjö kommun', files);
       await edit(page, 'uppfoljningar/entries/2017-trygghet-i-oster-t2');
       await expect(field(page, 'redovisat.0.text')).toBeVisible();
     } finally {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { serveFolder } from '../../src/build/static-host.ts';
 import { findBrowser } from '../browser/chromium.ts';
+import { edit, field, fill, openForms, ownFiles } from '../browser/forms.ts';
 import { ensureTestSites, SITES, type SiteName } from '../sites.ts';
 
 const PAGES: readonly {
@@ -78,6 +79,22 @@ for (const { site, name, address, isKept } of PAGES.filter((page) => isAll || pa
       await page.close();
     }
   }
+}
+if (only === undefined || only === 'forms') {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    locale: 'sv-SE',
+    reducedMotion: 'reduce',
+  });
+  const { 'content/eksjo/2017/trygghet-i-oster/t3.md': _, ...files } = await ownFiles();
+  await openForms(page, hosts.get('eksjo')!.address, 'Eksjö kommun', files);
+  await edit(page, 'uppfoljningar/entries/2017-trygghet-i-oster-t3');
+  await fill(page, 'redovisat.1.text', 'Genomfört minst fem');
+  await fill(page, 'redovisat.1.tal_kontroller', 'minst 5');
+  await page.setViewportSize({ width: 1000, height: 860 });
+  await field(page, 'redovisat.1.text').evaluate((box) => box.scrollIntoView({ block: 'center' }));
+  await page.screenshot({ path: join(kept, 'forms-follow-up.png') });
+  await page.close();
 }
 await browser.close();
 await Promise.all([...hosts.values()].map((host) => host.close()));
