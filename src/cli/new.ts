@@ -11,7 +11,8 @@ import { ExpectedFailure } from '../content/expected-failure.ts';
 import { nameOf } from '../content/finding.ts';
 import { readContent, type Content } from '../content/read.ts';
 import { renewed } from '../content/renewal.ts';
-import { isId } from '../content/schema/field.ts';
+import { isEmail, isId, isWebAddress } from '../content/schema/field.ts';
+import { isMunicipalityCode } from '../content/schema/municipality.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
 import type { Fields } from '../content/write/layout.ts';
 import type { Agreement, CitizenPromise } from '../domain/promise.ts';
@@ -191,18 +192,14 @@ const TASKS: Readonly<Record<Task, (given: Given) => Promise<readonly NewFile[]>
     const fields = {
       namn: name,
       kortnamn: await asked.option('kortnamn', say.QUESTIONS.shortName, undefined, shortNameOf(name)),
-      kod: await asked.option('kod', say.QUESTIONS.code, matching(/^\d{4}$/, say.BAD_CODE)),
+      kod: await asked.option('kod', say.QUESTIONS.code, fitting(isMunicipalityCode, say.BAD_CODE)),
       webbplats: await asked.option(
         'webbplats',
         say.QUESTIONS.website,
-        matching(/^https:\/\/\S+\.\S+$/, say.BAD_WEBSITE),
+        fitting(isWebAddress, say.BAD_WEBSITE),
       ),
       kontakt: {
-        epost: await asked.option(
-          'epost',
-          say.QUESTIONS.email,
-          matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, say.BAD_EMAIL),
-        ),
+        epost: await asked.option('epost', say.QUESTIONS.email, fitting(isEmail, say.BAD_EMAIL)),
       },
     };
     return [{ path: `${id}/kommun.md`, text: draftOf('kommun', fields) }];
@@ -265,10 +262,10 @@ function shortNameOf(name: string): string {
   return name.replace(/s? kommun$/, '');
 }
 
-/** Takes what has a certain form, and nothing else. */
-function matching(form: RegExp, message: string): Accept<string> {
+/** Takes what the schema would, and nothing else. */
+function fitting(fits: (written: string) => boolean, message: string): Accept<string> {
   return (written) => {
-    if (!form.test(written)) throw new ExpectedFailure(message);
+    if (!fits(written)) throw new ExpectedFailure(message);
     return written;
   };
 }

@@ -73,12 +73,18 @@ function asYear(word: string): ApproximateDay | undefined {
 export const webAddress = (hint: Hint) =>
   z.stringFormat('web-address', isWebAddress).meta({ ...meta(hint), format: 'uri', pattern: '^https://' });
 
-function isWebAddress(word: string): boolean {
+/** True for what a {@link webAddress} may be. */
+export function isWebAddress(word: string): boolean {
   return /^https:\/\/[^\s/.]+\.[^\s]+$/.test(word) && URL.canParse(word);
 }
 
 /** Plain signs only: others would have a meaning of their own in a link. */
 const EMAIL = /^[\w.!$'*+/=^{|}~-]+@[a-zA-Z0-9åäöéÅÄÖÉ-]+(\.[a-zA-Z0-9åäöéÅÄÖÉ-]+)+$/;
+
+/** True for what an {@link email} may be. */
+export function isEmail(word: string): boolean {
+  return EMAIL.test(word);
+}
 
 export const email = (hint: Hint) =>
   z.stringFormat('e-mail', EMAIL).meta({ ...meta(hint), format: 'email' });

@@ -17,6 +17,13 @@ const place = z
   })
   .transform((fields): Place => ({ id: fields.id, name: fields.namn }));
 
+const CODE = /^\d{4}$/;
+
+/** True for what SCB's code of a municipality looks like. */
+export function isMunicipalityCode(word: string): boolean {
+  return CODE.test(word);
+}
+
 export const municipalitySchema = z
   .strictObject({
     /** The full name. */
@@ -25,7 +32,7 @@ export const municipalitySchema = z
     kortnamn: text({ description: 'Kommunens namn i rubriker och listor.', examples: ['Björkhult'] }),
     /** SCB's code. Text, since it may begin with a zero. */
     kod: z
-      .stringFormat('municipality-code', /^\d{4}$/)
+      .stringFormat('municipality-code', CODE)
       .meta({ description: 'SCB:s kommunkod, fyra siffror inom citattecken.', examples: ['0999'] }),
     webbplats: webAddress({
       description: 'Kommunens webbplats.',
