@@ -175,6 +175,29 @@ test('Escape empties the field, and arrows are left to the field', async ({ page
   await expect(page).toHaveURL(/\/sok\/$/);
 });
 
+test('a slash leads to the field from every page, and can be turned off for as long as the tab is there', async ({
+  page,
+  eksjo,
+}) => {
+  await page.goto(`${eksjo}eksjo/2017/trygghet-i-oster/`);
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/sok\/#sok-falt$/);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('vandring');
+  await expect(hits(page).first()).toBeVisible();
+
+  await page.goto(`${eksjo}eksjo/2017/`);
+  await page.getByRole('button', { name: 'Stäng av' }).click();
+  await expect(page.getByText('Tangenten / leder ingenstans.')).toBeVisible();
+  await page.keyboard.press('/');
+  await page.goto(eksjo);
+  await page.keyboard.press('/');
+  await expect(field(page)).not.toBeFocused();
+  await page.getByRole('button', { name: 'Slå på' }).click();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+});
+
 test('a slash is a letter like any other while somebody writes', async ({ page, eksjo }) => {
   await searchFor(page, eksjo, 'alkohol');
   await page.keyboard.type('/drog');
