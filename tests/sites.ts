@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { serveFolder } from '../src/build/static-host.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 
@@ -53,6 +54,15 @@ export async function ensureTestSites(): Promise<void> {
   if (process.env[SITES_ARE_BUILT] !== undefined) return;
   await buildTestSite('eksjo');
   await buildTestSite('madeUp');
+}
+
+/** Serves a built site until it is closed; the address ends in a slash. */
+export async function serveTestSite(
+  name: SiteName,
+): Promise<{ readonly address: string; close(): Promise<void> }> {
+  const { folder, base } = SITES[name];
+  const host = await serveFolder(folder, { base, hostname: '127.0.0.1', port: 0, isPortFixed: true });
+  return { address: `http://127.0.0.1:${host.port}${base}`, close: () => host.close() };
 }
 
 /** Every HTML file of a built site, as a path from its folder. */

@@ -58,8 +58,7 @@ export async function serveFolder(folder: string, options: HostOptions): Promise
       .then(({ status, headers, body }) => {
         response.writeHead(status, {
           'x-content-type-options': 'nosniff',
-          'cache-control':
-            status === 200 && path?.startsWith(`${options.base}_astro/`) ? FOR_GOOD : 'no-cache',
+          'cache-control': 'no-cache',
           ...headers,
         });
         response.end(request.method === 'HEAD' ? undefined : body);
@@ -89,7 +88,10 @@ async function answer(folder: string, base: string, path: string | undefined): P
     const name = path.slice(base.length);
     const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
     const body = await contentOf(join(folder, file));
-    if (body) return { status: 200, headers: { 'content-type': typeOf(file) }, body };
+    if (body) {
+      const keeping = name.startsWith('_astro/') && { 'cache-control': FOR_GOOD };
+      return { status: 200, headers: { 'content-type': typeOf(file), ...keeping }, body };
+    }
     if (await contentOf(join(folder, file, 'index.html'))) {
       return { status: 301, headers: { location: encodeURI(`${path}/`) } };
     }

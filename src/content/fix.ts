@@ -5,6 +5,7 @@
  */
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import { kindOf, LAYOUTS } from './file-kinds.ts';
+import { positionAt } from './place.ts';
 import { cutFront, readMarkdown, readYaml, writeMarkdown, writeYaml } from './write/file-text.ts';
 import { fieldOf, isFields, isSame, partOf, shapeOf, type Layout } from './write/layout.ts';
 
@@ -93,9 +94,10 @@ const BARE_KEY = /^ *[^\s#:-][^\s:]*:[ \t]*(?:#.*)?$/;
 function withoutEmpty(front: string): string {
   const document = parseDocument(front, { schema: 'core', logLevel: 'silent' });
   if (document.errors.length > 0) return front;
+  const stretch = { text: front, line: 0 };
   const lines = front.split('\n');
   const empty = emptyKeys(document.contents)
-    .map((offset) => front.slice(0, offset).split('\n').length - 1)
+    .map((offset) => positionAt(stretch, offset).line)
     .filter((line) => BARE_KEY.test(lines[line]!) && !hasNotes(lines, line));
   if (empty.length === 0) return front;
   return withoutEmpty(lines.filter((_, line) => !empty.includes(line)).join('\n'));

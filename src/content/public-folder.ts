@@ -54,14 +54,18 @@ function isRunning(attribute: string, value: string): boolean {
 
 async function scriptsIn(path: string): Promise<readonly Problem[]> {
   const text = await readFile(path, 'utf8').catch(() => '');
+  const stretch = { text, line: 1 };
   const problems: Problem[] = [];
+  const tell = (offset: number, length: number) => {
+    const position = { ...positionAt(stretch, offset), length };
+    problems.push(problemIn(nameOf(path), text, position, say.runningPicture()));
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         const local = name.replace(/^.*:/, '');
         if (!RUNNING.test(local) && !Object.entries(attributes).some(([key, value]) => isRunning(key, value))) return;
-        const position = { ...positionAt({ text, line: 1 }, parser.startIndex), length: name.length + 1 };
-        problems.push(problemIn(nameOf(path), text, position, say.runningPicture()));
+        tell(parser.startIndex, name.length + 1);
       },
     },
     { xmlMode: true },
@@ -69,9 +73,6 @@ async function scriptsIn(path: string): Promise<readonly Problem[]> {
   parser.end(text);
   // What an entity stands for is seen by the browser only, and a style sheet of its own may load another.
   const hidden = /<!ENTITY|<\?xml-stylesheet/i.exec(text);
-  if (hidden) {
-    const position = { ...positionAt({ text, line: 1 }, hidden.index), length: hidden[0].length };
-    problems.push(problemIn(nameOf(path), text, position, say.runningPicture()));
-  }
+  if (hidden) tell(hidden.index, hidden[0].length);
   return problems;
 }

@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromium, type Browser as ChromiumBrowser } from '@playwright/test';
 
 /** What Playwright needs to start the browser. */
 export interface Browser {
@@ -54,6 +55,12 @@ export async function findBrowser(): Promise<Browser> {
     throw new Error('No Chrome or Chromium found. Install one, or name it in CHROME_PATH.');
   }
   return packaged;
+}
+
+/** Starts that browser for a script; tests get theirs from Playwright's settings. */
+export async function launchBrowser(): Promise<ChromiumBrowser> {
+  const { executablePath, env } = await findBrowser();
+  return chromium.launch({ executablePath, env: { ...env }, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
 function isExecutable(file: string): boolean {

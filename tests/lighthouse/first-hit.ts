@@ -2,31 +2,24 @@
  * Measures the search on a slow phone (Chromium held to a quarter of the machine's speed, a phone's screen): the time from a
  * typed word to the first hits, once the index has been fetched. Prints a row for each of the made-up and the real site.
  */
-import { chromium, type Browser } from '@playwright/test';
-import { serveFolder } from '../../src/build/static-host.ts';
-import { findBrowser } from '../browser/chromium.ts';
-import { buildTestSite, SITES, type SiteName } from '../sites.ts';
+import type { Browser } from '@playwright/test';
+import { launchBrowser } from '../browser/chromium.ts';
+import { buildTestSite, serveTestSite, SITES, type SiteName } from '../sites.ts';
 
 const SLOWER = 4;
 const VISITS = 5;
 /** The first is the first search of a visit. */
 const WORDS = ['trafik', 'kontroll', 'trygg', 'möte', 'drog'];
 
-const { executablePath, env } = await findBrowser();
-const browser = await chromium.launch({
-  executablePath,
-  env: { ...env },
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await launchBrowser();
 console.log(`| site | ${WORDS.map((word) => `”${word}”`).join(' | ')} |`);
 console.log(`| --- ${'| --: '.repeat(WORDS.length)}|`);
 for (const name of Object.keys(SITES) as SiteName[]) {
   await buildTestSite(name);
-  const { folder, base } = SITES[name];
-  const host = await serveFolder(folder, { base, hostname: '127.0.0.1', port: 0, isPortFixed: true });
+  const host = await serveTestSite(name);
   const visits: (readonly number[])[] = [];
   for (let visit = 0; visit < VISITS; visit++) {
-    visits.push(await searchTimes(browser, `http://127.0.0.1:${host.port}${base}sok/`));
+    visits.push(await searchTimes(browser, `${host.address}sok/`));
   }
   const medians = WORDS.map((_, word) => median(visits.map((visit) => visit[word]!)));
   console.log(`| ${name} | ${medians.map((time) => `${Math.round(time)} ms`).join(' | ')} |`);

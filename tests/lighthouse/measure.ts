@@ -7,9 +7,8 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { serveFolder } from '../../src/build/static-host.ts';
 import { findBrowser } from '../browser/chromium.ts';
-import { buildTestSite, SITES } from '../sites.ts';
+import { buildTestSite, serveTestSite } from '../sites.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 
@@ -39,8 +38,7 @@ const folder = join(import.meta.dirname, '..', '..', '.staging', 'lighthouse');
 await mkdir(folder, { recursive: true });
 await buildTestSite('eksjo');
 const { executablePath, env } = await findBrowser();
-const { folder: site, base } = SITES.eksjo;
-const host = await serveFolder(site, { base, hostname: '127.0.0.1', port: 0, isPortFixed: true });
+const host = await serveTestSite('eksjo');
 
 console.log(`| page | ${[...CATEGORIES, ...TIMES].join(' | ').replaceAll('-', ' ')} |`);
 console.log(`| --- ${'| --: '.repeat(CATEGORIES.length + TIMES.length)}|`);
@@ -50,7 +48,7 @@ for (const [name, address] of Object.entries(PAGES)) {
     'npm',
     [
       ...['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse'],
-      `http://127.0.0.1:${host.port}${base}${address}`,
+      `${host.address}${address}`,
       ...['--quiet', '--output=json', `--output-path=${file}`, '--no-enable-error-reporting'],
       `--chrome-flags=--headless=new --no-sandbox --disable-gpu`,
     ],

@@ -5,11 +5,9 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { serveFolder } from '../../src/build/static-host.ts';
-import { findBrowser } from '../browser/chromium.ts';
+import { launchBrowser } from '../browser/chromium.ts';
 import { edit, field, fill, openForms, ownFiles } from '../browser/forms.ts';
-import { ensureTestSites, SITES, type SiteName } from '../sites.ts';
+import { ensureTestSites, serveTestSite, SITES, type SiteName } from '../sites.ts';
 
 const PAGES: readonly {
   readonly site: SiteName;
@@ -45,18 +43,9 @@ const others = join(import.meta.dirname, '..', '..', '.staging', 'pictures');
 
 await ensureTestSites();
 await mkdir(others, { recursive: true });
-const { executablePath, env } = await findBrowser();
-const browser = await chromium.launch({
-  executablePath,
-  env: { ...env },
-  args: ['--no-sandbox', '--disable-gpu'],
-});
-const hosts = new Map<SiteName, { readonly address: string; close(): Promise<void> }>();
-for (const name of Object.keys(SITES) as SiteName[]) {
-  const { folder, base } = SITES[name];
-  const host = await serveFolder(folder, { base, hostname: '127.0.0.1', port: 0, isPortFixed: true });
-  hosts.set(name, { address: `http://127.0.0.1:${host.port}${base}`, close: () => host.close() });
-}
+const browser = await launchBrowser();
+const hosts = new Map<SiteName, Awaited<ReturnType<typeof serveTestSite>>>();
+for (const name of Object.keys(SITES) as SiteName[]) hosts.set(name, await serveTestSite(name));
 for (const { site, name, address, isKept } of PAGES.filter((page) => isAll || page.isKept)) {
   if (only !== undefined && !only.split(',').includes(name)) continue;
   for (const { width, height } of SCREENS) {
