@@ -9,6 +9,10 @@ export interface AdminData {
   readonly layouts: Readonly<Record<string, Layout>>;
   /** Undefined for what all municipalities share. */
   readonly municipality?: MunicipalityData;
+  /** All that can be edited at `/admin/`. */
+  readonly municipalities: readonly string[];
+  /** What is wrong with what has been saved, as the check prints it; nothing in a finished site, which is built of what is right. */
+  readonly errors: readonly string[];
 }
 
 /** The repository as Sveltia wants it described. */
@@ -29,6 +33,8 @@ export interface MunicipalityData {
   readonly agreements: readonly AgreementData[];
   /** Years that an agreement may be written for next. */
   readonly comingYears: readonly number[];
+  /** Years that have been, and may still be written: the latest few without an agreement. */
+  readonly earlierYears: readonly number[];
 }
 
 export interface AgreementData {

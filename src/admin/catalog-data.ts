@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalog } from '../content/catalog.ts';
 import { LAYOUTS } from '../content/file-kinds.ts';
+import type { Problem } from '../content/problem.ts';
+import { paragraph } from '../content/problem-list.ts';
 import { renewed } from '../content/renewal.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
 import type { Fields } from '../content/write/layout.ts';
@@ -16,6 +18,7 @@ import type { Repository } from './repository.ts';
 /** For the forms of one municipality, or for what all of them share. */
 export async function adminData(
   catalog: Catalog,
+  errors: readonly Problem[],
   municipality: Municipality | undefined,
   { settings, folder }: Repository,
   contentDir: string,
@@ -24,6 +27,8 @@ export async function adminData(
     backend: settings,
     folder,
     layouts: LAYOUTS,
+    municipalities: catalog.municipalities.map(({ id }) => id),
+    errors: errors.map(paragraph),
     ...(municipality && { municipality: await municipalityData(catalog, municipality, contentDir) }),
   };
 }
@@ -35,22 +40,25 @@ async function municipalityData(
 ): Promise<MunicipalityData> {
   const own = agreements.filter((agreement) => agreement.municipality === id);
   const latest = own[0];
+  const { year: current } = partsOf(today);
+  const coming = comingYears(latest?.year, current);
   const promisesOf = ({ year }: Agreement) =>
     promises.filter((promise) => promise.municipality === id && promise.year === year);
   const data = own.map(async (agreement): Promise<AgreementData> => {
     const list = promisesOf(agreement).map((promise) => promiseData(promise, agreement, today));
     if (agreement !== latest) return { year: agreement.year, promises: list };
-    const renewals = list.map(async (promise) => ({
-      ...promise,
-      renewal: await renewalOf(contentDir, id, agreement.year, promise.id),
-    }));
+    const renewals = list.map(async (promise) => {
+      const renewal = await renewalOf(contentDir, id, agreement.year, promise.id);
+      return { ...promise, ...(renewal && { renewal }) };
+    });
     return { year: agreement.year, promises: await Promise.all(renewals) };
   });
   return {
     id,
     shortName,
     agreements: await Promise.all(data),
-    comingYears: comingYears(latest?.year, partsOf(today).year),
+    comingYears: coming,
+    earlierYears: earlierYears([...coming, ...own.map(({ year }) => year)], current),
   };
 }
 
@@ -58,6 +66,15 @@ async function municipalityData(
 function comingYears(latest: number | undefined, current: number): readonly number[] {
   const years = [...(latest === undefined ? [] : [latest + 1]), current, current + 1];
   return [...new Set(years)].filter((year) => latest === undefined || year > latest).sort((a, b) => a - b);
+}
+
+/** How far back the forms offer to write what was never written. */
+const YEARS_BACK = 5;
+
+function earlierYears(others: readonly number[], current: number): readonly number[] {
+  return Array.from({ length: YEARS_BACK }, (_, index) => current - 1 - index).filter(
+    (year) => !others.includes(year),
+  );
 }
 
 function promiseData(promise: CitizenPromise, { rhythm }: Agreement, today: string): PromiseData {
@@ -89,7 +106,12 @@ async function renewalOf(
   municipality: string,
   year: number,
   id: string,
-): Promise<Fields> {
+): Promise<Fields | undefined> {
   const text = await readFile(join(contentDir, municipality, String(year), id, 'lofte.md'), 'utf8');
-  return renewed(readMarkdown(text.normalize('NFC').replace(/\r\n?/g, '\n')).fields as Fields, year, id);
+  try {
+    return renewed(readMarkdown(text.normalize('NFC').replace(/\r\n?/g, '\n')).fields as Fields, year, id);
+  } catch {
+    // Somebody is writing in it, and it is among the errors.
+    return undefined;
+  }
 }

@@ -10,15 +10,21 @@ import {
 import { fieldOf, partOf, type Fields, type Layout } from '../content/write/layout.ts';
 import * as words from '../text/admin.ts';
 import type { AdminData, AgreementData, MunicipalityData, PromiseData } from './admin-data.ts';
-import { fieldsOf, formField, formFields, type References } from './form-fields.ts';
+import {
+  bodyField,
+  fieldsOf,
+  formField,
+  formFields,
+  moreField,
+  RARE,
+  type References,
+} from './form-fields.ts';
 import {
   ABOUT_NUMBERS,
   fromForm,
-  MORE,
   NUMBER,
   partiesFromForm,
   partiesToForm,
-  RARE,
   reportFromForm,
   reportToForm,
   SEVERAL,
@@ -98,14 +104,16 @@ class Forms {
         slug: { editable: ['create'], ...words.MUNICIPALITY_FOLDER },
         delete: false,
         duplicate: false,
-        fields: formFields(this.layout('kommun'), references()),
+        fields: this.fields('kommun', references()),
       },
     ];
   }
 
   ofMunicipality(municipality: MunicipalityData): Collection[] {
-    const { id, agreements, comingYears } = municipality;
-    const years = [...comingYears, ...agreements.map(({ year }) => year)].sort((a, b) => b - a);
+    const { id, agreements, comingYears, earlierYears } = municipality;
+    const written = agreements.map(({ year }) => year);
+    const latestFirst = (years: readonly number[]) => [...years].sort((a, b) => b - a);
+    const years = latestFirst([...comingYears, ...written]);
     return [
       {
         name: 'uppfoljningar',
@@ -129,13 +137,15 @@ class Forms {
         slug: { editable: ['create'], ...words.PROMISE_FOLDER },
         // What has been published is not taken away.
         delete: false,
-        fields: formFields(this.layout('lofte'), references(year)),
+        fields: this.fields('lofte', references(year)),
       })),
       {
         name: 'avtal',
         label: words.COLLECTIONS.agreements,
         icon: 'contract',
-        files: years.map((year) => this.agreement(id, year, !comingYears.includes(year))),
+        files: latestFirst([...years, ...earlierYears]).map((year) =>
+          this.agreement(id, year, written.includes(year)),
+        ),
       },
       {
         name: 'kommun',
@@ -147,14 +157,14 @@ class Forms {
             label: municipality.shortName,
             file: this.path(id, 'kommun.md'),
             format: this.format('kommun'),
-            fields: formFields(this.layout('kommun'), references()),
+            fields: this.fields('kommun', references()),
           },
           {
             name: 'tillganglighet',
             label: words.COLLECTIONS.statement,
             file: this.path(id, 'tillganglighet.md'),
             format: this.format('tillganglighet'),
-            fields: formFields(this.layout('tillganglighet'), references()),
+            fields: this.fields('tillganglighet', references()),
           },
         ],
       },
@@ -192,7 +202,10 @@ class Forms {
               label_singular: words.COLLECTIONS.party,
               summary: '{{fields.namn}}',
               collapsed: true,
-              fields: [formField('id', id, true, references()), ...fieldsOf(party, references())],
+              fields: [
+                { ...formField('id', id, false, references()), hint: words.madeOfWords('namn') } as Field,
+                ...fieldsOf(party, references()),
+              ],
             },
           ],
         },
@@ -226,7 +239,7 @@ class Forms {
   }
 
   private agreement(municipality: string, year: number, isWritten: boolean): CollectionFile {
-    const fields = formFields(this.layout('avtal'), references());
+    const fields = this.fields('avtal', references());
     return {
       name: String(year),
       label: words.agreementOf(year, isWritten),
@@ -270,13 +283,13 @@ class Forms {
     year: number,
     { id, shortName, renewal = {} }: PromiseData,
   ): CollectionFile {
-    const values = toForm(renewal, this.layout('lofte')) as Fields;
+    const values = toForm(renewal, this.layout('lofte'), 'lofte') as Fields;
     return {
       name: id,
       label: shortName,
       file: this.path(municipality, String(year), id, 'lofte.md'),
       format: this.format('lofte'),
-      fields: formFields(this.layout('lofte'), references(year)).map((field) =>
+      fields: this.fields('lofte', references(year)).map((field) =>
         values[field.name] === undefined ? field : ({ ...field, default: values[field.name] } as Field),
       ),
     };
@@ -286,7 +299,7 @@ class Forms {
     const layout = this.layout('uppfoljning');
     const result = partOf(fieldOf(layout, 'redovisat') ?? {}) ?? {};
     // A tertial's file says by its name what it covers.
-    const head = fieldsOf(layout, refers, ['från', 'till', 'etikett', 'redovisat']);
+    const head = fieldsOf(layout, refers, { except: ['från', 'till', 'etikett', 'redovisat'] });
     const kinds = [
       ...activities.map((activity) =>
         this.resultKind(result, refers, activity.id, words.activityLabel(activity.text), [activity]),
@@ -315,7 +328,7 @@ class Forms {
         default: activities.map(({ id }) => ({ aktivitet: id })),
       } as Field,
       ...head,
-      { name: 'body', label: words.BODY.label, hint: words.BODY.hint, widget: 'text', required: false },
+      bodyField(),
     ];
   }
 
@@ -378,16 +391,13 @@ class Forms {
         { ...field('text'), ...(isOne && activity && { comment: words.promised(activity.text) }) },
         { ...field('status'), hint: words.STATUS_HINT },
         ...numbers,
-        {
-          name: MORE,
-          label: words.MORE,
-          widget: 'object',
-          required: false,
-          collapsed: true,
-          fields: [...RARE.map(field), ...(measures.length > 0 ? [about] : [])],
-        },
+        moreField([...RARE['redovisat']!.map(field), ...(measures.length > 0 ? [about] : [])]),
       ] as Field[],
     };
+  }
+
+  private fields(kind: string, refers: References): Field[] {
+    return formFields(kind, this.layout(kind), refers);
   }
 
   private layout(kind: string): Layout {
@@ -406,8 +416,8 @@ class Forms {
     return this.add(
       kind,
       'md',
-      (text) => withBody(readMarkdown(text), (fields) => toForm(fields, layout) as Fields),
-      ({ body, ...form }) => ({ fields: fromForm(form, layout) as Fields, body: textOf(body) }),
+      (text) => withBody(readMarkdown(text), (fields) => toForm(fields, layout, kind) as Fields),
+      ({ body, ...form }) => ({ fields: fromForm(form, layout, kind) as Fields, body: textOf(body) }),
     );
   }
 

@@ -32,6 +32,26 @@ const REFERENCES: Readonly<Record<string, keyof References>> = {
   källa: 'sources',
 };
 
+/** Fields that stand folded away, since most have no need of them: of a kind of file, or of each part of a list. */
+export const RARE: Readonly<Record<string, readonly string[]>> = {
+  lofte: ['ordning', 'från', 'till', 'förnyar', 'underlag', 'effektmått', 'tidigare'],
+  aktiviteter: ['id', 'anmärkning', 'ansvariga', 'platser', 'ändringar'],
+  mått: ['id', 'räknas'],
+  redovisat: ['anmärkning', 'händelser', 'orsak', 'överförs', 'part'],
+};
+
+/** The field that holds them. */
+export const MORE = 'mer';
+
+/** What the parts of a list are called by, from which each gets an id where nobody has typed one. */
+export const NAMED_BY: Readonly<Record<string, string>> = {
+  platser: 'namn',
+  källor: 'titel',
+  effektmått: 'namn',
+  aktiviteter: 'text',
+  mått: 'enhet',
+};
+
 /** Texts of several lines. */
 const LONG = [
   'titel',
@@ -45,21 +65,46 @@ const LONG = [
   'ingress',
 ];
 
-/** The form of a file of this layout, with its text last where it has one. */
-export function formFields(layout: Layout, references: References, { hasBody = true } = {}): Field[] {
-  return [...fieldsOf(layout, references), ...(hasBody ? [bodyField()] : [])];
+/** The form of a kind of file, with its text last. */
+export function formFields(kind: string, layout: Layout, references: References): Field[] {
+  return [...fieldsOf(layout, references, { group: kind }), bodyField()];
 }
 
 /** The running text below the fields. Typed as Markdown, since what one sees is then what is saved. */
-function bodyField(): Field {
+export function bodyField(): Field {
   return { name: 'body', label: words.BODY.label, hint: words.BODY.hint, widget: 'text', required: false };
 }
 
-/** The fields of a group, without those named in `except`. */
-export function fieldsOf(layout: Layout, references: References, except: readonly string[] = []): Field[] {
-  return Object.entries(layout.properties ?? {})
-    .filter(([name]) => !except.includes(name))
-    .map(([name, field]) => formField(name, field, layout.required?.includes(name) ?? false, references));
+/** The fields of a group, which is a kind of file or the parts of a list, without those named in `except`. */
+export function fieldsOf(
+  layout: Layout,
+  references: References,
+  { group = '', except = [] }: { readonly group?: string; readonly except?: readonly string[] } = {},
+): Field[] {
+  const rare = RARE[group] ?? [];
+  const names = Object.keys(layout.properties ?? {}).filter((name) => !except.includes(name));
+  const field = (name: string) => {
+    const isMadeOfWords = name === 'id' && group in NAMED_BY;
+    const required = (layout.required?.includes(name) ?? false) && !isMadeOfWords;
+    const made = formField(name, fieldOf(layout, name) ?? {}, required, references);
+    return isMadeOfWords ? ({ ...made, hint: words.madeOfWords(NAMED_BY[group]!) } as Field) : made;
+  };
+  return [
+    ...names.filter((name) => !rare.includes(name)).map(field),
+    ...(rare.length === 0 ? [] : [moreField(names.filter((name) => rare.includes(name)).map(field))]),
+  ];
+}
+
+/** What most have no need of, folded away. */
+export function moreField(fields: readonly Field[]): Field {
+  return {
+    name: MORE,
+    label: words.more(fields.map(({ label = '' }) => label)),
+    widget: 'object',
+    required: false,
+    collapsed: true,
+    fields: [...fields],
+  };
 }
 
 /** One field of a form. */
@@ -80,6 +125,16 @@ export function formField(name: string, layout: Layout, required: boolean, refer
     };
   }
   if (isUnit(layout)) return unitField(common);
+  if (isTarget(layout)) {
+    const rule = words.RULES['target']!;
+    return {
+      ...common,
+      hint: rule.message,
+      widget: 'string',
+      use_emoji_autocomplete: false,
+      pattern: [rule.pattern, rule.message],
+    };
+  }
   if (layout.enum) return { ...common, widget: 'select', options: [...layout.enum], dropdown_threshold: 0 };
   if (layout.type === 'integer' || layout.type === 'number') {
     return {
@@ -99,7 +154,7 @@ export function formField(name: string, layout: Layout, required: boolean, refer
         label_singular: words.singularOf(name),
         collapsed: 'auto',
         summary: words.SUMMARIES[name] ?? '{{fields.id}}',
-        fields: fieldsOf(part, references),
+        fields: fieldsOf(part, references, { group: name }),
         ...(layout.minItems !== undefined && { min: layout.minItems }),
       };
     }
@@ -163,6 +218,11 @@ function formatOf(layout: Layout): string | undefined {
 /** True for a measure's unit, which is one text or a text each for one and for several. */
 export function isUnit(layout: Layout): boolean {
   return layout.anyOf?.some((option) => fieldOf(option, 'flera') !== undefined) ?? false;
+}
+
+/** True for the number that was promised, which is typed as it is said: `minst 10 per år`. */
+export function isTarget(layout: Layout): boolean {
+  return fieldOf(layout, 'minst') !== undefined && fieldOf(layout, 'per') !== undefined;
 }
 
 function hintOf({ description = '', examples, enum: words_ }: Layout): string {

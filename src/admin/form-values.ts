@@ -11,7 +11,8 @@ import {
   type Fields,
   type Layout,
 } from '../content/write/layout.ts';
-import { isUnit } from './form-fields.ts';
+import { idFrom } from '../content/identifier.ts';
+import { isTarget, isUnit, MORE, NAMED_BY, RARE } from './form-fields.ts';
 
 /** An activity of the promise that a report follows up. */
 export interface ListedActivity {
@@ -24,42 +25,58 @@ export interface ListedActivity {
 export const SEVERAL = '_flera';
 export const UNPROMISED = '_ovrigt';
 
-/** Fields of a result that stand folded away, since most have none of them. */
-export const RARE = ['anmärkning', 'händelser', 'orsak', 'överförs', 'part'];
-export const MORE = 'mer';
-
 /** What the field of a measure is called in a form: `tal_kontroller`. */
 export const NUMBER = 'tal_';
 
 /** Where a form keeps what is known of single numbers. */
 export const ABOUT_NUMBERS = 'om_talen';
 
-/** The fields of a file for its form. */
-export function toForm(value: unknown, layout: Layout): unknown {
+/** The fields of a file for its form. `group` is what kind of file it is, or the list that a value is part of. */
+export function toForm(value: unknown, layout: Layout, group = ''): unknown {
   if (isUnit(layout)) return typeof value === 'string' ? { en: value } : value;
+  if (isTarget(layout)) return targetText(value);
   const shape = shapeOf(layout, value);
-  if (Array.isArray(value)) return value.map((part) => toForm(part, partOf(shape) ?? {}));
+  if (Array.isArray(value)) return value.map((part) => toForm(part, partOf(shape) ?? {}, group));
   if (isFields(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, toForm(inner, fieldOf(shape, key) ?? {})]),
+    const fields = Object.entries(value).map(
+      ([key, inner]) => [key, toForm(inner, fieldOf(shape, key) ?? {}, key)] as const,
     );
+    return folded(Object.fromEntries(fields), group);
   }
   return isDocumentDate(layout) && typeof value === 'number' ? String(value) : value;
 }
 
+/** Puts the fields that are rare in a group where its form has them. */
+function folded(fields: Fields, group: string): Fields {
+  const rare = RARE[group] ?? [];
+  const [shown, more] = [false, true].map((isRare) =>
+    Object.fromEntries(Object.entries(fields).filter(([key]) => rare.includes(key) === isRare)),
+  ) as [Fields, Fields];
+  return Object.keys(more).length === 0 ? shown : { ...shown, [MORE]: more };
+}
+
+function unfolded({ [MORE]: more, ...shown }: Fields): Fields {
+  return isFields(more) ? { ...shown, ...more } : shown;
+}
+
 /** What a form says as the fields of a file, in the order of the layout. */
-export function fromForm(value: unknown, layout: Layout): unknown {
+export function fromForm(value: unknown, layout: Layout, group = ''): unknown {
   if (isUnit(layout) && isFields(value)) {
     const { en, flera } = clean(value) as Record<string, string | undefined>;
     return flera === undefined ? en : { en, flera };
   }
+  if (isTarget(layout) && typeof value === 'string') return targetFrom(value);
   const shape = shapeOf(layout, value);
   if (Array.isArray(value)) {
-    return value.map((part) => fromForm(part, partOf(shape) ?? {})).filter((part) => !isBlank(part));
+    const parts = value.map((part) => fromForm(part, partOf(shape) ?? {}, group));
+    return withIds(
+      parts.filter((part) => !isBlank(part)),
+      group,
+    );
   }
   if (isFields(value)) {
-    const fields = Object.entries(value).map(
-      ([key, inner]) => [key, fromForm(inner, fieldOf(shape, key) ?? {})] as const,
+    const fields = Object.entries(unfolded(value)).map(
+      ([key, inner]) => [key, fromForm(inner, fieldOf(shape, key) ?? {}, key)] as const,
     );
     const needed = (shape.required ?? []).filter(
       (key) => fieldOf(shape, key)?.type === 'array' && !(key in value),
@@ -72,6 +89,22 @@ export function fromForm(value: unknown, layout: Layout): unknown {
   if (typeof value !== 'string') return value;
   const text = value.replace(/\r\n?/g, '\n').normalize('NFC').trim();
   return isDocumentDate(layout) && /^\d{4}$/.test(text) ? Number(text) : text;
+}
+
+/** The parts of a list, each with an id: the one that was typed, else one made of its own words. */
+function withIds(parts: readonly unknown[], group: string): readonly unknown[] {
+  const named = NAMED_BY[group];
+  if (named === undefined) return parts;
+  const taken = parts.flatMap((part) =>
+    isFields(part) && typeof part['id'] === 'string' ? [part['id']] : [],
+  );
+  return parts.map((part) => {
+    if (!isFields(part) || part['id'] !== undefined) return part;
+    const name = part[named];
+    const id = idFrom(String(isFields(name) ? name['flera'] : (name ?? '')), taken);
+    taken.push(id);
+    return { id, ...part };
+  });
 }
 
 function clean(fields: Fields): Fields {
@@ -111,14 +144,13 @@ export function reportFromForm(form: Fields, layout: Layout): Fields {
 function resultToForm(result: Fields, layout: Layout): Fields {
   const { aktivitet, värden, ...rest } = result;
   const form = toForm(rest, layout) as Record<string, unknown>;
-  const rare = Object.fromEntries(RARE.filter((key) => key in form).map((key) => [key, form[key]]));
-  const common = Object.fromEntries(Object.entries(form).filter(([key]) => !RARE.includes(key)));
+  const { [MORE]: rare, ...common } = folded(form, 'redovisat');
   const numbers = isFields(värden) ? Object.entries(värden) : [];
   const about = numbers.flatMap(([mått, value]) => {
     const { räknat, ingår_i } = isFields(value) ? value : {};
     return räknat === undefined && ingår_i === undefined ? [] : [clean({ mått, räknat, ingår_i })];
   });
-  const more = { ...rare, ...(about.length > 0 && { [ABOUT_NUMBERS]: about }) };
+  const more = { ...(rare as Fields | undefined), ...(about.length > 0 && { [ABOUT_NUMBERS]: about }) };
   return {
     ...(Array.isArray(aktivitet)
       ? { aktivitet: SEVERAL, aktiviteter: aktivitet }
@@ -188,6 +220,30 @@ export function quantityFrom(text: string): unknown {
   return { [kind === 'ca' ? 'cirka' : kind]: number(first) };
 }
 
+const SCOPES = ['avtal', 'år', 'period', 'månad', 'vecka'];
+const TARGET = new RegExp(
+  `^(minst|högst|exakt)\\s+(\\d+(?:[.,]\\d+)?)(?:\\s+per\\s+(${SCOPES.join('|')}))?$`,
+);
+
+/** `{minst: 10, per: år}` as `minst 10 per år`. */
+export function targetText(target: unknown): unknown {
+  if (!isFields(target)) return target;
+  const { per, ...number } = target;
+  const [kind, ...others] = Object.keys(number);
+  // What says too much or too little is kept as it is, for the check to name.
+  if (kind === undefined || others.length > 0) return target;
+  return `${kind} ${String(number[kind])}${per === undefined ? '' : ` per ${String(per)}`}`;
+}
+
+/** `minst 10 per år` as `{minst: 10, per: år}`, and undefined for nothing. What cannot be understood is kept, for the check to name. */
+export function targetFrom(text: string): unknown {
+  const words = text.trim().toLowerCase();
+  if (words === '') return undefined;
+  const [, kind, number, per] = TARGET.exec(words) ?? [];
+  if (kind === undefined || number === undefined) return text.trim();
+  return { [kind]: Number(number.replace(',', '.')), ...(per !== undefined && { per }) };
+}
+
 // ── Parties and words ────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** They always exist, so they are there to choose although no file names them. */
@@ -209,6 +265,9 @@ export function partiesFromForm(form: Fields, layout: Layout): Fields {
   return Object.fromEntries(
     parties
       .filter((party) => !isStanding(party))
-      .map(({ id, ...fields }) => [String(id), fromForm(fields, layout.additionalProperties || {})]),
+      .map(({ id, ...fields }) => [
+        isBlank(id) ? idFrom(String(fields['namn']), []) : String(id),
+        fromForm(fields, layout.additionalProperties || {}),
+      ]),
   );
 }

@@ -5,6 +5,8 @@ import type { Repository } from './repository.ts';
 export interface AdminPage {
   readonly municipalities: readonly { readonly id: string; readonly name: string }[];
   readonly repository: Pick<Repository, 'isShared' | 'origins'>;
+  /** What is wrong with what has been saved, as the check prints it. */
+  readonly errors: readonly string[];
   /** The address of the script. */
   readonly script: string;
 }
@@ -30,11 +32,15 @@ export function contentPolicy(origins: readonly string[]): string {
 const HIDDEN_SIGN_IN = '      button[data-label^="Logga in"] { display: none !important; }\n';
 
 /** The page as HTML: a list of what there is to edit. The script replaces it by the form once something is chosen. */
-export function adminPage({ municipalities, repository, script }: AdminPage): string {
+export function adminPage({ municipalities, repository, errors, script }: AdminPage): string {
   const links = [
     ...municipalities.map(({ id, name }) => `<li><a href="?del=${id}">${escaped(name)}</a></li>`),
     `<li><a href="?del=gemensamt">${words.PAGE.shared}</a></li>`,
   ];
+  const problems =
+    errors.length === 0
+      ? ''
+      : `      <p>${words.PAGE.errors}</p>\n      <pre>${escaped(errors.join('\n'))}</pre>\n`;
   return `<!doctype html>
 <html lang="sv">
   <head>
@@ -47,6 +53,7 @@ export function adminPage({ municipalities, repository, script }: AdminPage): st
     <style>
       body { font: 1.125rem/1.6 system-ui, sans-serif; }
       main { max-inline-size: 40rem; margin: 3rem auto; padding-inline: 1.25rem; }
+      pre { white-space: pre-wrap; font-size: 0.875rem; }
       a { display: inline-block; padding-block: 0.35rem; }
 ${repository.isShared ? '' : HIDDEN_SIGN_IN}    </style>
     <script type="module" src="${script}"></script>
@@ -56,7 +63,7 @@ ${repository.isShared ? '' : HIDDEN_SIGN_IN}    </style>
       <h1>${words.PAGE.title}</h1>
       <p>${words.PAGE.intro}</p>
 ${repository.isShared ? '' : `      <p>${words.PAGE.localOnly}</p>\n`}      <noscript><p>${words.PAGE.noScript}</p></noscript>
-      <p>${words.PAGE.choose}</p>
+${problems}      <p>${words.PAGE.choose}</p>
       <ul>
         ${links.join('\n        ')}
       </ul>

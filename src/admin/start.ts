@@ -1,6 +1,7 @@
 /** Begins editing: fetches what there is to edit, and hands it to Sveltia CMS. Runs in the browser. */
 import type { AdminData } from './admin-data.ts';
 import { cmsFor } from './cms-config.ts';
+import { SaveNotice } from './notice.ts';
 
 const LANGUAGE = 'sv';
 /** Where Sveltia keeps what its users prefer, the language among it. */
@@ -19,7 +20,8 @@ async function start(part: string): Promise<void> {
   const address = part === 'gemensamt' ? 'gemensamt.json' : `kommun/${part}.json`;
   const response = await fetch(address);
   if (!response.ok) return;
-  const { config, formats } = cmsFor((await response.json()) as AdminData);
+  const data = (await response.json()) as AdminData;
+  const { config, formats } = cmsFor(data);
   if (localStorage.getItem(PREFERENCES) === null) {
     localStorage.setItem(PREFERENCES, JSON.stringify({ locale: LANGUAGE }));
   }
@@ -27,6 +29,8 @@ async function start(part: string): Promise<void> {
   for (const { name, extension, fromFile, toFile } of formats) {
     CMS.registerCustomFormat(name, extension, { fromFile, toFile });
   }
+  const notice = new SaveNotice(address, data);
+  CMS.registerEventListener({ name: 'postSave', handler: () => void notice.afterSaving() });
   document.querySelector('main')?.remove();
   await CMS.init({ config });
 }

@@ -3,6 +3,8 @@ import { getCollection, getEntry, render, type CollectionKey } from 'astro:conte
 import type { Day } from '../domain/day.ts';
 import type { Agreement, CitizenPromise, GlossaryTerm, Municipality, Party } from '../domain/promise.ts';
 import { contentError } from './content-error.ts';
+import type { ContentState } from './loader.ts';
+import type { Problem } from './problem.ts';
 import type { PageFields } from './schema/page.ts';
 
 export interface Catalog {
@@ -27,9 +29,29 @@ let latest: { readonly version: number; readonly catalog: Promise<Catalog> } | u
  * written, which the development server shows in the browser.
  */
 export async function catalog(): Promise<Catalog> {
-  const state = (await getEntry('lage', 'nu'))!.data;
+  const state = await stateNow();
   if (state.errors.length > 0) throw contentError(state);
-  if (latest?.version !== state.version) latest = { version: state.version, catalog: gather(state.today) };
+  return catalogOf(state);
+}
+
+/**
+ * The content that last held together, and the errors of what has been written since: for the forms, which are where
+ * somebody mends them. In a build there are none.
+ */
+export async function latestCatalog(): Promise<{
+  readonly content: Catalog;
+  readonly errors: readonly Problem[];
+}> {
+  const state = await stateNow();
+  return { content: await catalogOf(state), errors: state.errors };
+}
+
+async function stateNow(): Promise<ContentState> {
+  return (await getEntry('lage', 'nu'))!.data;
+}
+
+function catalogOf({ version, today }: ContentState): Promise<Catalog> {
+  if (latest?.version !== version) latest = { version, catalog: gather(today) };
   return latest.catalog;
 }
 

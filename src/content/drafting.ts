@@ -4,7 +4,7 @@
  */
 import type { Activity } from '../domain/promise.ts';
 import { LAYOUTS } from './file-kinds.ts';
-import { slug } from './schema-issue.ts';
+import { idFrom } from './identifier.ts';
 import { writeMarkdown } from './write/file-text.ts';
 import type { Fields } from './write/layout.ts';
 
@@ -47,19 +47,6 @@ function comment(text: string, sign: string): readonly string[] {
     else lines.push(word);
   }
   return lines.map((line) => sign + line);
-}
-
-/** The longest id that an activity gets from its own words. */
-const LONGEST_ID = 40;
-
-/** An id out of a text, other than those already taken. */
-export function idFrom(text: string, taken: readonly string[]): string {
-  const whole = slug(text);
-  const id = whole.length <= LONGEST_ID ? whole : whole.slice(0, LONGEST_ID + 1).replace(/-[^-]*$/, '');
-  for (let number = 2; ; number++) {
-    const candidate = taken.includes(id) || id === '' ? `${id || 'aktivitet'}-${number}` : id;
-    if (!taken.includes(candidate)) return candidate;
-  }
 }
 
 /**

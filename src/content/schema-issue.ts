@@ -1,6 +1,7 @@
 /** Turns what zod objects to into what an editor is told. */
 import * as z from 'zod';
 import type { Finding } from './finding.ts';
+import { slug } from './identifier.ts';
 import * as say from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './place.ts';
@@ -173,16 +174,6 @@ function missing(key: string, field: Schema | undefined): Saying {
 }
 
 // ── What the editor may have meant ───────────────────────────────────────────────────────────────────────────────────
-
-/** A word as an id: `Östra gatan` → `ostra-gatan`. Empty when nothing is left of it. */
-export function slug(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 const NUMBER_WORDS = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
 

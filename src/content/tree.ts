@@ -4,10 +4,10 @@ import { join, sep } from 'node:path';
 import { isAgreementAddress, isDeviceName, isPeriodName, isSiteAddress, OWN_ADDRESSES } from './addresses.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 import { nameOf, problemOf } from './finding.ts';
+import { slug } from './identifier.ts';
 import * as say from './messages.ts';
 import type { Problem, Saying } from './problem.ts';
 import { isId } from './schema/field.ts';
-import { slug } from './schema-issue.ts';
 
 export interface PromiseFolder {
   readonly id: string;

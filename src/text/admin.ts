@@ -61,6 +61,17 @@ export const BODY = {
   hint: 'Löpande text som visas på sidan. En tom rad skiljer stycken åt, ## gör en rubrik, - en punkt i en lista och **två stjärnor** fetstil.',
 };
 
+const MADE_OF: Readonly<Record<string, string>> = {
+  text: 'texten',
+  enhet: 'enheten',
+  titel: 'titeln',
+  namn: 'namnet',
+};
+
+/** Said of an id, which is made of another field. */
+export const madeOfWords = (name: string) =>
+  `Lämna tomt, så görs det av ${MADE_OF[name]!}. Det är en adress som andra kan länka till, och ändras aldrig.`;
+
 export const PLURAL_HINT = 'Lämna tomt om det heter likadant i flertal.';
 
 export function withExample(description: string, example: string): string {
@@ -116,6 +127,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
     pattern: '^(\\d{4}/[a-z0-9-]+|/[a-z0-9-]+/\\d{4}/[a-z0-9-]+/)?$',
     message:
       'Skriv år och mapp, till exempel 2017/tidigare-namn, eller hela adressen: /kommun/2017/tidigare-namn/.',
+  },
+  target: {
+    pattern: '^\\s*((minst|högst|exakt)\\s+\\d+([.,]\\d+)?(\\s+per\\s+(avtal|år|period|månad|vecka))?)?\\s*$',
+    message:
+      'Skriv det antal som lovades: minst 10, högst 5 eller exakt 4. Gäller det inte hela avtalstiden, skriv till exempel minst 2 per månad.',
   },
   quantity: {
     pattern:
@@ -184,7 +200,7 @@ export const STATUS_HINT = 'Myndighetens eget omdöme, om texten har något. Rä
 
 export const SEVERAL = 'Samma redovisning för flera aktiviteter';
 export const UNPROMISED = 'Övrigt, som inte hör till någon aktivitet';
-export const MORE = 'Mer: anmärkning, händelser, orsak';
+export const more = (labels: readonly string[]) => `Mer: ${labels.join(', ').toLowerCase()}`;
 
 export const ABOUT_NUMBERS = {
   label: 'Om talen',
@@ -214,18 +230,28 @@ export const COMMITS = {
   deleteMedia: 'Ta bort {{path}}',
 };
 
+// ── After saving ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const SAVED_WITH_ERRORS =
+  'Det är sparat, men det finns fel. Webbplatsen är som förut tills de är rättade.';
+export const SAVED_WITH_NEW_FORMS = 'Det är sparat, och har fått egna formulär.';
+export const FIRST_PAGE = 'Välj kommun';
+export const RELOAD = 'Visa dem';
+export const CLOSE = 'Stäng';
+
 // ── The page before the forms, and its settings ──────────────────────────────────────────────────────────────────────
 
 export const PAGE = {
   title: 'Skriv och ändra',
   intro:
     'Här skriver du in löften och uppföljningar. Det du sparar kontrolleras, och visas när webbplatsen har byggts om.',
+  errors: 'Det finns fel i det som är sparat. Webbplatsen är som förut tills de är rättade.',
   choose: 'Välj vad du vill ändra.',
   shared: 'Parter, ordlista och nya kommuner',
   noScript:
     'Formulären behöver JavaScript. Du kan också skriva direkt i filerna, så som content/README.md visar.',
   localOnly:
-    'Den här webbplatsen är inte kopplad till något kodförråd. Formulären fungerar på din egen dator: hämta hem projektet, kör npm start och öppna /admin/ där i Chrome eller Edge. Välj sedan ”Arbeta med lokalt repository” och projektets mapp.',
+    'Den här webbplatsen är inte kopplad till något kodförråd. Formulären fungerar på din egen dator: hämta hem projektet, kör npm run dev och öppna /admin/ där i Chrome eller Edge. Välj sedan ”Arbeta med lokalt repository” och projektets mapp.',
 };
 
 export const unknownService = (written: string, known: readonly string[]) =>

@@ -2,9 +2,9 @@
  * The forms of `/admin/` in a real browser, on real files: the content lies in the browser's own private file system, which
  * stands in for the folder that an editor would point out. What is saved is compared, sign by sign, then checked and built.
  */
-import { execFile, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
 import { pageText } from '../built/page-text.ts';
@@ -21,6 +21,7 @@ import {
   SMALL,
   type Files,
 } from './forms.ts';
+import { startDevelopment } from './development.ts';
 import { inCopy } from './project-copy.ts';
 import { addressOf, watch, type PageRecord } from './test.ts';
 
@@ -183,7 +184,6 @@ parter: [polisen, kommunen]
     await fill(forms, 'kortnamn', 'Trygg park på Öster');
     await forms.getByRole('textbox', { name: 'Slugg' }).fill('trygg-park-pa-oster');
     await forms.getByRole('button', { name: 'Lägg till ⁨aktivitet⁩' }).click();
-    await fill(forms, 'aktiviteter.0.id', 'lampor');
     await fill(forms, 'aktiviteter.0.text', 'Laga lamporna');
     await field(forms, 'aktiviteter.0.typ').getByRole('combobox').first().click();
     await forms.getByRole('option', { name: 'engång' }).click();
@@ -195,7 +195,7 @@ parter: [polisen, kommunen]
 titel: Att göra parken trygg.
 kortnamn: Trygg park på Öster
 aktiviteter:
-  - id: lampor
+  - id: laga-lamporna
     text: Laga lamporna
     typ: engång
 ---
@@ -270,31 +270,51 @@ test('every municipality has forms that Sveltia understands', async ({ page }) =
   }
 });
 
-test('the forms open in the development server as they do on any host', async ({ page }) => {
+test('while the site is kept up to date, what is saved is checked at once, and what is new gets its forms', async ({
+  page,
+}) => {
   const files = await ownFiles();
   await inCopy(files, async (folder) => {
-    const server = spawn(process.execPath, ['src/cli/dev.ts', '--host', '127.0.0.1', '--port', '0'], {
-      cwd: folder,
-      env: { ...process.env, SITE_URL: 'https://example.org/loften/', CONTENT_DIR: join(folder, 'content') },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const server = await startDevelopment(folder, { SITE_URL: 'https://example.org/loften/' });
+    // The browser's folder is not the one that the server reads.
+    const saveIn = async (file: string) => {
+      await save(page);
+      const text = (await filesNow(page))[file];
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), text!);
+    };
+    const alert = page.getByRole('alert');
     try {
-      let said = '';
-      const address = await new Promise<string>((resolve, reject) => {
-        server.stdout.on('data', (text: Buffer) => {
-          said += text.toString();
-          const found = /http:\/\/\S+\/(?=\n)/.exec(said);
-          if (found) resolve(found[0]);
-        });
-        server.on('exit', () => {
-          reject(new Error(`The development server ended: ${said}`));
-        });
-      });
-      await openForms(page, address, 'Eksjö kommun', files);
-      await edit(page, 'uppfoljningar/entries/2017-trygghet-i-oster-t2');
-      await expect(field(page, 'redovisat.0.text')).toBeVisible();
+      await openForms(page, server.address, 'Eksjö kommun', files);
+      await edit(page, 'avtal/entries/2017');
+      await fill(page, 'från', '2017-03-01');
+      await fill(page, 'till', '2017-02-01');
+      await saveIn('content/eksjo/2017/avtal.md');
+      await expect(alert).toContainText('Det är sparat, men det finns fel.');
+      await expect(alert).toContainText('content/eksjo/2017/avtal.md');
+      await expect(alert).toContainText('ligger efter slutet');
+      // Whoever comes back finds the forms, and what is wrong.
+      const admin = await page.request.get(`${server.address}admin/`);
+      expect(admin.ok()).toBe(true);
+      expect(await admin.text()).toContain('ligger efter slutet');
+
+      await edit(page, 'avtal/entries/2017');
+      await fill(page, 'från', '');
+      await fill(page, 'till', '');
+      await saveIn('content/eksjo/2017/avtal.md');
+      await expect(alert).toBeHidden();
+
+      await edit(page, 'avtal/entries/2018');
+      await fill(page, 'titel', 'Lokala medborgarlöften i Eksjö 2018');
+      await saveIn('content/eksjo/2018/avtal.md');
+      await edit(page, 'fornya-2018/entries/trygghet-i-oster');
+      await fill(page, 'kortnamn', 'Trygghet i öster');
+      await saveIn('content/eksjo/2018/trygghet-i-oster/lofte.md');
+      await expect(alert.getByRole('button', { name: 'Visa dem' })).toBeVisible();
+      const forms = await page.request.get(`${server.address}admin/kommun/eksjo.json`);
+      expect(await forms.text()).toContain('tertial 1 2018');
     } finally {
-      server.kill();
+      server.close();
     }
   });
 });

@@ -11,24 +11,33 @@ const PROJECT = join(import.meta.dirname, '../..');
 /** Texts by their path from the project's folder. */
 export type Files = Record<string, string>;
 
-/** Everything under `content/`, by its path from the project's folder. */
-export async function ownFiles(): Promise<Files> {
+/** Everything under `content/` of a project, by its path from the project's folder. */
+export async function ownFiles(project = PROJECT): Promise<Files> {
   const files: Files = { '.git/HEAD': 'ref: refs/heads/main\n' };
-  const paths = await readdir(join(PROJECT, 'content'), { recursive: true });
+  const paths = await readdir(join(project, 'content'), { recursive: true });
   for (const path of paths.filter((path) => /\.(md|mdx|yaml)$/.test(path))) {
-    files[`content/${path}`] = await readFile(join(PROJECT, 'content', path), 'utf8');
+    files[`content/${path}`] = await readFile(join(project, 'content', path), 'utf8');
   }
   return files;
 }
 
 /** Sveltia draws the fields of a form only where they can be seen. Smaller is faster wherever there are none. */
-const TALL = { width: 1300, height: 4000 };
+export const TALL = { width: 1300, height: 4000 };
 export const SMALL = { width: 1300, height: 700 };
 
 export const localFolder = (page: Page) => page.getByRole('button', { name: 'Arbeta med lokalt repository' });
 
 /** Opens the forms of one part of the content, named as on the first page, on a folder with these files. */
 export async function openForms(page: Page, site: string, part: string, files: Files): Promise<void> {
+  await openFirstPage(page, site, files);
+  await page.getByRole('link', { name: part }).click();
+  await localFolder(page).click();
+  await expect(page.getByText('Samlingar').first()).toBeVisible();
+  await page.setViewportSize(TALL);
+}
+
+/** Opens `/admin/` in a browser that has a folder with these files, which it gives when the forms ask for one. */
+export async function openFirstPage(page: Page, site: string, files: Files): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(window, {
       showDirectoryPicker: async () =>
@@ -48,10 +57,6 @@ export async function openForms(page: Page, site: string, part: string, files: F
       await file.close();
     }
   }, Object.entries(files));
-  await page.getByRole('link', { name: part }).click();
-  await localFolder(page).click();
-  await expect(page.getByText('Samlingar').first()).toBeVisible();
-  await page.setViewportSize(TALL);
 }
 
 /** The files of the folder as they are now. */

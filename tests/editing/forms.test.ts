@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { adminData } from '../../src/admin/catalog-data.ts';
 import { cmsFor, type Cms } from '../../src/admin/cms-config.ts';
-import { quantityFrom, quantityText } from '../../src/admin/form-values.ts';
+import { fromForm, quantityFrom, quantityText, targetFrom, targetText } from '../../src/admin/form-values.ts';
+import { isTarget } from '../../src/admin/form-fields.ts';
 import { contentPolicy } from '../../src/admin/page.ts';
 import { repositoryOf } from '../../src/admin/repository.ts';
 import { LAYOUTS } from '../../src/content/file-kinds.ts';
@@ -39,7 +40,7 @@ async function formsOf(folder: string): Promise<readonly Cms[]> {
   const { content } = await readContent(readOptions(folder));
   const catalog = { ...content, today: '2026-11-22' };
   const data = [undefined, ...content.municipalities].map((municipality) =>
-    adminData(catalog, municipality, repository, folder),
+    adminData(catalog, [], municipality, repository, folder),
   );
   return (await Promise.all(data)).map(cmsFor);
 }
@@ -86,7 +87,11 @@ describe('a form', () => {
   const namesIn = (fields: readonly AnyField[]): readonly string[] =>
     fields.flatMap(({ name, fields = [], types = [] }) => [name, ...namesIn(fields), ...namesIn(types)]);
   const keysOf = (layout: Layout): readonly string[] => [
-    ...Object.entries(layout.properties ?? {}).flatMap(([key, inner]) => [key, ...keysOf(inner)]),
+    // What was promised is one field of the form: `minst 10 per år`.
+    ...Object.entries(layout.properties ?? {}).flatMap(([key, inner]) => [
+      key,
+      ...(isTarget(inner) ? [] : keysOf(inner)),
+    ]),
     ...(layout.items ? keysOf(layout.items) : []),
   ];
 
@@ -98,6 +103,13 @@ describe('a form', () => {
     const collection = collections.find((one) => one.name === name)!;
     const fields = collection.fields ?? collection.files![0]!.fields;
     for (const key of keysOf(LAYOUTS[kind])) expect(namesIn(fields)).toContain(key);
+  });
+
+  test('of an agreement is there for every year that has one, for those to come, and for some that were never written', () => {
+    const { files } = collections.find(({ name }) => name === 'avtal')!;
+    expect(files!.map(({ file }) => /(\d{4})\/avtal/.exec(file)![1]).join(' ')).toBe(
+      '2027 2026 2025 2024 2023 2022 2021 2018 2017',
+    );
   });
 
   test('lists the activities of the promise in its order, with their texts', () => {
@@ -213,6 +225,43 @@ test.each([
 ])('the number %j is understood', (text, value) => {
   expect(quantityFrom(text)).toEqual(value);
   if (typeof value === 'object') expect(quantityFrom(quantityText(value))).toEqual(value);
+});
+
+test.each([
+  ['minst 10', { minst: 10 }],
+  ['Högst 5', { högst: 5 }],
+  ['exakt 2,5 per månad', { exakt: 2.5, per: 'månad' }],
+  ['', undefined],
+  ['tio', 'tio'],
+  ['minst 10 per dag', 'minst 10 per dag'],
+])('the promised number %j is understood', (text, target) => {
+  expect(targetFrom(text)).toEqual(target);
+  if (typeof target === 'object') expect(targetFrom(String(targetText(target)))).toEqual(target);
+});
+
+test('what nobody has given an id gets one of its own words, and other ids stay', () => {
+  const form = {
+    aktiviteter: [
+      { text: 'Laga lamporna', typ: 'engång' },
+      { text: 'Laga lamporna', typ: 'engång', mer: { anmärkning: 'En gång till.' } },
+      {
+        text: 'Något annat',
+        mer: { id: 'laga-lamporna-3' },
+        mått: [{ enhet: { en: 'lampa', flera: 'lampor' } }],
+      },
+    ],
+  };
+  expect(fromForm(form, LAYOUTS.lofte, 'lofte')).toEqual({
+    aktiviteter: [
+      { id: 'laga-lamporna', text: 'Laga lamporna', typ: 'engång' },
+      { id: 'laga-lamporna-2', text: 'Laga lamporna', typ: 'engång', anmärkning: 'En gång till.' },
+      {
+        id: 'laga-lamporna-3',
+        text: 'Något annat',
+        mått: [{ id: 'lampor', enhet: { en: 'lampa', flera: 'lampor' } }],
+      },
+    ],
+  });
 });
 
 describe('the repository', () => {

@@ -1,54 +1,13 @@
 /** `npm run new` without arguments: it asks, and what is answered becomes files. */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
-import { FOLDERS, onCopy, PROJECT, readOptions } from './folders.ts';
+import { answer } from './answers.ts';
+import { FOLDERS, onCopy, readOptions } from './folders.ts';
 
 const [EKSJO] = FOLDERS as [string];
-
-interface Ran {
-  readonly code: number | null;
-  readonly output: string;
-}
-
-interface Input {
-  readonly answers: readonly string[];
-  readonly words?: readonly string[];
-  /** What is done when all answers are given; the end of the input where nothing is said. */
-  readonly ending?: 'end' | 'interrupt';
-}
-
-/** Runs the command and answers each question when it has been asked. */
-function answer(contentDir: string, { answers, words = [], ending = 'end' }: Input): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(PROJECT, 'src/cli/new.ts'), ...words], {
-      cwd: PROJECT,
-      env: { ...process.env, CONTENT_DIR: contentDir, BUILD_DATE: '2018-05-10' },
-    });
-    const left = [...answers];
-    let output = '';
-    let read = 0;
-    const onText = (text: Buffer) => {
-      output += text.toString();
-      // Questions, and nothing else, end in a colon without a line break.
-      if (!output.slice(read).endsWith(': ')) return;
-      read = output.length;
-      const next = left.shift();
-      if (next !== undefined) child.stdin.write(`${next}\n`);
-      else if (ending === 'end') child.stdin.end();
-      else child.kill('SIGINT');
-    };
-    child.stdout.on('data', onText);
-    child.stderr.on('data', onText);
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({ code, output });
-    });
-  });
-}
 
 async function filesIn(folder: string): Promise<readonly string[]> {
   return (await readdir(folder, { recursive: true })).sort();

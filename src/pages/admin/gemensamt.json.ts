@@ -2,14 +2,10 @@
 import type { APIRoute } from 'astro';
 import { adminData } from '../../admin/catalog-data.ts';
 import { repositoryOf } from '../../admin/repository.ts';
-import { catalog } from '../../content/catalog.ts';
+import { latestCatalog } from '../../content/catalog.ts';
 
-export const GET: APIRoute = async () =>
-  Response.json(
-    await adminData(
-      await catalog(),
-      undefined,
-      repositoryOf(process.env),
-      String(import.meta.env['CONTENT_DIR']),
-    ),
-  );
+export const GET: APIRoute = async () => {
+  const { content, errors } = await latestCatalog();
+  const contentDir = String(import.meta.env['CONTENT_DIR']);
+  return Response.json(await adminData(content, errors, undefined, repositoryOf(process.env), contentDir));
+};

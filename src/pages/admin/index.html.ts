@@ -3,13 +3,15 @@ import type { APIRoute } from 'astro';
 import { START } from '../../admin/bundle.ts';
 import { adminPage } from '../../admin/page.ts';
 import { repositoryOf } from '../../admin/repository.ts';
-import { catalog } from '../../content/catalog.ts';
+import { latestCatalog } from '../../content/catalog.ts';
+import { paragraph } from '../../content/problem-list.ts';
 
 export const GET: APIRoute = async () => {
-  const { municipalities } = await catalog();
+  const { content, errors } = await latestCatalog();
   const html = adminPage({
-    municipalities: municipalities.map(({ id, name }) => ({ id, name })),
+    municipalities: content.municipalities.map(({ id, name }) => ({ id, name })),
     repository: repositoryOf(process.env),
+    errors: errors.map(paragraph),
     script: START,
   });
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -2,17 +2,16 @@
 import type { APIRoute } from 'astro';
 import { adminData } from '../../../admin/catalog-data.ts';
 import { repositoryOf } from '../../../admin/repository.ts';
-import { catalog } from '../../../content/catalog.ts';
+import { latestCatalog } from '../../../content/catalog.ts';
 
 export async function getStaticPaths() {
-  const { municipalities } = await catalog();
-  return municipalities.map(({ id }) => ({ params: { kommun: id } }));
+  const { content } = await latestCatalog();
+  return content.municipalities.map(({ id }) => ({ params: { kommun: id } }));
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const content = await catalog();
+  const { content, errors } = await latestCatalog();
   const municipality = content.municipalities.find(({ id }) => id === params['kommun']);
-  return Response.json(
-    await adminData(content, municipality, repositoryOf(process.env), String(import.meta.env['CONTENT_DIR'])),
-  );
+  const contentDir = String(import.meta.env['CONTENT_DIR']);
+  return Response.json(await adminData(content, errors, municipality, repositoryOf(process.env), contentDir));
 };

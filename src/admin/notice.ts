@@ -1,0 +1,86 @@
+/**
+ * What an editor is told after saving, where the site is kept up to date while somebody writes (`npm run dev`): what is wrong
+ * with the content now, or that what was saved has forms of its own. On a finished site the answer is the same as before,
+ * and nothing is told. Runs in the browser.
+ */
+import * as words from '../text/admin.ts';
+import type { AdminData } from './admin-data.ts';
+
+/** In a moment the development server has seen the file and checked it. */
+const READ_MS = 1500;
+
+const STYLE = `
+  position: fixed; inset: auto 1rem 1rem; z-index: 9999; max-block-size: 45vh; overflow: auto; padding: 1rem 1.25rem;
+  border: 2px solid #555; border-radius: 0.5rem; background: #fff; color: #1b1b1b; font: 1rem/1.5 system-ui, sans-serif;`;
+
+/** Follows what is saved in forms that were made of `data`, which came from `address`. */
+export class SaveNotice {
+  private readonly address: string;
+  private readonly data: AdminData;
+  private shown: HTMLElement | undefined;
+
+  constructor(address: string, data: AdminData) {
+    this.address = address;
+    this.data = data;
+  }
+
+  async afterSaving(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, READ_MS));
+    const response = await fetch(this.address, { cache: 'no-store' });
+    if (!response.ok) return;
+    const now = (await response.json()) as AdminData;
+    this.shown?.remove();
+    if (now.errors.length > 0)
+      this.show(words.SAVED_WITH_ERRORS, errorText(now.errors)).style.borderColor = '#8a1f11';
+    else if (formsIn(now) !== formsIn(this.data)) this.show(words.SAVED_WITH_NEW_FORMS, this.wayToNewForms());
+  }
+
+  private wayToNewForms(): HTMLElement {
+    return this.data.municipality
+      ? button(words.RELOAD, () => {
+          location.reload();
+        })
+      : button(words.FIRST_PAGE, () => {
+          location.assign('./');
+        });
+  }
+
+  private show(title: string, content: HTMLElement): HTMLElement {
+    const heading = document.createElement('p');
+    heading.textContent = title;
+    heading.style.cssText = 'margin: 0 0 0.5rem; font-weight: 600';
+    const close = button(words.CLOSE, () => this.shown?.remove());
+    this.shown = document.createElement('section');
+    this.shown.style.cssText = STYLE;
+    this.shown.role = 'alert';
+    this.shown.append(heading, content, close);
+    document.body.append(this.shown);
+    return this.shown;
+  }
+}
+
+/** Which forms there are: the same as long as only what stands in them is another. */
+function formsIn({ municipality, municipalities }: AdminData): string {
+  const isContent = (key: string) => key === 'isWritten' || key === 'renewal';
+  return JSON.stringify([municipality, municipalities], (key, value: unknown) =>
+    isContent(key) ? undefined : value,
+  );
+}
+
+function errorText(errors: readonly string[]): HTMLElement {
+  const text = document.createElement('pre');
+  text.textContent = errors.join('\n');
+  text.style.cssText = 'white-space: pre-wrap; font: 0.875rem/1.4 ui-monospace, monospace';
+  return text;
+}
+
+function button(label: string, action: () => void): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = label;
+  element.style.cssText = `
+    margin-inline-end: 0.75rem; min-block-size: 2.5rem; padding: 0.4rem 1rem; border: 1px solid #555; border-radius: 0.375rem;
+    background: #f3f3f3; color: inherit; font: inherit; cursor: pointer;`;
+  element.addEventListener('click', action);
+  return element;
+}
