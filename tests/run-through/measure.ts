@@ -1,0 +1,80 @@
+/**
+ * `npm run run-through`: how long it takes an editor from a clean clone to a published tertial, for a made-up municipality with
+ * ten activities, with the forms in a browser and with the terminal. Everything is really done, on a clone of what is
+ * committed: packages installed, fields filled in, files checked, pushed and built. What a person takes for it is reckoned
+ * (`person.ts`), what the machine takes is measured. Both ways have to end in the same content.
+ */
+import { execFileSync } from 'node:child_process';
+import { deepStrictEqual } from 'node:assert';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readContent } from '../../src/content/read.ts';
+import { pageText } from '../built/page-text.ts';
+import { readOptions } from '../editing/folders.ts';
+import { throughForms } from './browser.ts';
+import { Person } from './person.ts';
+import { throughTerminal } from './terminal.ts';
+import { ACTIVITIES, AGREEMENT, MUNICIPALITY, PROMISE, TODAY } from './tertial.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+const WAYS = { 'i webbläsaren': throughForms, 'i terminalen': throughTerminal };
+
+const place = await mkdtemp(join(tmpdir(), 'run-through-'));
+const written: unknown[] = [];
+try {
+  const origin = join(place, 'origin.git');
+  execFileSync('git', ['clone', '--quiet', '--bare', PROJECT, origin]);
+  for (const [name, write] of Object.entries(WAYS)) {
+    const project = join(place, name.replaceAll(' ', '-'));
+    const person = new Person();
+    const inProject = (command: string, ...words: readonly string[]) =>
+      execFileSync(command, words, {
+        cwd: project,
+        encoding: 'utf8',
+        env: { ...process.env, BUILD_DATE: TODAY },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+    await person.step('hämta projektet', () => {
+      person.type('git clone https://git.exempelby.example/loften\ncd loften\nnpm ci\n');
+      execFileSync('git', ['clone', '--quiet', origin, project]);
+      inProject('npm', 'ci');
+    });
+    await write(person, project);
+    await person.step('kontrollera och publicera', () => {
+      person.type('npm run check\ngit add content\ngit commit -m "Tertial 1"\ngit push\n');
+      inProject('npm', 'run', 'check');
+      inProject('git', 'add', 'content');
+      inProject(
+        'git',
+        '-c',
+        'user.name=Redaktör',
+        '-c',
+        'user.email=r@exempelby.example',
+        'commit',
+        '-m',
+        'T1',
+      );
+      inProject('git', 'push', '--quiet', origin, `HEAD:${name.replaceAll(' ', '-')}`);
+      inProject('npm', 'run', 'build');
+    });
+    const page = join(
+      project,
+      'dist',
+      MUNICIPALITY.folder,
+      String(AGREEMENT.year),
+      PROMISE.folder,
+      'index.html',
+    );
+    const text = pageText(await readFile(page, 'utf8'));
+    for (const { reported } of ACTIVITIES) {
+      if (reported && !text.includes(reported.text)) throw new Error(`Not on the page: ${reported.text}`);
+    }
+    const { content } = await readContent(readOptions(join(project, 'content'), TODAY));
+    written.push(content.promises.filter(({ municipality }) => municipality === MUNICIPALITY.folder));
+    console.log(`\n${name}\n${person.report()}`);
+  }
+  deepStrictEqual(written[0], written[1]);
+} finally {
+  await rm(place, { recursive: true, force: true });
+}
