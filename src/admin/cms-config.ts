@@ -254,13 +254,17 @@ class Forms {
   private reports(municipality: string, { year, promises }: AgreementData): readonly CollectionFile[] {
     return promises.flatMap(({ id, shortName, activities, reports }) => {
       const format = this.reportFormat(`uppfoljning-${year}-${id}`, activities);
-      const fields = this.reportFields(activities, references(year));
+      const [results, ...others] = this.reportFields(activities, references(year));
       return reports.map((report) => ({
         name: `${year}-${id}-${report.id}`,
         label: words.reportOf(report.name, shortName, report.isWritten),
         file: this.path(municipality, String(year), id, `${report.id}.md`),
         format,
-        fields,
+        // Sveltia does not say which file it is that is being written.
+        fields: [
+          { ...results, comment: `**${words.reportOf(report.name, shortName, true)}**` } as Field,
+          ...others,
+        ],
       }));
     });
   }

@@ -3,10 +3,13 @@
  * and writes them beside this file. Whole pages, and what comes out of a printer, go into a folder that is not kept; with
  * `--all` those of every other kind of page too, and with `--only=year,search` those pages only.
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { launchBrowser } from '../browser/chromium.ts';
-import { edit, field, fill, openForms, ownFiles } from '../browser/forms.ts';
+import { startDevelopment } from '../browser/development.ts';
+import { edit, field, filesNow, fill, openForms, ownFiles, save } from '../browser/forms.ts';
+import { inCopy } from '../browser/project-copy.ts';
 import { ensureTestSites, serveTestSite, SITES, type SiteName } from '../sites.ts';
 
 const PAGES: readonly {
@@ -70,20 +73,44 @@ for (const { site, name, address, isKept } of PAGES.filter((page) => isAll || pa
   }
 }
 if (only === undefined || only === 'forms') {
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 800 },
-    locale: 'sv-SE',
-    reducedMotion: 'reduce',
-  });
-  const { 'content/eksjo/2017/trygghet-i-oster/t3.md': _, ...files } = await ownFiles();
-  await openForms(page, hosts.get('eksjo')!.address, 'Eksjö kommun', files);
+  const page = await openedForms(hosts.get('eksjo')!.address);
   await edit(page, 'uppfoljningar/entries/2017-trygghet-i-oster-t3');
   await fill(page, 'redovisat.1.text', 'Genomfört minst fem');
   await fill(page, 'redovisat.1.tal_kontroller', 'minst 5');
   await page.setViewportSize({ width: 1000, height: 860 });
+  // What is out of sight is drawn no more, and the rest moves up.
+  await page.waitForTimeout(1000);
   await field(page, 'redovisat.1.text').evaluate((box) => box.scrollIntoView({ block: 'center' }));
   await page.screenshot({ path: join(kept, 'forms-follow-up.png') });
   await page.close();
+  await takeFormsWithError();
 }
 await browser.close();
 await Promise.all([...hosts.values()].map((host) => host.close()));
+
+async function openedForms(address: string): Promise<Page> {
+  const page = await browser.newPage({ locale: 'sv-SE', reducedMotion: 'reduce' });
+  const { 'content/eksjo/2017/trygghet-i-oster/t3.md': _, ...files } = await ownFiles();
+  await openForms(page, address, 'Eksjö kommun', files);
+  return page;
+}
+
+/** What is told after saving, where the site is kept up to date. */
+async function takeFormsWithError(): Promise<void> {
+  await inCopy(await ownFiles(), async (folder) => {
+    const server = await startDevelopment(folder);
+    const page = await openedForms(server.address);
+    const file = 'content/eksjo/2017/avtal.md';
+    await edit(page, 'avtal/entries/2017');
+    await fill(page, 'från', '2017-03-01');
+    await fill(page, 'till', '2017-02-28');
+    await save(page);
+    await writeFile(join(folder, file), (await filesNow(page))[file]!);
+    await page.setViewportSize({ width: 1000, height: 620 });
+    await page.getByRole('alert').waitFor();
+    // What else is told has gone by then.
+    await page.waitForTimeout(6000);
+    await page.screenshot({ path: join(kept, 'forms-error.png') });
+    server.close();
+  });
+}
