@@ -13,11 +13,12 @@ export async function throughForms(person: Person, project: string): Promise<voi
     person.type('npm run dev');
     return startDevelopment(project, { BUILD_DATE: TODAY });
   });
-  const open = (part: string) => Forms.open(person, browser, { address: server.address, project, part });
+  const open = (part: string, isFirst = false) =>
+    Forms.open(person, browser, { address: server.address, project, part, isFirst });
   try {
     await person.step('en ny kommun', async () => {
       person.type(`${server.address}admin/`);
-      await writeMunicipality(await open('Parter, ordlista och nya kommuner'));
+      await writeMunicipality(await open('Parter, ordlista och nya kommuner', true));
     });
     await person.step('ett nytt avtal', async () => {
       await writeAgreement(await open(MUNICIPALITY.namn));

@@ -23,6 +23,8 @@ export interface Place {
   readonly project: string;
   /** Named as on the first page. */
   readonly part: string;
+  /** True for a person who has not been there before. */
+  readonly isFirst: boolean;
 }
 
 const LAYOUT_MS = 1000;
@@ -39,13 +41,21 @@ export class Forms {
   }
 
   /** Opens a part of the forms at an address, on the content of a project. */
-  static async open(person: Person, browser: Browser, { address, project, part }: Place): Promise<Forms> {
+  static async open(
+    person: Person,
+    browser: Browser,
+    { address, project, part, isFirst }: Place,
+  ): Promise<Forms> {
     const page = await browser.newPage({ locale: 'sv-SE', viewport: TALL, reducedMotion: 'reduce' });
     await openFirstPage(page, address, await ownFiles(project));
     await person.press(page.getByRole('link', { name: part }));
-    await person.press(localFolder(page));
-    // The folder, and twice that the forms may read and write in it.
-    for (let question = 0; question < 3; question++) person.point();
+    if (isFirst) {
+      await person.press(localFolder(page));
+      // The folder, that its files may be read, and that they may be changed. Chrome asks once, and the forms remember.
+      for (let question = 0; question < 3; question++) person.point();
+    } else {
+      await localFolder(page).click();
+    }
     return new Forms(person, page, project);
   }
 
