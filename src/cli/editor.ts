@@ -17,7 +17,7 @@ await run(async () => {
     console.log(say.CHECKING);
     await writeEditorSchemas(projectDir, contentDir);
     const { problems, files } = await readContent(settings);
-    process.stdout.write(`${problemList(problems, files, 'text')}\n`);
+    process.stdout.write(`${problemList(problems, files, 'gnu')}\n`);
     console.log(say.WATCHING);
   });
 });

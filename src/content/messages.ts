@@ -282,6 +282,15 @@ export const notFields = (key: string, keys: readonly string[]): Saying => ({
   advice: `Skriv dem på indragna rader under. Fälten är ${listed(keys)}.`,
 });
 
+/** Said of a text that is something else, where nobody has seen what. */
+export const TEXT_HERE = 'Skriv en text direkt efter kolonet, inom citattecken om den annars läses som ett tal.';
+
+/** Said where no single field is known to be wrong: of `keys`, some are needed. */
+export const fieldsHere = (keys: readonly string[], needed: readonly string[]) =>
+  keys.length === 0
+    ? 'Skriv fälten på indragna rader under.'
+    : `Här kan stå ${listed(keys)}.${needed.length === 0 ? '' : ` Det som måste finnas är ${listed(needed)}.`}`;
+
 export const notChoice = (key: string, written: string, allowed: readonly string[], meant: string | undefined): Saying => ({
   message: `${quote(key)} kan inte vara ${quote(written)}.`,
   ...(meant === undefined
@@ -700,7 +709,7 @@ export const badBuildDate = (written: string) =>
 export const badSiteUrl = (written: string) =>
   `SITE_URL ska vara en webbadress som https://example.org/loften/, men är ${quote(written)}.`;
 
-export const usage = 'Användning: npm run check -- [--format text|github|json] [--fix [--ja]] [--watch]';
+export const usage = 'Användning: npm run check -- [--format text|github|gnu|json] [--fix [--ja]] [--watch]';
 
 /** "3 fel och 1 varning i 2 filer." */
 export function summary(errors: number, warnings: number, filesWithProblems: number, files: number): string {

@@ -1,16 +1,17 @@
-/** How problems are printed: for people, for GitHub's annotations, and for programs. */
+/** How problems are printed: for people, for GitHub's annotations, for editor programs, and for other programs. */
 import * as say from './messages.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 
-export const FORMATS = ['text', 'github', 'json'] as const;
+export const FORMATS = ['text', 'github', 'gnu', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
+
+const PRINT = { text: paragraph, github: annotation, gnu: gnuLine };
 
 /** Every problem and a closing line that counts them; `files` is how many were read. */
 export function problemList(problems: readonly Problem[], files: number, format: Format): string {
   const sorted = inReadingOrder(problems);
   if (format === 'json') return `${JSON.stringify({ problems: sorted, summary: summaryOf(sorted, files) }, null, 2)}\n`;
-  const print = format === 'github' ? annotation : paragraph;
-  return [...sorted.map(print), summaryOf(sorted, files)].join('\n') + '\n';
+  return [...sorted.map(PRINT[format]), summaryOf(sorted, files)].join('\n') + '\n';
 }
 
 /** "3 fel och 1 varning i 2 filer." */
@@ -39,6 +40,11 @@ function annotation({ file, line, column, length, severity, message, fix, correc
   const place = `file=${property(file)},line=${line},col=${column},endColumn=${column + Math.max(1, length)}`;
   const said = [message, ...(fix === '' ? [] : [fix]), ...(corrected === undefined ? [] : [corrected])];
   return `::${severity} ${place},title=${property(say.headings.title[severity])}::${escaped(said.join('\n'))}`;
+}
+
+/** A line each, as editor programs read them: https://www.gnu.org/prep/standards/html_node/Errors.html */
+function gnuLine({ file, line, column, severity, message, fix }: Problem): string {
+  return `${file}:${line}:${column}: ${severity}: ${message} ${fix}`.trimEnd();
 }
 
 function escaped(text: string): string {
