@@ -13,6 +13,8 @@ export interface AdminData {
   readonly municipalities: readonly string[];
   /** What is wrong with what has been saved, as the check prints it; nothing in a finished site, which is built of what is right. */
   readonly errors: readonly string[];
+  /** How many times the files have been read, where the site is kept up to date while somebody writes (`npm run dev`). */
+  readonly readings?: number;
 }
 
 /** The repository as Sveltia wants it described. */

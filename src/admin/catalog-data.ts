@@ -1,9 +1,8 @@
 /** What there is to edit, from the content as it is when the site is built. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalog } from '../content/catalog.ts';
+import type { Catalog, LatestCatalog } from '../content/catalog.ts';
 import { LAYOUTS } from '../content/file-kinds.ts';
-import type { Problem } from '../content/problem.ts';
 import { paragraph } from '../content/problem-list.ts';
 import { renewed } from '../content/renewal.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
@@ -17,8 +16,7 @@ import type { Repository } from './repository.ts';
 
 /** For the forms of one municipality, or for what all of them share. */
 export async function adminData(
-  catalog: Catalog,
-  errors: readonly Problem[],
+  { content, errors, readings }: LatestCatalog,
   municipality: Municipality | undefined,
   { settings, folder }: Repository,
   contentDir: string,
@@ -27,9 +25,10 @@ export async function adminData(
     backend: settings,
     folder,
     layouts: LAYOUTS,
-    municipalities: catalog.municipalities.map(({ id }) => id),
+    municipalities: content.municipalities.map(({ id }) => id),
     errors: errors.map(paragraph),
-    ...(municipality && { municipality: await municipalityData(catalog, municipality, contentDir) }),
+    ...(readings !== undefined && { readings }),
+    ...(municipality && { municipality: await municipalityData(content, municipality, contentDir) }),
   };
 }
 

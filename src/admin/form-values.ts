@@ -232,7 +232,8 @@ export function targetText(target: unknown): unknown {
   const [kind, ...others] = Object.keys(number);
   // What says too much or too little is kept as it is, for the check to name.
   if (kind === undefined || others.length > 0) return target;
-  return `${kind} ${String(number[kind])}${per === undefined ? '' : ` per ${String(per)}`}`;
+  const said = [kind, number[kind], ...(per === undefined ? [] : ['per', per])];
+  return said.join(' ');
 }
 
 /** `minst 10 per år` as `{minst: 10, per: år}`, and undefined for nothing. What cannot be understood is kept, for the check to name. */

@@ -1,13 +1,14 @@
 /**
  * What an editor is told after saving, where the site is kept up to date while somebody writes (`npm run dev`): what is wrong
- * with the content now, or that what was saved has forms of its own. On a finished site the answer is the same as before,
- * and nothing is told. Runs in the browser.
+ * with the content now, or that what was saved has forms of its own. A finished site has nothing to tell before it is built again.
+ * Runs in the browser.
  */
 import * as words from '../text/admin.ts';
 import type { AdminData } from './admin-data.ts';
 
-/** In a moment the development server has seen the file and checked it. */
-const READ_MS = 1500;
+/** How long it may take until the development server has seen a file and checked it all. */
+const READ_MS = 10_000;
+const ASK_MS = 500;
 
 const STYLE = `
   position: fixed; inset: auto 1rem 1rem; z-index: 9999; max-block-size: 45vh; overflow: auto; padding: 1rem 1.25rem;
@@ -17,18 +18,28 @@ const STYLE = `
 export class SaveNotice {
   private readonly address: string;
   private readonly data: AdminData;
+  private readings: number | undefined;
   private shown: HTMLElement | undefined;
 
   constructor(address: string, data: AdminData) {
     this.address = address;
     this.data = data;
+    this.readings = data.readings;
   }
 
   async afterSaving(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, READ_MS));
-    const response = await fetch(this.address, { cache: 'no-store' });
-    if (!response.ok) return;
-    const now = (await response.json()) as AdminData;
+    if (this.readings === undefined) return;
+    for (let waited = 0; waited < READ_MS; waited += ASK_MS) {
+      await new Promise((resolve) => setTimeout(resolve, ASK_MS));
+      const response = await fetch(this.address, { cache: 'no-store' });
+      if (response.ok) this.tell((await response.json()) as AdminData);
+    }
+  }
+
+  /** Tells of each reading once. */
+  private tell(now: AdminData): void {
+    if (now.readings === this.readings) return;
+    this.readings = now.readings;
     this.shown?.remove();
     if (now.errors.length > 0)
       this.show(words.SAVED_WITH_ERRORS, errorText(now.errors)).style.borderColor = '#8a1f11';

@@ -70,6 +70,7 @@ function ruleOf(layout: Layout): string | undefined {
   const { type, anyOf, description, format, properties = {}, required } = layout;
   if (anyOf) return [...new Set(anyOf.map(ruleOf))].join(' ');
   if (layout.enum) return say.notChoice('', '', layout.enum, undefined).advice;
+  if (format === 'day') return say.notDay('', undefined).advice;
   if (format !== undefined) return RULES[format]?.message ?? description;
   switch (type) {
     case 'object':

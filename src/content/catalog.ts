@@ -34,16 +34,24 @@ export async function catalog(): Promise<Catalog> {
   return catalogOf(state);
 }
 
-/**
- * The content that last held together, and the errors of what has been written since: for the forms, which are where
- * somebody mends them. In a build there are none.
- */
-export async function latestCatalog(): Promise<{
+/** What there is to edit. */
+export interface LatestCatalog {
+  /** What last held together. */
   readonly content: Catalog;
+  /** What is wrong with what has been written since; nothing in a build. */
   readonly errors: readonly Problem[];
-}> {
+  /** How many times the files have been read; of a development server only. */
+  readonly readings?: number;
+}
+
+/** For the forms, which are where somebody mends what is wrong. */
+export async function latestCatalog(): Promise<LatestCatalog> {
   const state = await stateNow();
-  return { content: await catalogOf(state), errors: state.errors };
+  return {
+    content: await catalogOf(state),
+    errors: state.errors,
+    ...(import.meta.env.DEV && { readings: state.version }),
+  };
 }
 
 async function stateNow(): Promise<ContentState> {

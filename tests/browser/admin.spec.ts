@@ -311,8 +311,8 @@ test('while the site is kept up to date, what is saved is checked at once, and w
       await fill(page, 'kortnamn', 'Trygghet i öster');
       await saveIn('content/eksjo/2018/trygghet-i-oster/lofte.md');
       await expect(alert.getByRole('button', { name: 'Visa dem' })).toBeVisible();
-      const forms = await page.request.get(`${server.address}admin/kommun/eksjo.json`);
-      expect(await forms.text()).toContain('tertial 1 2018');
+      const forms = () => page.request.get(`${server.address}admin/kommun/eksjo.json`);
+      await expect.poll(async () => (await forms()).text()).toContain('tertial 1 2018');
     } finally {
       server.close();
     }

@@ -1,7 +1,8 @@
 /**
  * Takes the pictures of the main pages that the README shows: phone and desktop, light and dark, what a reader sees first,
  * and writes them beside this file. Whole pages, and what comes out of a printer, go into a folder that is not kept; with
- * `--all` those of every other kind of page too, and with `--only=year,search` those pages only.
+ * `--all` those of every other kind of page too, and with `--only=year,search` those pages only. `editor.png` is taken in VS
+ * Code by hand: the word for the last status of Eksjö's third tertial changed to one that there is not.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -5,7 +5,8 @@ import { repositoryOf } from '../../admin/repository.ts';
 import { latestCatalog } from '../../content/catalog.ts';
 
 export const GET: APIRoute = async () => {
-  const { content, errors } = await latestCatalog();
   const contentDir = String(import.meta.env['CONTENT_DIR']);
-  return Response.json(await adminData(content, errors, undefined, repositoryOf(process.env), contentDir));
+  return Response.json(
+    await adminData(await latestCatalog(), undefined, repositoryOf(process.env), contentDir),
+  );
 };

@@ -10,8 +10,8 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const { content, errors } = await latestCatalog();
-  const municipality = content.municipalities.find(({ id }) => id === params['kommun']);
+  const latest = await latestCatalog();
+  const municipality = latest.content.municipalities.find(({ id }) => id === params['kommun']);
   const contentDir = String(import.meta.env['CONTENT_DIR']);
-  return Response.json(await adminData(content, errors, municipality, repositoryOf(process.env), contentDir));
+  return Response.json(await adminData(latest, municipality, repositoryOf(process.env), contentDir));
 };
