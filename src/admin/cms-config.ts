@@ -44,6 +44,11 @@ export interface FileFormat {
 export interface Cms {
   readonly config: CmsConfig;
   readonly formats: readonly FileFormat[];
+  /**
+   * A form as it is when its file has been saved and is read again: what was typed as lines has become activities, and what got
+   * an id of its words keeps it. `collection` and `path` are those of the entry.
+   */
+  readonly asSaved: (collection: string, path: string, form: Fields) => Fields;
 }
 
 /** Where a form keeps the text that its file had, so that saving changes no more of it than has to be changed. */
@@ -54,8 +59,18 @@ export function cmsFor(data: AdminData): Cms {
   const forms = new Forms(data);
   const { municipality } = data;
   const collections = municipality ? forms.ofMunicipality(municipality) : forms.ofAll();
+  const formatOf = (name: string, path: string) => {
+    const collection = collections.find((one) => one.name === name);
+    const file = collection && 'files' in collection && collection.files.find((one) => one.file === path);
+    const format = file ? file.format : collection && 'folder' in collection ? collection.format : undefined;
+    return forms.formats.find((one) => one.name === format);
+  };
   return {
     formats: forms.formats,
+    asSaved: (name, path, form) => {
+      const format = formatOf(name, path);
+      return format ? format.fromFile(format.toFile(form).trim()) : form;
+    },
     config: withoutUndefined({
       load_config_file: false,
       backend: { ...data.backend, commit_messages: words.COMMITS },

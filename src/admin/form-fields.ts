@@ -43,6 +43,9 @@ export const RARE: Readonly<Record<string, readonly string[]>> = {
 /** The field that holds them. */
 export const MORE = 'mer';
 
+/** The field for new activities, a line each. */
+export const LINES = 'nya_aktiviteter';
+
 /** What the parts of a list are called by, from which each gets an id where nobody has typed one. */
 export const NAMED_BY: Readonly<Record<string, string>> = {
   platser: 'namn',
@@ -67,7 +70,24 @@ const LONG = [
 
 /** The form of a kind of file, with its text last. */
 export function formFields(kind: string, layout: Layout, references: References): Field[] {
-  return [...fieldsOf(layout, references, { group: kind }), bodyField()];
+  const fields = fieldsOf(layout, references, { group: kind });
+  return [...(kind === 'lofte' ? fields.flatMap(withLines) : fields), bodyField()];
+}
+
+/** Activities can be pasted in one go, as well as added one by one; neither is needed where there is the other. */
+function withLines(field: Field): readonly Field[] {
+  if (field.name !== 'aktiviteter') return [field];
+  const { pattern, message } = words.RULES['activity-lines']!;
+  const lines: Field = {
+    name: LINES,
+    label: words.LINES.label,
+    hint: words.LINES.hint,
+    widget: 'text',
+    use_emoji_autocomplete: false,
+    required: false,
+    pattern: [pattern, message],
+  };
+  return [lines, { ...field, required: false, min: 0 } as Field];
 }
 
 /** The running text below the fields. Typed as Markdown, since what one sees is then what is saved. */

@@ -1,6 +1,8 @@
 /**
  * What a file says, as the form asks for it, and back. Everything that is left blank in the form is left out of the file.
  */
+import { activityFrom, SCOPES } from '../content/activity-line.ts';
+import { idFrom } from '../content/identifier.ts';
 import {
   fieldOf,
   isBlank,
@@ -11,8 +13,7 @@ import {
   type Fields,
   type Layout,
 } from '../content/write/layout.ts';
-import { idFrom } from '../content/identifier.ts';
-import { isTarget, isUnit, MORE, NAMED_BY, RARE } from './form-fields.ts';
+import { isTarget, isUnit, LINES, MORE, NAMED_BY, RARE } from './form-fields.ts';
 
 /** An activity of the promise that a report follows up. */
 export interface ListedActivity {
@@ -59,6 +60,19 @@ function unfolded({ [MORE]: more, ...shown }: Fields): Fields {
   return isFields(more) ? { ...shown, ...more } : shown;
 }
 
+/** Takes in the activities that were typed or pasted as lines, after those that there were. */
+function withNewActivities({ [LINES]: lines, ...fields }: Fields): Fields {
+  if (typeof lines !== 'string') return fields;
+  const activities = (Array.isArray(fields['aktiviteter']) ? fields['aktiviteter'] : []) as readonly Fields[];
+  const all = [...activities];
+  for (const line of lines.split('\n').filter((text) => !isBlank(text.trim()))) {
+    const taken = all.map((activity) => String(unfolded(activity)['id']));
+    // What cannot be understood is kept as it is; the form does not let it through.
+    all.push(activityFrom(line, taken) ?? { text: line });
+  }
+  return { ...fields, aktiviteter: all };
+}
+
 /** What a form says as the fields of a file, in the order of the layout. */
 export function fromForm(value: unknown, layout: Layout, group = ''): unknown {
   if (isUnit(layout) && isFields(value)) {
@@ -75,7 +89,7 @@ export function fromForm(value: unknown, layout: Layout, group = ''): unknown {
     );
   }
   if (isFields(value)) {
-    const fields = Object.entries(unfolded(value)).map(
+    const fields = Object.entries(unfolded(withNewActivities(value))).map(
       ([key, inner]) => [key, fromForm(inner, fieldOf(shape, key) ?? {}, key)] as const,
     );
     const needed = (shape.required ?? []).filter(
@@ -220,7 +234,6 @@ export function quantityFrom(text: string): unknown {
   return { [kind === 'ca' ? 'cirka' : kind]: number(first) };
 }
 
-const SCOPES = ['avtal', 'år', 'period', 'månad', 'vecka'];
 const TARGET = new RegExp(
   `^(minst|högst|exakt)\\s+(\\d+(?:[.,]\\d+)?)(?:\\s+per\\s+(${SCOPES.join('|')}))?$`,
 );

@@ -21,7 +21,7 @@ async function start(part: string): Promise<void> {
   const response = await fetch(address);
   if (!response.ok) return;
   const data = (await response.json()) as AdminData;
-  const { config, formats } = cmsFor(data);
+  const { config, formats, asSaved } = cmsFor(data);
   if (localStorage.getItem(PREFERENCES) === null) {
     localStorage.setItem(PREFERENCES, JSON.stringify({ locale: LANGUAGE }));
   }
@@ -29,6 +29,14 @@ async function start(part: string): Promise<void> {
   for (const { name, extension, fromFile, toFile } of formats) {
     CMS.registerCustomFormat(name, extension, { fromFile, toFile });
   }
+  // Sveltia would go on with what was typed, and make something else of it the next time it is saved.
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => {
+      const { collection, path, data } = entry.toJS();
+      return entry.set('data', asSaved(collection, path, data));
+    },
+  });
   const notice = new SaveNotice(address, data);
   CMS.registerEventListener({ name: 'postSave', handler: () => void notice.afterSaving() });
   document.querySelector('main')?.remove();

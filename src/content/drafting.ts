@@ -4,7 +4,6 @@
  */
 import type { Activity } from '../domain/promise.ts';
 import { LAYOUTS } from './file-kinds.ts';
-import { idFrom } from './identifier.ts';
 import { writeMarkdown } from './write/file-text.ts';
 import type { Fields } from './write/layout.ts';
 
@@ -47,23 +46,4 @@ function comment(text: string, sign: string): readonly string[] {
     else lines.push(word);
   }
   return lines.map((line) => sign + line);
-}
-
-/**
- * An activity as somebody types it on one line: its text, and after `|` the number that was promised (`minst 10 kontroller`)
- * or what kind it is (`engång`, `löpande`, `riktning`). Undefined where what comes after is neither.
- */
-export function activityFrom(line: string, taken: readonly string[]): Fields | undefined {
-  const [text = '', rest = ''] = line.split('|').map((part) => part.trim());
-  const id = idFrom(text, taken);
-  if (rest === '') return { id, text, typ: 'engång' };
-  if (/^(engång|löpande|riktning)$/.test(rest)) return { id, text, typ: rest };
-  const match = /^(minst|högst|exakt) (\d+(?:[.,]\d+)?) (.+)$/.exec(rest);
-  if (!match) return undefined;
-  const [, kind, number, unit] = match as unknown as [string, string, string, string];
-  return {
-    id,
-    text,
-    mått: [{ id: idFrom(unit, []), enhet: unit, mål: { [kind]: Number(number.replace(',', '.')) } }],
-  };
 }

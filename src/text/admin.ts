@@ -72,6 +72,11 @@ const MADE_OF: Readonly<Record<string, string>> = {
 export const madeOfWords = (name: string) =>
   `Lämna tomt, så görs det av ${MADE_OF[name]!}. Det är en adress som andra kan länka till, och ändras aldrig.`;
 
+export const LINES = {
+  label: 'Nya aktiviteter',
+  hint: 'Skriv eller klistra in dem här, ord för ord, en på varje rad. Efter | kan du skriva vad som lovades: minst 60 kvällar, minst 2 möten per månad, engång, löpande eller riktning. När du har sparat finns de i listan nedanför.',
+};
+
 export const PLURAL_HINT = 'Lämna tomt om det heter likadant i flertal.';
 
 export function withExample(description: string, example: string): string {
@@ -84,6 +89,10 @@ interface Rule {
 }
 
 const DAY = '\\d{4}-\\d{2}-\\d{2}';
+
+/** An activity on one line. */
+const LINE =
+  '[^|\\n]*(\\|[^\\S\\n]*(engång|löpande|riktning|(minst|högst|exakt)[^\\S\\n]+\\d+([.,]\\d+)?[^\\S\\n]+[^|\\s][^|\\n]*)?[^\\S\\n]*)?';
 
 /** The rules that a form can hold while somebody types. An empty field is not against any of them. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -132,6 +141,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
     pattern: '^\\s*((minst|högst|exakt)\\s+\\d+([.,]\\d+)?(\\s+per\\s+(avtal|år|period|månad|vecka))?)?\\s*$',
     message:
       'Skriv det antal som lovades: minst 10, högst 5 eller exakt 4. Gäller det inte hela avtalstiden, skriv till exempel minst 2 per månad.',
+  },
+  'activity-lines': {
+    pattern: `^\\s*(${LINE}(\\n${LINE})*)?\\s*$`,
+    message:
+      'Efter | kan det stå minst 10 kontroller, högst 5 klagomål, minst 2 möten per månad, engång, löpande eller riktning. Skriv bara ett | på varje rad.',
   },
   quantity: {
     pattern:

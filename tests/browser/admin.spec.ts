@@ -187,6 +187,10 @@ parter: [polisen, kommunen]
     await fill(forms, 'aktiviteter.0.text', 'Laga lamporna');
     await field(forms, 'aktiviteter.0.typ').getByRole('combobox').first().click();
     await forms.getByRole('option', { name: 'engång' }).click();
+    await fill(forms, 'nya_aktiviteter', 'Fotpatrullera | många kvällar');
+    await forms.getByRole('button', { name: 'Spara', exact: true }).click();
+    await expect(field(forms, 'nya_aktiviteter')).toContainText('Efter | kan det stå minst 10 kontroller');
+    await fill(forms, 'nya_aktiviteter', '• Fotpatrullera | minst 20 kvällar\n• Klippa häckarna');
     await save(forms);
     const after = await filesNow(forms);
     const file = 'content/eksjo/2017/trygg-park-pa-oster/lofte.md';
@@ -198,8 +202,29 @@ aktiviteter:
   - id: laga-lamporna
     text: Laga lamporna
     typ: engång
+
+  - id: fotpatrullera
+    text: Fotpatrullera
+    mått:
+      - id: kvallar
+        enhet: kvällar
+        mål: {minst: 20}
+
+  - id: klippa-hackarna
+    text: Klippa häckarna
+    typ: engång
 ---
 `);
+    // What was pasted has become activities, which can be changed like any other, and keep the ids that they got.
+    await forms.getByText('Trygg park på Öster', { exact: true }).click();
+    await expect(field(forms, 'nya_aktiviteter').locator('textarea')).toHaveValue('');
+    await field(forms, 'aktiviteter').getByRole('button', { name: 'Expandera alla' }).click();
+    await fill(forms, 'aktiviteter.2.text', 'Klippa alla häckar');
+    await save(forms);
+    expect(difference(after[file]!, (await filesNow(forms))[file]!)).toEqual([
+      '-     text: Klippa häckarna',
+      '+     text: Klippa alla häckar',
+    ]);
   });
 
   test('words and parties keep their order, their comments and all that was not changed', async ({

@@ -264,6 +264,32 @@ test('what nobody has given an id gets one of its own words, and other ids stay'
   });
 });
 
+test('activities that were pasted as lines come after those that there were', () => {
+  const form = {
+    titel: 'Ett löfte',
+    aktiviteter: [
+      { text: 'Laga lamporna', typ: 'engång', mer: { id: 'lampor' } },
+      { text: 'Laga fler lampor', typ: 'engång', mer: { id: 'laga-lamporna' } },
+    ],
+    nya_aktiviteter:
+      'Laga lamporna\n\n  •\tHålla möten | minst 2 möten per månad\r\nLaga lamporna | löpande\n',
+  };
+  expect(fromForm(form, LAYOUTS.lofte, 'lofte')).toEqual({
+    titel: 'Ett löfte',
+    aktiviteter: [
+      { id: 'lampor', text: 'Laga lamporna', typ: 'engång' },
+      { id: 'laga-lamporna', text: 'Laga fler lampor', typ: 'engång' },
+      { id: 'laga-lamporna-2', text: 'Laga lamporna', typ: 'engång' },
+      {
+        id: 'halla-moten',
+        text: 'Hålla möten',
+        mått: [{ id: 'moten', enhet: 'möten', mål: { minst: 2, per: 'månad' } }],
+      },
+      { id: 'laga-lamporna-3', text: 'Laga lamporna', typ: 'löpande' },
+    ],
+  });
+});
+
 describe('the repository', () => {
   test('is the folder on the computer where nothing else is said', () => {
     expect(repositoryOf({})).toMatchObject({ isShared: false, origins: [] });

@@ -4,7 +4,7 @@ import { launchBrowser } from '../browser/chromium.ts';
 import { startDevelopment } from '../browser/development.ts';
 import { Forms } from './forms.ts';
 import type { Person } from './person.ts';
-import { ACTIVITIES, AGREEMENT, MUNICIPALITY, PROMISE, TODAY } from './tertial.ts';
+import { ACTIVITIES, AGREEMENT, asLine, MUNICIPALITY, PROMISE, TODAY } from './tertial.ts';
 
 /** Writes all of it into a project, on its development server. */
 export async function throughForms(person: Person, project: string): Promise<void> {
@@ -58,18 +58,7 @@ async function writePromise(forms: Forms): Promise<void> {
   await forms.write('titel', PROMISE.titel);
   await forms.write('kortnamn', PROMISE.kortnamn);
   await forms.writeAddress(PROMISE.folder);
-  for (const [number, { text, promised }] of ACTIVITIES.entries()) {
-    const path = `aktiviteter.${number}`;
-    await forms.addTo('aktiviteter');
-    await forms.write(`${path}.text`, text);
-    if (typeof promised === 'string') {
-      await forms.select(`${path}.typ`, promised);
-    } else {
-      await forms.addTo(`${path}.mått`);
-      await forms.write(`${path}.mått.0.enhet.en`, promised.enhet);
-      await forms.write(`${path}.mått.0.mål`, `minst ${promised.minst}`);
-    }
-  }
+  await forms.write('nya_aktiviteter', ACTIVITIES.map(asLine).join('\n'));
   await forms.save();
   await forms.see('Visa dem');
 }

@@ -82,14 +82,6 @@ export class Forms {
     return this.person.write(this.page.getByRole('textbox', { name: 'Slugg' }), text);
   }
 
-  addTo(path: string): Promise<void> {
-    return this.person.press(
-      field(this.page, path)
-        .getByRole('button', { name: /^Lägg till/ })
-        .last(),
-    );
-  }
-
   /** Saves, and carries what was saved to the folder that the development server reads. */
   async save(): Promise<void> {
     this.person.point();

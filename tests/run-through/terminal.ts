@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { slug } from '../../src/content/identifier.ts';
 import { answer } from '../editing/answers.ts';
 import type { Person } from './person.ts';
-import { ACTIVITIES, AGREEMENT, MUNICIPALITY, PROMISE, type RunActivity } from './tertial.ts';
+import { ACTIVITIES, AGREEMENT, asLine, MUNICIPALITY, PROMISE } from './tertial.ts';
 
 /** Writes all of it into a project. */
 export async function throughTerminal(person: Person, project: string): Promise<void> {
@@ -28,11 +28,6 @@ export async function throughTerminal(person: Person, project: string): Promise<
     await writeFile(file, filledIn(await readFile(file, 'utf8'), person));
     person.type('^S^X');
   });
-}
-
-/** An activity as `npm run new` takes it. */
-function asLine({ text, promised }: RunActivity): string {
-  return `${text} | ${typeof promised === 'string' ? promised : `minst ${promised.minst} ${promised.enhet}`}`;
 }
 
 /** To go down a line and take away the sign of a comment. */

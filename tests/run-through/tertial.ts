@@ -81,3 +81,8 @@ export const ACTIVITIES: readonly RunActivity[] = [
     promised: { minst: 2, enhet: 'möten' },
   },
 ];
+
+/** An activity as one types it on a line. */
+export function asLine({ text, promised }: RunActivity): string {
+  return `${text} | ${typeof promised === 'string' ? promised : `minst ${promised.minst} ${promised.enhet}`}`;
+}
