@@ -623,6 +623,12 @@ export const statementOutdated = (assessed: string): Saying => ({
   advice: 'Bedöm webbplatsen på nytt, och skriv in den nya dagen.',
 });
 
+export const numberWithoutTarget = (promised: string): Saying => ({
+  severity: 'warning',
+  message: `Texten lovar ett antal, ${quote(promised)}, men aktiviteten har inget mål att räkna mot.`,
+  advice: 'Lägg till ett mått med det mål som lovades, till exempel {minst: 10}.',
+});
+
 export const countedTwice = (measure: string, activity: string): Saying => ({
   message: `${quote(measure)} för aktiviteten ${quote(activity)} redovisas två gånger i samma uppföljning, och skulle räknas dubbelt.`,
   advice: 'Behåll den ena siffran. Om polisen och kommunen redovisar var för sig anges det med fältet part.',

@@ -1,4 +1,4 @@
-/** Figures that cannot be right, or would be counted twice. */
+/** Figures that cannot be right, would be counted twice, or are promised and held against nothing. */
 import { chronologically, type Period } from '../../domain/period.ts';
 import type { Activity, ReportedValue } from '../../domain/promise.ts';
 import { toInterval } from '../../domain/quantity.ts';
@@ -8,14 +8,34 @@ import * as say from '../messages.ts';
 import type { Problem } from '../problem.ts';
 import type { ReportFields } from '../schema/report.ts';
 
-/** What is wrong with the figures of a promise's reports. */
+const NUMBER =
+  '\\d+|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra)?' +
+  '(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|' +
+  'trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra)';
+const PROMISED_NUMBER = new RegExp(
+  `(?<!\\p{L})(?:minst|högst|exakt|åtminstone|max|maximalt) (?:${NUMBER})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+/** What is wrong with the figures of a promise and its reports. */
 export function* impossibleFigures(promise: PromiseDraft): Iterable<Problem> {
+  yield* numbersWithoutTarget(promise);
   for (const { draft } of promise.reports) {
     if (!draft?.data) continue;
     yield* countedTwice(draft, draft.data);
     yield* tooLargeParts(draft, draft.data);
   }
   for (const activity of promise.draft?.data?.activities ?? []) yield* fallingTotals(promise, activity);
+}
+
+/** A direction has nothing to be held against, whatever numbers its text has. */
+function* numbersWithoutTarget({ draft }: PromiseDraft): Iterable<Problem> {
+  for (const [index, { text, kind, measures }] of (draft?.data?.activities ?? []).entries()) {
+    const [promised] = PROMISED_NUMBER.exec(text) ?? [];
+    const hasTarget = measures.some(({ target }) => target !== undefined);
+    if (promised === undefined || hasTarget || kind === 'direction') continue;
+    yield problemAt(draft!.file, ['aktiviteter', index, 'text'], say.numberWithoutTarget(promised));
+  }
 }
 
 function* countedTwice({ file }: Draft<ReportFields>, { results }: ReportFields): Iterable<Problem> {
