@@ -21,6 +21,7 @@ export interface AdminData {
 export interface RepositorySettings {
   readonly name: 'github' | 'gitlab' | 'gitea';
   readonly repo: string;
+  readonly auth_methods?: ('oauth' | 'token')[];
   readonly branch?: string;
   readonly api_root?: string;
   readonly base_url?: string;

@@ -4,7 +4,7 @@ import type { Repository } from './repository.ts';
 
 export interface AdminPage {
   readonly municipalities: readonly { readonly id: string; readonly name: string }[];
-  readonly repository: Pick<Repository, 'isShared' | 'origins'>;
+  readonly repository: Pick<Repository, 'isShared' | 'origins' | 'pictures'>;
   /** What is wrong with what has been saved, as the check prints it. */
   readonly errors: readonly string[];
   /** The address of the script. */
@@ -12,15 +12,15 @@ export interface AdminPage {
 }
 
 /** What the forms may load and where they may send: themselves and the repository, and nobody else. */
-export function contentPolicy(origins: readonly string[]): string {
+export function contentPolicy({ origins, pictures }: Pick<Repository, 'origins' | 'pictures'>): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self' blob: data:",
-    "img-src 'self' blob: data:",
+    ["img-src 'self' blob: data:", ...pictures].join(' '),
     "media-src 'self' blob:",
-    `connect-src ${["'self'", 'blob:', 'data:', ...origins].join(' ')}`,
+    ["connect-src 'self' blob: data:", ...origins].join(' '),
     "worker-src 'self' blob:",
     "frame-src 'self' blob:",
     "form-action 'self'",
@@ -45,7 +45,7 @@ export function adminPage({ municipalities, repository, errors, script }: AdminP
 <html lang="sv">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="content-security-policy" content="${contentPolicy(repository.origins)}">
+    <meta http-equiv="content-security-policy" content="${contentPolicy(repository)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <meta name="referrer" content="same-origin">

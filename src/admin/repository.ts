@@ -11,54 +11,86 @@ export interface Repository {
   readonly folder: string;
   /** What the forms have to reach: the origins of its services. */
   readonly origins: readonly string[];
+  /** Where it keeps the pictures of those who sign in. */
+  readonly pictures: readonly string[];
 }
 
-/** The hosts of each service, where nothing else is said. Forgejo and Gitea have the same interface. */
-const SERVICES = {
-  github: { name: 'github', origins: ['https://api.github.com', 'https://github.com'] },
-  gitlab: { name: 'gitlab', origins: ['https://gitlab.com'] },
-  gitea: { name: 'gitea', origins: ['https://gitea.com'] },
-  forgejo: { name: 'gitea', origins: ['https://codeberg.org'] },
-} as const;
+interface Service {
+  /** What Sveltia calls it. */
+  readonly name: RepositorySettings['name'];
+  /** The server where no other is named. */
+  readonly server: string;
+  /** Where that server answers programs, if not below itself, and where any other does. */
+  readonly api?: string;
+  readonly apiPath: string;
+  readonly pictures?: string;
+}
+
+/** Forgejo and Gitea have the same interface. The path of a GitHub server of one's own is added by Sveltia. */
+const SERVICES: Readonly<Record<string, Service>> = {
+  github: {
+    name: 'github',
+    server: 'https://github.com',
+    api: 'https://api.github.com',
+    apiPath: '',
+    pictures: 'https://avatars.githubusercontent.com',
+  },
+  gitlab: { name: 'gitlab', server: 'https://gitlab.com', apiPath: '/api/v4' },
+  gitea: { name: 'gitea', server: 'https://gitea.com', apiPath: '/api/v1' },
+  forgejo: { name: 'gitea', server: 'https://codeberg.org', apiPath: '/api/v1' },
+};
 
 /**
- * `CMS_BACKEND` is the service, `CMS_REPO` the repository (`owner/name`), `CMS_BRANCH` its branch. A server of one's own:
- * `CMS_API_ROOT` is its interface, `CMS_BASE_URL` where one signs in, `CMS_APP_ID` the application that one signs in to.
- * `CMS_FOLDER` is where the content lies in the repository.
+ * `CMS_BACKEND` is the service, `CMS_REPO` the repository (`owner/name`), `CMS_BRANCH` its branch (its main one where nothing is
+ * said), `CMS_FOLDER` where the content lies in it, and `CMS_SERVER` the address of a server of one's own. Everybody can sign in
+ * with a token. Signing in with the account itself needs `CMS_APP_ID`, an application registered with GitLab, Forgejo or Gitea
+ * for the address of `/admin/`, or, for GitHub, `CMS_SIGN_IN`: the address of a service that signs in there.
  */
 export function repositoryOf(environment: Readonly<Record<string, string | undefined>>): Repository {
   const folder = (environment['CMS_FOLDER'] ?? 'content').replace(/^[./]+|\/+$/g, '');
   const backend = environment['CMS_BACKEND'];
   if (!backend) {
     // Sveltia asks for a repository also where it works with a folder; this one does not exist and is never asked for.
-    return { settings: { name: 'github', repo: 'lokal/projektet' }, isShared: false, folder, origins: [] };
+    const settings = { name: 'github', repo: 'lokal/projektet' } as const;
+    return { settings, isShared: false, folder, origins: [], pictures: [] };
   }
-  if (!(backend in SERVICES)) throw new ExpectedFailure(words.unknownService(backend, Object.keys(SERVICES)));
-  const { name, origins } = SERVICES[backend as keyof typeof SERVICES];
+  const service = SERVICES[backend];
+  if (!service) throw new ExpectedFailure(words.unknownService(backend, Object.keys(SERVICES)));
   const repo = environment['CMS_REPO'];
   if (!repo || !/^[^/\s]+(\/[^/\s]+)+$/.test(repo)) throw new ExpectedFailure(words.noRepository());
-  const apiRoot =
-    environment['CMS_API_ROOT'] ?? (backend === 'forgejo' ? 'https://codeberg.org/api/v1' : undefined);
-  const baseUrl = environment['CMS_BASE_URL'] ?? (backend === 'forgejo' ? 'https://codeberg.org' : undefined);
-  const appId = environment['CMS_APP_ID'];
-  const own = [apiRoot, baseUrl].flatMap((address) => (address === undefined ? [] : [originOf(address)]));
+  const server = addressIn(environment, 'CMS_SERVER') ?? service.server;
+  const isOwn = server !== service.server;
+  const signIn = service.name === 'github' ? addressIn(environment, 'CMS_SIGN_IN') : server;
+  const appId = service.name === 'github' ? undefined : environment['CMS_APP_ID'];
+  const hasSignIn = service.name === 'github' ? signIn !== undefined : Boolean(appId);
+  const api = (!isOwn && service.api) || server + service.apiPath;
   return {
     settings: {
-      name,
+      name: service.name,
       repo,
+      auth_methods: hasSignIn ? ['oauth', 'token'] : ['token'],
       ...(environment['CMS_BRANCH'] && { branch: environment['CMS_BRANCH'] }),
-      ...(apiRoot !== undefined && { api_root: apiRoot }),
-      ...(baseUrl !== undefined && { base_url: baseUrl }),
+      api_root: api,
+      ...(signIn !== undefined && { base_url: signIn }),
       ...(appId && { app_id: appId }),
-      ...(appId && name === 'gitlab' && { auth_type: 'pkce' as const }),
+      ...(appId && service.name === 'gitlab' && { auth_type: 'pkce' as const }),
     },
     isShared: true,
     folder,
-    origins: [...new Set(own.length > 0 ? own : origins)],
+    origins: [new URL(api).origin],
+    pictures: [new URL((!isOwn && service.pictures) || server).origin],
   };
 }
 
-function originOf(address: string): string {
-  if (!URL.canParse(address)) throw new ExpectedFailure(words.badServiceAddress(address));
-  return new URL(address).origin;
+/** A web address out of the environment, without a slash at its end. */
+function addressIn(
+  environment: Readonly<Record<string, string | undefined>>,
+  name: string,
+): string | undefined {
+  const written = environment[name];
+  if (!written) return undefined;
+  if (!/^https?:$/.test(URL.parse(written)?.protocol ?? '')) {
+    throw new ExpectedFailure(words.badServiceAddress(name, written));
+  }
+  return written.replace(/\/+$/, '');
 }

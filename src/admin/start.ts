@@ -11,8 +11,11 @@ const PREFERENCES = 'sveltia-cms.prefs';
 const CHOSEN = 'vald-del';
 
 const isUnderWay = location.hash.startsWith('#/');
+/** The window that Sveltia opens to sign in, which comes back here with the answer. */
+const isSigningIn = window.name === 'auth' && window.opener !== null;
 const part =
-  new URLSearchParams(location.search).get('del') ?? (isUnderWay ? sessionStorage.getItem(CHOSEN) : null);
+  new URLSearchParams(location.search).get('del') ??
+  (isUnderWay || isSigningIn ? sessionStorage.getItem(CHOSEN) : null);
 if (part !== null && /^[a-z0-9-]+$/.test(part)) await start(part);
 
 async function start(part: string): Promise<void> {

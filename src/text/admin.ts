@@ -274,5 +274,5 @@ export const unknownService = (written: string, known: readonly string[]) =>
 export const noRepository = () =>
   'CMS_REPO ska vara kodförrådets namn, till exempel kommunen/medborgarloften, när CMS_BACKEND är angiven.';
 
-export const badServiceAddress = (written: string) =>
-  `CMS_API_ROOT och CMS_BASE_URL ska vara webbadresser, men en av dem är ”${written}”.`;
+export const badServiceAddress = (name: string, written: string) =>
+  `${name} ska vara en webbadress som https://git.exempelby.example, men är ”${written}”.`;

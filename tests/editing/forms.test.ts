@@ -298,42 +298,72 @@ describe('the repository', () => {
   test.each([
     [
       { CMS_BACKEND: 'github', CMS_REPO: 'a/b', CMS_BRANCH: 'main' },
-      { name: 'github', repo: 'a/b', branch: 'main' },
-      ['https://api.github.com', 'https://github.com'],
+      {
+        name: 'github',
+        repo: 'a/b',
+        branch: 'main',
+        auth_methods: ['token'],
+        api_root: 'https://api.github.com',
+      },
+      ['https://api.github.com'],
+      ['https://avatars.githubusercontent.com'],
+    ],
+    [
+      {
+        CMS_BACKEND: 'github',
+        CMS_SERVER: 'https://github.com',
+        CMS_REPO: 'a/b',
+        CMS_SIGN_IN: 'https://inlogg.kommun.example/',
+      },
+      {
+        name: 'github',
+        repo: 'a/b',
+        auth_methods: ['oauth', 'token'],
+        api_root: 'https://api.github.com',
+        base_url: 'https://inlogg.kommun.example',
+      },
+      ['https://api.github.com'],
+      ['https://avatars.githubusercontent.com'],
     ],
     [
       { CMS_BACKEND: 'gitlab', CMS_REPO: 'a/b/c', CMS_APP_ID: 'x' },
-      { name: 'gitlab', repo: 'a/b/c', auth_type: 'pkce', app_id: 'x' },
+      {
+        name: 'gitlab',
+        repo: 'a/b/c',
+        auth_methods: ['oauth', 'token'],
+        auth_type: 'pkce',
+        app_id: 'x',
+        api_root: 'https://gitlab.com/api/v4',
+        base_url: 'https://gitlab.com',
+      },
+      ['https://gitlab.com'],
       ['https://gitlab.com'],
     ],
     [
-      {
-        CMS_BACKEND: 'forgejo',
-        CMS_REPO: 'a/b',
-        CMS_API_ROOT: 'https://git.kommun.example/api/v1',
-        CMS_BASE_URL: 'https://git.kommun.example',
-      },
+      { CMS_BACKEND: 'forgejo', CMS_REPO: 'a/b', CMS_SERVER: 'https://kommun.example/git/' },
       {
         name: 'gitea',
         repo: 'a/b',
-        api_root: 'https://git.kommun.example/api/v1',
-        base_url: 'https://git.kommun.example',
+        auth_methods: ['token'],
+        api_root: 'https://kommun.example/git/api/v1',
+        base_url: 'https://kommun.example/git',
       },
-      ['https://git.kommun.example'],
+      ['https://kommun.example'],
+      ['https://kommun.example'],
     ],
-  ])('%j', (environment, settings, origins) => {
+  ])('%j', (environment, settings, origins, pictures) => {
     const repository = repositoryOf(environment);
     expect(repository.settings).toEqual(settings);
     expect(repository.origins).toEqual(origins);
-    expect(contentPolicy(repository.origins)).toContain(
-      `connect-src 'self' blob: data: ${origins.join(' ')};`,
-    );
+    const policy = contentPolicy(repository);
+    expect(policy).toContain(`connect-src 'self' blob: data: ${origins.join(' ')};`);
+    expect(policy).toContain(`img-src 'self' blob: data: ${pictures.join(' ')};`);
   });
 
   test.each([
     { CMS_BACKEND: 'svn' },
     { CMS_BACKEND: 'github' },
-    { CMS_BACKEND: 'gitlab', CMS_REPO: 'a/b', CMS_BASE_URL: 'x' },
+    { CMS_BACKEND: 'gitlab', CMS_REPO: 'a/b', CMS_SERVER: 'x' },
   ])('%j is refused in one line', (environment) => {
     expect(() => repositoryOf(environment)).toThrow(/^CMS_/);
   });

@@ -1,0 +1,87 @@
+/** The forms of `/admin/` on a forge: one signs in as with a real one, and what is saved is one commit in a real repository. */
+import { expect, test, type Page } from '@playwright/test';
+import { EDITOR, OWNER, REPOSITORY, TOKEN } from '../forge/forge-kind.ts';
+import { startForge, type Forge, type KindName } from '../forge/server.ts';
+import { BRANCH } from '../forge/repository.ts';
+import { startDevelopment } from './development.ts';
+import { edit, fill, ownFiles, save, SMALL, TALL } from './forms.ts';
+import { inCopy } from './project-copy.ts';
+import { watch } from './test.ts';
+
+test.use({ viewport: SMALL, contextOptions: { reducedMotion: 'reduce' } });
+
+const FILE = 'content/eksjo/2017/trygghet-i-oster/t2.md';
+
+/** With the forge's own account, in a window that it opens. */
+async function signInWithAccount(page: Page): Promise<void> {
+  const window = page.waitForEvent('popup');
+  await page.getByRole('button', { name: /^Logga in med .?(Gitea|GitLab)/ }).click();
+  await (await window).getByRole('link', { name: 'Godkänn' }).click();
+}
+
+async function signInWithToken(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Logga in med en Access Token' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByRole('textbox').fill(TOKEN);
+  await dialog.getByRole('button', { name: 'Logga in' }).click();
+}
+
+const WAYS: readonly (readonly [KindName, string, (page: Page) => Promise<void>, Record<string, string>])[] =
+  [
+    ['forgejo', 'an account', signInWithAccount, { CMS_APP_ID: 'loften' }],
+    ['gitlab', 'an account', signInWithAccount, { CMS_APP_ID: 'loften' }],
+    ['github', 'a token', signInWithToken, {}],
+  ];
+
+for (const [kind, means, signIn, environment] of WAYS) {
+  test(`${kind}: with ${means} one signs in, and what is saved is one commit of the changed lines`, async ({
+    page,
+  }) => {
+    const files = await ownFiles();
+    const { '.git/HEAD': _, ...content } = files;
+    const forge = await startForge(kind, content);
+    try {
+      await inCopy(files, async (folder) => {
+        const server = await startDevelopment(folder, {
+          CMS_BACKEND: kind,
+          CMS_SERVER: forge.address,
+          CMS_REPO: `${OWNER}/${REPOSITORY}`,
+          ...environment,
+        });
+        try {
+          await changeAFollowUp(page, server.address, signIn, forge);
+        } finally {
+          server.close();
+        }
+      });
+    } finally {
+      forge.close();
+    }
+  });
+}
+
+async function changeAFollowUp(
+  page: Page,
+  site: string,
+  signIn: (page: Page) => Promise<void>,
+  forge: Forge,
+): Promise<void> {
+  const before = forge.repository.text(`${BRANCH}:${FILE}`);
+  const record = await watch(page);
+  await page.goto(`${site}admin/`);
+  await page.getByRole('link', { name: 'Eksjö kommun' }).click();
+  await signIn(page);
+  await expect(page.getByText('Samlingar').first()).toBeVisible();
+  await page.setViewportSize(TALL);
+  await edit(page, 'uppfoljningar/entries/2017-trygghet-i-oster-t2');
+  await fill(page, 'redovisat.1.tal_kontroller', 'minst 6');
+  await save(page);
+  expect(forge.repository.text(`${BRANCH}:${FILE}`)).toBe(
+    before.replace('kontroller: {minst: 5}', 'kontroller: {minst: 6}'),
+  );
+  const [latest, first] = forge.repository.log();
+  expect(latest).toEqual({ message: `Ändra ${FILE}`, author: EDITOR.name, paths: [FILE] });
+  expect(first?.message).toBe('Innehållet');
+  expect(forge.unknown).toEqual([]);
+  expect(record.faults.filter((fault) => fault.startsWith('content policy'))).toEqual([]);
+}

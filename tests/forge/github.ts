@@ -1,0 +1,74 @@
+/** GitHub's interface, on a server of one's own: https://docs.github.com/en/enterprise-server/rest and .../graphql. */
+import { BRANCH, type GitRepository } from './repository.ts';
+import { EDITOR, OWNER, REPOSITORY, type ForgeKind } from './forge-kind.ts';
+
+const REPO = `/api/v3/repos/${OWNER}/${REPOSITORY}`;
+
+interface CommitInput {
+  readonly expectedHeadOid: string;
+  readonly fileChanges: {
+    readonly additions: readonly { readonly path: string; readonly contents: string }[];
+  };
+  readonly message: { readonly headline: string };
+}
+
+export const GITHUB: ForgeKind = {
+  answer({ what, body }, repository) {
+    switch (what) {
+      case 'GET /api/v3/user':
+        return { id: 7, login: EDITOR.login, name: EDITOR.name, email: EDITOR.email };
+      case `GET ${REPO}/collaborators/${EDITOR.login}`:
+        return {};
+      case `GET ${REPO}/git/trees/${repository.head}`:
+        return { tree: repository.files().map((file) => ({ ...file, type: 'blob' })) };
+      case 'POST /api/graphql': {
+        const { query, variables } = body as { query: string; variables: Record<string, unknown> };
+        return { data: data(query, variables, repository) };
+      }
+      default:
+        return undefined;
+    }
+  },
+};
+
+/** What GraphQL would give for those questions that the forms ask. */
+function data(
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  repository: GitRepository,
+): unknown {
+  if (query.includes('createCommitOnBranch'))
+    return committed(query, variables['input'] as CommitInput, repository);
+  if (query.includes('defaultBranchRef')) return { repository: { defaultBranchRef: { name: BRANCH } } };
+  const texts = [...query.matchAll(/(\w+): object\(oid: "(\w+)"\)/g)].map(
+    ([, name = '', sha = '']) => [name, { text: repository.text(sha), isTruncated: false }] as const,
+  );
+  if (texts.length > 0) return { repository: Object.fromEntries(texts) };
+  const history = (node: unknown) => ({ target: { history: { nodes: [node] } } });
+  const who = { author: { name: EDITOR.name, email: EDITOR.email }, committedDate: new Date().toISOString() };
+  const metadata = [...query.matchAll(/(commit_\d+): ref/g)].map(
+    ([, name = '']) => [name, history(who)] as const,
+  );
+  if (metadata.length > 0) return { repository: Object.fromEntries(metadata) };
+  return { repository: { ref: history({ oid: repository.head, message: repository.log()[0]?.message }) } };
+}
+
+function committed(
+  query: string,
+  { expectedHeadOid, fileChanges, message }: CommitInput,
+  repository: GitRepository,
+) {
+  if (expectedHeadOid !== repository.head) return { createCommitOnBranch: null };
+  const changes = fileChanges.additions.map(({ path, contents }) => ({
+    path,
+    text: Buffer.from(contents, 'base64').toString(),
+  }));
+  const oid = repository.commit(message.headline, EDITOR, changes);
+  const files = [...query.matchAll(/(file_\d+): file\(path: "([^"]+)"\)/g)].map(
+    ([, name = '', path = '']) => {
+      return [name, { oid: repository.files().find((file) => file.path === path)?.sha }] as const;
+    },
+  );
+  const commit = { oid, committedDate: new Date().toISOString(), ...Object.fromEntries(files) };
+  return { createCommitOnBranch: { commit } };
+}

@@ -1,0 +1,115 @@
+/**
+ * A forge that stands in for a real one, which no test can have: the part of its interface that the forms use, as its
+ * documentation tells it, over a real git repository. One signs in as with a real one: with a token, or in a window of its
+ * own with OAuth and PKCE (RFC 7636).
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { TOKEN, type ForgeKind } from './forge-kind.ts';
+import { FORGEJO } from './forgejo.ts';
+import { GITHUB } from './github.ts';
+import { GITLAB } from './gitlab.ts';
+import { GitRepository } from './repository.ts';
+
+export const KINDS = { forgejo: FORGEJO, github: GITHUB, gitlab: GITLAB } as const;
+export type KindName = keyof typeof KINDS;
+
+export interface Forge {
+  /** Without a slash at its end. */
+  readonly address: string;
+  readonly repository: GitRepository;
+  /** What was asked that it does not know. */
+  readonly unknown: readonly string[];
+  close(): void;
+}
+
+/** Starts a forge with a repository of these files, on a port of its own. */
+export async function startForge(name: KindName, files: Readonly<Record<string, string>>): Promise<Forge> {
+  const repository = new GitRepository(files);
+  const unknown: string[] = [];
+  const handler = new Handler(KINDS[name], repository, unknown);
+  const server = createServer((request, response) => {
+    void handler.handle(request, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    repository,
+    unknown,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+      repository.remove();
+    },
+  };
+}
+
+class Handler {
+  /** The challenges of those who have been let in, by the code that they got. */
+  private readonly challenges = new Map<string, string>();
+  private readonly kind: ForgeKind;
+  private readonly repository: GitRepository;
+  private readonly unknown: string[];
+
+  constructor(kind: ForgeKind, repository: GitRepository, unknown: string[]) {
+    this.kind = kind;
+    this.repository = repository;
+    this.unknown = unknown;
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', '*, authorization');
+    response.setHeader('access-control-allow-methods', 'GET, POST, PUT');
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204).end();
+      return;
+    }
+    const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (pathname === this.kind.authorize) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(this.questionPage(query));
+      return;
+    }
+    const body = await bodyOf(request);
+    if (pathname === this.kind.token) {
+      const isLetIn = this.isAnswer(String(body['code']), String(body['code_verifier']));
+      send(response, isLetIn ? 200 : 400, isLetIn ? { access_token: TOKEN } : { error: 'invalid_grant' });
+      return;
+    }
+    if (!request.headers.authorization?.endsWith(` ${TOKEN}`)) {
+      send(response, 401, { message: 'Bad credentials' });
+      return;
+    }
+    const what = `${String(request.method)} ${pathname}`;
+    const answer = this.kind.answer({ what, query, body }, this.repository);
+    if (answer === undefined) this.unknown.push(what);
+    send(response, answer === undefined ? 404 : 200, answer ?? { message: 'Not found' });
+  }
+
+  /** Asks whether the forms may be let in, and goes back to them with a code. */
+  private questionPage(query: URLSearchParams): string {
+    const code = randomUUID();
+    this.challenges.set(code, query.get('code_challenge') ?? '');
+    const back = new URL(query.get('redirect_uri') ?? '');
+    back.search = String(new URLSearchParams({ code, state: query.get('state') ?? '' }));
+    return `<!doctype html><title>Logga in</title><a href="${back.href.replaceAll('&', '&amp;')}">Godkänn</a>`;
+  }
+
+  private isAnswer(code: string, verifier: string): boolean {
+    return this.challenges.get(code) === createHash('sha256').update(verifier).digest('base64url');
+  }
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
+  let text = '';
+  for await (const part of request) text += String(part);
+  return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+}
