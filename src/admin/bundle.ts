@@ -1,6 +1,8 @@
 /** The script of the forms with everything that it loads, so that nothing comes from another host. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { SVELTIA, type Words } from '../text/sveltia.ts';
 
 /** A file of the bundle: where it lies under `/admin/`, and its bytes. */
 export interface BundledFile {
@@ -16,6 +18,7 @@ export const START = 'start.js';
  * its other languages.
  */
 const UNUSED = /^@shikijs\/|^leaflet|^terra-draw|\/(heic|webp_enc|webp_enc_simd|shiki-engine)-[\w-]+\.js$/;
+const SWEDISH = /locales\/sv\.json$/;
 const OTHER_LANGUAGE = /locales\/(?!sv|en-US)[\w-]+\.json$/;
 
 const FONT_ELSEWHERE = /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g;
@@ -34,7 +37,7 @@ async function bundle(project: string): Promise<readonly BundledFile[]> {
     base: './',
     logLevel: 'error',
     publicDir: false,
-    plugins: [withoutUnused()],
+    plugins: [withoutUnused(), inPlainSwedish()],
     build: {
       write: false,
       assetsDir: 'delar',
@@ -73,4 +76,29 @@ function withoutUnused(): Plugin {
     // Its style sheet names fonts on another host, besides the same fonts that its script brings along.
     transform: (code, id) => (id.includes('@sveltia/cms') ? code.replace(FONT_ELSEWHERE, 'local("")') : null),
   };
+}
+
+/** Words of our own for some of Sveltia's. A key that it no longer has is an error: its own words would come back unseen. */
+function inPlainSwedish(): Plugin {
+  return {
+    name: 'in-plain-swedish',
+    enforce: 'pre',
+    load: async (id) => {
+      if (!SWEDISH.test(id)) return null;
+      const wordsOf = async (language: string) =>
+        JSON.parse(await readFile(id.replace(SWEDISH, `locales/${language}.json`), 'utf8')) as Words;
+      return JSON.stringify(reworded(await wordsOf('sv'), await wordsOf('en-US'), SVELTIA));
+    },
+  };
+}
+
+/** Some words are there in English only. */
+function reworded(swedish: Words, english: Words, own: Words): Words {
+  const changed = Object.entries(own).map(([key, words]) => {
+    const known = english[key];
+    if (typeof known !== typeof words) throw new Error(`Sveltia has no words for ${key}`);
+    if (typeof words === 'string') return [key, words] as const;
+    return [key, reworded((swedish[key] ?? {}) as Words, known as Words, words)] as const;
+  });
+  return { ...swedish, ...Object.fromEntries(changed) };
 }

@@ -75,6 +75,7 @@ export function cmsFor(data: AdminData): Cms {
       load_config_file: false,
       backend: { ...data.backend, commit_messages: words.COMMITS },
       app_title: words.TITLE,
+      logo: { src: '../ikon.svg' },
       media_folder: 'public/bilder',
       public_folder: '/bilder',
       // Nothing is fetched from services that offer pictures.
@@ -108,7 +109,7 @@ class Forms {
       {
         name: 'kommuner',
         label: words.COLLECTIONS.municipalities,
-        label_singular: words.COLLECTIONS.municipality,
+        label_singular: words.COLLECTIONS.newMunicipality,
         icon: 'location_city',
         folder: this.path(),
         path: '{{slug}}/kommun',
@@ -133,6 +134,7 @@ class Forms {
       {
         name: 'uppfoljningar',
         label: words.COLLECTIONS.reports,
+        label_singular: words.COLLECTIONS.report,
         icon: 'fact_check',
         description: words.REPORTS_HELP,
         files: agreements.flatMap((agreement) => this.reports(id, agreement)),
@@ -157,6 +159,7 @@ class Forms {
       {
         name: 'avtal',
         label: words.COLLECTIONS.agreements,
+        label_singular: words.COLLECTIONS.agreement,
         icon: 'contract',
         files: latestFirst([...years, ...earlierYears]).map((year) =>
           this.agreement(id, year, written.includes(year)),
@@ -291,6 +294,7 @@ class Forms {
     return comingYears.map((year) => ({
       name: `fornya-${year}`,
       label: words.renewalsFor(year),
+      label_singular: words.COLLECTIONS.promise,
       icon: 'autorenew',
       description: words.RENEWALS_HELP,
       files: promises.map((promise) => this.renewal(id, year, promise)),

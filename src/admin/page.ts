@@ -28,6 +28,14 @@ export function contentPolicy({ origins, pictures }: Pick<Repository, 'origins' 
   ].join('; ');
 }
 
+/** The heading of a part of a list is an activity's whole text, which Sveltia lets run over its buttons. */
+const LONG_HEADINGS = `      .header:has(> .start .type) { block-size: auto !important; min-block-size: 28px; }
+      .header > .start:has(.type) { flex: 1; inline-size: auto !important; }
+      .header > .start:has(.type) ~ * { inline-size: auto !important; }
+      .header > .start > button:has(.type) { flex-shrink: 1 !important; block-size: auto !important; text-align: start; }
+      .header > .start .type { white-space: normal; }
+`;
+
 /** Without a repository there is nothing to sign in to, although Sveltia offers it. */
 const HIDDEN_SIGN_IN = '      button[data-label^="Logga in"] { display: none !important; }\n';
 
@@ -55,7 +63,7 @@ export function adminPage({ municipalities, repository, errors, script }: AdminP
       main { max-inline-size: 40rem; margin: 3rem auto; padding-inline: 1.25rem; }
       pre { white-space: pre-wrap; font-size: 0.875rem; }
       a { display: inline-block; padding-block: 0.35rem; }
-${repository.isShared ? '' : HIDDEN_SIGN_IN}    </style>
+${LONG_HEADINGS}${repository.isShared ? '' : HIDDEN_SIGN_IN}    </style>
     <script type="module" src="${script}"></script>
   </head>
   <body>

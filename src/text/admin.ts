@@ -159,10 +159,13 @@ export const TITLE = 'Sagt och gjort: skriv';
 
 export const COLLECTIONS = {
   reports: 'Uppföljningar',
-  promise: 'Löfte',
+  report: 'uppföljning',
+  promise: 'löfte',
   agreements: 'Avtal',
+  agreement: 'avtal',
   municipalities: 'Kommuner',
   municipality: 'Kommun',
+  newMunicipality: 'kommun',
   statement: 'Tillgänglighetsredogörelse',
   shared: 'Parter och ord',
   parties: 'Parter',
@@ -265,7 +268,7 @@ export const PAGE = {
   noScript:
     'Formulären behöver JavaScript. Du kan också skriva direkt i filerna, så som content/README.md visar.',
   localOnly:
-    'Den här webbplatsen är inte kopplad till något kodförråd. Formulären fungerar på din egen dator: hämta hem projektet, kör npm run dev och öppna /admin/ där i Chrome eller Edge. Välj sedan ”Arbeta med lokalt repository” och projektets mapp.',
+    'Den här webbplatsen är inte kopplad till något kodförråd. Formulären fungerar på din egen dator: hämta hem projektet, kör npm run dev och öppna /admin/ där i Chrome eller Edge. Välj sedan ”Arbeta i en mapp på den här datorn” och projektets mapp.',
 };
 
 export const unknownService = (written: string, known: readonly string[]) =>

@@ -182,7 +182,7 @@ parter: [polisen, kommunen]
     await edit(forms, 'loften-2017/new');
     await fill(forms, 'titel', 'Att göra parken trygg.');
     await fill(forms, 'kortnamn', 'Trygg park på Öster');
-    await forms.getByRole('textbox', { name: 'Slugg' }).fill('trygg-park-pa-oster');
+    await forms.getByRole('textbox', { name: 'Mapp' }).fill('trygg-park-pa-oster');
     await forms.getByRole('button', { name: 'Lägg till ⁨aktivitet⁩' }).click();
     await fill(forms, 'aktiviteter.0.text', 'Laga lamporna');
     await field(forms, 'aktiviteter.0.typ').getByRole('combobox').first().click();

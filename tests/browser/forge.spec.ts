@@ -20,7 +20,7 @@ async function signInWithAccount(page: Page): Promise<void> {
 }
 
 async function signInWithToken(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Logga in med en Access Token' }).click();
+  await page.getByRole('button', { name: 'Logga in med en nyckel' }).click();
   const dialog = page.getByRole('alertdialog');
   await dialog.getByRole('textbox').fill(TOKEN);
   await dialog.getByRole('button', { name: 'Logga in' }).click();

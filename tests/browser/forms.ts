@@ -25,7 +25,8 @@ export async function ownFiles(project = PROJECT): Promise<Files> {
 export const TALL = { width: 1300, height: 4000 };
 export const SMALL = { width: 1300, height: 700 };
 
-export const localFolder = (page: Page) => page.getByRole('button', { name: 'Arbeta med lokalt repository' });
+export const localFolder = (page: Page) =>
+  page.getByRole('button', { name: 'Arbeta i en mapp på den här datorn' });
 
 /** Opens the forms of one part of the content, named as on the first page, on a folder with these files. */
 export async function openForms(page: Page, site: string, part: string, files: Files): Promise<void> {

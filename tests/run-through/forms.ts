@@ -79,7 +79,7 @@ export class Forms {
 
   /** Where the file will lie. */
   writeAddress(text: string): Promise<void> {
-    return this.person.write(this.page.getByRole('textbox', { name: 'Slugg' }), text);
+    return this.person.write(this.page.getByRole('textbox', { name: 'Mapp' }), text);
   }
 
   /** Saves, and carries what was saved to the folder that the development server reads. */
