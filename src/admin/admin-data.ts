@@ -13,6 +13,8 @@ export interface AdminData {
   readonly municipalities: readonly string[];
   /** What is wrong with what has been saved, as the check prints it; nothing in a finished site, which is built of what is right. */
   readonly errors: readonly string[];
+  /** What to look at in each file, where somebody writes in it; nothing in a finished site. */
+  readonly warnings?: readonly { readonly file: string; readonly text: string }[];
   /** How many times the files have been read, where the site is kept up to date while somebody writes (`npm run dev`). */
   readonly readings?: number;
 }

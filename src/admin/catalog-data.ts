@@ -16,7 +16,7 @@ import type { Repository } from './repository.ts';
 
 /** For the forms of one municipality, or for what all of them share. */
 export async function adminData(
-  { content, errors, readings }: LatestCatalog,
+  { content, errors, warnings, readings }: LatestCatalog,
   municipality: Municipality | undefined,
   { settings, folder }: Repository,
   contentDir: string,
@@ -27,7 +27,10 @@ export async function adminData(
     layouts: LAYOUTS,
     municipalities: content.municipalities.map(({ id }) => id),
     errors: errors.map(paragraph),
-    ...(readings !== undefined && { readings }),
+    ...(readings !== undefined && {
+      readings,
+      warnings: warnings.map((warning) => ({ file: warning.file, text: paragraph(warning) })),
+    }),
     ...(municipality && { municipality: await municipalityData(content, municipality, contentDir) }),
   };
 }

@@ -20,6 +20,8 @@ export class SaveNotice {
   private readonly data: AdminData;
   private readings: number | undefined;
   private shown: HTMLElement | undefined;
+  /** The file that was saved last. */
+  private saved = '';
 
   constructor(address: string, data: AdminData) {
     this.address = address;
@@ -27,8 +29,10 @@ export class SaveNotice {
     this.readings = data.readings;
   }
 
-  async afterSaving(): Promise<void> {
+  /** `path` is that of the file, from the folder that holds them all. */
+  async afterSaving(path: string): Promise<void> {
     if (this.readings === undefined) return;
+    this.saved = path;
     for (let waited = 0; waited < READ_MS; waited += ASK_MS) {
       await new Promise((resolve) => setTimeout(resolve, ASK_MS));
       const response = await fetch(this.address, { cache: 'no-store' });
@@ -41,9 +45,13 @@ export class SaveNotice {
     if (now.readings === this.readings) return;
     this.readings = now.readings;
     this.shown?.remove();
-    if (now.errors.length > 0)
-      this.show(words.SAVED_WITH_ERRORS, errorText(now.errors)).style.borderColor = '#8a1f11';
-    else if (formsIn(now) !== formsIn(this.data)) this.show(words.SAVED_WITH_NEW_FORMS, this.wayToNewForms());
+    const warnings = now.warnings?.filter(({ file }) => file.endsWith(this.saved)) ?? [];
+    const newForms = formsIn(now) === formsIn(this.data) ? [] : [this.wayToNewForms()];
+    if (now.errors.length > 0) {
+      this.show(words.SAVED_WITH_ERRORS, [paragraphs(now.errors)]).style.borderColor = '#8a1f11';
+    } else if (warnings.length > 0) {
+      this.show(words.SAVED_WITH_WARNINGS, [paragraphs(warnings.map(({ text }) => text)), ...newForms]);
+    } else if (newForms.length > 0) this.show(words.SAVED_WITH_NEW_FORMS, newForms);
   }
 
   private wayToNewForms(): HTMLElement {
@@ -56,7 +64,7 @@ export class SaveNotice {
         });
   }
 
-  private show(title: string, content: HTMLElement): HTMLElement {
+  private show(title: string, content: readonly HTMLElement[]): HTMLElement {
     const heading = document.createElement('p');
     heading.textContent = title;
     heading.style.cssText = 'margin: 0 0 0.5rem; font-weight: 600';
@@ -64,7 +72,7 @@ export class SaveNotice {
     this.shown = document.createElement('section');
     this.shown.style.cssText = STYLE;
     this.shown.role = 'alert';
-    this.shown.append(heading, content, close);
+    this.shown.append(heading, ...content, close);
     document.body.append(this.shown);
     return this.shown;
   }
@@ -78,9 +86,9 @@ function formsIn({ municipality, municipalities }: AdminData): string {
   );
 }
 
-function errorText(errors: readonly string[]): HTMLElement {
+function paragraphs(texts: readonly string[]): HTMLElement {
   const text = document.createElement('pre');
-  text.textContent = errors.join('\n');
+  text.textContent = texts.join('\n');
   text.style.cssText = 'white-space: pre-wrap; font: 0.875rem/1.4 ui-monospace, monospace';
   return text;
 }

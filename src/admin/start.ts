@@ -41,7 +41,10 @@ async function start(part: string): Promise<void> {
     },
   });
   const notice = new SaveNotice(address, data);
-  CMS.registerEventListener({ name: 'postSave', handler: () => void notice.afterSaving() });
+  CMS.registerEventListener({
+    name: 'postSave',
+    handler: ({ entry }) => void notice.afterSaving(entry.get('path')),
+  });
   document.querySelector('main')?.remove();
   await CMS.init({ config });
 }

@@ -40,6 +40,7 @@ export interface LatestCatalog {
   readonly content: Catalog;
   /** What is wrong with what has been written since; nothing in a build. */
   readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
   /** How many times the files have been read; of a development server only. */
   readonly readings?: number;
 }
@@ -50,6 +51,7 @@ export async function latestCatalog(): Promise<LatestCatalog> {
   return {
     content: await catalogOf(state),
     errors: state.errors,
+    warnings: state.warnings,
     ...(import.meta.env.DEV && { readings: state.version }),
   };
 }

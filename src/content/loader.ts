@@ -23,6 +23,7 @@ export interface ContentState {
   readonly version: number;
   /** Empty in a build, which does not go on with an error. */
   readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
   /** The errors as the check prints them. */
   readonly errorList: string;
 }
@@ -153,6 +154,7 @@ class ContentSource {
       today: this.settings.today,
       version: this.version,
       errors: problems.filter(({ severity }) => severity === 'error'),
+      warnings: problems.filter(({ severity }) => severity === 'warning'),
       errorList: isBroken ? list : '',
     });
   }

@@ -251,6 +251,7 @@ export const COMMITS = {
 
 export const SAVED_WITH_ERRORS =
   'Det är sparat, men det finns fel. Webbplatsen är som förut tills de är rättade.';
+export const SAVED_WITH_WARNINGS = 'Det är sparat. Se efter det här:';
 export const SAVED_WITH_NEW_FORMS = 'Det är sparat, och har fått egna formulär.';
 export const FIRST_PAGE = 'Välj kommun';
 export const RELOAD = 'Visa dem';

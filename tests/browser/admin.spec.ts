@@ -333,8 +333,11 @@ test('while the site is kept up to date, what is saved is checked at once, and w
       await fill(page, 'titel', 'Lokala medborgarlöften i Eksjö 2018');
       await saveIn('content/eksjo/2018/avtal.md');
       await edit(page, 'fornya-2018/entries/trygghet-i-oster');
-      await fill(page, 'kortnamn', 'Trygghet i öster');
+      await fill(page, 'nya_aktiviteter', 'Hålla minst två möten med de boende.');
       await saveIn('content/eksjo/2018/trygghet-i-oster/lofte.md');
+      // Nothing else is told of than the file that was saved.
+      await expect(alert).toContainText('Texten lovar ett antal, ”minst två”');
+      await expect(alert).not.toContainText('tillgänglighetsredogörelse');
       await expect(alert.getByRole('button', { name: 'Visa dem' })).toBeVisible();
       const forms = () => page.request.get(`${server.address}admin/kommun/eksjo.json`);
       await expect.poll(async () => (await forms()).text()).toContain('tertial 1 2018');

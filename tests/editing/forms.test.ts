@@ -40,7 +40,7 @@ async function formsOf(folder: string): Promise<readonly Cms[]> {
   const { content } = await readContent(readOptions(folder));
   const catalog = { ...content, today: '2026-11-22' };
   const data = [undefined, ...content.municipalities].map((municipality) =>
-    adminData({ content: catalog, errors: [] }, municipality, repository, folder),
+    adminData({ content: catalog, errors: [], warnings: [] }, municipality, repository, folder),
   );
   return (await Promise.all(data)).map(cmsFor);
 }
