@@ -59,7 +59,9 @@ export interface PromiseData {
 export interface ReportData {
   /** The file's name without `.md`. */
   readonly id: string;
-  /** `tertial 1 2018`. */
-  readonly name: string;
+  /** `tertial 1 2018`; undefined for a period of its own that nobody has written yet. */
+  readonly name?: string;
   readonly isWritten: boolean;
+  /** True where the file says itself what it covers, since its name is no period of the calendar. */
+  readonly hasOwnPeriod: boolean;
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalog, LatestCatalog } from '../content/catalog.ts';
 import { LAYOUTS } from '../content/file-kinds.ts';
+import { idFrom } from '../content/identifier.ts';
 import { paragraph } from '../content/problem-list.ts';
 import { renewed } from '../content/renewal.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
@@ -11,7 +12,7 @@ import { partsOf } from '../domain/day.ts';
 import { scheduleOf } from '../domain/schedule.ts';
 import type { Agreement, CitizenPromise, Municipality } from '../domain/promise.ts';
 import { periodText } from '../text/period.ts';
-import type { AdminData, AgreementData, MunicipalityData, PromiseData } from './admin-data.ts';
+import type { AdminData, AgreementData, MunicipalityData, PromiseData, ReportData } from './admin-data.ts';
 import type { Repository } from './repository.ts';
 
 /** For the forms of one municipality, or for what all of them share. */
@@ -49,11 +50,11 @@ async function municipalityData(
   const data = own.map(async (agreement): Promise<AgreementData> => {
     const list = promisesOf(agreement).map((promise) => promiseData(promise, agreement, today));
     if (agreement !== latest) return { year: agreement.year, promises: list };
-    const renewals = list.map(async (promise) => {
+    const current = list.map(async ({ reports, ...promise }) => {
       const renewal = await renewalOf(contentDir, id, agreement.year, promise.id);
-      return { ...promise, ...(renewal && { renewal }) };
+      return { ...promise, reports: [...reports, ownPeriod(reports)], ...(renewal && { renewal }) };
     });
-    return { year: agreement.year, promises: await Promise.all(renewals) };
+    return { year: agreement.year, promises: await Promise.all(current) };
   });
   return {
     id,
@@ -99,8 +100,18 @@ function promiseData(promise: CitizenPromise, { rhythm }: Agreement, today: stri
       id: period.id,
       name: periodText(period, true),
       isWritten: reports.some((report) => report.period.id === period.id),
+      hasOwnPeriod: 'label' in period.name,
     })),
   };
+}
+
+/** A follow-up at another time than the calendar's. A form cannot ask what its file is to be called. */
+function ownPeriod(others: readonly ReportData[]): ReportData {
+  const id = idFrom(
+    'egen period',
+    others.map(({ id }) => id),
+  );
+  return { id, isWritten: false, hasOwnPeriod: true };
 }
 
 async function renewalOf(

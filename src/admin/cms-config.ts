@@ -51,6 +51,9 @@ export interface Cms {
   readonly asSaved: (collection: string, path: string, form: Fields) => Fields;
 }
 
+/** The fields of a file whose name does not say what it covers. */
+const PERIOD = ['från', 'till', 'etikett'];
+
 /** Where a form keeps the text that its file had, so that saving changes no more of it than has to be changed. */
 const FILE_TEXT = 'filens_text';
 
@@ -275,12 +278,16 @@ class Forms {
       const [results, ...others] = this.reportFields(activities, references(year));
       return reports.map((report) => ({
         name: `${year}-${id}-${report.id}`,
-        label: words.reportOf(report.name, shortName, report.isWritten),
+        label: words.reportOf(shortName, report),
         file: this.path(municipality, String(year), id, `${report.id}.md`),
         format,
         // Sveltia does not say which file it is that is being written.
         fields: [
-          { ...results, comment: `**${words.reportOf(report.name, shortName, true)}**` } as Field,
+          ...(report.hasOwnPeriod ? this.periodFields() : []),
+          {
+            ...results,
+            comment: `**${words.reportOf(shortName, { ...report, isWritten: true })}**`,
+          } as Field,
           ...others,
         ],
       }));
@@ -318,11 +325,16 @@ class Forms {
     };
   }
 
+  /** What a file says of its period where its name does not. */
+  private periodFields(): readonly Field[] {
+    const layout = this.layout('uppfoljning');
+    return PERIOD.map((key) => formField(key, fieldOf(layout, key) ?? {}, true, references()));
+  }
+
   private reportFields(activities: readonly ListedActivity[], refers: References): Field[] {
     const layout = this.layout('uppfoljning');
     const result = partOf(fieldOf(layout, 'redovisat') ?? {}) ?? {};
-    // A tertial's file says by its name what it covers.
-    const head = fieldsOf(layout, refers, { except: ['från', 'till', 'etikett', 'redovisat'] });
+    const head = fieldsOf(layout, refers, { except: [...PERIOD, 'redovisat'] });
     const kinds = [
       ...activities.map((activity) =>
         this.resultKind(result, refers, activity.id, words.activityLabel(activity.text), [activity]),

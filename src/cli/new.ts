@@ -16,6 +16,7 @@ import { isEmail, isId, isWebAddress } from '../content/schema/field.ts';
 import { isMunicipalityCode } from '../content/schema/municipality.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
 import type { Fields } from '../content/write/layout.ts';
+import { isDay } from '../domain/day.ts';
 import type { Agreement, CitizenPromise } from '../domain/promise.ts';
 import * as say from '../text/editing.ts';
 import { periodText } from '../text/period.ts';
@@ -35,6 +36,9 @@ const OPTIONS = {
   webbplats: { type: 'string' },
   epost: { type: 'string' },
   titel: { type: 'string' },
+  från: { type: 'string' },
+  till: { type: 'string' },
+  etikett: { type: 'string' },
   aktivitet: { type: 'string', multiple: true },
 } as const;
 
@@ -230,12 +234,17 @@ const TASKS: Readonly<Record<Task, (given: Given) => Promise<readonly NewFile[]>
     const { municipality, year } = await agreementOf(words[0], asked, content);
     const promises = content.promises.filter((one) => one.municipality === municipality && one.year === year);
     if (promises.length === 0) throw new ExpectedFailure(say.noPromises(`${municipality}/${year}`));
-    return asked.word(words[1], say.QUESTIONS.period, (name) =>
+    const filesOf = (name: string, fields: OwnPeriod | undefined) =>
       promises.map((promise) => ({
         path: `${municipality}/${year}/${promise.id}/${name}.md`,
-        text: followUpOf(promise, year, name),
-      })),
-    );
+        text: followUpOf(promise, year, name, fields),
+      }));
+    // What is no period of the calendar is one when the file says what it covers.
+    const period = await asked.word(words[1], say.QUESTIONS.period, (name) => ({
+      name,
+      files: isOwnPeriod(name) ? undefined : filesOf(name, undefined),
+    }));
+    return period.files ?? filesOf(period.name, await ownPeriod(asked));
   },
 
   förnya: async ({ words, asked, content, contentDir }) => {
@@ -276,14 +285,40 @@ function agreementFile(municipality: string, year: number, title: string): NewFi
   return { path: `${municipality}/${year}/avtal.md`, text: draftOf('avtal', fields) };
 }
 
-/** A follow-up for a period with a name such as `t1`, to fill in. */
-function followUpOf({ term, activities, shortName }: CitizenPromise, year: number, name: string): string {
-  const period = periodOf(name, {}, year, term, activities);
+/** What a file says of its period, where its name does not. */
+interface OwnPeriod {
+  readonly från: string;
+  readonly till: string;
+  readonly etikett: string;
+}
+
+/** True for a name that could be a file's but is no period of the calendar, nor a slip in one, such as `t4`. */
+function isOwnPeriod(name: string): boolean {
+  return isId(name) && !/^(\d{4}-)?([a-zåäö]\d+|helar|slut)$/.test(name);
+}
+
+async function ownPeriod(asked: Questions): Promise<OwnPeriod> {
+  return {
+    från: await asked.option('från', say.QUESTIONS.from, fitting(isDay, say.BAD_DAY)),
+    till: await asked.option('till', say.QUESTIONS.to, fitting(isDay, say.BAD_DAY)),
+    etikett: await asked.option('etikett', say.QUESTIONS.label),
+  };
+}
+
+/** A follow-up for a period with a name such as `t1`, or for one of its own, to fill in. */
+function followUpOf(
+  { term, activities, shortName }: CitizenPromise,
+  year: number,
+  name: string,
+  own: OwnPeriod | undefined,
+): string {
+  const fields = own ? { from: own.från, to: own.till, label: own.etikett } : {};
+  const period = periodOf(name, fields, year, term, activities);
   if ('saying' in period) {
     throw new ExpectedFailure([period.saying.message, period.saying.advice].join(' '));
   }
   const heading = say.reportHeading(shortName, periodText(period, true));
-  return draftReport(activities, { heading, help: say.REPORT_HELP });
+  return draftReport(activities, { ...own }, { heading, help: say.REPORT_HELP });
 }
 
 /** `eksjo/2017`, or `eksjo/2017/trygghet-i-oster`, in its parts. */

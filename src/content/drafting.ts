@@ -6,6 +6,7 @@ import type { Activity } from '../domain/promise.ts';
 import { LAYOUTS } from './file-kinds.ts';
 import { writeMarkdown } from './write/file-text.ts';
 import type { Fields } from './write/layout.ts';
+import { fieldLines } from './write/yaml-text.ts';
 
 /** A file that says what these fields say. */
 export function draftOf(kind: 'kommun' | 'avtal' | 'lofte', fields: Fields): string {
@@ -14,8 +15,12 @@ export function draftOf(kind: 'kommun' | 'avtal' | 'lofte', fields: Fields): str
 
 const COLUMNS = 116;
 
-/** A follow-up in which every activity stands in order with its text beside it, all of it as comments. */
-export function draftReport(activities: readonly Activity[], { heading, help }: { heading: string; help: string }): string {
+/** A follow-up that says these fields, and in which every activity stands in order with its text beside it as comments. */
+export function draftReport(
+  activities: readonly Activity[],
+  fields: Fields,
+  { heading, help }: { heading: string; help: string },
+): string {
   const blocks = activities.map((activity) => [
     ...comment(activity.text, '  # '),
     `  # - aktivitet: ${activity.id}`,
@@ -30,7 +35,7 @@ export function draftReport(activities: readonly Activity[], { heading, help }: 
     '---',
     ...comment(heading, '# '),
     ...comment(help, '# '),
-    'redovisat:',
+    `${fieldLines(fields, LAYOUTS.uppfoljning, '')}redovisat:`,
     ...blocks.flat(),
     '---',
     '',

@@ -204,8 +204,13 @@ export function agreementOf(year: number, isWritten: boolean): string {
   return isWritten ? `Avtal ${year}` : `Avtal ${year} (nytt)`;
 }
 
-export function reportOf(period: string, promise: string, isWritten: boolean): string {
-  return `${promise}: ${period}${isWritten ? '' : ' (ny)'}`;
+interface NamedReport {
+  readonly name?: string;
+  readonly isWritten: boolean;
+}
+
+export function reportOf(promise: string, { name = 'annan period', isWritten }: NamedReport): string {
+  return `${promise}: ${name}${isWritten ? '' : ' (ny)'}`;
 }
 
 export const RESULTS = {

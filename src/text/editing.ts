@@ -25,7 +25,10 @@ export const QUESTIONS = {
   newMunicipality: 'Kommunens mapp, som också blir dess adress (till exempel eksjo)',
   year: 'Avtalets år',
   nextYear: 'Det nya avtalets år',
-  period: 'Period (t1, t2, t3, k1–k4, h1, h2, helar, slut)',
+  period: 'Period (t1, t2, t3, k1–k4, h1, h2, helar, slut), eller ett eget namn som till-11-oktober',
+  from: 'Periodens första dag, till exempel 2018-01-01',
+  to: 'Periodens sista dag, till exempel 2018-10-11',
+  label: 'Vad perioden kallas, till exempel 1 januari–11 oktober 2018',
   promise: 'Löftets mapp (till exempel trygghet-i-oster)',
   name: 'Kommunens fullständiga namn',
   shortName: 'Kommunens namn i rubriker',
@@ -48,6 +51,7 @@ export const noSuchChoice = (last: number) => `Skriv en siffra mellan 1 och ${la
 export const BAD_CODE = 'En kommunkod är fyra siffror, till exempel 0686.';
 export const BAD_WEBSITE = 'Adressen ska börja med https://, till exempel https://www.exempelby.example.';
 export const BAD_EMAIL = 'Skriv en e-postadress, till exempel kommun@exempelby.example.';
+export const BAD_DAY = 'Skriv ett datum som finns, till exempel 2018-10-11.';
 export const STOPPED = 'Avbrutet. Ingenting är skrivet.';
 export const badYear = (written: string) => `”${written}” är inget årtal.`;
 export const badActivity = (written: string) =>

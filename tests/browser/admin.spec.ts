@@ -159,6 +159,24 @@ redovisat:
 `);
   });
 
+  test('a follow-up at another time than the calendar’s says what it covers', async () => {
+    await edit(forms, 'uppfoljningar/entries/2017-unga-utan-droger-egen-period');
+    await fill(forms, 'från', '2017-01-01');
+    await fill(forms, 'till', '2017-08-31');
+    await fill(forms, 'etikett', 'januari till augusti');
+    await fill(forms, 'redovisat.1.text', 'Två möten är hållna.');
+    await save(forms);
+    expect((await filesNow(forms))['content/eksjo/2017/unga-utan-droger/egen-period.md']).toBe(`---
+från: 2017-01-01
+till: 2017-08-31
+etikett: januari till augusti
+redovisat:
+  - aktivitet: samverkansmoten
+    text: Två möten är hållna.
+---
+`);
+  });
+
   test('a promise that is renewed keeps its activities', async () => {
     await edit(forms, 'avtal/entries/2018');
     await fill(forms, 'titel', 'Lokala medborgarlöften i Eksjö 2018');
@@ -257,6 +275,7 @@ aktiviteter:
         ['eksjo/2017/trygghet-i-oster', 'De lägsta talen tillsammans: 8 + 6 + 5 = 19.'],
         ['eksjo/2017/t3', 'Elva filmkvällar, och ett ungdomsråd: det har mötts varje månad.'],
         ['eksjo/2017/unga-utan-droger', 'Ungdomar'],
+        ['eksjo/2017/egen-period', 'Två möten är hållna.'],
         ['eksjo/2017/trygg-park-pa-oster', 'Laga lamporna'],
         ['eksjo/2018', 'Lokala medborgarlöften i Eksjö 2018'],
         ['eksjo/2018/trygghet-i-oster', 'Trygghet i östra delarna'],

@@ -125,6 +125,24 @@ aktiviteter:
     });
   });
 
+  test('follows up a period that is no part of the calendar, when it is told what it covers', async () => {
+    await onCopy(EKSJO, async (copy) => {
+      const words = ['uppföljning', 'eksjo/2017', 'till-11-oktober'];
+      const days = ['--från', '2017-01-01', '--till', '2017-10-11'];
+      expect(await run(copy, 'new', words)).toMatchObject({ code: 2 });
+      expect(await run(copy, 'new', [...words, ...days])).toMatchObject({ code: 2 });
+      const label = ['--etikett', '1 januari–11 oktober'];
+      expect(await run(copy, 'new', [...words, ...days, ...label])).toMatchObject({ code: 0 });
+      const draft = await readFile(join(copy, 'eksjo/2017/unga-utan-droger/till-11-oktober.md'), 'utf8');
+      expect(draft).toContain(`
+från: 2017-01-01
+till: 2017-10-11
+etikett: 1 januari–11 oktober
+redovisat:
+`);
+    });
+  });
+
   test('never writes over anything', async () => {
     await onCopy(EKSJO, async (copy) => {
       const path = join(copy, 'eksjo/2017/trygghet-i-oster/t3.md');
@@ -140,6 +158,18 @@ aktiviteter:
     [['något'], 'är inget som kan göras nytt'],
     [['uppföljning', 'eksjo/1999', 't1'], 'Avtalet eksjo/1999 finns inte'],
     [['uppföljning', 'eksjo/2017', 't9'], 'är ingen period'],
+    [['uppföljning', 'eksjo/2017', 'till-oktober'], '--från behövs'],
+    [
+      ['uppföljning', 'eksjo/2017', 'till-oktober', '--från', '2017-01-01', '--till', '2017-02-30'],
+      'Skriv ett datum som finns',
+    ],
+    [
+      [
+        ...['uppföljning', 'eksjo/2017', 'till-oktober', '--från', '2016-01-01', '--till', '2017-10-11'],
+        ...['--etikett', 'Till oktober'],
+      ],
+      'ligger utanför',
+    ],
     [['uppföljning', 'exempelby/2017', 't1'], 'Kommunen exempelby finns inte'],
     [['kommun', 'Exempelby'], 'kan inte vara en mapp'],
     [['kommun', 'exempelby'], '--namn behövs.'],
