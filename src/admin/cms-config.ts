@@ -171,6 +171,8 @@ class Forms {
       {
         name: 'kommun',
         label: words.COLLECTIONS.municipality,
+        // The municipality itself is there already.
+        label_singular: words.COLLECTIONS.newStatement,
         icon: 'location_city',
         files: [
           {

@@ -170,6 +170,8 @@ export function formField(name: string, layout: Layout, required: boolean, refer
     if (part.type === 'object') {
       return {
         ...common,
+        // An empty list may be the answer.
+        required: required && layout.minItems !== undefined,
         widget: 'list',
         label_singular: words.singularOf(name),
         collapsed: 'auto',

@@ -14,6 +14,8 @@ const LABELS: Readonly<Record<string, string>> = {
   tidigare: 'Tidigare adresser',
   förnyar: 'Förnyar löftet',
   id: 'Id',
+  oskäligt_betungande: 'Oskäligt betungande att göra tillgängligt',
+  utanför_lagen: 'Utanför lagen',
 };
 
 /** What a field is called in a form. */
@@ -35,6 +37,9 @@ const SINGULARS: Readonly<Record<string, string>> = {
   tidigare: 'adress',
   former: 'form',
   redovisat: 'redovisning',
+  brister: 'brist',
+  oskäligt_betungande: 'innehåll',
+  utanför_lagen: 'innehåll',
 };
 
 /** One part of a list, for the button that adds one. */
@@ -54,6 +59,9 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   ändringar: '{{fields.ändring}} {{fields.datum}}',
   händelser: '{{fields.datum}} {{fields.text}}',
   värden: '{{fields.datum}}: {{fields.värde}}',
+  brister: '{{fields.innehåll}}',
+  oskäligt_betungande: '{{fields.innehåll}}',
+  utanför_lagen: '{{fields.innehåll}}',
 };
 
 export const BODY = {
@@ -167,6 +175,7 @@ export const COLLECTIONS = {
   municipality: 'Kommun',
   newMunicipality: 'kommun',
   statement: 'Tillgänglighetsredogörelse',
+  newStatement: 'tillgänglighetsredogörelse',
   shared: 'Parter och ord',
   parties: 'Parter',
   party: 'part',

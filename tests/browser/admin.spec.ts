@@ -83,7 +83,7 @@ test.describe.serial('the forms of a municipality', () => {
   const followUp = 'content/eksjo/2017/trygghet-i-oster/t3.md';
   let forms: Page;
   let record: PageRecord;
-  let words: Files;
+  let shared: Files;
 
   test.beforeAll(async ({ browser }) => {
     const { [followUp]: _, ...files } = await ownFiles();
@@ -245,24 +245,87 @@ aktiviteter:
     ]);
   });
 
-  test('words and parties keep their order, their comments and all that was not changed', async ({
+  test('an accessibility statement is written with all that the law asks for', async () => {
+    await edit(forms, 'kommun/entries/tillganglighet');
+    const typed = {
+      aktör: 'Eksjö kommun',
+      tjänst: 'Medborgarlöften i Eksjö',
+      bedömd: '2026-03-02',
+      uppdaterad: '2026-09-14',
+      metod: 'Egen granskning.',
+      'kontakt.epost': 'kommun@eksjo.se',
+    };
+    for (const [path, text] of Object.entries(typed)) await fill(forms, path, text);
+    await field(forms, 'efterlevnad').getByRole('combobox').first().click();
+    await forms.getByRole('option', { name: 'helt förenlig', exact: true }).click();
+    await save(forms);
+    expect((await filesNow(forms))['content/eksjo/tillganglighet.md']).toBe(`---
+aktör: Eksjö kommun
+tjänst: Medborgarlöften i Eksjö
+efterlevnad: helt förenlig
+brister: []
+bedömd: 2026-03-02
+uppdaterad: 2026-09-14
+metod: Egen granskning.
+kontakt:
+  epost: kommun@eksjo.se
+oskäligt_betungande: []
+utanför_lagen: []
+---
+`);
+  });
+
+  test('words keep their order, their comments and all that was not changed; a party and a municipality are new', async ({
     page,
   }) => {
     const before = await ownFiles();
     await openForms(page, addressOf('eksjo'), 'Parter, ordlista och nya kommuner', before);
+    await edit(page, 'gemensamt/entries/parter');
+    await page.getByRole('button', { name: 'Lägg till ⁨part⁩' }).click();
+    await fill(page, 'parter.2.namn', 'Bostadsbolaget i Exempelby');
+    await save(page);
+    const parties = (await filesNow(page))['content/parter.yaml']!;
+    expect(parties).toContain(
+      '# Parter utöver polisen och kommunen, som alltid finns och inte skrivs här.\n',
+    );
+    expect(parties).toMatch(/\nbostadsbolaget-i-exempelby:\n {2}namn: Bostadsbolaget i Exempelby\n$/);
+
+    await edit(page, 'kommuner/new');
+    const typed = {
+      namn: 'Exempelby kommun',
+      kortnamn: 'Exempelby',
+      kod: '0001',
+      webbplats: 'https://www.exempelby.example',
+      'kontakt.epost': 'kommun@exempelby.example',
+    };
+    for (const [path, text] of Object.entries(typed)) await fill(page, path, text);
+    await page.getByRole('textbox', { name: 'Mapp' }).fill('exempelby');
+    await save(page);
+    expect((await filesNow(page))['content/exempelby/kommun.md']).toBe(`---
+namn: Exempelby kommun
+kortnamn: Exempelby
+kod: "0001"
+webbplats: https://www.exempelby.example
+kontakt:
+  epost: kommun@exempelby.example
+---
+`);
+
     await edit(page, 'gemensamt/entries/ordlista');
     await page.getByRole('button', { name: 'Expandera alla' }).click();
     await fill(page, 'ord.0.förklaring', 'Förkortning för alkohol, narkotika, dopning, tobak och spel.');
     await save(page);
-    words = await filesNow(page);
-    const lines = difference(before['content/ordlista.yaml']!, words['content/ordlista.yaml']!);
+    shared = await filesNow(page);
+    const lines = difference(before['content/ordlista.yaml']!, shared['content/ordlista.yaml']!);
     expect(lines.filter((line) => line.startsWith('+'))).toEqual([
       '+   förklaring: Förkortning för alkohol, narkotika, dopning, tobak och spel.',
     ]);
   });
 
   test('all that was saved passes the check, and stands on the pages of the site', async () => {
-    const saved = { ...(await filesNow(forms)), 'content/ordlista.yaml': words['content/ordlista.yaml']! };
+    const isOwn = ([path]: [string, string]) => path.startsWith('content/eksjo/');
+    const own = Object.entries(await filesNow(forms)).filter(isOwn);
+    const saved = { ...shared, ...Object.fromEntries(own) };
     await inCopy(saved, async (folder) => {
       await promisify(execFile)(process.execPath, ['src/cli/build.ts', '--out', 'dist'], {
         cwd: folder,
@@ -279,6 +342,8 @@ aktiviteter:
         ['eksjo/2017/trygg-park-pa-oster', 'Laga lamporna'],
         ['eksjo/2018', 'Lokala medborgarlöften i Eksjö 2018'],
         ['eksjo/2018/trygghet-i-oster', 'Trygghet i östra delarna'],
+        ['eksjo/tillganglighet', 'Egen granskning.'],
+        ['exempelby', 'Exempelby kommun'],
         ['ordlista', 'Förkortning för alkohol, narkotika, dopning, tobak och spel.'],
       ] as const) {
         expect(pageText(await built(`${address}/index.html`)), address).toContain(text);

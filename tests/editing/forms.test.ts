@@ -13,6 +13,8 @@ import { FOLDERS, readOptions, WRITTEN } from './folders.ts';
 
 interface AnyField {
   readonly name: string;
+  readonly label?: string;
+  readonly label_singular?: string;
   readonly fields?: readonly AnyField[];
   readonly types?: readonly AnyField[];
   readonly hint?: string;
@@ -103,6 +105,25 @@ describe('a form', () => {
     const collection = collections.find((one) => one.name === name)!;
     const fields = collection.fields ?? collection.files![0]!.fields;
     for (const key of keysOf(LAYOUTS[kind])) expect(namesIn(fields)).toContain(key);
+  });
+
+  test('calls everything by words, not by keys', () => {
+    const labelsIn = (fields: readonly AnyField[]): readonly string[] =>
+      fields.flatMap(({ label = '', label_singular = '', fields = [], types = [] }) => [
+        label,
+        label_singular,
+        ...labelsIn(fields),
+        ...labelsIn(types),
+      ]);
+    const labels = all.flatMap(({ forms }) =>
+      forms.flatMap(({ config }) =>
+        (config.collections as unknown as readonly AnyCollection[]).flatMap(({ fields = [], files = [] }) =>
+          labelsIn([...fields, ...files.flatMap((file) => file.fields)]),
+        ),
+      ),
+    );
+    expect(labels.length).toBeGreaterThan(1000);
+    expect([...new Set(labels)].filter((label) => label.includes('_'))).toEqual([]);
   });
 
   test('of an agreement is there for every year that has one, for those to come, and for some that were never written', () => {
