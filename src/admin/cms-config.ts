@@ -347,6 +347,8 @@ class Forms {
           label: words.labelOf('aktiviteter'),
           widget: 'select',
           multiple: true,
+          // Boxes to tick: whole texts are hard to tell apart in a list that opens.
+          dropdown_threshold: 100,
           options: activities.map(({ id, text }) => ({ label: words.activityLabel(text), value: id })),
         },
       ]),

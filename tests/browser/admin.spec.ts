@@ -159,12 +159,23 @@ redovisat:
 `);
   });
 
-  test('a follow-up at another time than the calendar’s says what it covers', async () => {
+  test('a follow-up at another time says what it covers, of several activities at once, and of what was never promised', async () => {
     await edit(forms, 'uppfoljningar/entries/2017-unga-utan-droger-egen-period');
     await fill(forms, 'från', '2017-01-01');
     await fill(forms, 'till', '2017-08-31');
     await fill(forms, 'etikett', 'januari till augusti');
     await fill(forms, 'redovisat.1.text', 'Två möten är hållna.');
+    for (const kind of [
+      'Samma redovisning för flera aktiviteter',
+      'Övrigt, som inte hör till någon aktivitet',
+    ]) {
+      await forms.getByRole('button', { name: 'Lägg till ⁨redovisning⁩' }).click();
+      await forms.getByRole('menuitem', { name: kind }).click();
+    }
+    await field(forms, 'redovisat.4.aktiviteter').getByText('Fältarbetare').click();
+    await field(forms, 'redovisat.4.aktiviteter').getByText('Information').click();
+    await fill(forms, 'redovisat.4.text', 'Pågår.');
+    await fill(forms, 'redovisat.5.text', 'En föreläsning för föräldrar.');
     await save(forms);
     expect((await filesNow(forms))['content/eksjo/2017/unga-utan-droger/egen-period.md']).toBe(`---
 från: 2017-01-01
@@ -173,6 +184,11 @@ etikett: januari till augusti
 redovisat:
   - aktivitet: samverkansmoten
     text: Två möten är hållna.
+
+  - aktivitet: [faltarbetare, information-till-hushallen]
+    text: Pågår.
+
+  - text: En föreläsning för föräldrar.
 ---
 `);
   });
@@ -338,7 +354,7 @@ kontakt:
         ['eksjo/2017/trygghet-i-oster', 'De lägsta talen tillsammans: 8 + 6 + 5 = 19.'],
         ['eksjo/2017/t3', 'Elva filmkvällar, och ett ungdomsråd: det har mötts varje månad.'],
         ['eksjo/2017/unga-utan-droger', 'Ungdomar'],
-        ['eksjo/2017/egen-period', 'Två möten är hållna.'],
+        ['eksjo/2017/egen-period', 'En föreläsning för föräldrar.'],
         ['eksjo/2017/trygg-park-pa-oster', 'Laga lamporna'],
         ['eksjo/2018', 'Lokala medborgarlöften i Eksjö 2018'],
         ['eksjo/2018/trygghet-i-oster', 'Trygghet i östra delarna'],
