@@ -100,5 +100,5 @@ function reworded(swedish: Words, english: Words, own: Words): Words {
     if (typeof words === 'string') return [key, words] as const;
     return [key, reworded((swedish[key] ?? {}) as Words, known as Words, words)] as const;
   });
-  return { ...swedish, ...Object.fromEntries(changed) };
+  return { ...swedish, ...Object.fromEntries<string | Words>(changed) };
 }

@@ -170,8 +170,7 @@ export function formField(name: string, layout: Layout, required: boolean, refer
     if (part.type === 'object') {
       return {
         ...common,
-        // An empty list may be the answer.
-        required: required && layout.minItems !== undefined,
+        ...(required && layout.minItems === undefined && mayBeEmpty(common)),
         widget: 'list',
         label_singular: words.singularOf(name),
         collapsed: 'auto',
@@ -184,6 +183,11 @@ export function formField(name: string, layout: Layout, required: boolean, refer
   }
   if (layout.type === 'object') return { ...common, widget: 'object', fields: fieldsOf(layout, references) };
   return textField(common, formatOf(layout));
+}
+
+/** An empty list may be the answer. */
+function mayBeEmpty({ hint = '' }: Common): Partial<Common> {
+  return { required: false, hint: words.emptyListHint(hint) };
 }
 
 type Common = { name: string; label: string; hint?: string; required: boolean };

@@ -85,6 +85,9 @@ export const LINES = {
   hint: 'Skriv eller klistra in dem här, ord för ord, en på varje rad. Efter | kan du skriva vad som lovades: minst 60 kvällar, minst 2 möten per månad, engång, löpande eller riktning. När du har sparat finns de i listan nedanför.',
 };
 
+/** In a file an empty list has to be written. */
+export const emptyListHint = (hint: string) => hint.replace('Skriv [] om', 'Lämna tomt om');
+
 export const PLURAL_HINT = 'Lämna tomt om det heter likadant i flertal.';
 
 export function withExample(description: string, example: string): string {

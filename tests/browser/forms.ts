@@ -100,20 +100,48 @@ export async function edit(page: Page, address: string): Promise<void> {
       location.hash = hash;
     }, `#/collections/${place!}`);
     await expect(saveButton(page)).toBeVisible({ visible: hasForm });
+    await untilDrawn(page);
   }
 }
+
+/** Waits until the page has drawn what there is to see, and has nothing more to do, or for as long as that may take. */
+async function untilDrawn(page: Page): Promise<void> {
+  await page.evaluate(
+    (longest) =>
+      new Promise<unknown>((resolve) => {
+        setTimeout(resolve, longest);
+        requestAnimationFrame(() => requestIdleCallback(resolve));
+      }),
+    DRAWING_MS,
+  );
+}
+
+const DRAWING_MS = 1000;
 
 export const saveButton = (page: Page) => page.getByRole('button', { name: 'Spara', exact: true });
 
 export const field = (page: Page, path: string) => page.locator(`[data-key-path="${path}"]`).first();
 
+/** Types into a field. A form that is not ready yet has not drawn it, or sets it back to what it was. */
 export async function fill(page: Page, path: string, text: string): Promise<void> {
-  await field(page, path).locator('input, textarea').first().fill(text);
+  const input = field(page, path).locator('input, textarea').first();
+  await expect(async () => {
+    await input.fill(text, { timeout: DRAWING_MS });
+    await untilDrawn(page);
+    expect(await input.inputValue({ timeout: DRAWING_MS })).toBe(text);
+  }).toPass();
 }
+
+/** Longer than any form takes to be saved. */
+const SAVE_MS = 10_000;
 
 /** Saves by the keyboard, and waits until Sveltia has led back to the list. */
 export async function save(page: Page): Promise<void> {
-  await saveButton(page).press('Enter');
-  await page.waitForURL(({ hash }) => /^#\/collections\/[^/]+$/.test(hash));
+  await untilDrawn(page);
+  // A part that was just added to a list takes the focus when it has been drawn, and with it the key.
+  await expect(async () => {
+    if (await saveButton(page).isVisible()) await saveButton(page).press('Enter');
+    await page.waitForURL(({ hash }) => /^#\/collections\/[^/]+$/.test(hash), { timeout: SAVE_MS });
+  }).toPass();
   await expect(saveButton(page)).toBeHidden();
 }

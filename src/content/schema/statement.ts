@@ -37,7 +37,7 @@ export const statementSchema = z
       description: 'Hur webbplatsen följer lagen: helt förenlig, delvis förenlig eller inte förenlig.',
       examples: ['delvis förenlig'],
     }),
-    brister: exceptions('Innehåll som inte är tillgängligt, och varför. En tom lista ([]) om det inte finns något.'),
+    brister: exceptions('Innehåll som inte är tillgängligt, och varför. Skriv [] om det inte finns något.'),
     bedömd: day({ description: 'Dagen då webbplatsen bedömdes.', examples: ['2024-05-02'] }),
     uppdaterad: day({ description: 'Dagen då redogörelsen senast ändrades.', examples: ['2024-05-20'] }),
     metod: text({
@@ -47,11 +47,11 @@ export const statementSchema = z
     kontakt: contactSchema,
     /** 12 §. */
     oskäligt_betungande: exceptions(
-      'Innehåll som det vore oskäligt betungande att göra tillgängligt (12 §), och varför. En tom lista ([]) om det inte finns något.',
+      'Innehåll som det vore oskäligt betungande att göra tillgängligt (12 §), och varför. Skriv [] om det inte finns något.',
     ),
     /** 9 §. */
     utanför_lagen: exceptions(
-      'Innehåll som lagen inte omfattar (9 §), och varför. En tom lista ([]) om det inte finns något.',
+      'Innehåll som lagen inte omfattar (9 §), och varför. Skriv [] om det inte finns något.',
     ),
   })
   .superRefine(together((fields, context) => {
