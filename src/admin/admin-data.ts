@@ -4,6 +4,8 @@ import type { ListedActivity } from './form-values.ts';
 
 export interface AdminData {
   readonly backend: RepositorySettings;
+  /** The page of the repository that tells how the check of what was saved goes. */
+  readonly checks?: string;
   /** Where the content lies in its repository: `content`, or nothing where it is all that there is. */
   readonly folder: string;
   readonly layouts: Readonly<Record<string, Layout>>;

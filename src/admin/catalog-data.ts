@@ -19,11 +19,12 @@ import type { Repository } from './repository.ts';
 export async function adminData(
   { content, errors, warnings, readings }: LatestCatalog,
   municipality: Municipality | undefined,
-  { settings, folder }: Repository,
+  { settings, folder, checks }: Repository,
   contentDir: string,
 ): Promise<AdminData> {
   return {
     backend: settings,
+    ...(checks !== undefined && { checks }),
     folder,
     layouts: LAYOUTS,
     municipalities: content.municipalities.map(({ id }) => id),

@@ -1,7 +1,7 @@
 /**
- * What an editor is told after saving, where the site is kept up to date while somebody writes (`npm run dev`): what is wrong
- * with the content now, or that what was saved has forms of its own. A finished site has nothing to tell before it is built again.
- * Runs in the browser.
+ * What an editor is told after saving. In a folder, where the site is kept up to date while somebody writes (`npm run dev`): what
+ * is wrong with the content now, or that what was saved has forms of its own. In a repository, where the check comes later: where
+ * to see how it goes. Runs in the browser.
  */
 import * as words from '../text/admin.ts';
 import type { AdminData } from './admin-data.ts';
@@ -31,6 +31,12 @@ export class SaveNotice {
 
   /** `path` is that of the file, from the folder that holds them all. */
   async afterSaving(path: string): Promise<void> {
+    const { checks } = this.data;
+    if (checks !== undefined && !isInFolder()) {
+      this.shown?.remove();
+      this.show(words.SAVED_IN_REPOSITORY, [link(words.CHECKS, checks)]);
+      return;
+    }
     if (this.readings === undefined) return;
     this.saved = path;
     for (let waited = 0; waited < READ_MS; waited += ASK_MS) {
@@ -78,6 +84,15 @@ export class SaveNotice {
   }
 }
 
+/** Where Sveltia keeps who has signed in, and to what. */
+const USER = 'sveltia-cms.user';
+
+/** True where one works in a folder on the computer, also on a site that has a repository. */
+function isInFolder(): boolean {
+  const user = JSON.parse(localStorage.getItem(USER) ?? '{}') as { readonly backendName?: string };
+  return user.backendName === 'local';
+}
+
 /** Which forms there are: the same as long as only what stands in them is another. */
 function formsIn({ municipality, municipalities }: AdminData): string {
   const isContent = (key: string) => key === 'isWritten' || key === 'renewal';
@@ -91,6 +106,17 @@ function paragraphs(texts: readonly string[]): HTMLElement {
   text.textContent = texts.join('\n');
   text.style.cssText = 'white-space: pre-wrap; font: 0.875rem/1.4 ui-monospace, monospace';
   return text;
+}
+
+/** Opens in a window of its own: the forms stay where they are. */
+function link(label: string, address: string): HTMLElement {
+  const element = document.createElement('a');
+  element.textContent = label;
+  element.href = address;
+  element.target = '_blank';
+  element.rel = 'noreferrer';
+  element.style.cssText = 'margin-inline-end: 0.75rem; color: inherit';
+  return element;
 }
 
 function button(label: string, action: () => void): HTMLElement {

@@ -11,6 +11,8 @@ export interface Repository {
   readonly folder: string;
   /** What the forms have to reach: the origins of its services. */
   readonly origins: readonly string[];
+  /** The page that tells how the check of what was saved goes. */
+  readonly checks?: string;
   /** Where it keeps the pictures of those who sign in. */
   readonly pictures: readonly string[];
 }
@@ -23,6 +25,8 @@ interface Service {
   /** Where that server answers programs, if not below itself, and where any other does. */
   readonly api?: string;
   readonly apiPath: string;
+  /** Where it tells of checks, below a repository. */
+  readonly checksPath: string;
   readonly pictures?: string;
 }
 
@@ -33,11 +37,12 @@ const SERVICES: Readonly<Record<string, Service>> = {
     server: 'https://github.com',
     api: 'https://api.github.com',
     apiPath: '',
+    checksPath: '/actions',
     pictures: 'https://avatars.githubusercontent.com',
   },
-  gitlab: { name: 'gitlab', server: 'https://gitlab.com', apiPath: '/api/v4' },
-  gitea: { name: 'gitea', server: 'https://gitea.com', apiPath: '/api/v1' },
-  forgejo: { name: 'gitea', server: 'https://codeberg.org', apiPath: '/api/v1' },
+  gitlab: { name: 'gitlab', server: 'https://gitlab.com', apiPath: '/api/v4', checksPath: '/-/pipelines' },
+  gitea: { name: 'gitea', server: 'https://gitea.com', apiPath: '/api/v1', checksPath: '/actions' },
+  forgejo: { name: 'gitea', server: 'https://codeberg.org', apiPath: '/api/v1', checksPath: '/actions' },
 };
 
 /**
@@ -78,6 +83,7 @@ export function repositoryOf(environment: Readonly<Record<string, string | undef
     isShared: true,
     folder,
     origins: [new URL(api).origin],
+    checks: `${server}/${repo}${service.checksPath}`,
     pictures: [new URL((!isOwn && service.pictures) || server).origin],
   };
 }

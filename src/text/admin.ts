@@ -266,6 +266,9 @@ export const COMMITS = {
 
 // ── After saving ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
+export const SAVED_IN_REPOSITORY =
+  'Det är sparat och kontrolleras nu. Om några minuter är webbplatsen uppdaterad. Finns det fel är den som förut tills de är rättade.';
+export const CHECKS = 'Se hur kontrollen går';
 export const SAVED_WITH_ERRORS =
   'Det är sparat, men det finns fel. Webbplatsen är som förut tills de är rättade.';
 export const SAVED_WITH_WARNINGS = 'Det är sparat. Se efter det här:';

@@ -79,6 +79,11 @@ async function changeAFollowUp(
   expect(forge.repository.text(`${BRANCH}:${FILE}`)).toBe(
     before.replace('kontroller: {minst: 5}', 'kontroller: {minst: 6}'),
   );
+  // The check comes after the save, and tells of itself elsewhere.
+  await expect(page.getByRole('alert').getByRole('link', { name: 'Se hur kontrollen går' })).toHaveAttribute(
+    'href',
+    new RegExp(`^${forge.address}/${OWNER}/${REPOSITORY}/`),
+  );
   const [latest, first] = forge.repository.log();
   expect(latest).toEqual({ message: `Ändra ${FILE}`, author: EDITOR.name, paths: [FILE] });
   expect(first?.message).toBe('Innehållet');

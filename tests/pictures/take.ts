@@ -84,6 +84,7 @@ if (only === undefined || only === 'forms') {
   await field(page, 'redovisat.1.text').evaluate((box) => box.scrollIntoView({ block: 'center' }));
   await page.screenshot({ path: join(kept, 'forms-follow-up.png') });
   await page.close();
+  await takeNewPromise(hosts.get('eksjo')!.address);
   await takeFormsWithError();
 }
 await browser.close();
@@ -94,6 +95,28 @@ async function openedForms(address: string): Promise<Page> {
   const { 'content/eksjo/2017/trygghet-i-oster/t3.md': _, ...files } = await ownFiles();
   await openForms(page, address, 'Eksjö kommun', files);
   return page;
+}
+
+/** A promise that is new, with its activities pasted in: made up, and saved nowhere. */
+async function takeNewPromise(address: string): Promise<void> {
+  const page = await openedForms(address);
+  await edit(page, 'loften-2018/new');
+  await fill(page, 'titel', 'Att göra parken trygg.');
+  await fill(
+    page,
+    'nya_aktiviteter',
+    [
+      'Polisen fotpatrullerar i parken på kvällarna. | minst 60 kvällar',
+      'Kommunen håller möten med de boende. | minst 2 möten per månad',
+      'Kommunen byter belysningen längs gångvägarna. | engång',
+      'Vuxna nattvandrar oftare. | riktning',
+    ].join('\n'),
+  );
+  await page.setViewportSize({ width: 1000, height: 620 });
+  await page.waitForTimeout(1000);
+  await field(page, 'nya_aktiviteter').evaluate((box) => box.scrollIntoView({ block: 'center' }));
+  await page.screenshot({ path: join(kept, 'forms-promise.png') });
+  await page.close();
 }
 
 /** What is told after saving, where the site is kept up to date. */
