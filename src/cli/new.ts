@@ -1,11 +1,7 @@
 /** `npm run new`: makes new files for editors to fill in, by questions or by arguments. Never writes over anything. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { isatty } from 'node:tty';
-import { parseArgs } from 'node:util';
 import { periodOf } from '../content/dating.ts';
-import { activityFrom } from '../content/activity-line.ts';
 import { draftOf, draftReport } from '../content/drafting.ts';
 import { readSettings } from '../content/environment.ts';
 import { ExpectedFailure } from '../content/expected-failure.ts';
@@ -21,6 +17,7 @@ import type { Agreement, CitizenPromise } from '../domain/promise.ts';
 import * as say from '../text/editing.ts';
 import { periodText } from '../text/period.ts';
 import { run } from './command.ts';
+import { fitting, readArguments, Questions, type Task } from './questions.ts';
 
 /** A file that is to be there. */
 interface NewFile {
@@ -28,21 +25,6 @@ interface NewFile {
   readonly path: string;
   readonly text: string;
 }
-
-const OPTIONS = {
-  namn: { type: 'string' },
-  kortnamn: { type: 'string' },
-  kod: { type: 'string' },
-  webbplats: { type: 'string' },
-  epost: { type: 'string' },
-  titel: { type: 'string' },
-  från: { type: 'string' },
-  till: { type: 'string' },
-  etikett: { type: 'string' },
-  aktivitet: { type: 'string', multiple: true },
-} as const;
-
-type Option = Exclude<keyof typeof OPTIONS, 'aktivitet'>;
 
 /** Writes a file unless there is one. */
 async function writeNew(path: string, text: string): Promise<boolean> {
@@ -54,133 +36,6 @@ async function writeNew(path: string, text: string): Promise<boolean> {
       throw error;
     },
   );
-}
-
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-    return { values, words: positionals.map((word) => word.normalize('NFC')) };
-  } catch {
-    throw new ExpectedFailure(say.NEW_USAGE);
-  }
-}
-
-/** Makes something of what was written, or throws an {@link ExpectedFailure} that says what to write instead. */
-type Accept<T> = (written: string) => T;
-
-/** What has been said as arguments, and what is asked for: in a terminal, or over a pipe. */
-class Questions {
-  private readonly values: ReturnType<typeof readArguments>['values'];
-  private readonly terminal = createInterface({
-    input: process.stdin,
-    output: process.stdout,
-    terminal: isatty(0) && isatty(1),
-  });
-  private readonly lines = this.terminal[Symbol.asyncIterator]();
-  /** False until it is known that somebody answers. */
-  private isAnswered = isatty(0);
-
-  constructor(values: Questions['values']) {
-    this.values = values;
-  }
-
-  end(): void {
-    this.terminal.close();
-  }
-
-  async task(word: string | undefined): Promise<Task> {
-    if (word !== undefined) return taskOf(word);
-    console.log(say.CHOICE);
-    for (const [index, { text }] of say.CHOICES.entries()) console.log(`  ${index + 1}  ${text}`);
-    const accept = (answer: string) => {
-      const choice = say.CHOICES[Number(answer) - 1];
-      if (!choice && /^\d+$/.test(answer)) throw new ExpectedFailure(say.noSuchChoice(say.CHOICES.length));
-      return choice?.word ?? taskOf(answer);
-    };
-    return this.ask(say.QUESTIONS.choice, accept, say.NEW_USAGE);
-  }
-
-  /** Something that stands among the words of the command, or is asked for. */
-  async word<T>(given: string | undefined, question: string, accept: Accept<T>): Promise<T> {
-    return given === undefined ? this.ask(question, accept, say.NEW_USAGE) : accept(given);
-  }
-
-  /** Something that has an option of its own. */
-  async option(
-    name: Option,
-    question: string,
-    accept: Accept<string> = (text) => text,
-    usual?: string,
-  ): Promise<string> {
-    const given = this.values[name];
-    return given === undefined ? this.ask(question, accept, say.needed(name), usual) : accept(given);
-  }
-
-  async activities(): Promise<readonly Fields[]> {
-    const activities: Fields[] = [];
-    const accept = (line: string) => {
-      const activity = activityFrom(
-        line,
-        activities.map(({ id }) => String(id)),
-      );
-      if (!activity) throw new ExpectedFailure(say.badActivity(line));
-      return activity;
-    };
-    for (const line of this.values.aktivitet ?? []) activities.push(accept(line));
-    if (activities.length > 0) return activities;
-    for (;;) {
-      const activity = await this.ask(say.QUESTIONS.activity, (line) => line && accept(line), '', '');
-      if (activity === '') return activities;
-      activities.push(activity);
-    }
-  }
-
-  /**
-   * Asks until there is an answer that can be used; nothing at all means what is usual. Where nobody has answered anything and
-   * nobody will, it is as if there had been no question: what is usual, or a failure.
-   */
-  private async ask<T>(question: string, accept: Accept<T>, failure: string, usual?: string): Promise<T> {
-    const prompt = `${question}${usual ? ` [${usual}]` : ''}: `;
-    for (;;) {
-      this.show(prompt);
-      const { value, done } = await this.lines.next();
-      if (done) {
-        console.log();
-        if (this.isAnswered) throw new ExpectedFailure(say.STOPPED);
-        if (usual === undefined) throw new ExpectedFailure(failure);
-        return accept(usual);
-      }
-      this.isAnswered = true;
-      const answer = value.trim().normalize('NFC') || usual;
-      if (answer === undefined) continue;
-      try {
-        return accept(answer);
-      } catch (error) {
-        if (!(error instanceof ExpectedFailure)) throw error;
-        console.log(error.message);
-      }
-    }
-  }
-
-  /** In a terminal the question belongs to the line that is edited; a pipe may have ended, and then has no line. */
-  private show(prompt: string): void {
-    if (!this.terminal.terminal) {
-      process.stdout.write(prompt);
-      return;
-    }
-    this.terminal.setPrompt(prompt);
-    this.terminal.prompt();
-  }
-}
-
-type Task = (typeof say.CHOICES)[number]['word'];
-
-/** A keyboard without å, ä and ö is no hindrance. */
-function taskOf(word: string): Task {
-  const plain = (text: string) => text.normalize('NFD').replace(/\p{Mark}/gu, '');
-  const found = say.CHOICES.find((choice) => plain(choice.word) === plain(word.toLowerCase()));
-  if (!found) throw new ExpectedFailure(say.unknownTask(word));
-  return found.word;
 }
 
 interface Given {
@@ -270,14 +125,6 @@ const TASKS: Readonly<Record<Task, (given: Given) => Promise<readonly NewFile[]>
 
 function shortNameOf(name: string): string {
   return name.replace(/s? kommun$/, '');
-}
-
-/** Takes what the schema would, and nothing else. */
-function fitting(fits: (written: string) => boolean, message: string): Accept<string> {
-  return (written) => {
-    if (!fits(written)) throw new ExpectedFailure(message);
-    return written;
-  };
 }
 
 function agreementFile(municipality: string, year: number, title: string): NewFile {

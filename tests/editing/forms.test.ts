@@ -2,12 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { adminData } from '../../src/admin/catalog-data.ts';
 import { cmsFor, type Cms } from '../../src/admin/cms-config.ts';
-import { fromForm, quantityFrom, quantityText, targetFrom, targetText } from '../../src/admin/form-values.ts';
+import { fromForm } from '../../src/admin/form-values.ts';
 import { isTarget } from '../../src/admin/form-fields.ts';
 import { contentPolicy } from '../../src/admin/page.ts';
 import { repositoryOf } from '../../src/admin/repository.ts';
 import { LAYOUTS } from '../../src/content/file-kinds.ts';
 import { readContent } from '../../src/content/read.ts';
+import { quantityFrom, quantityText, targetFrom, targetText } from '../../src/content/typed-number.ts';
 import type { Layout } from '../../src/content/write/layout.ts';
 import { FOLDERS, readOptions, WRITTEN } from './folders.ts';
 

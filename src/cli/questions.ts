@@ -1,0 +1,159 @@
+/** What `npm run new` is told as arguments, and what it asks for: in a terminal, or over a pipe. */
+import { createInterface } from 'node:readline/promises';
+import { isatty } from 'node:tty';
+import { parseArgs } from 'node:util';
+import { activityFrom } from '../content/activity-line.ts';
+import { ExpectedFailure } from '../content/expected-failure.ts';
+import type { Fields } from '../content/write/layout.ts';
+import * as say from '../text/editing.ts';
+
+const OPTIONS = {
+  namn: { type: 'string' },
+  kortnamn: { type: 'string' },
+  kod: { type: 'string' },
+  webbplats: { type: 'string' },
+  epost: { type: 'string' },
+  titel: { type: 'string' },
+  från: { type: 'string' },
+  till: { type: 'string' },
+  etikett: { type: 'string' },
+  aktivitet: { type: 'string', multiple: true },
+} as const;
+
+type Option = Exclude<keyof typeof OPTIONS, 'aktivitet'>;
+
+/** What can be made. */
+export type Task = (typeof say.CHOICES)[number]['word'];
+
+export function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+    return { values, words: positionals.map((word) => word.normalize('NFC')) };
+  } catch {
+    throw new ExpectedFailure(say.NEW_USAGE);
+  }
+}
+
+/** Makes something of what was written, or throws an {@link ExpectedFailure} that says what to write instead. */
+export type Accept<T> = (written: string) => T;
+
+/** What has been said as arguments, and what is asked for: in a terminal, or over a pipe. */
+export class Questions {
+  private readonly values: ReturnType<typeof readArguments>['values'];
+  private readonly terminal = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    terminal: isatty(0) && isatty(1),
+  });
+  private readonly lines = this.terminal[Symbol.asyncIterator]();
+  /** False until it is known that somebody answers. */
+  private isAnswered = isatty(0);
+
+  constructor(values: Questions['values']) {
+    this.values = values;
+  }
+
+  end(): void {
+    this.terminal.close();
+  }
+
+  async task(word: string | undefined): Promise<Task> {
+    if (word !== undefined) return taskOf(word);
+    console.log(say.CHOICE);
+    for (const [index, { text }] of say.CHOICES.entries()) console.log(`  ${index + 1}  ${text}`);
+    const accept = (answer: string) => {
+      const choice = say.CHOICES[Number(answer) - 1];
+      if (!choice && /^\d+$/.test(answer)) throw new ExpectedFailure(say.noSuchChoice(say.CHOICES.length));
+      return choice?.word ?? taskOf(answer);
+    };
+    return this.ask(say.QUESTIONS.choice, accept, say.NEW_USAGE);
+  }
+
+  /** Something that stands among the words of the command, or is asked for. */
+  async word<T>(given: string | undefined, question: string, accept: Accept<T>): Promise<T> {
+    return given === undefined ? this.ask(question, accept, say.NEW_USAGE) : accept(given);
+  }
+
+  /** Something that has an option of its own. */
+  async option(
+    name: Option,
+    question: string,
+    accept: Accept<string> = (text) => text,
+    usual?: string,
+  ): Promise<string> {
+    const given = this.values[name];
+    return given === undefined ? this.ask(question, accept, say.needed(name), usual) : accept(given);
+  }
+
+  async activities(): Promise<readonly Fields[]> {
+    const activities: Fields[] = [];
+    const accept = (line: string) => {
+      const activity = activityFrom(
+        line,
+        activities.map(({ id }) => String(id)),
+      );
+      if (!activity) throw new ExpectedFailure(say.badActivity(line));
+      return activity;
+    };
+    for (const line of this.values.aktivitet ?? []) activities.push(accept(line));
+    if (activities.length > 0) return activities;
+    for (;;) {
+      const activity = await this.ask(say.QUESTIONS.activity, (line) => line && accept(line), '', '');
+      if (activity === '') return activities;
+      activities.push(activity);
+    }
+  }
+
+  /**
+   * Asks until there is an answer that can be used; nothing at all means what is usual. Where nobody has answered anything and
+   * nobody will, it is as if there had been no question: what is usual, or a failure.
+   */
+  private async ask<T>(question: string, accept: Accept<T>, failure: string, usual?: string): Promise<T> {
+    const prompt = `${question}${usual ? ` [${usual}]` : ''}: `;
+    for (;;) {
+      this.show(prompt);
+      const { value, done } = await this.lines.next();
+      if (done) {
+        console.log();
+        if (this.isAnswered) throw new ExpectedFailure(say.STOPPED);
+        if (usual === undefined) throw new ExpectedFailure(failure);
+        return accept(usual);
+      }
+      this.isAnswered = true;
+      const answer = value.trim().normalize('NFC') || usual;
+      if (answer === undefined) continue;
+      try {
+        return accept(answer);
+      } catch (error) {
+        if (!(error instanceof ExpectedFailure)) throw error;
+        console.log(error.message);
+      }
+    }
+  }
+
+  /** In a terminal the question belongs to the line that is edited; a pipe may have ended, and then has no line. */
+  private show(prompt: string): void {
+    if (!this.terminal.terminal) {
+      process.stdout.write(prompt);
+      return;
+    }
+    this.terminal.setPrompt(prompt);
+    this.terminal.prompt();
+  }
+}
+
+/** A keyboard without å, ä and ö is no hindrance. */
+function taskOf(word: string): Task {
+  const plain = (text: string) => text.normalize('NFD').replace(/\p{Mark}/gu, '');
+  const found = say.CHOICES.find((choice) => plain(choice.word) === plain(word.toLowerCase()));
+  if (!found) throw new ExpectedFailure(say.unknownTask(word));
+  return found.word;
+}
+
+/** Takes what the schema would, and nothing else. */
+export function fitting(fits: (written: string) => boolean, message: string): Accept<string> {
+  return (written) => {
+    if (!fits(written)) throw new ExpectedFailure(message);
+    return written;
+  };
+}
