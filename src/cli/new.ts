@@ -1,11 +1,13 @@
 /** `npm run new`: makes new files for editors to fill in, by questions or by arguments. Never writes over anything. */
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { periodOf } from '../content/dating.ts';
-import { draftOf, draftReport } from '../content/drafting.ts';
+import { draftOf, draftReport, isDraft } from '../content/drafting.ts';
 import { readSettings } from '../content/environment.ts';
 import { ExpectedFailure } from '../content/expected-failure.ts';
 import { nameOf } from '../content/finding.ts';
+import { present } from '../content/present.ts';
 import { readContent, type Content } from '../content/read.ts';
 import { renewed } from '../content/renewal.ts';
 import { isEmail, isId, isWebAddress } from '../content/schema/field.ts';
@@ -13,11 +15,13 @@ import { isMunicipalityCode } from '../content/schema/municipality.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
 import type { Fields } from '../content/write/layout.ts';
 import { isDay } from '../domain/day.ts';
+import type { Period } from '../domain/period.ts';
 import type { Agreement, CitizenPromise } from '../domain/promise.ts';
 import * as say from '../text/editing.ts';
 import { periodText } from '../text/period.ts';
 import { run } from './command.ts';
 import { fitting, readArguments, Questions, type Task } from './questions.ts';
+import { resultsOf } from './results.ts';
 
 /** A file that is to be there. */
 interface NewFile {
@@ -85,21 +89,33 @@ const TASKS: Readonly<Record<Task, (given: Given) => Promise<readonly NewFile[]>
     return [{ path: `${municipality}/${year}/${id}/lofte.md`, text: draftOf('lofte', fields) }];
   },
 
-  uppföljning: async ({ words, asked, content }) => {
+  uppföljning: async ({ words, asked, content, contentDir }) => {
     const { municipality, year } = await agreementOf(words[0], asked, content);
     const promises = content.promises.filter((one) => one.municipality === municipality && one.year === year);
     if (promises.length === 0) throw new ExpectedFailure(say.noPromises(`${municipality}/${year}`));
-    const filesOf = (name: string, fields: OwnPeriod | undefined) =>
-      promises.map((promise) => ({
-        path: `${municipality}/${year}/${promise.id}/${name}.md`,
-        text: followUpOf(promise, year, name, fields),
-      }));
     // What is no period of the calendar is one when the file says what it covers.
-    const period = await asked.word(words[1], say.QUESTIONS.period, (name) => ({
-      name,
-      files: isOwnPeriod(name) ? undefined : filesOf(name, undefined),
-    }));
-    return period.files ?? filesOf(period.name, await ownPeriod(asked));
+    const name = await asked.word(words[1], say.QUESTIONS.period, (name) => {
+      if (!isOwnPeriod(name)) for (const promise of promises) periodIn(promise, year, name, {});
+      return name;
+    });
+    const own = isOwnPeriod(name) ? await ownPeriod(asked) : {};
+    for (const promise of promises) periodIn(promise, year, name, own);
+    const isFilledIn = await asked.wants(say.QUESTIONS.fillIn);
+    const files: NewFile[] = [];
+    for (const promise of promises) {
+      const path = `${municipality}/${year}/${promise.id}/${name}.md`;
+      const isNew = !existsSync(join(contentDir, path));
+      const redovisat = isFilledIn && isNew ? await resultsOf(asked, promise) : [];
+      // Of this promise there was nothing to report, or nobody to tell.
+      if (isFilledIn && isNew && redovisat.length === 0) continue;
+      const heading = say.reportHeading(
+        promise.shortName,
+        periodText(periodIn(promise, year, name, own), true),
+      );
+      const words = { heading, help: say.REPORT_HELP };
+      files.push({ path, text: draftReport(promise.activities, { ...own, redovisat }, words) });
+    }
+    return files;
   },
 
   förnya: async ({ words, asked, content, contentDir }) => {
@@ -152,20 +168,17 @@ async function ownPeriod(asked: Questions): Promise<OwnPeriod> {
   };
 }
 
-/** A follow-up for a period with a name such as `t1`, or for one of its own, to fill in. */
-function followUpOf(
-  { term, activities, shortName }: CitizenPromise,
+/** What a follow-up of a promise covers, by the name of its file or by what it says itself. */
+function periodIn(
+  { term, activities }: CitizenPromise,
   year: number,
   name: string,
-  own: OwnPeriod | undefined,
-): string {
-  const fields = own ? { from: own.från, to: own.till, label: own.etikett } : {};
+  own: Partial<OwnPeriod>,
+): Period {
+  const fields = present({ from: own.från, to: own.till, label: own.etikett });
   const period = periodOf(name, fields, year, term, activities);
-  if ('saying' in period) {
-    throw new ExpectedFailure([period.saying.message, period.saying.advice].join(' '));
-  }
-  const heading = say.reportHeading(shortName, periodText(period, true));
-  return draftReport(activities, { ...own }, { heading, help: say.REPORT_HELP });
+  if ('saying' in period) throw new ExpectedFailure([period.saying.message, period.saying.advice].join(' '));
+  return period;
 }
 
 /** `eksjo/2017`, or `eksjo/2017/trygghet-i-oster`, in its parts. */
@@ -220,11 +233,17 @@ await run(async () => {
     const task = await asked.task(words[0]);
     const { content } = await readContent(settings);
     const files = await TASKS[task]({ words: words.slice(1), asked, content, contentDir });
+    if (files.length === 0) throw new ExpectedFailure(say.STOPPED);
     for (const { path, text } of files) {
       const isNew = await writeNew(join(contentDir, path), text);
       console.log((isNew ? say.made : say.kept)(nameOf(join(contentDir, path))));
     }
-    console.log(`\n${say.nextStep(task)}`);
+    console.log(
+      `\n${say.nextStep(
+        task,
+        files.some(({ text }) => isDraft(text)),
+      )}`,
+    );
     return 0;
   } finally {
     asked.end();

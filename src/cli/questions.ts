@@ -34,6 +34,9 @@ export function readArguments() {
   }
 }
 
+/** Nobody answers any more. */
+export class Stopped extends ExpectedFailure {}
+
 /** Makes something of what was written, or throws an {@link ExpectedFailure} that says what to write instead. */
 export type Accept<T> = (written: string) => T;
 
@@ -48,6 +51,7 @@ export class Questions {
   private readonly lines = this.terminal[Symbol.asyncIterator]();
   /** False until it is known that somebody answers. */
   private isAnswered = isatty(0);
+  private hasAsked = false;
 
   constructor(values: Questions['values']) {
     this.values = values;
@@ -85,6 +89,18 @@ export class Questions {
     return given === undefined ? this.ask(question, accept, say.needed(name), usual) : accept(given);
   }
 
+  /** Something that may be left blank. */
+  blank<T>(question: string, accept: Accept<T>): Promise<T> {
+    return this.ask(question, accept, '', '');
+  }
+
+  /** True where somebody answers that it is so; false where all has been told as arguments. */
+  async wants(question: string): Promise<boolean> {
+    if (!this.hasAsked) return false;
+    const answer = await this.blank(question, (written) => written.toLowerCase());
+    return answer.startsWith('j');
+  }
+
   async activities(): Promise<readonly Fields[]> {
     const activities: Fields[] = [];
     const accept = (line: string) => {
@@ -115,11 +131,12 @@ export class Questions {
       const { value, done } = await this.lines.next();
       if (done) {
         console.log();
-        if (this.isAnswered) throw new ExpectedFailure(say.STOPPED);
+        if (this.isAnswered) throw new Stopped(say.STOPPED);
         if (usual === undefined) throw new ExpectedFailure(failure);
         return accept(usual);
       }
       this.isAnswered = true;
+      this.hasAsked = true;
       const answer = value.trim().normalize('NFC') || usual;
       if (answer === undefined) continue;
       try {

@@ -5,8 +5,8 @@
 import type { Activity } from '../domain/promise.ts';
 import { LAYOUTS } from './file-kinds.ts';
 import { writeMarkdown } from './write/file-text.ts';
-import type { Fields } from './write/layout.ts';
-import { fieldLines } from './write/yaml-text.ts';
+import { fieldOf, type Fields } from './write/layout.ts';
+import { fieldLines, partLines } from './write/yaml-text.ts';
 
 /** A file that says what these fields say. */
 export function draftOf(kind: 'kommun' | 'avtal' | 'lofte', fields: Fields): string {
@@ -15,31 +15,41 @@ export function draftOf(kind: 'kommun' | 'avtal' | 'lofte', fields: Fields): str
 
 const COLUMNS = 116;
 
-/** A follow-up that says these fields, and in which every activity stands in order with its text beside it as comments. */
+/**
+ * A follow-up that says these fields and results. The activities that it says nothing of stand in their places as comments, with
+ * their texts beside them.
+ */
 export function draftReport(
   activities: readonly Activity[],
-  fields: Fields,
+  { redovisat = [], ...fields }: Fields & { readonly redovisat?: readonly Fields[] },
   { heading, help }: { heading: string; help: string },
 ): string {
-  const blocks = activities.map((activity) => [
-    ...comment(activity.text, '  # '),
-    `  # - aktivitet: ${activity.id}`,
+  const layout = fieldOf(LAYOUTS.uppfoljning, 'redovisat') ?? {};
+  const blocks = activities.map((activity) => {
+    const result = redovisat.find(({ aktivitet }) => aktivitet === activity.id);
+    return result ? partLines(result, layout, '  ') : `${asComment(activity).join('\n')}\n`;
+  });
+  const isWhole = activities.every(({ id }) => redovisat.some(({ aktivitet }) => aktivitet === id));
+  const about = isWhole ? [] : [...comment(heading, '# '), ...comment(help, '# ')];
+  const head = `${about.map((line) => `${line}\n`).join('')}${fieldLines(fields, LAYOUTS.uppfoljning, '')}`;
+  return `---\n${head}redovisat:\n${blocks.join('\n')}---\n`;
+}
+
+/** True for a follow-up that says nothing yet. */
+export function isDraft(text: string): boolean {
+  return /^ {2}# - aktivitet: /m.test(text) && !/^ {2}- /m.test(text);
+}
+
+function asComment({ id, text, measures }: Activity): readonly string[] {
+  return [
+    ...comment(text, '  # '),
+    `  # - aktivitet: ${id}`,
     '  #   text:',
     '  #   status:',
-    ...(activity.measures.length === 0
+    ...(measures.length === 0
       ? []
-      : ['  #   värden:', ...activity.measures.map(({ id, unit }) => `  #     ${id}:  # ${unit.many}`)]),
-    '',
-  ]);
-  return [
-    '---',
-    ...comment(heading, '# '),
-    ...comment(help, '# '),
-    `${fieldLines(fields, LAYOUTS.uppfoljning, '')}redovisat:`,
-    ...blocks.flat(),
-    '---',
-    '',
-  ].join('\n');
+      : ['  #   värden:', ...measures.map(({ id, unit }) => `  #     ${id}:  # ${unit.many}`)]),
+  ];
 }
 
 /** A text over several lines, each with the sign of a comment before it. */

@@ -38,6 +38,9 @@ export const QUESTIONS = {
   agreementTitle: 'Avtalets titel',
   title: 'Löftet, ord för ord',
   menuName: 'Kort namn för menyer',
+  fillIn: 'Vill du skriva in vad som redovisats nu? Annars fyller du i filerna själv (j/n)',
+  reported: 'Redovisat, ord för ord (tomt om det inte redovisats)',
+  status: 'Status, siffran eller ordet (tomt om texten inte har något omdöme)',
   activity:
     'Aktivitet, ord för ord. Skriv sedan | och målet (minst 10 kontroller) eller engång, löpande, riktning. Tom rad avslutar',
 } as const;
@@ -66,8 +69,8 @@ export const notLater = (year: number) => `Det nya året måste vara efter ${yea
 export const made = (path: string) => `Ny fil: ${path}`;
 export const kept = (path: string) => `Finns redan, och är som förut: ${path}`;
 
-export function nextStep(task: string): string {
-  if (task === 'uppföljning')
+export function nextStep(task: string, isDraft: boolean): string {
+  if (isDraft)
     return (
       'Öppna filerna, ta bort # framför det som redovisats och fyll i. Kontrollera sedan med npm run check -- --fix, ' +
       'som också tar bort fält som du lämnade tomma.'
@@ -75,6 +78,13 @@ export function nextStep(task: string): string {
   if (task === 'förnya') return 'Gå igenom löftena mot det nya avtalet. Kontrollera sedan med npm run check.';
   return 'Kontrollera med npm run check, och titta på sidan med npm run dev.';
 }
+
+/** What stands above the questions of a promise. The statuses are those that may be chosen among. */
+export const fillingIn = (promise: string, statuses: readonly string[]) =>
+  `${promise}. Status kan vara ${statuses.map((status, index) => `${index + 1} ${status}`).join(', ')}.`;
+export const promised = (number: number, of: number, text: string) => `${number} av ${of}. Lovat: ${text}`;
+export const numberOf = (unit: string) =>
+  `Antal ${unit} (8, minst 8, högst 8, cirka 8, 5–8, något eller tomt)`;
 
 export const reportHeading = (promise: string, period: string) => `Uppföljning av ${promise}, ${period}.`;
 export const REPORT_HELP =

@@ -1,6 +1,6 @@
 /** `npm run new` without arguments: it asks, and what is answered becomes files. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
@@ -20,6 +20,14 @@ async function errorsIn(contentDir: string): Promise<readonly string[]> {
     .map(({ file, message }) => `${file}: ${message}`);
 }
 
+/** What is told of the four activities of the second promise: two of them, in words and numbers, with slips among them. */
+const TOLD = [
+  ...['Sex insatser: två av dem på torget', 'sex', '6', 'något', '99', 'Delvis'],
+  '',
+  ...['Tre kvällar i veckan', '3', ''],
+  '',
+];
+
 const MUNICIPALITY = [
   'exempelby',
   'Exempelby kommun',
@@ -38,7 +46,7 @@ test('asks for a municipality, an agreement, a promise and its follow-ups, and r
         ...['3', 'exempelby', '2017', 'trygg-park', 'Att göra parken trygg.', 'Trygg park'],
         ...['Genomföra minst tio kontroller | minst 10 kontroller', 'Laga lamporna', ''],
       ],
-      ['1', 'exempelby', '2017', 't1'],
+      ['1', 'exempelby', '2017', 't1', 'n'],
       ['2', 'exempelby', '2017', '2018'],
     ];
     for (const answers of steps)
@@ -85,7 +93,10 @@ aktiviteter:
 
 test('asks only for what was not said', async () => {
   await onCopy(EKSJO, async (copy) => {
-    const { code, output } = await answer(copy, { words: ['uppföljning', 'eksjo/2017'], answers: ['k1'] });
+    const { code, output } = await answer(copy, {
+      words: ['uppföljning', 'eksjo/2017'],
+      answers: ['k1', 'n'],
+    });
     expect(code).toBe(0);
     expect(output).not.toContain('Kommunens mapp');
     expect(existsSync(join(copy, 'eksjo/2017/trygghet-i-oster/k1.md'))).toBe(true);
@@ -111,7 +122,7 @@ test.each([
   },
   {
     task: 'follow-ups',
-    answers: ['1', 'eskjo', 'eksjo', 'i år', '1999', '2017', 't9', 'k1'],
+    answers: ['1', 'eskjo', 'eksjo', 'i år', '1999', '2017', 't9', 'k1', 'n'],
     explanations: [
       'Kommunen eskjo finns inte.',
       '”i år” är inget årtal.',
@@ -149,6 +160,47 @@ test.each([
     });
   },
 );
+
+test('what is reported can be told at once, activity by activity', async () => {
+  await onCopy(EKSJO, async (copy) => {
+    for (const promise of ['trygghet-i-oster', 'unga-utan-droger'])
+      await rm(join(copy, `eksjo/2017/${promise}/t3.md`));
+    const nothing = Array.from({ length: 6 }, () => '');
+    const answers = ['1', 'eksjo', '2017', 't3', 'j', ...nothing, ...TOLD];
+    const { code, output } = await answer(copy, { answers });
+    expect({ code, output }).toMatchObject({ code: 0 });
+    expect(output).toContain('2 av 6. Lovat: Genomföra minst tio underrättelsebaserade trafikkontroller');
+    expect(output).toContain('Skriv ett tal som 8, eller minst 8');
+    expect(output).toContain('Skriv en siffra mellan 1 och 9.');
+    // A promise of which nothing is reported gets no file.
+    expect(existsSync(join(copy, 'eksjo/2017/trygghet-i-oster/t3.md'))).toBe(false);
+    const text = await readFile(join(copy, 'eksjo/2017/unga-utan-droger/t3.md'), 'utf8');
+    expect(text).toContain(`redovisat:
+  - aktivitet: insatser-mot-alkohol-och-droger
+    text: "Sex insatser: två av dem på torget"
+    status: delvis
+    värden:
+      insatser: 6
+      hundsok: {något: true}
+
+  # Under året genomföra minst fyra samverkansmöten`);
+    expect(await errorsIn(copy)).toEqual([]);
+  });
+});
+
+test('whoever stops while telling keeps what has been told', async () => {
+  await onCopy(EKSJO, async (copy) => {
+    await rm(join(copy, 'eksjo/2017/trygghet-i-oster/t3.md'));
+    const answers = ['1', 'eksjo', '2017', 't3', 'j', '', 'Genomfört minst fem', 'minst 5'];
+    expect(await answer(copy, { answers })).toMatchObject({ code: 0 });
+    expect(await readFile(join(copy, 'eksjo/2017/trygghet-i-oster/t3.md'), 'utf8')).toContain(`
+  - aktivitet: trafikkontroller
+    text: Genomfört minst fem
+    värden:
+      kontroller: {minst: 5}
+`);
+  });
+});
 
 describe('whoever stops half-way has written nothing', () => {
   const half = [

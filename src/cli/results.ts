@@ -1,0 +1,59 @@
+/** Asks what is reported of each activity of a promise, so that a follow-up is written without opening a file. */
+import { LAYOUTS } from '../content/file-kinds.ts';
+import { ExpectedFailure } from '../content/expected-failure.ts';
+import { quantityFrom } from '../content/typed-number.ts';
+import { fieldOf, partOf, type Fields } from '../content/write/layout.ts';
+import type { CitizenPromise } from '../domain/promise.ts';
+import { RULES } from '../text/admin.ts';
+import * as say from '../text/editing.ts';
+import { Stopped, type Questions } from './questions.ts';
+
+const RESULT = partOf(fieldOf(LAYOUTS.uppfoljning, 'redovisat') ?? {}) ?? {};
+const STATUSES = fieldOf(RESULT, 'status')?.enum ?? [];
+
+/**
+ * What is reported, in the order of the activities; of one with no text nothing is. Whoever stops in the middle keeps what has
+ * been answered.
+ */
+export async function resultsOf(
+  asked: Questions,
+  { shortName, activities }: CitizenPromise,
+): Promise<readonly Fields[]> {
+  console.log(`\n${say.fillingIn(shortName, STATUSES)}`);
+  const results: Fields[] = [];
+  try {
+    for (const [index, { id, text, measures }] of activities.entries()) {
+      console.log(`\n${say.promised(index + 1, activities.length, text)}`);
+      const reported = await asked.blank(say.QUESTIONS.reported, (written) => written);
+      if (reported === '') continue;
+      const result: Record<string, unknown> = { aktivitet: id, text: reported };
+      results.push(result);
+      const values: Record<string, unknown> = {};
+      for (const { id, unit } of measures) {
+        const quantity = await asked.blank(say.numberOf(unit.many), quantityOf);
+        if (quantity === undefined) continue;
+        values[id] = quantity;
+        result['värden'] = values;
+      }
+      const status = await asked.blank(say.QUESTIONS.status, statusOf);
+      if (status !== undefined) result['status'] = status;
+    }
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  }
+  return results;
+}
+
+function quantityOf(written: string): unknown {
+  const quantity = quantityFrom(written);
+  if (typeof quantity === 'string') throw new ExpectedFailure(RULES['quantity']!.message);
+  return quantity;
+}
+
+/** A status by its number in the list, or by its name. */
+function statusOf(written: string): string | undefined {
+  if (written === '') return undefined;
+  const status = STATUSES[Number(written) - 1] ?? STATUSES.find((one) => one === written.toLowerCase());
+  if (status === undefined) throw new ExpectedFailure(say.noSuchChoice(STATUSES.length));
+  return status;
+}
