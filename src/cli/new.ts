@@ -21,7 +21,7 @@ import * as say from '../text/editing.ts';
 import { periodText } from '../text/period.ts';
 import { run } from './command.ts';
 import { fitting, readArguments, Questions, type Task } from './questions.ts';
-import { resultsOf } from './results.ts';
+import { resultsOf, sourceOf } from './results.ts';
 
 /** A file that is to be there. */
 interface NewFile {
@@ -90,7 +90,7 @@ const TASKS: Readonly<Record<Task, (given: Given) => Promise<readonly NewFile[]>
   },
 
   uppföljning: async ({ words, asked, content, contentDir }) => {
-    const { municipality, year } = await agreementOf(words[0], asked, content);
+    const { municipality, year, sources } = await agreementOf(words[0], asked, content);
     const promises = content.promises.filter((one) => one.municipality === municipality && one.year === year);
     if (promises.length === 0) throw new ExpectedFailure(say.noPromises(`${municipality}/${year}`));
     // What is no period of the calendar is one when the file says what it covers.
@@ -101,6 +101,7 @@ const TASKS: Readonly<Record<Task, (given: Given) => Promise<readonly NewFile[]>
     const own = isOwnPeriod(name) ? await ownPeriod(asked) : {};
     for (const promise of promises) periodIn(promise, year, name, own);
     const isFilledIn = await asked.wants(say.QUESTIONS.fillIn);
+    const källa = isFilledIn ? await sourceOf(asked, sources) : undefined;
     const files: NewFile[] = [];
     for (const promise of promises) {
       const path = `${municipality}/${year}/${promise.id}/${name}.md`;
@@ -113,7 +114,7 @@ const TASKS: Readonly<Record<Task, (given: Given) => Promise<readonly NewFile[]>
         periodText(periodIn(promise, year, name, own), true),
       );
       const words = { heading, help: say.REPORT_HELP };
-      files.push({ path, text: draftReport(promise.activities, { ...own, redovisat }, words) });
+      files.push({ path, text: draftReport(promise.activities, { ...own, källa, redovisat }, words) });
     }
     return files;
   },

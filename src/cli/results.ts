@@ -3,7 +3,7 @@ import { LAYOUTS } from '../content/file-kinds.ts';
 import { ExpectedFailure } from '../content/expected-failure.ts';
 import { quantityFrom } from '../content/typed-number.ts';
 import { fieldOf, partOf, type Fields } from '../content/write/layout.ts';
-import type { CitizenPromise } from '../domain/promise.ts';
+import type { CitizenPromise, Source } from '../domain/promise.ts';
 import { RULES } from '../text/admin.ts';
 import * as say from '../text/editing.ts';
 import { Stopped, type Questions } from './questions.ts';
@@ -42,6 +42,17 @@ export async function resultsOf(
     if (!(error instanceof Stopped)) throw error;
   }
   return results;
+}
+
+/** The id of the document that the follow-up is taken from, where the agreement names any. */
+export async function sourceOf(asked: Questions, sources: readonly Source[]): Promise<string | undefined> {
+  if (sources.length === 0) return undefined;
+  return asked.blank(say.sourceAmong(sources.map(({ title }) => title)), (written) => {
+    if (written === '') return undefined;
+    const source = sources[Number(written) - 1];
+    if (source === undefined) throw new ExpectedFailure(say.noSuchChoice(sources.length));
+    return source.id;
+  });
 }
 
 function quantityOf(written: string): unknown {

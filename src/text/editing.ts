@@ -39,7 +39,7 @@ export const QUESTIONS = {
   title: 'Löftet, ord för ord',
   menuName: 'Kort namn för menyer',
   fillIn: 'Vill du skriva in vad som redovisats nu? Annars fyller du i filerna själv (j/n)',
-  reported: 'Redovisat, ord för ord (tomt om det inte redovisats)',
+  reported: 'Redovisat, ord för ord på en rad (tomt om det inte redovisats)',
   status: 'Status, siffran eller ordet (tomt om texten inte har något omdöme)',
   activity:
     'Aktivitet, ord för ord. Skriv sedan | och målet (minst 10 kontroller) eller engång, löpande, riktning. Tom rad avslutar',
@@ -82,6 +82,8 @@ export function nextStep(task: string, isDraft: boolean): string {
 /** What stands above the questions of a promise. The statuses are those that may be chosen among. */
 export const fillingIn = (promise: string, statuses: readonly string[]) =>
   `${promise}. Status kan vara ${statuses.map((status, index) => `${index + 1} ${status}`).join(', ')}.`;
+export const sourceAmong = (titles: readonly string[]) =>
+  `Källa, siffran (tomt om ingen av dem): ${titles.map((title, index) => `${index + 1} ${title}`).join(', ')}`;
 export const promised = (number: number, of: number, text: string) => `${number} av ${of}. Lovat: ${text}`;
 export const numberOf = (unit: string) =>
   `Antal ${unit} (8, minst 8, högst 8, cirka 8, 5–8, något eller tomt)`;

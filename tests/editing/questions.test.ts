@@ -166,16 +166,18 @@ test('what is reported can be told at once, activity by activity', async () => {
     for (const promise of ['trygghet-i-oster', 'unga-utan-droger'])
       await rm(join(copy, `eksjo/2017/${promise}/t3.md`));
     const nothing = Array.from({ length: 6 }, () => '');
-    const answers = ['1', 'eksjo', '2017', 't3', 'j', ...nothing, ...TOLD];
+    const answers = ['1', 'eksjo', '2017', 't3', 'j', '2', '1', ...nothing, ...TOLD];
     const { code, output } = await answer(copy, { answers });
     expect({ code, output }).toMatchObject({ code: 0 });
     expect(output).toContain('2 av 6. Lovat: Genomföra minst tio underrättelsebaserade trafikkontroller');
     expect(output).toContain('Skriv ett tal som 8, eller minst 8');
     expect(output).toContain('Skriv en siffra mellan 1 och 9.');
+    expect(output).toContain('Skriv en siffra mellan 1 och 1.');
     // A promise of which nothing is reported gets no file.
     expect(existsSync(join(copy, 'eksjo/2017/trygghet-i-oster/t3.md'))).toBe(false);
     const text = await readFile(join(copy, 'eksjo/2017/unga-utan-droger/t3.md'), 'utf8');
-    expect(text).toContain(`redovisat:
+    expect(text).toContain(`källa: uppfoljning-2017-t3
+redovisat:
   - aktivitet: insatser-mot-alkohol-och-droger
     text: "Sex insatser: två av dem på torget"
     status: delvis
@@ -191,7 +193,7 @@ test('what is reported can be told at once, activity by activity', async () => {
 test('whoever stops while telling keeps what has been told', async () => {
   await onCopy(EKSJO, async (copy) => {
     await rm(join(copy, 'eksjo/2017/trygghet-i-oster/t3.md'));
-    const answers = ['1', 'eksjo', '2017', 't3', 'j', '', 'Genomfört minst fem', 'minst 5'];
+    const answers = ['1', 'eksjo', '2017', 't3', 'j', '', '', 'Genomfört minst fem', 'minst 5'];
     expect(await answer(copy, { answers })).toMatchObject({ code: 0 });
     expect(await readFile(join(copy, 'eksjo/2017/trygghet-i-oster/t3.md'), 'utf8')).toContain(`
   - aktivitet: trafikkontroller
