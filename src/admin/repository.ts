@@ -59,7 +59,7 @@ export function repositoryOf(environment: Readonly<Record<string, string | undef
     const settings = { name: 'github', repo: 'lokal/projektet' } as const;
     return { settings, isShared: false, folder, origins: [], pictures: [] };
   }
-  const service = SERVICES[backend];
+  const service = Object.hasOwn(SERVICES, backend) ? SERVICES[backend] : undefined;
   if (!service) throw new ExpectedFailure(words.unknownService(backend, Object.keys(SERVICES)));
   const repo = environment['CMS_REPO'];
   if (!repo || !/^[^/\s]+(\/[^/\s]+)+$/.test(repo)) throw new ExpectedFailure(words.noRepository());
