@@ -65,9 +65,10 @@ export function repositoryOf(environment: Readonly<Record<string, string | undef
   if (!repo || !/^[^/\s]+(\/[^/\s]+)+$/.test(repo)) throw new ExpectedFailure(words.noRepository());
   const server = addressIn(environment, 'CMS_SERVER') ?? service.server;
   const isOwn = server !== service.server;
-  const signIn = service.name === 'github' ? addressIn(environment, 'CMS_SIGN_IN') : server;
-  const appId = service.name === 'github' ? undefined : environment['CMS_APP_ID'];
-  const hasSignIn = service.name === 'github' ? signIn !== undefined : Boolean(appId);
+  const isGithub = service.name === 'github';
+  const signIn = isGithub ? addressIn(environment, 'CMS_SIGN_IN') : server;
+  const appId = isGithub ? undefined : environment['CMS_APP_ID'];
+  const hasSignIn = isGithub ? signIn !== undefined : Boolean(appId);
   const api = (!isOwn && service.api) || server + service.apiPath;
   return {
     settings: {
