@@ -22,6 +22,7 @@ const NOT_UNDERSTOOD = [
   'Tillsyn | tio kontroller',
   'Tillsyn | minst 10',
   'Tillsyn | minst tio kontroller',
+  'Tillsyn | minst 2 per månad',
   'Tillsyn | ibland',
   'Tillsyn | minst 10 kontroller | engång',
 ];

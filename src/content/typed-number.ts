@@ -1,6 +1,5 @@
 /** Numbers as somebody types them, and as a file says them. */
-import { SCOPES } from './activity-line.ts';
-import { isFields } from './write/layout.ts';
+import { isFields, type Fields } from './write/layout.ts';
 
 /** `{minst: 8}` as `minst 8`. */
 export function quantityText(value: unknown): string {
@@ -16,7 +15,6 @@ export function quantityFrom(text: string): unknown {
   const word = text.trim().toLowerCase();
   if (word === '') return undefined;
   if (word === 'något') return { något: true };
-  const number = (digits: string) => Number(digits.replace(',', '.'));
   const match = /^(exakt|minst|högst|cirka|ca)?\s*(\d+(?:[.,]\d+)?)(?:\s*[–-]\s*(\d+(?:[.,]\d+)?))?$/.exec(
     word,
   );
@@ -28,14 +26,26 @@ export function quantityFrom(text: string): unknown {
     string | undefined,
   ];
   if (second !== undefined)
-    return kind === undefined ? { mellan: [number(first), number(second)] } : text.trim();
-  if (kind === undefined) return number(first);
-  return { [kind === 'ca' ? 'cirka' : kind]: number(first) };
+    return kind === undefined ? { mellan: [numberFrom(first), numberFrom(second)] } : text.trim();
+  if (kind === undefined) return numberFrom(first);
+  return { [kind === 'ca' ? 'cirka' : kind]: numberFrom(first) };
 }
 
-const TARGET = new RegExp(
-  `^(minst|högst|exakt)\\s+(\\d+(?:[.,]\\d+)?)(?:\\s+per\\s+(${SCOPES.join('|')}))?$`,
+/** What a promised number may hold for, as `per` says it. */
+const SCOPES = ['avtal', 'år', 'period', 'månad', 'vecka'];
+const PROMISED = new RegExp(
+  `^(minst|högst|exakt)\\s+(\\d+(?:[.,]\\d+)?)(?:\\s+(?!per\\s)(.+?))?(?:\\s+per\\s+(${SCOPES.join('|')}))?$`,
 );
+
+/** `minst 2 möten per månad` as its target and its unit, which may be left out; undefined for what is neither. */
+export function promisedFrom(
+  text: string,
+): { readonly target: Fields; readonly unit: string | undefined } | undefined {
+  const [, kind, number, unit, per] = PROMISED.exec(text) ?? [];
+  if (kind === undefined || number === undefined) return undefined;
+  const target = { [kind]: numberFrom(number), ...(per !== undefined && { per }) };
+  return { target, unit };
+}
 
 /** `{minst: 10, per: år}` as `minst 10 per år`. */
 export function targetText(target: unknown): unknown {
@@ -52,7 +62,11 @@ export function targetText(target: unknown): unknown {
 export function targetFrom(text: string): unknown {
   const words = text.trim().toLowerCase();
   if (words === '') return undefined;
-  const [, kind, number, per] = TARGET.exec(words) ?? [];
-  if (kind === undefined || number === undefined) return text.trim();
-  return { [kind]: Number(number.replace(',', '.')), ...(per !== undefined && { per }) };
+  const promised = promisedFrom(words);
+  return promised && promised.unit === undefined ? promised.target : text.trim();
+}
+
+/** Decimals are typed with a comma in Swedish, and stand with a point in a file. */
+function numberFrom(digits: string): number {
+  return Number(digits.replace(',', '.'));
 }

@@ -103,7 +103,7 @@ const DAY = '\\d{4}-\\d{2}-\\d{2}';
 
 /** An activity on one line. */
 const LINE =
-  '[^|\\n]*(\\|[^\\S\\n]*(engång|löpande|riktning|(minst|högst|exakt)[^\\S\\n]+\\d+([.,]\\d+)?[^\\S\\n]+[^|\\s][^|\\n]*)?[^\\S\\n]*)?';
+  '[^|\\n]*(\\|[^\\S\\n]*(engång|löpande|riktning|(minst|högst|exakt)[^\\S\\n]+\\d+([.,]\\d+)?[^\\S\\n]+(?!per\\s)[^|\\s][^|\\n]*)?[^\\S\\n]*)?';
 
 /** The rules that a form can hold while somebody types. An empty field is not against any of them. */
 export const RULES: Readonly<Record<string, Rule>> = {
