@@ -16,6 +16,7 @@ import {
   formField,
   formFields,
   moreField,
+  patternOf,
   RARE,
   type References,
 } from './form-fields.ts';
@@ -391,7 +392,7 @@ class Forms {
       label: words.measureLabel(unit),
       widget: 'string',
       required: false,
-      pattern: [words.RULES['quantity']!.pattern, words.RULES['quantity']!.message],
+      ...patternOf('quantity'),
       hint: words.RULES['quantity']!.message,
       use_emoji_autocomplete: false,
     }));

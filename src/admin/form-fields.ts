@@ -70,14 +70,12 @@ const LONG = [
 
 /** The form of a kind of file, with its text last. */
 export function formFields(kind: string, layout: Layout, references: References): Field[] {
-  const fields = fieldsOf(layout, references, { group: kind });
-  return [...(kind === 'lofte' ? fields.flatMap(withLines) : fields), bodyField()];
+  return [...fieldsOf(layout, references, { group: kind }).flatMap(withLines), bodyField()];
 }
 
 /** Activities can be pasted in one go, as well as added one by one; neither is needed where there is the other. */
 function withLines(field: Field): readonly Field[] {
   if (field.name !== 'aktiviteter') return [field];
-  const { pattern, message } = words.RULES['activity-lines']!;
   const lines: Field = {
     name: LINES,
     label: words.LINES.label,
@@ -85,7 +83,7 @@ function withLines(field: Field): readonly Field[] {
     widget: 'text',
     use_emoji_autocomplete: false,
     required: false,
-    pattern: [pattern, message],
+    ...patternOf('activity-lines'),
   };
   return [lines, { ...field, required: false, min: 0 } as Field];
 }
@@ -146,13 +144,12 @@ export function formField(name: string, layout: Layout, required: boolean, refer
   }
   if (isUnit(layout)) return unitField(common);
   if (isTarget(layout)) {
-    const rule = words.RULES['target']!;
     return {
       ...common,
-      hint: rule.message,
+      hint: words.RULES['target']!.message,
       widget: 'string',
       use_emoji_autocomplete: false,
-      pattern: [rule.pattern, rule.message],
+      ...patternOf('target'),
     };
   }
   if (layout.enum) return { ...common, widget: 'select', options: [...layout.enum], dropdown_threshold: 0 };
@@ -230,7 +227,7 @@ function relation({ collection, file, list, name }: Choices) {
 }
 
 /** The rule that a text has to keep, in the words of the check. */
-function patternOf(format: string | undefined) {
+export function patternOf(format: string | undefined) {
   const rule = format === undefined ? undefined : words.RULES[format];
   return rule ? { pattern: [rule.pattern, rule.message] as [string, string] } : {};
 }

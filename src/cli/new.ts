@@ -93,26 +93,25 @@ const TASKS: Readonly<Record<Task, (given: Given) => Promise<readonly NewFile[]>
     const { municipality, year, sources } = await agreementOf(words[0], asked, content);
     const promises = content.promises.filter((one) => one.municipality === municipality && one.year === year);
     if (promises.length === 0) throw new ExpectedFailure(say.noPromises(`${municipality}/${year}`));
+    const periodsOf = (name: string, own: Partial<OwnPeriod>) =>
+      promises.map((promise) => periodIn(promise, year, name, own));
     // What is no period of the calendar is one when the file says what it covers.
     const name = await asked.word(words[1], say.QUESTIONS.period, (name) => {
-      if (!isOwnPeriod(name)) for (const promise of promises) periodIn(promise, year, name, {});
+      if (!isOwnPeriod(name)) periodsOf(name, {});
       return name;
     });
     const own = isOwnPeriod(name) ? await ownPeriod(asked) : {};
-    for (const promise of promises) periodIn(promise, year, name, own);
+    const periods = periodsOf(name, own);
     const isFilledIn = await asked.wants(say.QUESTIONS.fillIn);
     const källa = isFilledIn ? await sourceOf(asked, sources) : undefined;
     const files: NewFile[] = [];
-    for (const promise of promises) {
+    for (const [index, promise] of promises.entries()) {
       const path = `${municipality}/${year}/${promise.id}/${name}.md`;
       const isNew = !existsSync(join(contentDir, path));
       const redovisat = isFilledIn && isNew ? await resultsOf(asked, promise) : [];
       // Of this promise there was nothing to report, or nobody to tell.
       if (isFilledIn && isNew && redovisat.length === 0) continue;
-      const heading = say.reportHeading(
-        promise.shortName,
-        periodText(periodIn(promise, year, name, own), true),
-      );
+      const heading = say.reportHeading(promise.shortName, periodText(periods[index]!, true));
       const words = { heading, help: say.REPORT_HELP };
       files.push({ path, text: draftReport(promise.activities, { ...own, källa, redovisat }, words) });
     }
@@ -234,7 +233,7 @@ await run(async () => {
     const task = await asked.task(words[0]);
     const { content } = await readContent(settings);
     const files = await TASKS[task]({ words: words.slice(1), asked, content, contentDir });
-    if (files.length === 0) throw new ExpectedFailure(say.STOPPED);
+    if (files.length === 0) throw new ExpectedFailure(say.NOTHING_REPORTED);
     for (const { path, text } of files) {
       const isNew = await writeNew(join(contentDir, path), text);
       console.log((isNew ? say.made : say.kept)(nameOf(join(contentDir, path))));

@@ -66,9 +66,7 @@ export class Questions {
     console.log(say.CHOICE);
     for (const [index, { text }] of say.CHOICES.entries()) console.log(`  ${index + 1}  ${text}`);
     const accept = (answer: string) => {
-      const choice = say.CHOICES[Number(answer) - 1];
-      if (!choice && /^\d+$/.test(answer)) throw new ExpectedFailure(say.noSuchChoice(say.CHOICES.length));
-      return choice?.word ?? taskOf(answer);
+      return /^\d+$/.test(answer) ? numbered(say.CHOICES, answer).word : taskOf(answer);
     };
     return this.ask(say.QUESTIONS.choice, accept, say.NEW_USAGE);
   }
@@ -114,7 +112,7 @@ export class Questions {
     for (const line of this.values.aktivitet ?? []) activities.push(accept(line));
     if (activities.length > 0) return activities;
     for (;;) {
-      const activity = await this.ask(say.QUESTIONS.activity, (line) => line && accept(line), '', '');
+      const activity = await this.blank(say.QUESTIONS.activity, (line) => line && accept(line));
       if (activity === '') return activities;
       activities.push(activity);
     }
@@ -165,6 +163,13 @@ function taskOf(word: string): Task {
   const found = say.CHOICES.find((choice) => plain(choice.word) === plain(word.toLowerCase()));
   if (!found) throw new ExpectedFailure(say.unknownTask(word));
   return found.word;
+}
+
+/** What has this number in a list that was shown, counted from 1. */
+export function numbered<T>(choices: readonly T[], number: string): T {
+  const choice = choices[Number(number) - 1];
+  if (choice === undefined) throw new ExpectedFailure(say.noSuchChoice(choices.length));
+  return choice;
 }
 
 /** Takes what the schema would, and nothing else. */

@@ -6,7 +6,7 @@ import { fieldOf, partOf, type Fields } from '../content/write/layout.ts';
 import type { CitizenPromise, Source } from '../domain/promise.ts';
 import { RULES } from '../text/admin.ts';
 import * as say from '../text/editing.ts';
-import { Stopped, type Questions } from './questions.ts';
+import { numbered, Stopped, type Questions } from './questions.ts';
 
 const RESULT = partOf(fieldOf(LAYOUTS.uppfoljning, 'redovisat') ?? {}) ?? {};
 const STATUSES = fieldOf(RESULT, 'status')?.enum ?? [];
@@ -47,12 +47,8 @@ export async function resultsOf(
 /** The id of the document that the follow-up is taken from, where the agreement names any. */
 export async function sourceOf(asked: Questions, sources: readonly Source[]): Promise<string | undefined> {
   if (sources.length === 0) return undefined;
-  return asked.blank(say.sourceAmong(sources.map(({ title }) => title)), (written) => {
-    if (written === '') return undefined;
-    const source = sources[Number(written) - 1];
-    if (source === undefined) throw new ExpectedFailure(say.noSuchChoice(sources.length));
-    return source.id;
-  });
+  const question = say.sourceAmong(sources.map(({ title }) => title));
+  return asked.blank(question, (number) => (number === '' ? undefined : numbered(sources, number).id));
 }
 
 function quantityOf(written: string): unknown {
@@ -64,7 +60,5 @@ function quantityOf(written: string): unknown {
 /** A status by its number in the list, or by its name. */
 function statusOf(written: string): string | undefined {
   if (written === '') return undefined;
-  const status = STATUSES[Number(written) - 1] ?? STATUSES.find((one) => one === written.toLowerCase());
-  if (status === undefined) throw new ExpectedFailure(say.noSuchChoice(STATUSES.length));
-  return status;
+  return STATUSES.find((one) => one === written.toLowerCase()) ?? numbered(STATUSES, written);
 }

@@ -56,6 +56,7 @@ export const BAD_WEBSITE = 'Adressen ska börja med https://, till exempel https
 export const BAD_EMAIL = 'Skriv en e-postadress, till exempel kommun@exempelby.example.';
 export const BAD_DAY = 'Skriv ett datum som finns, till exempel 2018-10-11.';
 export const STOPPED = 'Avbrutet. Ingenting är skrivet.';
+export const NOTHING_REPORTED = 'Inget är redovisat, så ingenting är skrivet.';
 export const badYear = (written: string) => `”${written}” är inget årtal.`;
 export const badActivity = (written: string) =>
   `Aktiviteten ”${written}” går inte att tolka efter |. Skriv till exempel minst 10 kontroller, eller engång, löpande eller riktning.`;

@@ -24,4 +24,6 @@ export interface ForgeKind {
   readonly authorize?: string;
   readonly token?: string;
   answer(asked: Asked, repository: GitRepository): unknown;
+  /** What GraphQL would give for those questions that the forms ask. */
+  data?(query: string, variables: Readonly<Record<string, unknown>>, repository: GitRepository): unknown;
 }

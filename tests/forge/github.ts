@@ -13,7 +13,7 @@ interface CommitInput {
 }
 
 export const GITHUB: ForgeKind = {
-  answer({ what, body }, repository) {
+  answer({ what }, repository) {
     switch (what) {
       case 'GET /api/v3/user':
         return { id: 7, login: EDITOR.login, name: EDITOR.name, email: EDITOR.email };
@@ -21,37 +21,30 @@ export const GITHUB: ForgeKind = {
         return {};
       case `GET ${REPO}/git/trees/${repository.head}`:
         return { tree: repository.files().map((file) => ({ ...file, type: 'blob' })) };
-      case 'POST /api/graphql': {
-        const { query, variables } = body as { query: string; variables: Record<string, unknown> };
-        return { data: data(query, variables, repository) };
-      }
       default:
         return undefined;
     }
   },
+  data(query, variables, repository) {
+    if (query.includes('createCommitOnBranch'))
+      return committed(query, variables['input'] as CommitInput, repository);
+    if (query.includes('defaultBranchRef')) return { repository: { defaultBranchRef: { name: BRANCH } } };
+    const texts = [...query.matchAll(/(\w+): object\(oid: "(\w+)"\)/g)].map(
+      ([, name = '', sha = '']) => [name, { text: repository.text(sha), isTruncated: false }] as const,
+    );
+    if (texts.length > 0) return { repository: Object.fromEntries(texts) };
+    const history = (node: unknown) => ({ target: { history: { nodes: [node] } } });
+    const who = {
+      author: { name: EDITOR.name, email: EDITOR.email },
+      committedDate: new Date().toISOString(),
+    };
+    const metadata = [...query.matchAll(/(commit_\d+): ref/g)].map(
+      ([, name = '']) => [name, history(who)] as const,
+    );
+    if (metadata.length > 0) return { repository: Object.fromEntries(metadata) };
+    return { repository: { ref: history({ oid: repository.head, message: repository.log()[0]?.message }) } };
+  },
 };
-
-/** What GraphQL would give for those questions that the forms ask. */
-function data(
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
-  repository: GitRepository,
-): unknown {
-  if (query.includes('createCommitOnBranch'))
-    return committed(query, variables['input'] as CommitInput, repository);
-  if (query.includes('defaultBranchRef')) return { repository: { defaultBranchRef: { name: BRANCH } } };
-  const texts = [...query.matchAll(/(\w+): object\(oid: "(\w+)"\)/g)].map(
-    ([, name = '', sha = '']) => [name, { text: repository.text(sha), isTruncated: false }] as const,
-  );
-  if (texts.length > 0) return { repository: Object.fromEntries(texts) };
-  const history = (node: unknown) => ({ target: { history: { nodes: [node] } } });
-  const who = { author: { name: EDITOR.name, email: EDITOR.email }, committedDate: new Date().toISOString() };
-  const metadata = [...query.matchAll(/(commit_\d+): ref/g)].map(
-    ([, name = '']) => [name, history(who)] as const,
-  );
-  if (metadata.length > 0) return { repository: Object.fromEntries(metadata) };
-  return { repository: { ref: history({ oid: repository.head, message: repository.log()[0]?.message }) } };
-}
 
 function committed(
   query: string,

@@ -1,5 +1,5 @@
 /** GitLab's interface: https://docs.gitlab.com/api/rest/ and https://docs.gitlab.com/api/graphql/reference/. */
-import { BRANCH, type GitRepository } from './repository.ts';
+import { BRANCH } from './repository.ts';
 import { EDITOR, OWNER, REPOSITORY, type ForgeKind } from './forge-kind.ts';
 
 const PROJECT = `/api/v4/projects/${encodeURIComponent(`${OWNER}/${REPOSITORY}`)}`;
@@ -27,30 +27,28 @@ export const GITLAB: ForgeKind = {
         const id = repository.commit(commit_message, EDITOR, changes);
         return { id, committed_date: new Date().toISOString() };
       }
-      case 'POST /api/graphql': {
-        const { query, variables } = body as { query: string; variables: Record<string, unknown> };
-        return { data: { project: { repository: data(query, variables, repository) } } };
-      }
       default:
         return undefined;
     }
   },
+  data(query, variables, repository) {
+    if (query.includes('rootRef')) return project({ rootRef: BRANCH });
+    if (query.includes('lastCommit')) {
+      return project({
+        tree: { lastCommit: { sha: repository.head, message: repository.log()[0]?.message } },
+      });
+    }
+    if (query.includes('rawTextBlob')) {
+      const paths = variables['paths'] as readonly string[];
+      return project({
+        blobs: { nodes: paths.map((path) => ({ rawTextBlob: repository.text(`${BRANCH}:${path}`) })) },
+      });
+    }
+    const nodes = repository.files().map(({ path, sha }) => ({ type: 'blob', path, sha }));
+    return project({ tree: { blobs: { nodes, pageInfo: { endCursor: '', hasNextPage: false } } } });
+  },
 };
 
-/** What GraphQL would give for those questions that the forms ask. */
-function data(
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
-  repository: GitRepository,
-): unknown {
-  if (query.includes('rootRef')) return { rootRef: BRANCH };
-  if (query.includes('lastCommit')) {
-    return { tree: { lastCommit: { sha: repository.head, message: repository.log()[0]?.message } } };
-  }
-  if (query.includes('rawTextBlob')) {
-    const paths = variables['paths'] as readonly string[];
-    return { blobs: { nodes: paths.map((path) => ({ rawTextBlob: repository.text(`${BRANCH}:${path}`) })) } };
-  }
-  const nodes = repository.files().map(({ path, sha }) => ({ type: 'blob', path, sha }));
-  return { tree: { blobs: { nodes, pageInfo: { endCursor: '', hasNextPage: false } } } };
+function project(repository: unknown) {
+  return { project: { repository } };
 }

@@ -48,6 +48,11 @@ export async function startForge(name: KindName, files: Readonly<Record<string, 
   };
 }
 
+interface GraphqlBody {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 class Handler {
   /** The challenges of those who have been let in, by the code that they got. */
   private readonly challenges = new Map<string, string>();
@@ -85,9 +90,17 @@ class Handler {
       return;
     }
     const what = `${String(request.method)} ${pathname}`;
-    const answer = this.kind.answer({ what, query, body }, this.repository);
+    const answer =
+      what === 'POST /api/graphql'
+        ? this.graphql(body as unknown as GraphqlBody)
+        : this.kind.answer({ what, query, body }, this.repository);
     if (answer === undefined) this.unknown.push(what);
     send(response, answer === undefined ? 404 : 200, answer ?? { message: 'Not found' });
+  }
+
+  private graphql({ query, variables }: GraphqlBody): unknown {
+    const data = this.kind.data?.(query, variables, this.repository);
+    return data && { data };
   }
 
   /** Asks whether the forms may be let in, and goes back to them with a code. */
