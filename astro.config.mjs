@@ -2,7 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { settings } from './src/content/settings.ts';
+import { settings } from './src/settings/settings.ts';
 
 const { origin, base, projectDir, contentDir, ownContentDir } = settings;
 

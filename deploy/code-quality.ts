@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Problem } from '../src/content/problem.ts';
+import type { Problem } from '../src/content/problems/problem.ts';
 
 const SEVERITIES: Readonly<Record<Problem['severity'], string>> = { error: 'major', warning: 'minor' };
 

@@ -1,7 +1,7 @@
 /** `node deploy/compress.ts FOLDER`: puts compressed forms beside the files of a built site, for hosts that send them. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesIn } from '../src/build/site-check.ts';
+import { filesIn } from '../src/pipeline/site-check.ts';
 import { compressedForms } from './compression.ts';
 
 const folder = process.argv[2];

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, link, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { filesIn } from '../src/build/site-check.ts';
+import { filesIn } from '../src/pipeline/site-check.ts';
 import { compressedForms, ENCODINGS } from './compression.ts';
 import { redirectsIn, toCaddy, toNginx } from './redirect.ts';
 import { CHECKSUMS, DESCRIPTION, SERVED, type Description } from './description.ts';

@@ -1,10 +1,10 @@
 /** The collections: what they hold, and the loader that fills them. Their contents are read through `content/catalog.ts`. */
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { contentLoaders, type ContentState } from './content/loader.ts';
+import { contentLoaders, type ContentState } from './content/astro/loader.ts';
 import type { PageFields } from './content/schema/page.ts';
-import { settings } from './content/settings.ts';
-import type { Agreement, CitizenPromise, GlossaryTerm, Municipality, Party } from './domain/promise.ts';
+import { settings } from './settings/settings.ts';
+import type { Agreement, CitizenPromise, GlossaryTerm, Municipality, Party } from './domain/model.ts';
 
 /** Something and its place in the order of its kind, which the collections themselves do not keep. */
 const ranked = <Thing>() => z.custom<{ readonly rank: number; readonly thing: Thing }>();

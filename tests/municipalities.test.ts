@@ -1,11 +1,11 @@
 /** What must come of every activity of the made-up municipalities, worked out by hand from the rules of the outcome. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readSettings } from '../src/content/environment.ts';
+import { readSettings } from '../src/settings/environment.ts';
 import { readContent, type Reading } from '../src/content/read.ts';
-import { judgePromise } from '../src/domain/follow-up.ts';
+import { judgePromise } from '../src/domain/judged.ts';
 import { OUTCOMES, type Judgement, type Outcome, type Reason } from '../src/domain/outcome.ts';
-import type { Status } from '../src/domain/promise.ts';
+import type { Status } from '../src/domain/model.ts';
 
 const TODAY = '2024-06-01';
 

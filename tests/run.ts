@@ -138,7 +138,7 @@ function astro(...parameters: readonly string[]): Promise<Outcome> {
 async function lint(): Promise<Outcome> {
   const synced = await astro('sync');
   if (synced.failed > 0) return synced;
-  return tool('eslint/bin/eslint.js', ['-c', 'tests/lint/eslint.config.mjs', '.']);
+  return tool('eslint/bin/eslint.js', ['.']);
 }
 
 async function site(name: SiteName): Promise<Outcome> {

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { serveFolder } from '../src/build/static-host.ts';
+import { serveFolder } from '../src/pipeline/static-host.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 

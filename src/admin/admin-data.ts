@@ -1,5 +1,5 @@
 /** What the forms of one municipality are made from: plain data that the site publishes beside `/admin/`. */
-import type { Fields, Layout } from '../content/write/layout.ts';
+import type { Fields, Layout } from '../content/formats/layout.ts';
 import type { ListedActivity } from './form-values.ts';
 
 export interface AdminData {

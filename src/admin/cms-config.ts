@@ -7,7 +7,7 @@ import {
   writeYaml,
   type FileContents,
 } from '../content/write/file-text.ts';
-import { fieldOf, partOf, type Fields, type Layout } from '../content/write/layout.ts';
+import { fieldOf, partOf, type Fields, type Layout } from '../content/formats/layout.ts';
 import * as words from '../text/admin.ts';
 import type { AdminData, AgreementData, MunicipalityData, PromiseData } from './admin-data.ts';
 import {

@@ -4,7 +4,7 @@
  * building `{minst: 8}`; `form-values.ts` turns one into the other.
  */
 import type { Field } from '@sveltia/cms';
-import { fieldOf, partOf, type Layout } from '../content/write/layout.ts';
+import { fieldOf, partOf, type Layout } from '../content/formats/layout.ts';
 import * as words from '../text/admin.ts';
 
 /** What a field may refer to, as Sveltia's fields for choosing among it. */

@@ -1,9 +1,9 @@
 /**
  * What a file says, as the form asks for it, and back. Everything that is left blank in the form is left out of the file.
  */
-import { activityFrom } from '../content/activity-line.ts';
-import { idFrom } from '../content/identifier.ts';
-import { quantityFrom, quantityText, targetFrom, targetText } from '../content/typed-number.ts';
+import { activityFrom } from '../content/formats/activity-line.ts';
+import { idFrom } from '../content/formats/identifier.ts';
+import { quantityFrom, quantityText, targetFrom, targetText } from '../content/formats/quantity.ts';
 import {
   fieldOf,
   isBlank,
@@ -13,7 +13,7 @@ import {
   shapeOf,
   type Fields,
   type Layout,
-} from '../content/write/layout.ts';
+} from '../content/formats/layout.ts';
 import { isTarget, isUnit, LINES, MORE, NAMED_BY, RARE } from './form-fields.ts';
 
 /** An activity of the promise that a report follows up. */

@@ -1,5 +1,5 @@
 /** Where editors' changes go: a repository named in the environment, else only a folder on the editor's own computer. */
-import { ExpectedFailure } from '../content/expected-failure.ts';
+import { ExpectedFailure } from '../settings/expected-failure.ts';
 import * as words from '../text/admin.ts';
 import type { RepositorySettings } from './admin-data.ts';
 

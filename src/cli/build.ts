@@ -1,10 +1,10 @@
 /** `npm run build`: checks the content, then builds the site; `--out` names another folder than `dist`. */
 import { resolve } from 'node:path';
-import { buildSite, UnfitSite, type Progress } from '../build/site.ts';
-import { problemList } from '../content/problem-list.ts';
-import { hasErrors } from '../content/problem.ts';
+import { buildSite, UnfitSite, type Progress } from '../pipeline/site.ts';
+import { problemList } from '../content/problems/print.ts';
+import { hasErrors } from '../content/problems/problem.ts';
 import { readContent } from '../content/read.ts';
-import { settings } from '../content/settings.ts';
+import { settings } from '../settings/settings.ts';
 import { readOptions, run } from './command.ts';
 
 const SAYINGS: {

@@ -3,11 +3,11 @@
  * right what it may, `--watch` checks again whenever something changes.
  */
 import { parseArgs } from 'node:util';
-import { readSettings } from '../content/environment.ts';
-import { ExpectedFailure } from '../content/expected-failure.ts';
-import * as say from '../content/messages.ts';
-import { FORMATS, problemList } from '../content/problem-list.ts';
-import { hasErrors } from '../content/problem.ts';
+import { readSettings } from '../settings/environment.ts';
+import { ExpectedFailure } from '../settings/expected-failure.ts';
+import * as say from '../text/problems.ts';
+import { FORMATS, problemList } from '../content/problems/print.ts';
+import { hasErrors } from '../content/problems/problem.ts';
 import { readContent } from '../content/read.ts';
 import { WATCHING } from '../text/editing.ts';
 import { run } from './command.ts';

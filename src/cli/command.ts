@@ -1,6 +1,6 @@
 /** What the commands have in common: exit codes, and the difference between a user's mistake and a fault of the program. */
 import { parseArgs } from 'node:util';
-import { ExpectedFailure } from '../content/expected-failure.ts';
+import { ExpectedFailure } from '../settings/expected-failure.ts';
 
 /** Runs a command that gives its exit code. A mistake that the user can put right is told in a line; a fault shows its stack. */
 export async function run(command: () => Promise<number>): Promise<void> {

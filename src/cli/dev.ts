@@ -1,6 +1,6 @@
 /** `npm run dev`: the site as it will be, kept up to date while someone writes. `--port`, `--host`. */
 import type { Plugin } from 'vite';
-import { settings } from '../content/settings.ts';
+import { settings } from '../settings/settings.ts';
 import { readListening, run, tellAddress } from './command.ts';
 
 /** The page of the forms, and the files of its script. Astro has taken the base path off by then. */

@@ -2,9 +2,9 @@
  * `npm run editor`, which VS Code starts by itself when the project is opened: tells the editor program which fields there are,
  * and checks the content again whenever something changes.
  */
-import { writeEditorSchemas } from '../build/editor-schema.ts';
-import { readSettings } from '../content/environment.ts';
-import { problemList } from '../content/problem-list.ts';
+import { writeEditorSchemas } from '../pipeline/editor-schemas.ts';
+import { readSettings } from '../settings/environment.ts';
+import { problemList } from '../content/problems/print.ts';
 import { readContent } from '../content/read.ts';
 import * as say from '../text/editing.ts';
 import { run } from './command.ts';

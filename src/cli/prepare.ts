@@ -3,8 +3,8 @@
  * the Astro extension for VS Code only looks for it as it starts. Where it cannot, as where packages are installed without the
  * project, `npm run editor` will.
  */
-import { writeEditorSchemas } from '../build/editor-schema.ts';
-import { readSettings } from '../content/environment.ts';
+import { writeEditorSchemas } from '../pipeline/editor-schemas.ts';
+import { readSettings } from '../settings/environment.ts';
 
 const { projectDir, contentDir } = readSettings();
 await writeEditorSchemas(projectDir, contentDir);

@@ -2,9 +2,9 @@
 import { createInterface } from 'node:readline/promises';
 import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
-import { activityFrom } from '../content/activity-line.ts';
-import { ExpectedFailure } from '../content/expected-failure.ts';
-import type { Fields } from '../content/write/layout.ts';
+import { activityFrom } from '../content/formats/activity-line.ts';
+import { ExpectedFailure } from '../settings/expected-failure.ts';
+import type { Fields } from '../content/formats/layout.ts';
 import * as say from '../text/editing.ts';
 
 const OPTIONS = {

@@ -1,9 +1,9 @@
 /** Asks what is reported of each activity of a promise, so that a follow-up is written without opening a file. */
-import { LAYOUTS } from '../content/file-kinds.ts';
-import { ExpectedFailure } from '../content/expected-failure.ts';
-import { quantityFrom } from '../content/typed-number.ts';
-import { fieldOf, partOf, type Fields } from '../content/write/layout.ts';
-import type { CitizenPromise, Source } from '../domain/promise.ts';
+import { LAYOUTS } from '../content/schema/file-kinds.ts';
+import { ExpectedFailure } from '../settings/expected-failure.ts';
+import { quantityFrom } from '../content/formats/quantity.ts';
+import { fieldOf, partOf, type Fields } from '../content/formats/layout.ts';
+import type { CitizenPromise, Source } from '../domain/model.ts';
 import { RULES } from '../text/admin.ts';
 import * as say from '../text/editing.ts';
 import { numbered, Stopped, type Questions } from './questions.ts';

@@ -1,9 +1,9 @@
 /** `npm run preview`, and the second half of `npm start`: shows the site that was built last. `--port`, `--host`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { serveFolder } from '../build/static-host.ts';
-import { ExpectedFailure } from '../content/expected-failure.ts';
-import { settings } from '../content/settings.ts';
+import { serveFolder } from '../pipeline/static-host.ts';
+import { ExpectedFailure } from '../settings/expected-failure.ts';
+import { settings } from '../settings/settings.ts';
 import { readListening, run, tellAddress } from './command.ts';
 
 await run(async () => {

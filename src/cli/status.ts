@@ -1,5 +1,5 @@
 /** `npm run status`: for each municipality and year what has been followed up, what is due when, and what is overdue. */
-import { readSettings } from '../content/environment.ts';
+import { readSettings } from '../settings/environment.ts';
 import { readContent } from '../content/read.ts';
 import { addMonths } from '../domain/day.ts';
 import { MONTHS_TO_REPORT, scheduleOf } from '../domain/schedule.ts';

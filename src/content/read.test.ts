@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hasErrors } from './problem.ts';
+import { hasErrors } from './problems/problem.ts';
 import { readContent, type ReadOptions } from './read.ts';
 
 const SOUND = join(import.meta.dirname, '../../tests/checks/ok/content');

@@ -9,7 +9,7 @@ import type {
   Municipality,
   Party,
   Report,
-} from '../domain/promise.ts';
+} from '../domain/model.ts';
 import { ambiguousAddresses, fullAddress } from './check/addresses.ts';
 import { impossibleFigures } from './check/figures.ts';
 import { duplicates } from './check/identity.ts';
@@ -24,17 +24,17 @@ import type {
   MunicipalityDraft,
   PromiseDraft,
   ReportDraft,
-} from './draft.ts';
-import type { Settings } from './environment.ts';
-import { nameOf, problemOf } from './finding.ts';
-import * as say from './messages.ts';
-import { inReadingOrder, type Problem } from './problem.ts';
-import { readPublicFolder } from './public-folder.ts';
-import { Reader } from './reader.ts';
+} from './parse/parsed.ts';
+import type { Settings } from '../settings/environment.ts';
+import { nameOf, problemOf } from './source/locate.ts';
+import * as say from '../text/problems.ts';
+import { inReadingOrder, type Problem } from './problems/problem.ts';
+import { readPublicFolder } from './read/public-folder.ts';
+import { Reader } from './parse/files.ts';
 import { glossarySchema } from './schema/glossary.ts';
 import type { PageFields } from './schema/page.ts';
 import { partiesSchema } from './schema/party.ts';
-import { readTree } from './tree.ts';
+import { readTree } from './parse/tree.ts';
 
 /** One of the site's own pages, in MDX. */
 export interface SitePage extends PageFields {

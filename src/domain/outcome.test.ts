@@ -18,11 +18,11 @@ import {
   judged,
   some,
   YEAR_2017,
-} from './example.ts';
-import { judgePromise } from './follow-up.ts';
+} from '../../tests/examples.ts';
+import { judgePromise } from './judged.ts';
 import { judge, OUTCOMES, tally, type Judgement, type Outcome, type Reason } from './outcome.ts';
 import type { Period, Term } from './period.ts';
-import type { Activity, Change, Report, Result, Status } from './promise.ts';
+import type { Activity, Change, Report, Result, Status } from './model.ts';
 import { toInterval, type Quantity } from './quantity.ts';
 import { scheduleOf } from './schedule.ts';
 

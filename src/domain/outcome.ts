@@ -6,7 +6,7 @@
 import type { Day } from './day.ts';
 import { judgeTarget, shownOf, type Share, type TargetJudgement } from './target.ts';
 import { chronologically, contains, isOver, type Period, type Term } from './period.ts';
-import type { Activity, Change, Measure, Report, ReportedEvent, Result, Status } from './promise.ts';
+import type { Activity, Change, Measure, Report, ReportedEvent, Result, Status } from './model.ts';
 import type { Interval } from './quantity.ts';
 import type { Schedule } from './schedule.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, type Day } from './day.ts';
-import { aPeriod, YEAR_2017 } from './example.ts';
+import { aPeriod, YEAR_2017 } from '../../tests/examples.ts';
 import {
   chronologically,
   contains,

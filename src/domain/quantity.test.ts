@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { about, atLeast, atMost, between, exact, some } from './example.ts';
+import { about, atLeast, atMost, between, exact, some } from '../../tests/examples.ts';
 import { isExact, sum, toInterval, union, type Interval, type Quantity } from './quantity.ts';
 
 describe('what a number means', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, type Day } from './day.ts';
-import { aPeriod, YEAR_2017 } from './example.ts';
+import { aPeriod, YEAR_2017 } from '../../tests/examples.ts';
 import type { Period, Rhythm, Term } from './period.ts';
 import { scheduleOf } from './schedule.ts';
 

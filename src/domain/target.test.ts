@@ -17,9 +17,9 @@ import {
   some,
   YEAR_2017,
   type Circumstances,
-} from './example.ts';
+} from '../../tests/examples.ts';
 import type { Period, Term } from './period.ts';
-import type { Measure, Report, Target } from './promise.ts';
+import type { Measure, Report, Target } from './model.ts';
 import type { Interval, Quantity } from './quantity.ts';
 import type { TargetState } from './target.ts';
 

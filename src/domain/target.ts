@@ -12,7 +12,7 @@ import {
   type Span,
   type Term,
 } from './period.ts';
-import type { Counting, Measure, Target } from './promise.ts';
+import type { Counting, Measure, Target } from './model.ts';
 import { isExact, sum, toInterval, union, type Interval, type Quantity } from './quantity.ts';
 import type { Schedule } from './schedule.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { href } from '../components/href.ts';
-import { catalog, ownPages } from '../content/catalog.ts';
-import { addressesOf } from '../views/sitemap.ts';
+import { catalog, ownPages } from '../content/astro/catalog.ts';
+import { addressesOf } from '../views/pages/sitemap.ts';
 import { siteOf } from '../views/site.ts';
 
 export const GET: APIRoute = async ({ site }) => {

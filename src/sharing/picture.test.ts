@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OUTCOMES } from '../domain/outcome.ts';
-import type { ShareImage } from '../views/share-image.ts';
+import type { ShareImage } from '../views/parts/share-image.ts';
 import { draw } from './picture.ts';
 
 const image: ShareImage = {

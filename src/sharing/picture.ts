@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { Renderer, type Node } from '@takumi-rs/core';
 import type { Outcome } from '../domain/outcome.ts';
 import tokens from '../styles/tokens.css?raw';
-import { MARKS, type MarkLook } from '../views/mark.ts';
-import { SHARE_IMAGE_SIZE, type ShareImage } from '../views/share-image.ts';
+import { MARKS, type MarkLook } from '../views/parts/outcome-icon.ts';
+import { SHARE_IMAGE_SIZE, type ShareImage } from '../views/parts/share-image.ts';
 
 /** The site's own fonts; the second file of each has the letters of Sámi, Finnish and other neighbours. */
 const FONTS = [

@@ -12,8 +12,8 @@ import {
   exact,
   judged,
   some,
-} from '../domain/example.ts';
-import type { Activity, Report } from '../domain/promise.ts';
+} from '../../tests/examples.ts';
+import type { Activity, Report } from '../domain/model.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { conclusion, stepText, sumSentences } from './calculation.ts';
 

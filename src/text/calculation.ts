@@ -1,5 +1,5 @@
 /** A sum told step by step: how each reported number is read, what they come to, and what that means for the target. */
-import type { Target, Measure } from '../domain/promise.ts';
+import type { Target, Measure } from '../domain/model.ts';
 import { isExact, toInterval, type Interval } from '../domain/quantity.ts';
 import type { Share, TargetState, Window } from '../domain/target.ts';
 import { figure, intervalText, quantityText } from './number.ts';

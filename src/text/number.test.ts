@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { about, atLeast, atMost, between, exact, some } from '../domain/example.ts';
+import { about, atLeast, atMost, between, exact, some } from '../../tests/examples.ts';
 import { toInterval, type Quantity } from '../domain/quantity.ts';
 import { countWord, figure, intervalText, quantityText } from './number.ts';
 

@@ -9,8 +9,8 @@ import {
   judged,
   some,
   type Circumstances,
-} from '../domain/example.ts';
-import type { Activity, Change, Report } from '../domain/promise.ts';
+} from '../../tests/examples.ts';
+import type { Activity, Change, Report } from '../domain/model.ts';
 import { periodText } from './period.ts';
 import { changeSentence, ownWordSentence, reasonSentences, type Naming } from './reason.ts';
 

@@ -1,7 +1,7 @@
 /** Why an activity was judged as it was, in sentences for residents. Every reason of the domain has its words here. */
 import type { Day } from '../domain/day.ts';
 import type { Judgement, MeasureAccount, Reason } from '../domain/outcome.ts';
-import type { Activity, Change, Counting, Status } from '../domain/promise.ts';
+import type { Activity, Change, Counting, Status } from '../domain/model.ts';
 import { approximateText, dayText } from './date.ts';
 import { capitalised, listText, sentence } from './list.ts';
 import { figure } from './number.ts';

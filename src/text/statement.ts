@@ -1,5 +1,5 @@
 /** What an accessibility statement says around a municipality's own words. */
-import type { Compliance } from '../domain/statement.ts';
+import type { Compliance } from '../domain/model.ts';
 
 const LAW = 'lagen (2018:1937) om tillgänglighet till digital offentlig service';
 

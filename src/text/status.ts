@@ -1,5 +1,5 @@
 /** The authority's own words, as editors write and residents read them. */
-import type { Status } from '../domain/promise.ts';
+import type { Status } from '../domain/model.ts';
 
 export const STATUS_TEXT: Record<Status, string> = {
   done: 'Genomfört',

@@ -1,7 +1,7 @@
 /** Targets and sums in Swedish: what was promised in numbers, and how the reported numbers add up. */
 import type { MeasureAccount } from '../domain/outcome.ts';
 import type { Period } from '../domain/period.ts';
-import type { Measure, Target, Unit } from '../domain/promise.ts';
+import type { Measure, Target, Unit } from '../domain/model.ts';
 import type { Share, TargetJudgement, Window } from '../domain/target.ts';
 import { spanText } from './date.ts';
 import { capitalised, listText, sentence } from './list.ts';

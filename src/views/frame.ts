@@ -12,10 +12,10 @@ import {
   START,
   statementAddress,
   yearAddress,
-} from './address.ts';
-import { shareImageOf, type ShareImageView } from './share-image.ts';
+} from '../domain/address.ts';
+import { shareImageOf, type ShareImageView } from './parts/share-image.ts';
 import type { MunicipalityYears, Site } from './site.ts';
-import type { LinkView } from './source.ts';
+import type { LinkView } from './parts/source.ts';
 
 export interface FrameView {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** What every page has in common. */
-import type { ShareImageView } from './share-image.ts';
-import type { LinkView } from './source.ts';
+import type { ShareImageView } from './parts/share-image.ts';
+import type { LinkView } from './parts/source.ts';
 
 export interface PageView {
   /** From the site's root, ending with `/`. */

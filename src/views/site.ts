@@ -1,6 +1,6 @@
 /** The whole content, judged and in the order in which it is shown: what every page picks its part from. */
 import type { Day } from '../domain/day.ts';
-import { judgePromise, type JudgedPromise } from '../domain/follow-up.ts';
+import { judgePromise, type JudgedPromise } from '../domain/judged.ts';
 import { tally, type Tally } from '../domain/outcome.ts';
 import { chronologically, type Period } from '../domain/period.ts';
 import type {
@@ -11,11 +11,11 @@ import type {
   Party,
   PromiseKey,
   Report,
-} from '../domain/promise.ts';
+} from '../domain/model.ts';
 import { capitalised, listText } from '../text/list.ts';
 import { periodText } from '../text/period.ts';
 import type { Naming } from '../text/reason.ts';
-import { promiseAddress } from './address.ts';
+import { promiseAddress } from '../domain/address.ts';
 
 /** What the content border gives: domain objects and the date that they are judged by. */
 export interface Catalog {

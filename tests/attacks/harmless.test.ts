@@ -10,7 +10,7 @@ import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { redirectsIn, toCaddy, toNginx } from '../../deploy/redirect.ts';
-import { filesIn } from '../../src/build/site-check.ts';
+import { filesIn } from '../../src/pipeline/site-check.ts';
 import { copyProject, run } from '../deploy/publishing-server.ts';
 import { AGREEMENT, GLOSSARY, MUNICIPALITY, PARTIES, PROMISE, REPORT, STATEMENT, write } from './content.ts';
 

@@ -5,9 +5,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { nameOf } from '../../src/content/finding.ts';
-import { statementMissing } from '../../src/content/messages.ts';
-import { problemList } from '../../src/content/problem-list.ts';
+import { nameOf } from '../../src/content/source/locate.ts';
+import { statementMissing } from '../../src/text/problems.ts';
+import { problemList } from '../../src/content/problems/print.ts';
 import { readContent } from '../../src/content/read.ts';
 
 const FOLDER = import.meta.dirname;

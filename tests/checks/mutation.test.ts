@@ -17,8 +17,8 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import { paragraph } from '../../src/content/problem-list.ts';
-import type { Problem } from '../../src/content/problem.ts';
+import { paragraph } from '../../src/content/problems/print.ts';
+import type { Problem } from '../../src/content/problems/problem.ts';
 import { readContent } from '../../src/content/read.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editorSchemas, writeEditorSchemas } from '../../src/build/editor-schema.ts';
-import { kindOf, LAYOUTS } from '../../src/content/file-kinds.ts';
-import type { Layout } from '../../src/content/write/layout.ts';
+import { editorSchemas, writeEditorSchemas } from '../../src/pipeline/editor-schemas.ts';
+import { kindOf, LAYOUTS } from '../../src/content/schema/file-kinds.ts';
+import type { Layout } from '../../src/content/formats/layout.ts';
 import { FOLDERS, onCopy, PROJECT, WRITTEN } from './folders.ts';
 
 interface Message {

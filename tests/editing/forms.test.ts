@@ -6,10 +6,10 @@ import { fromForm } from '../../src/admin/form-values.ts';
 import { isTarget } from '../../src/admin/form-fields.ts';
 import { contentPolicy } from '../../src/admin/page.ts';
 import { repositoryOf } from '../../src/admin/repository.ts';
-import { LAYOUTS } from '../../src/content/file-kinds.ts';
+import { LAYOUTS } from '../../src/content/schema/file-kinds.ts';
 import { readContent } from '../../src/content/read.ts';
-import { quantityFrom, quantityText, targetFrom, targetText } from '../../src/content/typed-number.ts';
-import type { Layout } from '../../src/content/write/layout.ts';
+import { quantityFrom, quantityText, targetFrom, targetText } from '../../src/content/formats/quantity.ts';
+import type { Layout } from '../../src/content/formats/layout.ts';
 import { FOLDERS, readOptions, WRITTEN } from './folders.ts';
 
 interface AnyField {

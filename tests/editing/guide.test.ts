@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { LAYOUTS, type FileKind } from '../../src/content/file-kinds.ts';
-import * as messages from '../../src/content/messages.ts';
-import type { Saying } from '../../src/content/problem.ts';
-import { fieldOf, partOf, shapeOf, type Layout } from '../../src/content/write/layout.ts';
+import { LAYOUTS, type FileKind } from '../../src/content/schema/file-kinds.ts';
+import * as messages from '../../src/text/problems.ts';
+import type { Saying } from '../../src/content/problems/problem.ts';
+import { fieldOf, partOf, shapeOf, type Layout } from '../../src/content/formats/layout.ts';
 import { PROJECT } from './folders.ts';
 
 const PATH = join(PROJECT, 'content/README.md');
@@ -188,7 +188,7 @@ function sayingsOf(name: string): readonly Saying[] {
 
 /** The tables of the guide, in the order and under the headings of `messages.ts`. */
 function messageTables(): string {
-  const source = readFileSync(join(PROJECT, 'src/content/messages.ts'), 'utf8');
+  const source = readFileSync(join(PROJECT, "src/text/problems.ts"), 'utf8');
   const parts = source.matchAll(/^\/\/ ── (.+?) ─+$|^export (?:const|function) (\w+)/gm);
   const tables: string[] = [];
   for (const [, heading, name] of parts) {

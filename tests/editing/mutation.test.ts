@@ -5,7 +5,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/content/problem.ts';
+import type { Problem } from '../../src/content/problems/problem.ts';
 import { readContent } from '../../src/content/read.ts';
 import { onCopy, readOptions, WRITTEN } from './folders.ts';
 

@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fixFile } from '../../src/content/fix.ts';
-import { kindOf } from '../../src/content/file-kinds.ts';
+import { fixFile } from '../../src/content/write/autofix.ts';
+import { kindOf } from '../../src/content/schema/file-kinds.ts';
 import { readContent } from '../../src/content/read.ts';
 import { FOLDERS, onCopy, PROJECT, readOptions, WRITTEN } from './folders.ts';
 

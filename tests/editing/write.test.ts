@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { kindOf, LAYOUTS } from '../../src/content/file-kinds.ts';
+import { kindOf, LAYOUTS } from '../../src/content/schema/file-kinds.ts';
 import { readMarkdown, readYaml, writeMarkdown, writeYaml } from '../../src/content/write/file-text.ts';
-import { isBlank, type Fields, type Layout } from '../../src/content/write/layout.ts';
+import { isBlank, type Fields, type Layout } from '../../src/content/formats/layout.ts';
 import { fieldLines } from '../../src/content/write/yaml-text.ts';
 import { rewrite } from '../../src/content/write/rewrite.ts';
 import { WRITTEN } from './folders.ts';

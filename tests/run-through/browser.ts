@@ -1,5 +1,5 @@
 /** An editor with a browser: every field filled in and every button pressed in the forms of `/admin/`. */
-import { slug } from '../../src/content/identifier.ts';
+import { slug } from '../../src/content/formats/identifier.ts';
 import { launchBrowser } from '../browser/chromium.ts';
 import { startDevelopment } from '../browser/development.ts';
 import { Forms } from './forms.ts';

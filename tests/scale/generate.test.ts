@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSettings } from '../../src/content/environment.ts';
+import { readSettings } from '../../src/settings/environment.ts';
 import { readContent } from '../../src/content/read.ts';
-import { judgePromise } from '../../src/domain/follow-up.ts';
+import { judgePromise } from '../../src/domain/judged.ts';
 import { OUTCOMES } from '../../src/domain/outcome.ts';
 import { generate, writeTo, type GeneratedFile, type Size } from './generate.ts';
 

@@ -1,10 +1,10 @@
 /** Promises renew older ones, and their former addresses lead to one place only. */
-import { isAgreementAddress, isPeriodName, isSiteAddress } from '../addresses.ts';
-import type { ContentDraft, PromiseDraft } from '../draft.ts';
-import { problemAt } from '../finding.ts';
-import * as say from '../messages.ts';
-import { nearest } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import { isAgreementAddress, isPeriodName, isSiteAddress } from '../parse/reserved.ts';
+import type { ContentDraft, PromiseDraft } from '../parse/parsed.ts';
+import { problemAt } from '../source/locate.ts';
+import * as say from '../../text/problems.ts';
+import { nearest } from '../formats/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** `/eksjo/2017/trygghet-i-oster/`. */
 export function addressOf({ municipality, year, id }: PromiseDraft['key']): string {

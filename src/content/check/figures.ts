@@ -1,11 +1,11 @@
 /** Figures that cannot be right, would be counted twice, or are promised and held against nothing. */
 import { chronologically, type Period } from '../../domain/period.ts';
-import type { Activity, ReportedValue } from '../../domain/promise.ts';
+import type { Activity, ReportedValue } from '../../domain/model.ts';
 import { toInterval } from '../../domain/quantity.ts';
-import type { Draft, PromiseDraft } from '../draft.ts';
-import { problemAt } from '../finding.ts';
-import * as say from '../messages.ts';
-import type { Problem } from '../problem.ts';
+import type { Draft, PromiseDraft } from '../parse/parsed.ts';
+import { problemAt } from '../source/locate.ts';
+import * as say from '../../text/problems.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { ReportFields } from '../schema/report.ts';
 
 const NUMBER =

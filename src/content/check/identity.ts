@@ -1,11 +1,11 @@
 /** No two things have the same name. */
-import type { Activity, GlossaryTerm } from '../../domain/promise.ts';
-import type { ContentDraft, Draft } from '../draft.ts';
-import { problemAt } from '../finding.ts';
-import * as say from '../messages.ts';
-import type { Path } from '../place.ts';
-import type { Problem } from '../problem.ts';
-import type { SourceFile } from '../source-file.ts';
+import type { Activity, GlossaryTerm } from '../../domain/model.ts';
+import type { ContentDraft, Draft } from '../parse/parsed.ts';
+import { problemAt } from '../source/locate.ts';
+import * as say from '../../text/problems.ts';
+import type { Path } from '../source/location.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 /** Ids, references, glossary terms and municipality codes that stand twice. */
 export function* duplicates({ municipalities, glossary }: ContentDraft): Iterable<Problem> {

@@ -2,10 +2,10 @@
 import type { Day } from '../../domain/day.ts';
 import { contains, overlaps } from '../../domain/period.ts';
 import { scheduleOf } from '../../domain/schedule.ts';
-import type { AgreementDraft, PromiseDraft } from '../draft.ts';
-import { problemAt, problemOf } from '../finding.ts';
-import * as say from '../messages.ts';
-import type { Problem } from '../problem.ts';
+import type { AgreementDraft, PromiseDraft } from '../parse/parsed.ts';
+import { problemAt, problemOf } from '../source/locate.ts';
+import * as say from '../../text/problems.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** Terms in the wrong folder, periods that overlap, reports published early or not at all. */
 export function* misplacedPeriods(agreement: AgreementDraft, today: Day): Iterable<Problem> {

@@ -3,11 +3,11 @@
  * reminder to look, not a judgement; a source that is public already may well stand.
  */
 import { toInterval, type Quantity } from '../../domain/quantity.ts';
-import type { PromiseDraft, ReportDraft } from '../draft.ts';
-import { problemAt, problemIn } from '../finding.ts';
-import * as say from '../messages.ts';
-import { positionAt, type Path } from '../place.ts';
-import type { Problem } from '../problem.ts';
+import type { PromiseDraft, ReportDraft } from '../parse/parsed.ts';
+import { problemAt, problemIn } from '../source/locate.ts';
+import * as say from '../../text/problems.ts';
+import { positionAt, type Path } from '../source/location.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** Fewer than this many people are a small count. */
 const SMALL = 5;

@@ -1,11 +1,11 @@
 /** Everything that refers to something by its id refers to something that exists. */
-import type { AgreementDraft, Draft, MunicipalityDraft, PromiseDraft, ReportDraft } from '../draft.ts';
-import { problemAt, problemIn } from '../finding.ts';
-import * as say from '../messages.ts';
-import { nearest } from '../nearest.ts';
-import type { Path } from '../place.ts';
-import type { Problem } from '../problem.ts';
-import type { SourceFile } from '../source-file.ts';
+import type { AgreementDraft, Draft, MunicipalityDraft, PromiseDraft, ReportDraft } from '../parse/parsed.ts';
+import { problemAt, problemIn } from '../source/locate.ts';
+import * as say from '../../text/problems.ts';
+import { nearest } from '../formats/nearest.ts';
+import type { Path } from '../source/location.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import type { PromiseFields } from '../schema/promise.ts';
 
 type Reference = readonly [kind: say.ReferenceKind, path: Path, id: string | undefined];

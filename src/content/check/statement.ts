@@ -1,10 +1,10 @@
 /** Accessibility statements are there, and were made within a year. */
 import type { Day } from '../../domain/day.ts';
 import { isOutdated } from '../../domain/statement.ts';
-import type { MunicipalityDraft } from '../draft.ts';
-import { problemAt } from '../finding.ts';
-import * as say from '../messages.ts';
-import type { Problem } from '../problem.ts';
+import type { MunicipalityDraft } from '../parse/parsed.ts';
+import { problemAt } from '../source/locate.ts';
+import * as say from '../../text/problems.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** Warnings only: what a statement lacks is its schema's business. */
 export function* lateStatements({ draft, hasStatement, statement }: MunicipalityDraft, today: Day): Iterable<Problem> {

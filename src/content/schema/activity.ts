@@ -1,8 +1,8 @@
 /** One thing to be done, as `aktiviteter` in `lofte.md` says it. */
 import * as z from 'zod';
-import type { Activity, Change } from '../../domain/promise.ts';
-import * as say from '../messages.ts';
-import { present } from '../present.ts';
+import type { Activity, Change } from '../../domain/model.ts';
+import * as say from '../../text/problems.ts';
+import { present } from '../formats/without-undefined.ts';
 import { choice, complain, day, id, text, together } from './field.ts';
 import { measureSchema } from './measure.ts';
 

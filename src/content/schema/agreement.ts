@@ -1,9 +1,9 @@
 /** `avtal.md`: what police and municipality sign, and the sources that its promises and reports refer to. */
 import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
-import type { Agreement, Source } from '../../domain/promise.ts';
-import * as say from '../messages.ts';
-import { present } from '../present.ts';
+import type { Agreement, Source } from '../../domain/model.ts';
+import * as say from '../../text/problems.ts';
+import { present } from '../formats/without-undefined.ts';
 import { choice, complain, day, documentDate, filePath, id, lastDay, text, together, webAddress } from './field.ts';
 import { personSchema } from './person.ts';
 

@@ -1,8 +1,8 @@
 /** Whom residents turn to, in `kommun.md` and `tillganglighet.md`. */
 import * as z from 'zod';
-import type { Contact } from '../../domain/promise.ts';
-import * as say from '../messages.ts';
-import { present } from '../present.ts';
+import type { Contact } from '../../domain/model.ts';
+import * as say from '../../text/problems.ts';
+import { present } from '../formats/without-undefined.ts';
 import { complain, email, phone, text, together, webAddress } from './field.ts';
 
 export const contactSchema = z

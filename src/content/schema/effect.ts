@@ -1,7 +1,7 @@
 /** An effect that is measured over time, as `effektmått` in `lofte.md` says it. */
 import * as z from 'zod';
-import type { EffectMeasure, EffectValue } from '../../domain/promise.ts';
-import { present } from '../present.ts';
+import type { EffectMeasure, EffectValue } from '../../domain/model.ts';
+import { present } from '../formats/without-undefined.ts';
 import { choice, documentDate, id, people, text } from './field.ts';
 
 const value = z

@@ -1,8 +1,8 @@
 /** The kinds of values that the fields of all files are made of. */
 import * as z from 'zod';
 import { isDay, monthSpan, weekSpan, yearSpan, type ApproximateDay, type Day } from '../../domain/day.ts';
-import type { Saying } from '../problem.ts';
-import type { Path } from '../place.ts';
+import type { Saying } from '../problems/problem.ts';
+import type { Path } from '../source/location.ts';
 
 /** What an editor is told of a field, in Swedish: shown as a hint while writing, and beside an error. */
 export interface Hint {

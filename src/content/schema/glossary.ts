@@ -1,6 +1,6 @@
 /** `ordlista.yaml`: words of the field, explained to residents. */
 import * as z from 'zod';
-import type { GlossaryTerm } from '../../domain/promise.ts';
+import type { GlossaryTerm } from '../../domain/model.ts';
 import { text } from './field.ts';
 
 const term = z

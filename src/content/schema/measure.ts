@@ -1,8 +1,8 @@
 /** What is counted for an activity, and the number that was promised. */
 import * as z from 'zod';
-import type { Measure, Target, Unit } from '../../domain/promise.ts';
-import * as say from '../messages.ts';
-import { present } from '../present.ts';
+import type { Measure, Target, Unit } from '../../domain/model.ts';
+import * as say from '../../text/problems.ts';
+import { present } from '../formats/without-undefined.ts';
 import { choice, complain, count, id, text, together } from './field.ts';
 
 const unit = z

@@ -1,9 +1,9 @@
 /** `kommun.md`: who the promises are made to. */
 import * as z from 'zod';
-import type { FaultDesk, Municipality, Place } from '../../domain/promise.ts';
-import { accentOf, contrast, isReadable, nearestReadable } from '../accent.ts';
-import * as say from '../messages.ts';
-import { present } from '../present.ts';
+import type { FaultDesk, Municipality, Place } from '../../domain/model.ts';
+import { accentOf, contrast, isReadable, nearestReadable } from '../../colour/accent.ts';
+import * as say from '../../text/problems.ts';
+import { present } from '../formats/without-undefined.ts';
 import { contactSchema } from './contact.ts';
 import { colour, complain, emailOrWebAddress, id, picturePath, text, webAddress } from './field.ts';
 

@@ -1,6 +1,6 @@
 /** `sidor/*.mdx`: one of the site's own pages. */
 import * as z from 'zod';
-import { present } from '../present.ts';
+import { present } from '../formats/without-undefined.ts';
 import { text } from './field.ts';
 
 export interface PageFields {

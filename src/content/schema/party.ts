@@ -1,7 +1,7 @@
 /** `parter.yaml`: everybody who may answer for an activity, by id. */
 import * as z from 'zod';
-import type { Party } from '../../domain/promise.ts';
-import { present } from '../present.ts';
+import type { Party } from '../../domain/model.ts';
+import { present } from '../formats/without-undefined.ts';
 import { id, text } from './field.ts';
 
 export const partiesSchema = z

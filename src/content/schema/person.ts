@@ -1,7 +1,7 @@
 /** Somebody who signed or reported. */
 import * as z from 'zod';
-import type { Person } from '../../domain/promise.ts';
-import { present } from '../present.ts';
+import type { Person } from '../../domain/model.ts';
+import { present } from '../formats/without-undefined.ts';
 import { id, text } from './field.ts';
 
 export const personSchema = z

@@ -1,7 +1,7 @@
 /** `lofte.md`: one promise with its activities. */
 import * as z from 'zod';
-import type { Background, CitizenPromise, Evidence } from '../../domain/promise.ts';
-import { present } from '../present.ts';
+import type { Background, CitizenPromise, Evidence } from '../../domain/model.ts';
+import { present } from '../formats/without-undefined.ts';
 import { activitySchema } from './activity.ts';
 import type { TermFields } from './agreement.ts';
 import { effectSchema } from './effect.ts';

@@ -1,10 +1,10 @@
 /** `t1.md` and its like: the follow-up of one promise for one period. */
 import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
-import type { Report, ReportedEvent, ReportedValue, Result } from '../../domain/promise.ts';
+import type { Report, ReportedEvent, ReportedValue, Result } from '../../domain/model.ts';
 import type { Quantity } from '../../domain/quantity.ts';
-import * as say from '../messages.ts';
-import { present } from '../present.ts';
+import * as say from '../../text/problems.ts';
+import { present } from '../formats/without-undefined.ts';
 import { choice, complain, count, day, eventDate, id, text, together } from './field.ts';
 import { personSchema } from './person.ts';
 

@@ -4,8 +4,8 @@
  * that is said too. A municipality without the file gets a warning only, and its pages say that there is no statement yet.
  */
 import * as z from 'zod';
-import type { AccessibilityStatement, Exception } from '../../domain/statement.ts';
-import * as say from '../messages.ts';
+import type { AccessibilityStatement, Exception } from '../../domain/model.ts';
+import * as say from '../../text/problems.ts';
 import { choice, complain, day, text, together } from './field.ts';
 import { contactSchema } from './contact.ts';
 

@@ -1,6 +1,6 @@
 /** Whole files as text: fields and running text put together, and taken apart again. */
 import { parse } from 'yaml';
-import { isBlank, type Fields, type Layout } from './layout.ts';
+import { isBlank, type Fields, type Layout } from '../formats/layout.ts';
 import { rewrite, type RewriteOptions } from './rewrite.ts';
 import { fieldLines, listLines } from './yaml-text.ts';
 

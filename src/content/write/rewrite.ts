@@ -14,7 +14,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { fieldOf, isFields, isLeftOut, isSame, partOf, shapeOf, type Fields, type Layout } from './layout.ts';
+import { fieldOf, isFields, isLeftOut, isSame, partOf, shapeOf, type Fields, type Layout } from '../formats/layout.ts';
 import { fieldLine, fieldLines, isSpacedList, listLines, orderedKeys, partLines } from './yaml-text.ts';
 
 type FieldPair = Pair<ParsedNode, ParsedNode | null>;

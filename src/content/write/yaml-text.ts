@@ -1,6 +1,6 @@
 /** Fields as YAML, in the one way that this project writes them: what an editor could have typed. */
 import { stringify } from 'yaml';
-import { fieldOf, isBlank, isFields, isLeftOut, partOf, shapeOf, type Fields, type Layout } from './layout.ts';
+import { fieldOf, isBlank, isFields, isLeftOut, partOf, shapeOf, type Fields, type Layout } from '../formats/layout.ts';
 
 const LINE_WIDTH = 120;
 

@@ -1,8 +1,8 @@
 /** The pictures of pages where their addresses are shared. */
 import type { APIRoute } from 'astro';
-import { catalog } from '../../content/catalog.ts';
+import { catalog } from '../../content/astro/catalog.ts';
 import { draw } from '../../sharing/picture.ts';
-import { shareImages, type ShareImage } from '../../views/share-image.ts';
+import { shareImages, type ShareImage } from '../../views/parts/share-image.ts';
 import { siteOf } from '../../views/site.ts';
 
 export async function getStaticPaths() {

@@ -1,8 +1,8 @@
 /** The colour of a municipality that has one of its own. */
 import type { APIRoute } from 'astro';
-import { catalog } from '../../content/catalog.ts';
-import type { Accent } from '../../domain/promise.ts';
-import { accentStylesheet } from '../../views/accent.ts';
+import { catalog } from '../../content/astro/catalog.ts';
+import type { Accent } from '../../domain/model.ts';
+import { accentStylesheet } from '../../colour/stylesheet.ts';
 
 export async function getStaticPaths() {
   return (await catalog()).municipalities.flatMap(({ id, accent }) =>

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { adminData } from '../../admin/catalog-data.ts';
 import { repositoryOf } from '../../admin/repository.ts';
-import { latestCatalog } from '../../content/catalog.ts';
+import { latestCatalog } from '../../content/astro/catalog.ts';
 
 export const GET: APIRoute = async () => {
   const contentDir = String(import.meta.env['CONTENT_DIR']);

@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro';
 import { START } from '../../admin/bundle.ts';
 import { adminPage } from '../../admin/page.ts';
 import { repositoryOf } from '../../admin/repository.ts';
-import { latestCatalog } from '../../content/catalog.ts';
-import { paragraph } from '../../content/problem-list.ts';
+import { latestCatalog } from '../../content/astro/catalog.ts';
+import { paragraph } from '../../content/problems/print.ts';
 
 export const GET: APIRoute = async () => {
   const { content, errors } = await latestCatalog();

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { adminData } from '../../../admin/catalog-data.ts';
 import { repositoryOf } from '../../../admin/repository.ts';
-import { latestCatalog } from '../../../content/catalog.ts';
+import { latestCatalog } from '../../../content/astro/catalog.ts';
 
 export async function getStaticPaths() {
   const { content } = await latestCatalog();

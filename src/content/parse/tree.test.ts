@@ -1,0 +1,78 @@
+/** What git and some file systems cannot keep is made here; the rest has golden folders in tests/checks. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ExpectedFailure } from '../../settings/expected-failure.ts';
+import * as say from '../../text/problems.ts';
+import { readTree } from './tree.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = join(mkdtempSync(join(tmpdir(), 'tree-')), 'content');
+  write('bjorkhult/kommun.md');
+  write('bjorkhult/2017/avtal.md');
+});
+
+afterEach(() => rmSync(dirname(root), { recursive: true }));
+
+function write(path: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), '');
+}
+
+const said = async () => (await readTree(root)).problems.map(({ message }) => message);
+
+test('a folder that is not there is said in one line', async () => {
+  await expect(readTree(join(root, 'saknas'))).rejects.toThrow(ExpectedFailure);
+});
+
+test('the tree as it lies', async () => {
+  write('parter.yaml');
+  write('sidor/om.mdx');
+  write('bjorkhult/2017/tryggt-torg/lofte.md');
+  write('bjorkhult/2017/tryggt-torg/t1.md');
+  expect(await readTree(root)).toMatchObject({
+    hasParties: true,
+    hasGlossary: false,
+    pages: ['om'],
+    municipalities: [
+      {
+        id: 'bjorkhult',
+        hasFile: true,
+        agreements: [{ year: 2017, hasFile: true, promises: [{ id: 'tryggt-torg', reports: ['t1'] }] }],
+      },
+    ],
+    problems: [],
+  });
+});
+
+test('what programs leave behind, and empty folders, are passed over', async () => {
+  write('.git/config');
+  write('.DS_Store');
+  write('bjorkhult/.DS_Store');
+  write('README.md');
+  mkdirSync(join(root, 'tomt'));
+  expect(await said()).toEqual([]);
+});
+
+test('a name with loose accents is refused, since it is another name on another computer', async () => {
+  write('a\u030adala/kommun.md');
+  expect(await said()).toEqual([say.nameNotComposed('ådala').message]);
+});
+
+test('a link out of the folder is refused', async () => {
+  symlinkSync('/etc/passwd', join(root, 'bjorkhult/2017/lofte.md'));
+  symlinkSync('/etc', join(root, 'etc'));
+  symlinkSync(dirname(root), join(root, 'bjorkhult/2018'));
+  symlinkSync('ingenstans', join(root, 'ordlista.yaml'));
+  expect(await said()).toEqual(Array(4).fill(say.outsideLink().message));
+});
+
+test('a link within the folder is followed, and a circle ends', async () => {
+  symlinkSync('2017', join(root, 'bjorkhult/2018'));
+  symlinkSync('..', join(root, 'bjorkhult/2017/runt'));
+  const { municipalities } = await readTree(root);
+  expect(municipalities[0]!.agreements.map(({ year }) => year)).toEqual([2017, 2018]);
+});

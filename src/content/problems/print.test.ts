@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { problemList, summaryOf } from './print.ts';
+import type { Problem } from './problem.ts';
+
+const problem: Problem = {
+  file: 'content/bjorkhult/2017/a,b/t1.md',
+  line: 5,
+  column: 3,
+  length: 4,
+  severity: 'error',
+  message: '100 % fel: ”a”.',
+  fix: 'Skriv något annat.',
+  source: '\t\tabcd: 1',
+  corrected: '\t\tabc: 1',
+};
+
+test('the mark stands below what it marks, also after tabs', () => {
+  expect(problemList([problem], 3, 'text')).toBe(
+    [
+      'content/bjorkhult/2017/a,b/t1.md:5:3 fel: 100 % fel: ”a”.',
+      '  5 | \t\tabcd: 1',
+      '    | \t\t^^^^',
+      '  Skriv något annat.',
+      '    | \t\tabc: 1',
+      '',
+      '1 fel i 1 fil.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test("GitHub's annotations are escaped", () => {
+  const warning: Problem = { ...problem, severity: 'warning', line: 2 };
+  expect(problemList([problem, warning], 3, 'github')).toBe(
+    [
+      '::warning file=content/bjorkhult/2017/a%2Cb/t1.md,line=2,col=3,endColumn=7,title=Varning om innehållet::100 %25 fel: ”a”.%0ASkriv något annat.%0A\t\tabc: 1',
+      '::error file=content/bjorkhult/2017/a%2Cb/t1.md,line=5,col=3,endColumn=7,title=Fel i innehållet::100 %25 fel: ”a”.%0ASkriv något annat.%0A\t\tabc: 1',
+      '1 fel och 1 varning i 1 fil.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('programs get the same as data', () => {
+  expect(JSON.parse(problemList([problem], 3, 'json'))).toEqual({
+    problems: [problem],
+    summary: '1 fel i 1 fil.',
+  });
+});
+
+const at = (file: string, severity: Problem['severity']): Problem => ({ ...problem, file, severity });
+
+test.each([
+  ['nothing wrong', [], 'Inga fel i 12 filer.'],
+  ['errors in one file', [at('a', 'error'), at('a', 'error')], '2 fel i 1 fil.'],
+  ['one warning', [at('a', 'warning')], '1 varning i 1 fil.'],
+  [
+    'both in several files',
+    [at('a', 'error'), at('b', 'error'), at('b', 'error'), at('b', 'warning')],
+    '3 fel och 1 varning i 2 filer.',
+  ],
+  ['several warnings', [at('a', 'warning'), at('b', 'warning')], '2 varningar i 2 filer.'],
+])('the closing line counts %s', (_, problems, expected) => {
+  expect(summaryOf(problems, 12)).toBe(expected);
+});

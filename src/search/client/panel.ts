@@ -1,0 +1,367 @@
+/**
+ * The search page at work: hits while somebody types, filters with counts, and all of it in the address. Without this script
+ * the page is a complete list, and the form leads to it.
+ */
+import {
+  ALL_VALUES,
+  BROKEN,
+  CLEAR_FILTERS,
+  DID_YOU_MEAN,
+  FACETS,
+  GLOSSARY_LEAD,
+  hitsText,
+  KIND_TEXT,
+  LIST_BELOW,
+  NO_INDEX,
+  noHitsText,
+  WITHOUT_FILTERS,
+  withoutText,
+  type FacetName,
+} from '../../text/search.ts';
+import { wordsOf } from '../words.ts';
+import { element } from '../../client/element.ts';
+import { matched, matcherOf, quoted, type Matcher } from '../match.ts';
+import { openIndex, type Facet, type Hit, type Hits, type SearchIndex } from './index.ts';
+import { hasFilters, isIdle, searchOf, stateOf, withFilter, type SearchState } from './state.ts';
+import { respelt } from '../spelling.ts';
+
+const PAUSE_MS = 30;
+const HITS_AT_A_TIME = 10;
+/** A longer list of values is a menu. */
+const MOST_CHECKBOXES = 12;
+
+/** How a search comes about decides what the back button leads to: one stop for each that was sent, none for each letter. */
+type Cause = 'typed' | 'sent' | 'address';
+
+const swedish = new Intl.Collator('sv', { numeric: true });
+
+class SearchPanel extends HTMLElement {
+  private readonly form = this.child('form', HTMLFormElement);
+  private readonly field = this.child('input[type=search]', HTMLInputElement);
+  private readonly filters = this.child('.filters', HTMLDetailsElement);
+  private readonly facets = this.child('.facets', HTMLElement);
+  private readonly status = this.child('.status', HTMLElement);
+  private readonly chosen = this.child('.chosen', HTMLElement);
+  private readonly explained = this.child('.explained', HTMLElement);
+  private readonly advice = this.child('.advice', HTMLElement);
+  private readonly found = this.child('.found', HTMLElement);
+  private readonly list = this.child('.hits', HTMLElement);
+  private readonly more = this.child('.more', HTMLButtonElement);
+  private readonly outcomes = this.child('template.outcomes', HTMLTemplateElement).content;
+  private readonly everything = document.getElementById(this.dataset['everything'] ?? '');
+
+  private state: SearchState = stateOf(location.search);
+  private index: Promise<SearchIndex> | undefined;
+  private hits: Hits | undefined;
+  private timer = 0;
+  /** Counts searches, so that a late answer does not replace a newer one. */
+  private turn = 0;
+
+  connectedCallback(): void {
+    this.filters.hidden = false;
+    this.filters.open = hasFilters(this.state);
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.search({ ...this.state, query: this.field.value.trim() }, 'sent');
+    });
+    this.field.addEventListener('input', () => {
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => {
+        this.search({ ...this.state, query: this.field.value.trim() }, 'typed');
+      }, PAUSE_MS);
+    });
+    this.field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || this.field.value === '') return;
+      event.preventDefault();
+      this.field.value = '';
+      this.search({ ...this.state, query: '' }, 'typed');
+    });
+    this.filters.addEventListener('toggle', () => void this.showFacets());
+    this.more.addEventListener('click', () => void this.showMore());
+    window.addEventListener('popstate', () => {
+      const state = stateOf(location.search);
+      this.field.value = state.query;
+      this.search(state, 'address');
+    });
+
+    // The field may have been written in before this script was there.
+    const typed = this.field.value.trim();
+    if (typed !== '' && typed !== this.state.query) this.search({ ...this.state, query: typed }, 'typed');
+    else {
+      this.field.value = this.state.query;
+      this.search(this.state, 'address');
+    }
+  }
+
+  private child<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
+    const found = this.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(`The search panel lacks ${selector}`);
+    return found;
+  }
+
+  private search(state: SearchState, cause: Cause): void {
+    clearTimeout(this.timer);
+    const isSame = searchOf(state) === searchOf(this.state);
+    if (cause === 'typed' && isSame) return;
+    this.record(state, cause);
+    this.state = state;
+    void this.answer();
+  }
+
+  private record(state: SearchState, cause: Cause): void {
+    if (cause === 'address') return;
+    const address = `${location.pathname}${searchOf(state)}`;
+    const isTyped = cause === 'typed';
+    const wasTyped = (history.state as { isTyped?: boolean } | null)?.isTyped ?? isIdle(this.state);
+    if (wasTyped || searchOf(state) === location.search) history.replaceState({ isTyped }, '', address);
+    else history.pushState({ isTyped }, '', address);
+  }
+
+  private async answer(): Promise<void> {
+    const turn = ++this.turn;
+    const { state } = this;
+    this.showChosen();
+    let hits: Hits | undefined;
+    let first: readonly Hit[] = [];
+    let advice: readonly Node[] = [];
+    try {
+      const index = await this.open();
+      if (!isIdle(state)) {
+        hits = await index.search(state);
+        first = await hits.load(0, HITS_AT_A_TIME);
+        if (!isLiteral(first, state.query)) advice = await this.adviceFor(state, index, hits.count);
+      }
+    } catch (error) {
+      if (turn === this.turn) this.showFailure(error);
+      return;
+    }
+    if (turn !== this.turn) return;
+    this.hits = hits;
+    this.showHits(state, hits, first, advice);
+    await this.showFacets();
+  }
+
+  /** A failed attempt is forgotten, so that the next letter tries again. */
+  private open(): Promise<SearchIndex> {
+    this.index ??= openIndex(this.dataset['index'] ?? '').catch((error: unknown) => {
+      this.index = undefined;
+      throw error;
+    });
+    return this.index;
+  }
+
+  private showFailure(error: unknown): void {
+    this.found.hidden = true;
+    this.explained.replaceChildren();
+    this.advice.replaceChildren();
+    this.filters.hidden = true;
+    if (this.everything) this.everything.hidden = false;
+    this.status.textContent = import.meta.env.DEV ? NO_INDEX : BROKEN;
+    if (!import.meta.env.DEV) console.warn(error);
+  }
+
+  private showHits(
+    state: SearchState,
+    hits: Hits | undefined,
+    first: readonly Hit[],
+    advice: readonly Node[],
+  ): void {
+    const count = hits?.count ?? 0;
+    const matches = matcherOf(state.query);
+    this.filters.hidden = false;
+    this.found.hidden = count === 0;
+    if (this.everything) this.everything.hidden = count > 0 || hits?.term !== undefined;
+    this.list.replaceChildren(...first.map((hit) => this.hitItem(hit, matches)));
+    this.more.hidden = first.length >= count;
+    this.advice.replaceChildren(...advice);
+    this.explained.replaceChildren(...(hits?.term ? explanation(hits.term) : []));
+    this.status.textContent =
+      hits === undefined
+        ? ''
+        : count > 0
+          ? hitsText(count, state.query, first.length)
+          : noHitsText(state.query);
+  }
+
+  private async showMore(): Promise<void> {
+    const { hits, turn } = this;
+    if (!hits) return;
+    const shown = this.list.childElementCount;
+    const next = await hits.load(shown, HITS_AT_A_TIME);
+    if (turn !== this.turn) return;
+    const matches = matcherOf(this.state.query);
+    const items = next.map((hit) => this.hitItem(hit, matches));
+    this.list.append(...items);
+    this.more.hidden = shown + next.length >= hits.count;
+    this.status.textContent = hitsText(hits.count, this.state.query, shown + next.length);
+    // The button may be gone; who used the keyboard goes on with the first new hit.
+    items[0]?.querySelector('a')?.focus();
+  }
+
+  private hitItem(hit: Hit, matches: Matcher): HTMLElement {
+    const quote = quoted(hit.content, matches);
+    const where = [hit.kind === KIND_TEXT.activity ? undefined : hit.kind, hit.promise, hit.place].filter(
+      (part) => part !== undefined && part !== '',
+    );
+    return element(
+      'li',
+      {},
+      element('h3', {}, element('a', { href: hit.url }, ...marked(hit.title, matches))),
+      element('p', { class: 'where' }, ...this.outcomeMark(hit.outcome), where.join(' · ')),
+      ...(quote === '' ? [] : [element('p', { class: 'quote' }, ...marked(quote, matches))]),
+    );
+  }
+
+  /** Shape, word and colour, copied from the page. */
+  private outcomeMark(label: string | undefined): readonly Node[] {
+    const pattern = [...this.outcomes.children].find((child) => child.textContent.trim() === label);
+    return pattern ? [pattern.cloneNode(true)] : [];
+  }
+
+  /** What to try instead of a search with `count` hits that do not hold the words searched for. */
+  private async adviceFor(state: SearchState, index: SearchIndex, count: number): Promise<readonly Node[]> {
+    const nearest = state.query === '' ? undefined : respelt(state.query, await index.words());
+    const lines: Node[] = [];
+    if (nearest !== undefined) {
+      const meant = { ...state, query: nearest };
+      const link = element('a', { href: `${location.pathname}${searchOf(meant)}` }, nearest);
+      link.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        this.field.value = nearest;
+        this.field.focus();
+        this.search(meant, 'sent');
+      });
+      lines.push(element('p', {}, `${DID_YOU_MEAN} `, link, '?'));
+    }
+    if (count > 0) return lines;
+    const button = this.button([WITHOUT_FILTERS], () => this.clearFilters());
+    return [...lines, ...(hasFilters(state) ? [element('p', {}, button)] : []), element('p', {}, LIST_BELOW)];
+  }
+
+  private clearFilters(): void {
+    this.field.focus();
+    this.search({ ...this.state, filters: {} }, 'sent');
+  }
+
+  private button(content: readonly (Node | string)[], act: () => void, label?: string): HTMLButtonElement {
+    const made = element('button', { type: 'button', 'aria-label': label }, ...content);
+    made.addEventListener('click', act);
+    return made;
+  }
+
+  /** The filters that are set, each a button that takes it away. */
+  private showChosen(): void {
+    const buttons = FACETS.flatMap(({ name, label }) =>
+      (this.state.filters[name] ?? []).map((value) =>
+        this.button(
+          [`${label}: ${value} `, element('span', { 'aria-hidden': 'true' }, '×')],
+          () => {
+            this.choose(name, value, false);
+            (this.chosen.querySelector('button') ?? this.field).focus();
+          },
+          withoutText(label, value),
+        ),
+      ),
+    );
+    const clear = buttons.length > 1 ? [this.button([CLEAR_FILTERS], () => this.clearFilters())] : [];
+    this.chosen.replaceChildren(...[...buttons, ...clear].map((button) => element('li', {}, button)));
+    this.chosen.hidden = buttons.length === 0;
+  }
+
+  private choose(name: FacetName, value: string, isChosen: boolean): void {
+    const others = (this.state.filters[name] ?? []).filter((other) => other !== value);
+    const values = isChosen ? [...others, value] : others;
+    this.search(withFilter(this.state, name, values), 'sent');
+  }
+
+  /** Filters are counted only while they are seen. */
+  private async showFacets(): Promise<void> {
+    if (!this.filters.open) return;
+    const { turn, state } = this;
+    const facets = await this.open().then(
+      (index) => index.facets(state),
+      () => [],
+    );
+    if (turn !== this.turn) return;
+    // What has the focus keeps it: controls that are there already are only brought up to date.
+    for (const facet of facets) {
+      const known = this.facets.querySelector(`[data-facet="${facet.name}"]`);
+      if (!known) this.facets.append(this.facetControl(facet));
+      else if (known instanceof HTMLFieldSetElement) this.updateCheckboxes(known, facet);
+      else this.updateMenu(known.querySelector('select')!, facet);
+    }
+  }
+
+  private facetControl(facet: Facet): HTMLElement {
+    if (facet.values.length > MOST_CHECKBOXES) {
+      const menu = element('select', {});
+      menu.addEventListener('change', () => {
+        this.search(withFilter(this.state, facet.name, menu.value === '' ? [] : [menu.value]), 'sent');
+      });
+      this.updateMenu(menu, facet);
+      return element('label', { 'data-facet': facet.name }, element('span', {}, facet.label), menu);
+    }
+    const group = element('fieldset', { 'data-facet': facet.name }, element('legend', {}, facet.label));
+    for (const { value } of this.ordered(facet)) {
+      const box = element('input', { type: 'checkbox', value });
+      box.addEventListener('change', () => this.choose(facet.name, value, box.checked));
+      group.append(element('label', {}, box, ` ${value} `, element('span', { class: 'count' })));
+    }
+    this.updateCheckboxes(group, facet);
+    return group;
+  }
+
+  private updateCheckboxes(group: HTMLFieldSetElement, { name, values }: Facet): void {
+    const counts = new Map(values.map(({ value, count }) => [value, count]));
+    for (const box of group.querySelectorAll('input')) {
+      box.checked = this.state.filters[name]?.includes(box.value) ?? false;
+      box.parentElement!.querySelector('.count')!.textContent = `(${counts.get(box.value) ?? 0})`;
+    }
+  }
+
+  private updateMenu(menu: HTMLSelectElement, facet: Facet): void {
+    const options = this.ordered(facet).map(({ value, count }) =>
+      element('option', { value }, `${value} (${count})`),
+    );
+    menu.replaceChildren(element('option', { value: '' }, ALL_VALUES), ...options);
+    menu.value = this.state.filters[facet.name]?.[0] ?? '';
+  }
+
+  private ordered({ name, values }: Facet): Facet['values'] {
+    const given =
+      name === 'utfall' ? [...this.outcomes.children].map((child) => child.textContent.trim()) : [];
+    const kinds: readonly string[] = name === 'vad' ? Object.values(KIND_TEXT) : given;
+    return [...values].sort((a, b) =>
+      name === 'ar'
+        ? swedish.compare(b.value, a.value)
+        : kinds.indexOf(a.value) - kinds.indexOf(b.value) || swedish.compare(a.value, b.value),
+    );
+  }
+}
+
+/** Whether a hit holds what was searched for. Pagefind gives hits for the beginning of a word that nothing holds the whole of. */
+function isLiteral(hits: readonly Hit[], query: string): boolean {
+  if (query === '') return hits.length > 0;
+  const matches = matcherOf(query);
+  return hits.some((hit) =>
+    [hit.title, hit.content, hit.hidden, hit.promise ?? '', hit.place ?? ''].some((text) =>
+      wordsOf(text).some(matches),
+    ),
+  );
+}
+
+function marked(text: string, matches: Matcher): readonly (Node | string)[] {
+  return matched(text, matches).map(({ text: part, isMatch }) =>
+    isMatch ? element('mark', {}, part) : part,
+  );
+}
+
+function explanation({ title, content, url }: Hit): readonly Node[] {
+  return [
+    element('p', {}, element('b', {}, title), ` ${content}`),
+    element('p', { class: 'soft' }, element('a', { href: url }, GLOSSARY_LEAD)),
+  ];
+}
+
+customElements.define('search-panel', SearchPanel);

@@ -1,0 +1,326 @@
+/**
+ * Swedish compounds, taken apart so that a search for "kontroll" finds "trafikkontroller". A wrong part would lead readers
+ * astray, so a word is taken apart only where its parts are known: from the list below, or as words of their own in the
+ * content. What is not known for sure stays whole.
+ */
+import { stemOf, wordsOf } from './words.ts';
+
+/**
+ * Words of the field that others are made with, first or last. Added to when a real text holds a compound of theirs; two
+ * or three letters are too few to tell a part from a coincidence, so such words are listed only if they are never an ending.
+ */
+const PARTS = [
+  // Known, so that they are not taken for compounds with what they end in.
+  ...['avbrott', 'genombrott', 'utbrott', 'utvandring'],
+  ...[
+    'aktivitet',
+    'alkohol',
+    'anmälan',
+    'ansvar',
+    'arbete',
+    'avslutning',
+    'barn',
+    'belysning',
+    'besök',
+    'bil',
+  ],
+  ...['bostad', 'brand', 'brott', 'buss', 'byggnad', 'centrum', 'cykel', 'dialog', 'drog', 'enkät', 'fest'],
+  ...[
+    'fordon',
+    'fritid',
+    'förening',
+    'företag',
+    'förälder',
+    'försäljning',
+    'gata',
+    'grannar',
+    'grupp',
+    'gymnasium',
+  ],
+  ...[
+    'gång',
+    'handel',
+    'hastighet',
+    'helg',
+    'hund',
+    'hundsök',
+    'inbrott',
+    'information',
+    'insats',
+    'invandring',
+    'kamera',
+  ],
+  ...[
+    'klotter',
+    'kommun',
+    'kontakt',
+    'kontroll',
+    'kultur',
+    'kväll',
+    'langning',
+    'löfte',
+    'medborgare',
+    'missbruk',
+  ],
+  ...[
+    'moped',
+    'mätning',
+    'möte',
+    'narkotika',
+    'natt',
+    'nykterhet',
+    'närvaro',
+    'område',
+    'park',
+    'patrull',
+    'person',
+  ],
+  ...[
+    'plats',
+    'polis',
+    'påverkan',
+    'samverkan',
+    'skadegörelse',
+    'skola',
+    'sommar',
+    'stöld',
+    'tillsyn',
+    'tobak',
+    'torg',
+    'trafik',
+  ],
+  ...[
+    'trygghet',
+    'träff',
+    'ungdom',
+    'uppföljning',
+    'utbildning',
+    'vandring',
+    'vinter',
+    'vittne',
+    'våld',
+    'väg',
+  ],
+  ...['åtgärd', 'överenskommelse'],
+];
+
+/** So long and so much their own that whatever stands before them is the rest of a compound. */
+const HEADS = [
+  ...[
+    'aktivitet',
+    'avslutning',
+    'belysning',
+    'brott',
+    'försäljning',
+    'hastighet',
+    'insats',
+    'kontroll',
+    'löfte',
+  ],
+  ...[
+    'mätning',
+    'område',
+    'patrull',
+    'påverkan',
+    'skadegörelse',
+    'trygghet',
+    'träff',
+    'uppföljning',
+    'vandring',
+  ],
+  ...['åtgärd', 'överenskommelse'],
+];
+
+/** Words that join with others without making a compound of two things. */
+const PARTICLES = new Set([
+  ...[
+    'alla',
+    'allt',
+    'andra',
+    'annan',
+    'bort',
+    'efter',
+    'eller',
+    'emot',
+    'fort',
+    'fram',
+    'från',
+    'före',
+    'genom',
+  ],
+  ...[
+    'hela',
+    'hemma',
+    'igen',
+    'ihop',
+    'inne',
+    'inom',
+    'inte',
+    'kring',
+    'lång',
+    'medan',
+    'mellan',
+    'minst',
+    'mitt',
+  ],
+  ...[
+    'mot',
+    'ned',
+    'ner',
+    'neder',
+    'när',
+    'nära',
+    'oav',
+    'oför',
+    'ofta',
+    'omkring',
+    'samman',
+    'samt',
+    'sedan',
+  ],
+  ...[
+    'själv',
+    'sådan',
+    'till',
+    'tillsammans',
+    'under',
+    'undan',
+    'upp',
+    'utan',
+    'utom',
+    'vidare',
+    'åter',
+    'även',
+  ],
+  ...[
+    'över',
+    'för',
+    'vilka',
+    'vilket',
+    'deras',
+    'några',
+    'också',
+    'varje',
+    'flera',
+    'olika',
+    'stora',
+    'vara',
+  ],
+  ...['varit', 'blivit', 'kunna', 'skulle', 'finns', 'göra', 'gjort', 'samtliga', 'minskad', 'ökad'],
+]);
+
+/** Forms that endings do not explain: each finds the other. */
+const FORMS: readonly (readonly [string, string])[] = [
+  ['förälder', 'föräldrar'],
+  ['ålder', 'åldrar'],
+  ['cykel', 'cyklar'],
+  ['sommar', 'somrar'],
+  ['vinter', 'vintrar'],
+  ['natt', 'nätter'],
+  ['stad', 'städer'],
+  ['bostad', 'bostäder'],
+  ['man', 'män'],
+  ['bok', 'böcker'],
+  ['gymnasium', 'gymnasier'],
+  ['centrum', 'centra'],
+];
+
+const SHORTEST_OWN_WORD = 5;
+const SHORTEST_COMPOUND = 7;
+
+/** What a search should find a text by, besides the words that stand in it. */
+export interface Compounds {
+  /** Takes a word; gives the known words that it is made of, or none. */
+  readonly partsOf: (word: string) => readonly string[];
+  /** Parts and other forms of the words of a text, each once. */
+  readonly foundBy: (text: string) => readonly string[];
+}
+
+/** Knows the words of the field, and those that stand by themselves in `vocabulary`. */
+export function compoundsOf(vocabulary: Iterable<string>): Compounds {
+  const heads = new Set(HEADS.map(stemOf));
+  /** What a part is called, by its stem. */
+  const known = new Map<string, string>();
+  for (const word of vocabulary) {
+    const lower = word.toLocaleLowerCase('sv');
+    const stem = stemOf(lower);
+    const isPart = lower.length >= SHORTEST_OWN_WORD && stem.length >= SHORTEST_OWN_WORD - 1;
+    if (!isPart || !/^\p{L}+$/u.test(lower) || PARTICLES.has(lower)) continue;
+    if (lower.length < (known.get(stem)?.length ?? Infinity)) known.set(stem, lower);
+  }
+  const simple = new Set(PARTS.map(stemOf));
+  for (const part of PARTS) known.set(stemOf(part), part);
+  for (const [one, other] of FORMS) {
+    if (known.has(stemOf(one))) known.set(stemOf(other), one);
+  }
+  const seen = new Map<string, readonly string[]>();
+
+  const partsOf = (word: string): readonly string[] => {
+    const lower = word.toLocaleLowerCase('sv');
+    const found = seen.get(lower) ?? split(lower);
+    seen.set(lower, found);
+    return found;
+  };
+
+  const split = (word: string): readonly string[] => {
+    if (word.length < SHORTEST_COMPOUND || simple.has(stemOf(word))) return [];
+    // The longest last part first: "områden" is one word, and does not end in "råden".
+    for (let start = 3; start <= word.length - 3; start++) {
+      const last = word.slice(start);
+      const name = known.get(stemOf(last));
+      if (name === undefined) continue;
+      const first = word.slice(0, start);
+      const before = firstParts(first);
+      if (before) return unique([...before, ...withNested(name)]);
+      if (heads.has(stemOf(last)) && isWordLike(first)) return withNested(name);
+    }
+    return [];
+  };
+
+  /** The first part of a compound, which may be one itself; undefined where it is not known. */
+  const firstParts = (first: string): readonly string[] | undefined => {
+    for (const form of joiningForms(first)) {
+      const name = PARTICLES.has(form) ? undefined : known.get(form);
+      if (name !== undefined) return withNested(name);
+      const nested = partsOf(form);
+      if (nested.length > 0) return nested;
+    }
+    return undefined;
+  };
+
+  const withNested = (name: string) => [name, ...partsOf(name)];
+
+  return {
+    partsOf,
+    foundBy: (text) => {
+      const words = new Set(wordsOf(text).map((word) => word.toLocaleLowerCase('sv')));
+      const stems = new Set([...words].map(stemOf));
+      const found = [...words].flatMap((word) => partsOf(word));
+      return unique([...found, ...otherForms([...words, ...found])]).filter(
+        (word) => !words.has(word) && (!stems.has(stemOf(word)) || isForm(word)),
+      );
+    },
+  };
+}
+
+/** The stems that a first part may have by itself: without the s, or the vowel, that joins it to the next. */
+function joiningForms(first: string): readonly string[] {
+  return unique([first, first.replace(/s$/, ''), first.replace(/[aeou]$/, ''), `${first}e`].map(stemOf));
+}
+
+function isWordLike(first: string): boolean {
+  return /[aeiouyåäö]/.test(first) && !PARTICLES.has(first) && !PARTICLES.has(first.replace(/s$/, ''));
+}
+
+function otherForms(words: readonly string[]): readonly string[] {
+  const stems = new Set(words.map(stemOf));
+  return FORMS.flatMap((pair) => (pair.some((form) => stems.has(stemOf(form))) ? pair : []));
+}
+
+function isForm(word: string): boolean {
+  return FORMS.some((pair) => pair.includes(word));
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}

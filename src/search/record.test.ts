@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import {
+  aCount,
+  aPromise,
+  aReport,
+  aResult,
+  AFTERWARDS,
+  anActivity,
+  aValue,
+  YEAR_2017,
+} from '../../tests/examples.ts';
+import { plainText, searchRecords, type SearchRecord } from './record.ts';
+import { siteOf, type Catalog } from '../views/site.ts';
+
+const promise = aPromise({
+  id: 'trygga-vagar',
+  title: 'Vägarna ska bli tryggare.',
+  body: '<p>Bilarna kör <strong>för fort</strong>.</p>',
+  activities: [
+    { ...aCount(10), id: 'kontroller', text: 'Minst tio trafikkontroller', parties: ['polisen'] },
+    anActivity({ id: 'skyltar', text: 'Sätta upp skyltar', places: ['torget'] }),
+  ],
+  reports: [
+    aReport(
+      't1',
+      aResult({ activities: ['kontroller'], text: 'Genomfört minst fem', values: [aValue(5)] }),
+      aResult({ activities: [], text: 'Medverkat vid marknaden' }),
+    ),
+  ],
+});
+
+const catalog: Catalog = {
+  municipalities: [
+    {
+      id: 'bjorkhult',
+      name: 'Björkhults kommun',
+      shortName: 'Björkhult',
+      code: '9999',
+      website: 'https://bjorkhult.example/',
+      contact: {},
+      localPoliceArea: 'Lokalpolisområde Björkhult',
+      places: [{ id: 'torget', name: 'Stora torget' }],
+      introduction: '',
+    },
+  ],
+  agreements: [
+    {
+      municipality: 'bjorkhult',
+      year: 2017,
+      title: 'Medborgarlöften 2017',
+      term: YEAR_2017,
+      parties: ['polisen', 'kommunen'],
+      sources: [],
+      introduction: '',
+    },
+  ],
+  promises: [promise],
+  parties: [],
+  glossary: [{ term: 'EST', forms: ['effektiv samordning'], explanation: 'Ett arbetssätt.' }],
+  today: AFTERWARDS,
+};
+
+const { records, words } = searchRecords(siteOf(catalog), [{ address: '/om/', title: 'Om webbplatsen' }]);
+const recordAt = (url: string): SearchRecord => records.find((record) => record.url === url)!;
+
+describe('everything can be found where it stands', () => {
+  test('with an address each', () => {
+    expect(records.map(({ url }) => url)).toEqual([
+      '/bjorkhult/',
+      '/bjorkhult/2017/',
+      '/bjorkhult/2017/trygga-vagar/',
+      '/bjorkhult/2017/trygga-vagar/#kontroller',
+      '/bjorkhult/2017/trygga-vagar/#skyltar',
+      '/bjorkhult/2017/t1/',
+      '/ordlista/#est',
+      '/om/',
+    ]);
+  });
+
+  test('an activity by what was promised and what was reported of it', () => {
+    expect(recordAt('/bjorkhult/2017/trygga-vagar/#kontroller')).toEqual({
+      url: '/bjorkhult/2017/trygga-vagar/#kontroller',
+      content: 'Tertial 1: Genomfört minst fem · Ansvarig: Lokalpolisområde Björkhult',
+      meta: {
+        title: 'Minst tio trafikkontroller',
+        promise: 'Trygga vägar',
+        place: 'Björkhult 2017',
+        words: expect.stringContaining('kontroll') as string,
+      },
+      filters: {
+        vad: ['Aktivitet'],
+        kommun: ['Björkhult'],
+        ar: ['2017'],
+        utfall: ['Delvis uppfyllt'],
+        ansvarig: ['Lokalpolisområde Björkhult'],
+        period: ['Tertial 1'],
+      },
+    });
+  });
+
+  test('a filter that says nothing of an activity is left out', () => {
+    expect(recordAt('/bjorkhult/2017/trygga-vagar/#skyltar').filters).toEqual({
+      vad: ['Aktivitet'],
+      kommun: ['Björkhult'],
+      ar: ['2017'],
+      utfall: ['Inte redovisat'],
+    });
+  });
+
+  test('a promise by its own text, a follow-up by work that was never promised', () => {
+    expect(recordAt('/bjorkhult/2017/trygga-vagar/').content).toContain('Bilarna kör för fort.');
+    expect(recordAt('/bjorkhult/2017/t1/').content).toContain('Medverkat vid marknaden');
+  });
+
+  test('a term by its other forms, and a page of the site by the text that it will have', () => {
+    expect(recordAt('/ordlista/#est').meta.forms).toBe('effektiv samordning');
+    expect(recordAt('/om/')).toEqual({
+      url: '/om/',
+      meta: { title: 'Om webbplatsen' },
+      filters: { vad: ['Sida'] },
+    });
+  });
+});
+
+test('the words of the site come with the commonest first, each once, names with their capital', () => {
+  expect(words[0]).toBe('Björkhult');
+  expect(words).toContain('trafikkontroller');
+  expect(words.filter((word) => word.toLowerCase() === 'trygga')).toEqual(['Trygga']);
+  expect(words).not.toContain('2017');
+});
+
+test('HTML is read as text', () => {
+  expect(plainText('<h3>Ett</h3><p>två<strong>tre</strong> &amp; &#x34; &lt;b&gt;&nbsp;fem</p>')).toBe(
+    'Ett tvåtre & 4 <b> fem',
+  );
+});

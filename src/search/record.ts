@@ -1,0 +1,251 @@
+/** What the search can find: a record per activity, which leads to the activity itself, and one each for what surrounds them. */
+import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
+import type { Html, Result } from '../domain/model.ts';
+import { approximateText } from '../text/date.ts';
+import { capitalised } from '../text/list.ts';
+import { periodText } from '../text/period.ts';
+import { OUTCOME_TEXT } from '../text/outcome.ts';
+import { KIND_TEXT, type FacetName } from '../text/search.ts';
+import { STATUS_TEXT } from '../text/status.ts';
+import { fold, wordsOf } from './words.ts';
+import * as wording from '../text/wording.ts';
+import {
+  activityAddress,
+  GLOSSARY,
+  municipalityAddress,
+  promiseAddress,
+  reportAddress,
+  termId,
+  yearAddress,
+} from '../domain/address.ts';
+import { compoundsOf } from './compound.ts';
+import type { AgreementYear, MunicipalityYears, Site } from '../views/site.ts';
+
+export interface SearchRecord {
+  /** From the site's root, without its base path. */
+  readonly url: string;
+  /** What is searched and quoted; absent where it is the text of the finished page at `url`. */
+  readonly content?: string;
+  /** Searched too, but shown for itself. */
+  readonly meta: {
+    readonly title: string;
+    /** The promise that an activity belongs to. */
+    readonly promise?: string;
+    /** `Eksjö 2017`. */
+    readonly place?: string;
+    /** Other forms of a term, one a line. */
+    readonly forms?: string;
+    /** What it is found by although the words do not stand in it; never shown. */
+    readonly words?: string;
+  };
+  readonly filters: Partial<Record<FacetName, readonly string[]>>;
+}
+
+/** One of the site's own pages. */
+export interface OwnPage {
+  readonly address: string;
+  readonly title: string;
+}
+
+export interface SearchRecords {
+  readonly records: readonly SearchRecord[];
+  /** The words of all records, the commonest first: what a misspelt query may have meant. */
+  readonly words: readonly string[];
+}
+
+/** More would take long to load, and rare words of a large site are rarely meant. */
+const MOST_WORDS = 20_000;
+const SHORTEST_WORD = 3;
+
+/** Everything that can be found on the site. */
+export function searchRecords(site: Site, ownPages: readonly OwnPage[]): SearchRecords {
+  const found: readonly SearchRecord[] = [
+    ...site.municipalities.flatMap(ofMunicipality),
+    ...site.glossary.map(({ term, forms, explanation }) => ({
+      url: `${GLOSSARY}#${termId(term)}`,
+      content: explanation,
+      meta: { title: term, ...(forms.length > 0 && { forms: forms.join('\n') }) },
+      filters: { vad: [KIND_TEXT.term] },
+    })),
+    ...ownPages.map(({ address, title }) => ({
+      url: address,
+      meta: { title },
+      filters: { vad: [KIND_TEXT.page] },
+    })),
+  ];
+  const texts = found.map(textOf);
+  const words = byFrequency(texts);
+  const { foundBy } = compoundsOf(words);
+  return {
+    words: words.slice(0, MOST_WORDS),
+    records: found.map((record, index) => {
+      const hidden = foundBy(texts[index]!);
+      return hidden.length === 0 ? record : { ...record, meta: { ...record.meta, words: hidden.join(' ') } };
+    }),
+  };
+}
+
+function ofMunicipality({ municipality, years }: MunicipalityYears): readonly SearchRecord[] {
+  const { id, shortName, name, introduction, county, localPoliceArea } = municipality;
+  return [
+    {
+      url: municipalityAddress(id),
+      content: lines(name, county, localPoliceArea, plainText(introduction)),
+      meta: { title: wording.municipalityHeading(shortName) },
+      filters: { vad: [KIND_TEXT.page], kommun: [shortName] },
+    },
+    ...years.flatMap((year) => [
+      {
+        url: yearAddress(year.agreement),
+        content: lines(year.agreement.title, plainText(year.agreement.introduction)),
+        meta: { title: wording.yearHeading(shortName, year.agreement.year) },
+        filters: { vad: [KIND_TEXT.page], ...placed(year) },
+      },
+      ...year.promises.flatMap((judged) => ofPromise(judged, year)),
+      ...year.periods.flatMap(({ period, reports }) =>
+        reports.length === 0
+          ? []
+          : [
+              {
+                url: reportAddress(year.agreement, period.id),
+                content: lines(
+                  ...reports.flatMap(({ judged, report }) => [
+                    judged.promise.shortName,
+                    plainText(report.body),
+                    ...report.results
+                      .filter(({ activities }) => activities.length === 0)
+                      .map((result) => resultText(result)),
+                  ]),
+                ),
+                meta: {
+                  title: wording.reportHeading(shortName, periodText(period, true)),
+                },
+                filters: {
+                  vad: [KIND_TEXT.report],
+                  period: [capitalised(year.naming.period(period))],
+                  ...placed(year),
+                },
+              },
+            ],
+      ),
+    ]),
+  ];
+}
+
+function ofPromise(judged: JudgedPromise, year: AgreementYear): readonly SearchRecord[] {
+  const { promise } = judged;
+  const { background, theme, body, evidence } = promise;
+  return [
+    {
+      url: promiseAddress(promise),
+      content: lines(
+        promise.shortName,
+        theme,
+        background?.problem,
+        background?.cause,
+        plainText(body),
+        ...evidence.map(({ text }) => text),
+      ),
+      meta: { title: promise.title, place: placeText(year) },
+      filters: { vad: [KIND_TEXT.promise], ...placed(year) },
+    },
+    ...judged.activities.map((item) => ofActivity(item, judged, year)),
+  ];
+}
+
+function ofActivity(
+  { activity, judgement }: JudgedActivity,
+  { promise }: JudgedPromise,
+  year: AgreementYear,
+): SearchRecord {
+  const { naming, municipality } = year;
+  const parties = activity.parties.map(naming.party);
+  const places = activity.places.map(
+    (id) => municipality.places.find((place) => place.id === id)?.name ?? id,
+  );
+  const periods = [...new Set(judgement.accounts.map(({ period }) => capitalised(naming.period(period))))];
+  return {
+    url: activityAddress(promise, activity.id),
+    content: lines(
+      ...judgement.accounts.map(
+        ({ period, result }) => `${capitalised(naming.period(period))}: ${resultText(result)}`,
+      ),
+      activity.note !== undefined && wording.editorsNote(activity.note),
+      ...activity.changes.map(({ text }) => text),
+      parties.length > 0 && wording.responsibleFact(parties.join(', '), parties.length),
+      places.length > 0 && wording.placeFact(places.join(', ')),
+    ),
+    meta: { title: activity.text, promise: promise.shortName, place: placeText(year) },
+    filters: {
+      vad: [KIND_TEXT.activity],
+      utfall: [OUTCOME_TEXT[judgement.outcome].label],
+      ...(parties.length > 0 && { ansvarig: parties }),
+      ...(periods.length > 0 && { period: periods }),
+      ...placed(year),
+    },
+  };
+}
+
+function resultText({ status, text, events, reason, carriedOver, note }: Result): string {
+  const isSaid = status !== undefined && text?.startsWith(STATUS_TEXT[status]);
+  return [
+    status !== undefined && !isSaid && `${STATUS_TEXT[status]}.`,
+    text,
+    ...events.map(({ when, place, text: told }) =>
+      [when && approximateText(when), place, told].filter(Boolean).join(', '),
+    ),
+    reason,
+    carriedOver,
+    note !== undefined && wording.editorsNote(note),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function placed({ municipality, agreement }: AgreementYear): SearchRecord['filters'] {
+  return { kommun: [municipality.shortName], ar: [String(agreement.year)] };
+}
+
+function placeText({ municipality, agreement }: AgreementYear): string {
+  return `${municipality.shortName} ${agreement.year}`;
+}
+
+function lines(...parts: readonly (string | false | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== false && part.trim() !== '').join(' · ');
+}
+
+function textOf({ content = '', meta: { title, promise = '', forms = '' } }: SearchRecord): string {
+  return [title, promise, forms, content].join('\n');
+}
+
+/** Words as they are usually written, the commonest first. A name keeps its capital. */
+function byFrequency(texts: readonly string[]): readonly string[] {
+  const counts = new Map<string, { word: string; count: number }>();
+  for (const word of texts.flatMap(wordsOf)) {
+    if (word.length < SHORTEST_WORD || !/\p{L}/u.test(word)) continue;
+    const lower = word.toLocaleLowerCase('sv');
+    const known = counts.get(lower);
+    if (!known) counts.set(lower, { word, count: 1 });
+    else {
+      known.count++;
+      if (word === lower) known.word = lower;
+    }
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count || (fold(a.word) < fold(b.word) ? -1 : 1))
+    .map(({ word }) => word);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+
+/** The words of HTML that was rendered from Markdown. */
+export function plainText(html: Html): string {
+  return html
+    .replace(/<\/?(a|b|code|del|em|i|s|strong|sub|sup)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => ENTITIES[name]!)
+    .replace(/\s+/g, ' ')
+    .trim();
+}

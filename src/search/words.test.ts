@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { fold, stemOf, wordsOf } from './words.ts';
+
+test('words are letters and digits in a row', () => {
+  expect(wordsOf('Alkohol/drogpåverkan, 17-05-22: ”à jour”!')).toEqual([
+    'Alkohol',
+    'drogpåverkan',
+    '17',
+    '05',
+    '22',
+    'à',
+    'jour',
+  ]);
+  expect(wordsOf(' – ')).toEqual([]);
+});
+
+test('folding takes case, dots and rings away', () => {
+  expect(fold('ÅTGÄRDER på Örnäs')).toBe('atgarder pa ornas');
+});
+
+describe('the forms of a noun have one stem', () => {
+  test.each([
+    [['kontroll', 'kontroller', 'kontrollen', 'kontrollerna', 'kontrollernas'], 'kontroll'],
+    [['löfte', 'löften', 'löftet', 'löftena'], 'löft'],
+    [['skola', 'skolan', 'skolor', 'skolorna'], 'skol'],
+    [['vandring', 'vandringar', 'vandringarna'], 'vandring'],
+    [['polis', 'polisen', 'poliser'], 'polis'],
+    [['ö', 'en', 'el'], undefined],
+  ])('%s', (forms, stem) => {
+    for (const form of forms) expect(stemOf(form)).toBe(stem ?? form);
+  });
+});

@@ -1,0 +1,42 @@
+/** Every activity of the site in one list: what the search page holds before a script runs, and without one. */
+import type { Outcome } from '../../domain/outcome.ts';
+import { OUTCOME_TEXT } from '../../text/outcome.ts';
+import { activityAddress, promiseAddress, yearAddress } from '../../domain/address.ts';
+import type { Site } from '../site.ts';
+
+export interface ListedYearView {
+  readonly heading: string;
+  readonly address: string;
+  readonly promises: readonly {
+    readonly title: string;
+    readonly address: string;
+    readonly activities: readonly ListedActivityView[];
+  }[];
+}
+
+export interface ListedActivityView {
+  readonly text: string;
+  readonly address: string;
+  readonly outcome: Outcome;
+  readonly outcomeLabel: string;
+}
+
+/** All years of all municipalities with their promises and activities. */
+export function listedYears({ municipalities }: Site): readonly ListedYearView[] {
+  return municipalities.flatMap(({ municipality, years }) =>
+    years.map(({ agreement, promises }) => ({
+      heading: `${municipality.shortName} ${agreement.year}`,
+      address: yearAddress(agreement),
+      promises: promises.map(({ promise, activities }) => ({
+        title: promise.title,
+        address: promiseAddress(promise),
+        activities: activities.map(({ activity, judgement }) => ({
+          text: activity.text,
+          address: activityAddress(promise, activity.id),
+          outcome: judgement.outcome,
+          outcomeLabel: OUTCOME_TEXT[judgement.outcome].label,
+        })),
+      })),
+    })),
+  );
+}

@@ -1,0 +1,81 @@
+/** The start page: the latest follow-up, the municipalities, the years. */
+import type { Period } from '../../domain/period.ts';
+import { capitalised } from '../../text/list.ts';
+import { periodText } from '../../text/period.ts';
+import * as wording from '../../text/wording.ts';
+import { municipalityAddress, reportAddress, START } from '../../domain/address.ts';
+import { yearCard, type YearCardView } from './municipality.ts';
+import type { PageView } from '../page.ts';
+import type { AgreementYear, Site } from '../site.ts';
+
+export interface StartPageView extends PageView {
+  readonly lede: string;
+  /** The most recent follow-ups, latest first. */
+  readonly latest: readonly LatestView[];
+  /** The years of a site that serves one municipality. */
+  readonly years: readonly YearCardView[];
+  /** The municipalities of a site that serves several. */
+  readonly municipalities: readonly MunicipalityCardView[];
+}
+
+export interface LatestView {
+  readonly text: string;
+  readonly detail: string;
+  readonly address: string;
+}
+
+export interface MunicipalityCardView {
+  readonly name: string;
+  readonly address: string;
+  readonly latest?: YearCardView;
+  readonly otherYears: readonly { readonly text: string; readonly address: string }[];
+}
+
+const LATEST_SHOWN = 3;
+
+/** Prepares the start page. */
+export function startPage(site: Site): StartPageView {
+  const { single } = site;
+  const name = single?.municipality.shortName;
+  return {
+    address: START,
+    title: name ? `Medborgarlöften i ${name}` : 'Medborgarlöften',
+    description: wording.START_DESCRIPTION,
+    heading: name ? wording.startHeadingFor(name) : wording.START_HEADING,
+    crumbs: [],
+    lede: wording.START_LEDE,
+    latest: latestFollowUps(site),
+    years: single ? single.years.map(yearCard) : [],
+    municipalities: single
+      ? []
+      : site.municipalities.map(({ municipality, years }) => {
+          const [latest, ...others] = years.map(yearCard);
+          return {
+            name: municipality.shortName,
+            address: municipalityAddress(municipality.id),
+            ...(latest && { latest }),
+            otherYears: others.map(({ year, address }) => ({ text: year, address })),
+          };
+        }),
+  };
+}
+
+function latestFollowUps(site: Site): readonly LatestView[] {
+  const all = site.municipalities.flatMap(({ years }) =>
+    years.flatMap((year) =>
+      year.periods.filter(({ reports }) => reports.length > 0).map((item) => ({ year, item })),
+    ),
+  );
+  return all
+    .sort((a, b) => (a.item.period.to < b.item.period.to ? 1 : a.item.period.to > b.item.period.to ? -1 : 0))
+    .slice(0, LATEST_SHOWN)
+    .map(({ year, item }) => latestView(year, item.period));
+}
+
+function latestView({ municipality, agreement }: AgreementYear, period: Period): LatestView {
+  return {
+    text: capitalised(periodText(period, true)),
+    detail: municipality.shortName,
+    address: reportAddress(agreement, period.id),
+  };
+}

@@ -1,0 +1,119 @@
+/** Accessibility statements as they are printed: of the one municipality of a site, or of each of several. */
+import type { Html, Municipality } from '../../domain/model.ts';
+import type { AccessibilityStatement, Exception } from '../../domain/model.ts';
+import { dayText } from '../../text/date.ts';
+import { sentence } from '../../text/list.ts';
+import * as wording from '../../text/statement.ts';
+import { municipalityAddress, statementAddress } from '../../domain/address.ts';
+import { contactLinks } from '../parts/contact.ts';
+import type { PageView } from '../page.ts';
+import type { Site } from '../site.ts';
+import type { LinkView } from '../parts/source.ts';
+
+export interface StatementView {
+  readonly opening: string;
+  readonly compliance: string;
+  readonly lists: readonly ExceptionListView[];
+  /** How and when the service was assessed, a sentence each. */
+  readonly method: readonly string[];
+  readonly text: Html;
+  readonly contactName?: string;
+  readonly contact: readonly LinkView[];
+}
+
+export interface ExceptionListView {
+  readonly id: string;
+  readonly heading: string;
+  readonly items: readonly Exception[];
+  /** Said where there is none. */
+  readonly nothing: string;
+}
+
+/** What the site's common page says of its municipalities' statements. */
+export interface StatementsView {
+  /** In full, where the site serves one municipality only. */
+  readonly statement?: StatementView;
+  /** Pages of their own, where it serves several. */
+  readonly pages: readonly LinkView[];
+  readonly missing: readonly { readonly said: string; readonly contact: readonly LinkView[] }[];
+}
+
+export interface StatementPageView extends PageView {
+  readonly statement: StatementView;
+}
+
+/** The statements of a site, and those that are missing. */
+export function statementsOf({ single, municipalities }: Site): StatementsView {
+  const all = municipalities.map(({ municipality }) => municipality);
+  const statement = single?.municipality.statement;
+  return {
+    ...(statement && { statement: statementView(statement) }),
+    pages: single
+      ? []
+      : all.flatMap(({ id, shortName, statement }) =>
+          statement ? [{ text: shortName, address: statementAddress(id) }] : [],
+        ),
+    missing: all
+      .filter((municipality) => !municipality.statement)
+      .map(({ name, contact }) => ({ said: wording.missingText(name), contact: contactLinks(contact) })),
+  };
+}
+
+/** The pages of the municipalities that have a statement; none where the site's common page holds the only one. */
+export function statementPages({ single, municipalities }: Site): readonly StatementPageView[] {
+  if (single) return [];
+  return municipalities.flatMap(({ municipality }) =>
+    municipality.statement ? [statementPage(municipality, municipality.statement)] : [],
+  );
+}
+
+function statementPage(
+  { id, shortName }: Municipality,
+  statement: AccessibilityStatement,
+): StatementPageView {
+  const heading = wording.headingFor(statement.service);
+  return {
+    address: statementAddress(id),
+    title: heading,
+    description: wording.opening(statement.body, statement.service),
+    heading,
+    crumbs: [{ text: shortName, address: municipalityAddress(id) }],
+    statement: statementView(statement),
+  };
+}
+
+function statementView(statement: AccessibilityStatement): StatementView {
+  const { body, service, compliance, contact, text } = statement;
+  return {
+    opening: wording.opening(body, service),
+    compliance: wording.complianceText(compliance),
+    lists: [
+      {
+        id: 'brister',
+        heading: wording.SHORTCOMINGS,
+        items: statement.shortcomings,
+        nothing: wording.NO_SHORTCOMINGS,
+      },
+      {
+        id: 'oskaligt-betungande',
+        heading: wording.BURDENS,
+        items: statement.burdens,
+        nothing: wording.NO_BURDENS,
+      },
+      {
+        id: 'utanfor-lagen',
+        heading: wording.OUTSIDE_LAW,
+        items: statement.outsideLaw,
+        nothing: wording.NOTHING_OUTSIDE_LAW,
+      },
+    ],
+    method: [
+      sentence(statement.method),
+      wording.assessedText(dayText(statement.assessed)),
+      wording.updatedText(dayText(statement.updated)),
+    ],
+    text,
+    ...(contact.name !== undefined && { contactName: contact.name }),
+    contact: contactLinks(contact),
+  };
+}

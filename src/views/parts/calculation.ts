@@ -1,0 +1,110 @@
+/** How the sum behind an outcome was made: each reported number with where it stands, then what they come to. */
+import type { Day } from '../../domain/day.ts';
+import type { JudgedActivity, JudgedPromise } from '../../domain/judged.ts';
+import type { MeasureAccount } from '../../domain/outcome.ts';
+import type { Share } from '../../domain/target.ts';
+import {
+  BLANK_IS_NOT_ZERO,
+  conclusion,
+  NO_COUNT,
+  stepText,
+  sumSentences,
+  type LeftOut,
+} from '../../text/calculation.ts';
+import { capitalised } from '../../text/list.ts';
+import { windowLines } from '../../text/target.ts';
+import { reportAddress } from '../../domain/address.ts';
+import type { AgreementYear } from '../site.ts';
+import { sourceView, type SourceView } from './source.ts';
+
+export interface CalculationView {
+  /** What is counted, where an activity promises numbers of several things. */
+  readonly heading?: string;
+  readonly steps: readonly StepView[];
+  /** What the steps come to, a sentence each. */
+  readonly sums: readonly string[];
+  /** The documents that the numbers stand in. */
+  readonly sources: readonly SourceView[];
+}
+
+export interface StepView {
+  readonly period: string;
+  /** The follow-up that the number stands in. */
+  readonly address?: string;
+  readonly said: string;
+}
+
+/** One calculation for each number that an activity promises. */
+export function calculations(
+  { activity, judgement }: JudgedActivity,
+  judged: JudgedPromise,
+  year: AgreementYear,
+  today: Day,
+): readonly CalculationView[] {
+  const promised = judgement.measures.filter((account) => account.judgement);
+  return promised.map((account) => {
+    const { measure, shares } = account;
+    const end = judgement.term.to;
+    const said = (share: Share) =>
+      stepText(measure, share, {
+        leftOut: leftOut(share, end),
+        whole: activity.measures.find(({ id }) => id === share.partOf)?.unit.many,
+      });
+    const steps = stepsOf(account, judged, year, today, said);
+    const hasBlank = shares.length > 0 && steps.some((step) => step.said === NO_COUNT);
+    return {
+      ...(promised.length > 1 && { heading: capitalised(measure.unit.many) }),
+      steps,
+      sums: [...(hasBlank ? [BLANK_IS_NOT_ZERO] : []), ...sumsOf(account, year)],
+      sources: sourcesOf(shares, judged, year),
+    };
+  });
+}
+
+function leftOut({ isCounted, period }: Share, end: string | null): LeftOut | undefined {
+  if (isCounted) return undefined;
+  return end !== null && period.from > end ? 'after-term' : 'held-by-another';
+}
+
+/** A step for each number, and for each period that has ended without one. */
+function stepsOf(
+  { shares }: MeasureAccount,
+  { promise, schedule }: JudgedPromise,
+  { agreement, naming }: AgreementYear,
+  today: Day,
+  said: (share: Share) => string,
+): readonly StepView[] {
+  return schedule.periods.flatMap((period) => {
+    const own = shares.filter((share) => share.period.id === period.id);
+    const isReported = promise.reports.some((report) => report.period.id === period.id);
+    if (!isReported && today <= period.to) return [];
+    const step = {
+      period: capitalised(naming.period(period)),
+      ...(isReported && { address: reportAddress(agreement, period.id) }),
+    };
+    if (own.length === 0) return [{ ...step, said: NO_COUNT }];
+    return own.map((share) => ({
+      ...step,
+      said: share.party === undefined ? said(share) : `${naming.party(share.party)} ${said(share)}`,
+    }));
+  });
+}
+
+function sumsOf({ measure, judgement }: MeasureAccount, { naming }: AgreementYear): readonly string[] {
+  const { target, windows } = judgement!;
+  const [only] = windows;
+  if (target.per !== 'term' || !only) return windowLines(measure, judgement!, naming.period);
+  return [...sumSentences(measure, only), conclusion(measure, target, only)];
+}
+
+function sourcesOf(
+  shares: readonly Share[],
+  { promise }: JudgedPromise,
+  { agreement }: AgreementYear,
+): readonly SourceView[] {
+  const periods = new Set(shares.map(({ period }) => period.id));
+  const used = new Set(
+    promise.reports.flatMap(({ period, source }) => (periods.has(period.id) ? (source ?? []) : [])),
+  );
+  return agreement.sources.filter(({ id }) => used.has(id)).map(sourceView);
+}

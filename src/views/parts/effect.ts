@@ -1,0 +1,117 @@
+/** An effect that is measured for itself: its values over the years in which the promise was renewed. */
+import type { Agreement, CitizenPromise, EffectMeasure, EffectValue } from '../../domain/model.ts';
+import { approximateText } from '../../text/date.ts';
+import { figure } from '../../text/number.ts';
+import { sampleText } from '../../text/reason.ts';
+import * as wording from '../../text/wording.ts';
+import { promiseAddress } from '../../domain/address.ts';
+import type { Site } from '../site.ts';
+
+export interface EffectView {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly better: string;
+  /** The oldest first. */
+  readonly rows: readonly EffectRowView[];
+  readonly hasGroups: boolean;
+  /** True where somebody was asked twice, so that there is a line to draw. */
+  readonly isComparable: boolean;
+}
+
+export interface EffectRowView {
+  readonly date: string;
+  readonly value: string;
+  readonly n: string;
+  readonly group: string;
+  readonly source: string;
+  readonly point: EffectPoint;
+}
+
+export interface EffectPoint {
+  /** Days since 1970: points stand as far apart as they were measured. */
+  readonly at: number;
+  readonly value: number;
+  readonly sample: string;
+}
+
+interface Measured {
+  readonly value: EffectValue;
+  readonly source: string;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** The effects of a promise, with what was measured of them while it went by the promises that it renews. */
+export function effectViews(
+  site: Site,
+  promise: CitizenPromise,
+  agreement: Agreement,
+): readonly EffectView[] {
+  const earlier = renewedBy(site, promise);
+  return promise.effects.map((effect) => {
+    const measured = [...earlier, { promise, agreement }].flatMap((past) =>
+      past.promise.effects
+        .filter(({ id, unit }) => id === effect.id && unit === effect.unit)
+        .flatMap((own) => valuesOf(own, past.agreement)),
+    );
+    return effectView(effect, eachOnce(measured));
+  });
+}
+
+function effectView({ id, name, unit, better }: EffectMeasure, measured: readonly Measured[]): EffectView {
+  const hasGroups = measured.some(({ value }) => value.group !== undefined);
+  const groups = Map.groupBy(measured, ({ value }) => value.group);
+  return {
+    id,
+    name,
+    unit,
+    better: wording.betterText(better),
+    hasGroups,
+    isComparable: [...groups.values()].some((group) => group.length > 1),
+    rows: measured.map(({ value: { date, value, n, group }, source }) => ({
+      date: approximateText(date),
+      value: figure(value),
+      n: n === undefined ? '' : figure(n),
+      group: group ?? (hasGroups ? wording.EVERYONE : ''),
+      source,
+      point: {
+        // The middle of a month or year, which is as near as it is known.
+        at: (Date.parse(date.from) + Date.parse(date.to)) / 2 / MS_PER_DAY,
+        value,
+        sample: n === undefined ? '' : sampleText(n),
+      },
+    })),
+  };
+}
+
+/** The promises that a promise renews, directly or by others, the oldest first. */
+function renewedBy(
+  site: Site,
+  promise: CitizenPromise,
+): readonly { readonly promise: CitizenPromise; readonly agreement: Agreement }[] {
+  const found: { promise: CitizenPromise; agreement: Agreement }[] = [];
+  const seen = new Set([promiseAddress(promise)]);
+  for (let key = promise.renews; key && !seen.has(promiseAddress(key)); key = found[0]?.promise.renews) {
+    seen.add(promiseAddress(key));
+    const past = site.promises.get(promiseAddress(key));
+    if (!past) break;
+    found.unshift({ promise: past.judged.promise, agreement: past.year.agreement });
+  }
+  return found;
+}
+
+function valuesOf({ values, source }: EffectMeasure, agreement: Agreement): readonly Measured[] {
+  return values.map((value) => ({
+    value,
+    source: agreement.sources.find(({ id }) => id === (value.source ?? source))?.title ?? '',
+  }));
+}
+
+/** A later promise may tell an earlier value again; the latest telling stands. */
+function eachOnce(measured: readonly Measured[]): readonly Measured[] {
+  const latest = new Map(
+    measured.map((item) => [`${item.value.date.from} ${item.value.date.to} ${item.value.group ?? ''}`, item]),
+  );
+  return [...latest.values()].sort((a, b) => (a.value.date.from < b.value.date.from ? -1 : 1));
+}

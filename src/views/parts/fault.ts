@@ -1,0 +1,19 @@
+/** The way to report an error: a link that works without script, to a message that is begun already. */
+import type { FaultDesk } from '../../domain/model.ts';
+import { faultLines, faultSubject } from '../../text/fault.ts';
+
+/** Takes what the error is about, and its address as it is cited. */
+export function faultLink(desk: FaultDesk, activity: string, address: string): string {
+  const subject = faultSubject(activity);
+  const lines = faultLines(activity, address);
+  if ('email' in desk) {
+    const to = desk.email.replace(/[%?&#]/g, encodeURIComponent);
+    // RFC 6068: lines end with a carriage return and a line feed, and spaces are no plus signs.
+    return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
+  }
+  // What the forms of GitHub and Forgejo fill in; a form that does not know of it passes it by.
+  const form = new URL(desk.form);
+  form.searchParams.set('title', subject);
+  form.searchParams.set('body', lines.join('\n'));
+  return form.href;
+}

@@ -1,0 +1,21 @@
+/** The glossary as it is printed. */
+import type { GlossaryTerm } from '../../domain/model.ts';
+import { formsText } from '../../text/wording.ts';
+import { termId } from '../../domain/address.ts';
+
+export interface TermView {
+  readonly id: string;
+  readonly term: string;
+  readonly forms: string;
+  readonly explanation: string;
+}
+
+/** Terms in the order they are given. */
+export function termViews(terms: readonly GlossaryTerm[]): readonly TermView[] {
+  return terms.map(({ term, forms, explanation }) => ({
+    id: termId(term),
+    term,
+    forms: forms.length > 0 ? formsText(forms) : '',
+    explanation,
+  }));
+}

@@ -1,0 +1,24 @@
+/** How reported numbers are read: one example of each kind, worked out by the rules themselves. */
+import { toInterval, type Quantity } from '../../domain/quantity.ts';
+import { figure, quantityText } from '../../text/number.ts';
+import { readAs, SOME_WRITTEN } from '../../text/wording.ts';
+
+const EXAMPLES: readonly Quantity[] = [
+  { kind: 'exact', value: 8 },
+  { kind: 'at-least', value: 8 },
+  { kind: 'at-most', value: 5 },
+  { kind: 'between', min: 10, max: 15 },
+  { kind: 'about', value: 100 },
+  { kind: 'some' },
+];
+
+/** What is written, and what it counts as. */
+export function intervalExamples(): readonly { readonly written: string; readonly read: string }[] {
+  return EXAMPLES.map((quantity) => {
+    const { min, max } = toInterval(quantity);
+    return {
+      written: quantity.kind === 'some' ? SOME_WRITTEN : `”${quantityText(quantity)}”`,
+      read: readAs(figure(min), max === Infinity ? undefined : figure(max)),
+    };
+  });
+}

@@ -1,0 +1,107 @@
+/**
+ * Numbers over time, as a table and for the chart that is drawn from it. A target for the whole term is held against the sum
+ * so far, never against a single period, so bars stand on what was reported before them wherever the line is drawn.
+ */
+import type { MeasureAccount } from '../../domain/outcome.ts';
+import { sum, toInterval, type Quantity } from '../../domain/quantity.ts';
+import type { Share } from '../../domain/target.ts';
+import { capitalised } from '../../text/list.ts';
+import { intervalText, quantityText } from '../../text/number.ts';
+import type { Naming } from '../../text/reason.ts';
+import { boundText, targetText, unitText } from '../../text/target.ts';
+import * as wording from '../../text/wording.ts';
+import { isOpenUpwards, stated } from './bars.ts';
+
+/** A measure with numbers in two periods or more. */
+export interface SeriesView {
+  readonly caption: string;
+  readonly unit: string;
+  readonly rows: readonly { readonly period: string; readonly value: string }[];
+  /** What the chart draws: one bar per row. */
+  readonly points: readonly BarPoint[];
+  /** Only where the bars can be held against it. */
+  readonly target?: { readonly value: number; readonly label: string };
+}
+
+export interface BarPoint {
+  /** Null for a period without a number. */
+  readonly value: number | null;
+  /** The sum of the periods before, which the bar stands on; 0 where periods are not added. */
+  readonly before: number;
+  /** True where the bar's upper end may lie higher. */
+  readonly isOpen: boolean;
+  /** Said at the upper end: the number, or the sum so far. */
+  readonly label: string;
+  /** Said in the bar itself where it stands on others. */
+  readonly part: string;
+}
+
+/** The table and chart of a measure; undefined where there is nothing to compare. */
+export function seriesView(account: MeasureAccount, naming: Naming): SeriesView | undefined {
+  const { measure, shares } = account;
+  const periods = [...new Set(shares.map(({ period }) => period))];
+  const numeric = shares.filter(({ quantity }) => stated(quantity) !== undefined);
+  if (new Set(numeric.map(({ period }) => period.id)).size < 2) return undefined;
+  const sharesOf = (id: string) => shares.filter(({ period }) => period.id === id);
+  const isAdded =
+    measure.counting === 'sum' &&
+    measure.target?.per === 'term' &&
+    shares.every(({ isCounted, partOf }) => isCounted && partOf === undefined);
+  const isComparable =
+    isAdded ||
+    measure.target?.per === 'period' ||
+    (measure.counting === 'latest' && measure.target?.per === 'term');
+  const promised = measure.target && targetText({ target: measure.target, unit: measure.unit });
+  return {
+    caption: wording.seriesCaption(capitalised(measure.unit.many), {
+      isAdded,
+      isCumulative: measure.counting === 'latest',
+      ...(promised !== undefined && { target: promised }),
+    }),
+    unit: unitText(measure.unit, 2),
+    rows: periods.map((period) => ({
+      period: capitalised(naming.period(period)),
+      value: sharesOf(period.id)
+        .map((share) => shareText(share, naming))
+        .join(' · '),
+    })),
+    points: pointsOf(
+      periods.map(({ id }) => sharesOf(id).map(({ quantity }) => quantity)),
+      isAdded,
+    ),
+    ...(measure.target &&
+      isComparable && { target: { value: measure.target.value, label: boundText(measure.target) } }),
+  };
+}
+
+/** Takes the numbers of each period; `isAdded` sets each bar on those before it. */
+function pointsOf(periods: readonly (readonly Quantity[])[], isAdded: boolean): readonly BarPoint[] {
+  const soFar: Quantity[] = [];
+  return periods.map((quantities) => {
+    const before = isAdded ? total(soFar) : 0;
+    const numbers = quantities.filter((quantity) => stated(quantity) !== undefined);
+    soFar.push(...numbers);
+    const own = textOf(numbers);
+    return {
+      value: numbers.length === 0 ? null : total(numbers),
+      before,
+      isOpen: (isAdded ? soFar : numbers).some(isOpenUpwards),
+      label: numbers.length === 0 ? wording.NO_FIGURE : isAdded ? textOf(soFar) : own,
+      part: before > 0 && numbers.length > 0 ? own : '',
+    };
+  });
+}
+
+function textOf(quantities: readonly Quantity[]): string {
+  const [only, ...others] = quantities;
+  return only && others.length === 0 ? quantityText(only) : intervalText(sum(quantities.map(toInterval)));
+}
+
+function total(quantities: readonly Quantity[]): number {
+  return quantities.reduce((subtotal, quantity) => subtotal + (stated(quantity) ?? 0), 0);
+}
+
+function shareText({ quantity, party }: Share, naming: Naming): string {
+  const number = quantityText(quantity);
+  return party === undefined ? number : `${naming.party(party)} ${number}`;
+}

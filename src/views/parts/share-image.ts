@@ -1,0 +1,130 @@
+/** The pictures that stand for pages where their addresses are shared: what is on each, and which page has which. */
+import type { Accent } from '../../domain/model.ts';
+import type { JudgedPromise } from '../../domain/judged.ts';
+import { capitalised } from '../../text/list.ts';
+import { promiseIn, SITE_NAME, siteNameFor } from '../../text/site-name.ts';
+import { promisesText, summarySentence } from '../../text/summary.ts';
+import * as wording from '../../text/wording.ts';
+import { municipalityAddress, promiseAddress, START, yearAddress } from '../../domain/address.ts';
+import type { AgreementYear, MunicipalityYears, Site } from '../site.ts';
+import { tallyView, type TallyItemView } from './tally.ts';
+
+/** What a page says of its picture. */
+export interface ShareImageView {
+  readonly address: string;
+  /** What is to be read on it. */
+  readonly alt: string;
+}
+
+/** What is drawn. */
+export interface ShareImage extends ShareImageView {
+  readonly opening: string;
+  /** Set large, in the type of what was promised. */
+  readonly words: string;
+  readonly tally: readonly TallyItemView[];
+  readonly accent?: Accent;
+}
+
+export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const;
+
+/**
+ * A picture takes a hundredth of a second to draw, which is more than a page does. On a site with more promises than this,
+ * their pages have the picture of their year.
+ */
+export const MOST_PROMISE_IMAGES = 1000;
+
+/** Every picture of the site. */
+export function shareImages(site: Site): readonly ShareImage[] {
+  const years = site.municipalities.flatMap((item) => item.years);
+  return [
+    siteImage(site),
+    ...site.municipalities.map(municipalityImage),
+    ...years.map(yearImage),
+    ...(hasPromiseImages(site)
+      ? years.flatMap((year) => year.promises.map((judged) => promiseImage(year, judged)))
+      : []),
+  ];
+}
+
+/** The picture of pages that are about no year: the municipality's, or the site's. */
+export function shareImageOf(site: Site, owner: MunicipalityYears | undefined): ShareImageView {
+  return said(owner && !site.single ? municipalityImage(owner) : siteImage(site));
+}
+
+/** The picture of a year's own pages. */
+export function yearShareImage(year: AgreementYear): ShareImageView {
+  return said(yearImage(year));
+}
+
+export function promiseShareImage(site: Site, year: AgreementYear, judged: JudgedPromise): ShareImageView {
+  return said(hasPromiseImages(site) ? promiseImage(year, judged) : yearImage(year));
+}
+
+function hasPromiseImages({ promises }: Site): boolean {
+  return promises.size <= MOST_PROMISE_IMAGES;
+}
+
+function said({ address, alt }: ShareImage): ShareImageView {
+  return { address, alt };
+}
+
+function siteImage({ single }: Site): ShareImage {
+  const name = single?.municipality.shortName;
+  return image(START, {
+    opening: name === undefined ? SITE_NAME : siteNameFor(name),
+    words: name === undefined ? wording.START_HEADING : wording.startHeadingFor(name),
+    accent: single?.municipality.accent,
+  });
+}
+
+function municipalityImage({ municipality }: MunicipalityYears): ShareImage {
+  const { id, shortName, accent } = municipality;
+  return image(municipalityAddress(id), {
+    opening: siteNameFor(shortName),
+    words: wording.municipalityHeading(shortName),
+    accent,
+  });
+}
+
+function yearImage({ municipality, agreement, promises, tally }: AgreementYear): ShareImage {
+  const activities = promises.reduce((sum, judged) => sum + judged.activities.length, 0);
+  return image(yearAddress(agreement), {
+    opening: capitalised(promisesText(promises.length, activities)),
+    words: wording.yearHeading(municipality.shortName, agreement.year),
+    tally: tallyView(tally),
+    summary: activities > 0 ? summarySentence(tally) : '',
+    accent: municipality.accent,
+  });
+}
+
+function promiseImage(
+  { municipality, agreement }: AgreementYear,
+  { promise, tally }: JudgedPromise,
+): ShareImage {
+  return image(promiseAddress(promise), {
+    opening: promiseIn(municipality.shortName, agreement.year),
+    words: promise.title,
+    tally: tallyView(tally),
+    summary: summarySentence(tally),
+    accent: municipality.accent,
+  });
+}
+
+interface Given {
+  readonly opening: string;
+  readonly words: string;
+  readonly tally?: readonly TallyItemView[];
+  readonly summary?: string;
+  readonly accent: Accent | undefined;
+}
+
+function image(page: string, { opening, words, tally = [], summary = '', accent }: Given): ShareImage {
+  return {
+    address: `${page}delning.png`,
+    alt: [`${opening}:`, words, summary].filter(Boolean).join(' '),
+    opening,
+    words,
+    tally,
+    ...(accent && { accent }),
+  };
+}

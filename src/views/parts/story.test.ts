@@ -1,0 +1,56 @@
+/** The stories of the made-up municipalities, one of which renews a promise twice. */
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readSettings } from '../../settings/environment.ts';
+import { readContent } from '../../content/read.ts';
+import { siteOf, type Site } from '../site.ts';
+import { chaptersOf, renewedPromises } from './story.ts';
+
+let site: Site;
+
+beforeAll(async () => {
+  const contentDir = join(import.meta.dirname, '../../tests/municipalities');
+  const { content } = await readContent({ ...readSettings({}), contentDir, today: '2024-06-01' });
+  site = siteOf({ ...content, today: '2024-06-01' });
+});
+
+const chapters = (address: string) => chaptersOf(site, site.promises.get(address)!.judged);
+const municipality = (id: string) => site.municipalities.find((item) => item.municipality.id === id)!;
+
+describe('a promise that was renewed twice', () => {
+  test.each([2022, 2023, 2024])('tells of all three years on the page of %i', (year) => {
+    expect(chapters(`/bjorkhult/${year}/trygghet-i-centrum/`).map((chapter) => chapter.year)).toEqual([
+      '2022',
+      '2023',
+      '2024',
+    ]);
+  });
+
+  test('says what came of it each year', () => {
+    expect(chapters('/bjorkhult/2024/trygghet-i-centrum/')[1]).toEqual({
+      year: '2023',
+      address: '/bjorkhult/2023/trygghet-i-centrum/',
+      shortName: 'Trygghet i centrum',
+      marks: ['partly', 'partly', 'not-met'],
+      counts: '2 delvis uppfyllda, 1 inte uppfylld',
+      summary: 'Av tre aktiviteter är två delvis uppfyllda och en inte uppfylld.',
+    });
+  });
+
+  test('is one row of its municipality, with a cell for each year', () => {
+    const { years, rows } = renewedPromises(site, municipality('bjorkhult'))!;
+    expect(years).toEqual(['2022', '2023', '2024']);
+    expect(rows.map(({ chapters }) => chapters.map((chapter) => chapter?.counts))).toEqual([
+      [
+        '3 uppfyllda, 1 går inte att bedöma',
+        '2 delvis uppfyllda, 1 inte uppfylld',
+        expect.stringContaining('2 pågår') as string,
+      ],
+    ]);
+  });
+});
+
+test('a promise that was given once has no story', () => {
+  expect(chapters('/bjorkhult/2023/trafik-vid-skolor/')).toEqual([]);
+  expect(renewedPromises(site, municipality('adala'))).toBeUndefined();
+});

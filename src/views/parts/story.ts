@@ -1,0 +1,79 @@
+/** A promise that was renewed is one story: the same promise in every year, with what came of it each time. */
+import type { JudgedPromise } from '../../domain/judged.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { PromiseKey } from '../../domain/model.ts';
+import { summarySentence } from '../../text/summary.ts';
+import { promiseAddress } from '../../domain/address.ts';
+import type { MunicipalityYears, Site } from '../site.ts';
+import { tallyText } from './tally.ts';
+
+/** The promise in one year. */
+export interface ChapterView {
+  readonly year: string;
+  readonly address: string;
+  readonly shortName: string;
+  /** One per activity, in order. */
+  readonly marks: readonly Outcome[];
+  readonly counts: string;
+  readonly summary: string;
+}
+
+/** Renewed promises side by side: a row for each, a column for each year. */
+export interface RenewedView {
+  readonly years: readonly string[];
+  readonly rows: readonly {
+    readonly title: string;
+    /** In the order of the years; undefined where the promise was not given. */
+    readonly chapters: readonly (ChapterView | undefined)[];
+  }[];
+}
+
+/** Every year of the promise, the oldest first; nothing where it was given once only. */
+export function chaptersOf(site: Site, { promise }: JudgedPromise): readonly ChapterView[] {
+  const addresses = [promiseAddress(promise)];
+  for (
+    let key = promise.renews;
+    key && !addresses.includes(promiseAddress(key));
+    key = site.promises.get(promiseAddress(key))?.judged.promise.renews
+  ) {
+    addresses.unshift(promiseAddress(key));
+  }
+  const renewal = (key: PromiseKey) => site.renewals.get(promiseAddress(key));
+  for (let key = renewal(promise); key && !addresses.includes(promiseAddress(key)); key = renewal(key)) {
+    addresses.push(promiseAddress(key));
+  }
+  const chapters = addresses.flatMap((address) => site.promises.get(address) ?? []).map(chapter);
+  return chapters.length > 1 ? chapters : [];
+}
+
+/** The renewed promises of a municipality; undefined where none was renewed. */
+export function renewedPromises(site: Site, { years }: MunicipalityYears): RenewedView | undefined {
+  const latest = years
+    .flatMap(({ promises }) => promises)
+    .filter(({ promise }) => !site.renewals.has(promiseAddress(promise)));
+  const stories = latest.flatMap((judged) => {
+    const chapters = chaptersOf(site, judged);
+    return chapters.length > 0 ? [{ title: judged.promise.title, chapters }] : [];
+  });
+  if (stories.length === 0) return undefined;
+  const columns = [...new Set(stories.flatMap(({ chapters }) => chapters.map(({ year }) => year)))].sort();
+  return {
+    years: columns,
+    rows: stories.map(({ title, chapters }) => ({
+      title,
+      chapters: columns.map((year) => chapters.find((chapter) => chapter.year === year)),
+    })),
+  };
+}
+
+function chapter({ judged }: { readonly judged: JudgedPromise }): ChapterView {
+  const { promise, activities, tally } = judged;
+  return {
+    year: String(promise.year),
+    address: promiseAddress(promise),
+    shortName: promise.shortName,
+    marks: activities.map(({ judgement }) => judgement.outcome),
+    counts: tallyText(tally),
+    summary: summarySentence(tally),
+  };
+}

@@ -1,0 +1,126 @@
+/** Short ways to write promises and reports in tests. What a test does not name is the plainest there is. */
+import type { Day } from '../src/domain/day.ts';
+import { judge, type Judgement } from '../src/domain/outcome.ts';
+import { periodFromName, type Period, type Rhythm, type Term } from '../src/domain/period.ts';
+import type { Activity, CitizenPromise, Measure, Report, ReportedValue, Result, Target } from '../src/domain/model.ts';
+import type { Quantity } from '../src/domain/quantity.ts';
+import { scheduleOf } from '../src/domain/schedule.ts';
+
+/** The term of an example that names no other. */
+export const YEAR_2017: Term = { from: '2017-01-01', to: '2017-12-31' };
+
+/** A day after {@link YEAR_2017} and after every report of it was due. */
+export const AFTERWARDS: Day = '2018-06-01';
+
+export const exact = (value: number): Quantity => ({ kind: 'exact', value });
+export const atLeast = (value: number): Quantity => ({ kind: 'at-least', value });
+export const atMost = (value: number): Quantity => ({ kind: 'at-most', value });
+export const about = (value: number): Quantity => ({ kind: 'about', value });
+export const between = (min: number, max: number): Quantity => ({ kind: 'between', min, max });
+export const some: Quantity = { kind: 'some' };
+
+/** A measure called `checks`. */
+export function aMeasure(given: Partial<Measure> = {}): Measure {
+  return { id: 'checks', unit: { one: 'kontroll', many: 'kontroller' }, counting: 'sum', ...given };
+}
+
+/** "At least `value`" of the whole term, unless told otherwise. */
+export function aTarget(value: number, given: Partial<Target> = {}): Target {
+  return { kind: 'at-least', per: 'term', ...given, value };
+}
+
+/** An activity called `activity`: once to be done, unless it is given measures; then they are to be counted. */
+export function anActivity(given: Partial<Activity> = {}): Activity {
+  return {
+    id: 'activity',
+    text: 'Polisen ska genomföra trafikkontroller.',
+    kind: given.measures?.some(({ target }) => target) ? 'count' : 'once',
+    parties: [],
+    places: [],
+    measures: [],
+    changes: [],
+    ...given,
+  };
+}
+
+/** An activity that promises a number of `checks`. */
+export function aCount(
+  value: number,
+  target: Partial<Target> = {},
+  measure: Partial<Measure> = {},
+): Activity {
+  return anActivity({ measures: [aMeasure({ target: aTarget(value, target), ...measure })] });
+}
+
+/** A number of `checks`, or of the measure that is named. A plain number is exact. */
+export function aValue(quantity: number | Quantity, measure = 'checks'): ReportedValue {
+  return { measure, quantity: typeof quantity === 'number' ? exact(quantity) : quantity };
+}
+
+/** What a report says of `activity`, unless it names others. */
+export function aResult(given: Partial<Result> = {}): Result {
+  return { activities: ['activity'], values: [], events: [], ...given };
+}
+
+/** The period that a file name means. */
+export function aPeriod(name: string, term: Term = YEAR_2017): Period {
+  return periodFromName(name, Number(term.from.slice(0, 4)), term)!;
+}
+
+/** A report for a period, or for the period of a file name in 2017. A number, quantity or status stands for a result. */
+export function aReport(
+  period: string | Period,
+  ...results: readonly (number | Quantity | NonNullable<Result['status']> | Partial<Result>)[]
+): Report {
+  return {
+    period: typeof period === 'string' ? aPeriod(period) : period,
+    results: results.map((said) => {
+      if (typeof said === 'string') return aResult({ status: said });
+      if (typeof said === 'number' || 'kind' in said) return aResult({ values: [aValue(said)] });
+      return aResult(said);
+    }),
+    body: '',
+  };
+}
+
+/** A promise for 2017 with no activities and no reports. */
+export function aPromise(given: Partial<CitizenPromise> = {}): CitizenPromise {
+  return {
+    municipality: 'bjorkhult',
+    year: 2017,
+    id: 'trygga-vagar',
+    title: 'Vägarna ska bli tryggare.',
+    shortName: 'Trygga vägar',
+    places: [],
+    term: YEAR_2017,
+    evidence: [],
+    effects: [],
+    activities: [],
+    formerAddresses: [],
+    body: '',
+    reports: [],
+    ...given,
+  };
+}
+
+/** What a judgement is made from, where it is not the plainest. */
+export interface Circumstances {
+  readonly term?: Term;
+  readonly rhythm?: Rhythm;
+  readonly today?: Day;
+}
+
+/** Judges an activity by its reports, once all of it is over. */
+export function judged(
+  activity: Activity,
+  reports: readonly Report[],
+  { term = YEAR_2017, rhythm, today = AFTERWARDS }: Circumstances = {},
+): Judgement {
+  const schedule = scheduleOf(
+    term,
+    reports.map(({ period }) => period),
+    rhythm,
+    today,
+  );
+  return judge(activity, { term, reports, schedule }, today);
+}
