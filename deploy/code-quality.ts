@@ -11,7 +11,7 @@ const SEVERITIES: Readonly<Record<Problem['severity'], string>> = { error: 'majo
 const { problems } = JSON.parse(await readFile(process.argv[2]!, 'utf8')) as {
   readonly problems: readonly Problem[];
 };
-const report = problems.map(({ file, line, severity, message, fix }) => ({
+const report = problems.map(({ file, line, severity, message, help: fix }) => ({
   description: [message, fix].filter((text) => text !== '').join(' '),
   check_name: 'innehåll',
   fingerprint: createHash('sha256').update(`${file}\n${line}\n${message}`).digest('hex'),

@@ -2,7 +2,15 @@
 import type { Day } from '../src/domain/day.ts';
 import { judge, type Judgement } from '../src/domain/outcome.ts';
 import { periodFromName, type Period, type Rhythm, type Term } from '../src/domain/period.ts';
-import type { Activity, CitizenPromise, Measure, Report, ReportedValue, Result, Target } from '../src/domain/model.ts';
+import type {
+  Activity,
+  CitizenPromise,
+  Measure,
+  Report,
+  ReportedValue,
+  Result,
+  Target,
+} from '../src/domain/model.ts';
 import type { Quantity } from '../src/domain/quantity.ts';
 import { scheduleOf } from '../src/domain/schedule.ts';
 

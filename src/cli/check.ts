@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { readSettings } from '../settings/environment.ts';
 import { ExpectedFailure } from '../settings/expected-failure.ts';
-import * as say from '../text/problems.ts';
+import * as messages from '../text/problems.ts';
 import { FORMATS, problemList } from '../content/problems/print.ts';
 import { hasErrors } from '../content/problems/problem.ts';
 import { readContent } from '../content/read.ts';
@@ -37,7 +37,7 @@ function readArguments() {
   const options = { format: { type: 'string', default: 'text' }, fix: flag, ja: flag, watch: flag } as const;
   const values = understood(() => parseArgs({ options }).values);
   const format = FORMATS.find((format) => format === values?.format);
-  if (!values || !format) throw new ExpectedFailure(say.usage);
+  if (!values || !format) throw new ExpectedFailure(messages.usage);
   return { ...values, format };
 }
 

@@ -6,7 +6,7 @@ import { writeEditorSchemas } from '../pipeline/editor-schemas.ts';
 import { readSettings } from '../settings/environment.ts';
 import { problemList } from '../content/problems/print.ts';
 import { readContent } from '../content/read.ts';
-import * as say from '../text/editing.ts';
+import * as messages from '../text/editing.ts';
 import { run } from './command.ts';
 import { onEveryChange } from './watch.ts';
 
@@ -14,10 +14,10 @@ await run(async () => {
   const settings = readSettings();
   const { contentDir, publicDir, projectDir } = settings;
   return onEveryChange([contentDir, publicDir], async () => {
-    console.log(say.CHECKING);
+    console.log(messages.CHECKING);
     await writeEditorSchemas(projectDir, contentDir);
     const { problems, files } = await readContent(settings);
     process.stdout.write(`${problemList(problems, files, 'gnu')}\n`);
-    console.log(say.WATCHING);
+    console.log(messages.WATCHING);
   });
 });

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fixFile, type Fix } from '../content/write/autofix.ts';
 import { nameOf } from '../content/source/locate.ts';
-import * as say from '../text/editing.ts';
+import * as messages from '../text/editing.ts';
 
 /** Puts right what it may in a content folder. `isAgreed`: nobody has to be asked. */
 export async function fixContent(contentDir: string, isAgreed: boolean): Promise<void> {
@@ -19,21 +19,21 @@ export async function fixContent(contentDir: string, isAgreed: boolean): Promise
     const fix = fixFile(path, before);
     if (fix.fixed.length > 0) found.push({ path, before, fix });
   }
-  if (found.length === 0) return void console.log(say.NOTHING_TO_FIX);
+  if (found.length === 0) return void console.log(messages.NOTHING_TO_FIX);
   for (const { path, before, fix } of found) {
-    console.log(say.fixOf(nameOf(join(contentDir, path)), fix.fixed));
+    console.log(messages.fixOf(nameOf(join(contentDir, path)), fix.fixed));
     for (const line of changedLines(before.split('\n'), fix.text.split('\n'))) console.log(`  ${line}`);
   }
-  if (!isAgreed && !(await agree())) return void console.log(say.FIX_HOW);
+  if (!isAgreed && !(await agree())) return void console.log(messages.FIX_HOW);
   for (const { path, fix } of found) await writeFile(join(contentDir, path), fix.text);
-  console.log(`\n${say.fixesMade(found.length)}\n`);
+  console.log(`\n${messages.fixesMade(found.length)}\n`);
 }
 
 async function agree(): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return /^j/i.test(await terminal.question(`\n${say.FIX_QUESTION}`));
+    return /^j/i.test(await terminal.question(`\n${messages.FIX_QUESTION}`));
   } finally {
     terminal.close();
   }

@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { periodOf } from '../content/parse/resolve-period.ts';
-import { draftOf, draftReport, isDraft } from '../content/write/scaffold.ts';
+import { resolvePeriod } from '../content/parse/resolve-period.ts';
+import { scaffold, scaffoldReport, isUnfilled } from '../content/write/scaffold.ts';
 import { readSettings } from '../settings/environment.ts';
 import { ExpectedFailure } from '../settings/expected-failure.ts';
 import { nameOf } from '../content/source/locate.ts';
-import { present } from '../content/formats/without-undefined.ts';
+import { withoutUndefined } from '../content/formats/without-undefined.ts';
 import { readContent, type Content } from '../content/read.ts';
 import { renewed } from '../content/write/renewal.ts';
 import { isEmail, isId, isWebAddress } from '../content/schema/field.ts';
@@ -17,10 +17,10 @@ import type { Fields } from '../content/formats/layout.ts';
 import { isDay } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import type { Agreement, CitizenPromise } from '../domain/model.ts';
-import * as say from '../text/editing.ts';
+import * as messages from '../text/editing.ts';
 import { periodText } from '../text/period.ts';
 import { run } from './command.ts';
-import { fitting, readArguments, Questions, type Task } from './questions.ts';
+import { validated, readArguments, Questions, type Task } from './questions.ts';
 import { resultsOf, sourceOf } from './results.ts';
 
 /** A file that is to be there. */
@@ -42,67 +42,67 @@ async function writeNew(path: string, text: string): Promise<boolean> {
   );
 }
 
-interface Given {
+interface Options {
   readonly words: readonly string[];
   readonly asked: Questions;
   readonly content: Content;
   readonly contentDir: string;
 }
 
-const TASKS: Readonly<Record<Task, (given: Given) => Promise<readonly NewFile[]>>> = {
+const TASKS: Readonly<Record<Task, (given: Options) => Promise<readonly NewFile[]>>> = {
   kommun: async ({ words, asked }) => {
-    const id = await asked.word(words[0], say.QUESTIONS.newMunicipality, folder);
-    const name = await asked.option('namn', say.QUESTIONS.name);
+    const id = await asked.word(words[0], messages.QUESTIONS.newMunicipality, folder);
+    const name = await asked.flag('namn', messages.QUESTIONS.name);
     const fields = {
       namn: name,
-      kortnamn: await asked.option('kortnamn', say.QUESTIONS.shortName, undefined, shortNameOf(name)),
-      kod: await asked.option('kod', say.QUESTIONS.code, fitting(isMunicipalityCode, say.BAD_CODE)),
-      webbplats: await asked.option(
+      kortnamn: await asked.flag('kortnamn', messages.QUESTIONS.shortName, undefined, shortNameOf(name)),
+      kod: await asked.flag('kod', messages.QUESTIONS.code, validated(isMunicipalityCode, messages.BAD_CODE)),
+      webbplats: await asked.flag(
         'webbplats',
-        say.QUESTIONS.website,
-        fitting(isWebAddress, say.BAD_WEBSITE),
+        messages.QUESTIONS.website,
+        validated(isWebAddress, messages.BAD_WEBSITE),
       ),
       kontakt: {
-        epost: await asked.option('epost', say.QUESTIONS.email, fitting(isEmail, say.BAD_EMAIL)),
+        epost: await asked.flag('epost', messages.QUESTIONS.email, validated(isEmail, messages.BAD_EMAIL)),
       },
     };
-    return [{ path: `${id}/kommun.md`, text: draftOf('kommun', fields) }];
+    return [{ path: `${id}/kommun.md`, text: scaffold('kommun', fields) }];
   },
 
   avtal: async ({ words, asked, content }) => {
     const [written, writtenYear] = partsOf(words[0]);
     const municipality = await municipalityOf(written, asked, content);
-    const year = await asked.word(writtenYear, say.QUESTIONS.year, yearFrom);
-    const title = await asked.option('titel', say.QUESTIONS.agreementTitle);
+    const year = await asked.word(writtenYear, messages.QUESTIONS.year, yearFrom);
+    const title = await asked.flag('titel', messages.QUESTIONS.agreementTitle);
     return [agreementFile(municipality, year, title)];
   },
 
   löfte: async ({ words, asked, content }) => {
     const { municipality, year } = await agreementOf(words[0], asked, content);
-    const id = await asked.word(partsOf(words[0])[2], say.QUESTIONS.promise, folder);
-    const title = await asked.option('titel', say.QUESTIONS.title);
+    const id = await asked.word(partsOf(words[0])[2], messages.QUESTIONS.promise, folder);
+    const title = await asked.flag('titel', messages.QUESTIONS.title);
     const fields = {
       titel: title,
-      kortnamn: await asked.option('kortnamn', say.QUESTIONS.menuName, undefined, title),
+      kortnamn: await asked.flag('kortnamn', messages.QUESTIONS.menuName, undefined, title),
       aktiviteter: await asked.activities(),
     };
-    return [{ path: `${municipality}/${year}/${id}/lofte.md`, text: draftOf('lofte', fields) }];
+    return [{ path: `${municipality}/${year}/${id}/lofte.md`, text: scaffold('lofte', fields) }];
   },
 
   uppföljning: async ({ words, asked, content, contentDir }) => {
     const { municipality, year, sources } = await agreementOf(words[0], asked, content);
     const promises = content.promises.filter((one) => one.municipality === municipality && one.year === year);
-    if (promises.length === 0) throw new ExpectedFailure(say.noPromises(`${municipality}/${year}`));
+    if (promises.length === 0) throw new ExpectedFailure(messages.noPromises(`${municipality}/${year}`));
     const periodsOf = (name: string, own: Partial<OwnPeriod>) =>
       promises.map((promise) => periodIn(promise, year, name, own));
     // What is no period of the calendar is one when the file says what it covers.
-    const name = await asked.word(words[1], say.QUESTIONS.period, (name) => {
+    const name = await asked.word(words[1], messages.QUESTIONS.period, (name) => {
       if (!isOwnPeriod(name)) periodsOf(name, {});
       return name;
     });
     const own = isOwnPeriod(name) ? await ownPeriod(asked) : {};
     const periods = periodsOf(name, own);
-    const isFilledIn = await asked.wants(say.QUESTIONS.fillIn);
+    const isFilledIn = await asked.confirm(messages.QUESTIONS.fillIn);
     const källa = isFilledIn ? await sourceOf(asked, sources) : undefined;
     const files: NewFile[] = [];
     for (const [index, promise] of promises.entries()) {
@@ -111,18 +111,18 @@ const TASKS: Readonly<Record<Task, (given: Given) => Promise<readonly NewFile[]>
       const redovisat = isFilledIn && isNew ? await resultsOf(asked, promise) : [];
       // Of this promise there was nothing to report, or nobody to tell.
       if (isFilledIn && isNew && redovisat.length === 0) continue;
-      const heading = say.reportHeading(promise.shortName, periodText(periods[index]!, true));
-      const words = { heading, help: say.REPORT_HELP };
-      files.push({ path, text: draftReport(promise.activities, { ...own, källa, redovisat }, words) });
+      const heading = messages.reportHeading(promise.shortName, periodText(periods[index]!, true));
+      const words = { heading, help: messages.REPORT_HELP };
+      files.push({ path, text: scaffoldReport(promise.activities, { ...own, källa, redovisat }, words) });
     }
     return files;
   },
 
   förnya: async ({ words, asked, content, contentDir }) => {
     const { municipality, year, title } = await agreementOf(words[0], asked, content);
-    const next = await asked.word(words[1], say.QUESTIONS.nextYear, (written) => {
+    const next = await asked.word(words[1], messages.QUESTIONS.nextYear, (written) => {
       const next = yearFrom(written);
-      if (next <= year) throw new ExpectedFailure(say.notLater(year));
+      if (next <= year) throw new ExpectedFailure(messages.notLater(year));
       return next;
     });
     const promises = content.promises.filter((one) => one.municipality === municipality && one.year === year);
@@ -131,7 +131,7 @@ const TASKS: Readonly<Record<Task, (given: Given) => Promise<readonly NewFile[]>
       const { fields } = readMarkdown(text.normalize('NFC').replace(/\r\n?/g, '\n'));
       return {
         path: `${municipality}/${next}/${id}/lofte.md`,
-        text: draftOf('lofte', renewed(fields as Fields, year, id)),
+        text: scaffold('lofte', renewed(fields as Fields, year, id)),
       };
     });
     const nextTitle = title.replaceAll(String(year), String(next));
@@ -145,7 +145,7 @@ function shortNameOf(name: string): string {
 
 function agreementFile(municipality: string, year: number, title: string): NewFile {
   const fields = { titel: title, parter: ['polisen', 'kommunen'] };
-  return { path: `${municipality}/${year}/avtal.md`, text: draftOf('avtal', fields) };
+  return { path: `${municipality}/${year}/avtal.md`, text: scaffold('avtal', fields) };
 }
 
 /** What a file says of its period, where its name does not. */
@@ -162,9 +162,9 @@ function isOwnPeriod(name: string): boolean {
 
 async function ownPeriod(asked: Questions): Promise<OwnPeriod> {
   return {
-    från: await asked.option('från', say.QUESTIONS.from, fitting(isDay, say.BAD_DAY)),
-    till: await asked.option('till', say.QUESTIONS.to, fitting(isDay, say.BAD_DAY)),
-    etikett: await asked.option('etikett', say.QUESTIONS.label),
+    från: await asked.flag('från', messages.QUESTIONS.from, validated(isDay, messages.BAD_DAY)),
+    till: await asked.flag('till', messages.QUESTIONS.to, validated(isDay, messages.BAD_DAY)),
+    etikett: await asked.flag('etikett', messages.QUESTIONS.label),
   };
 }
 
@@ -175,9 +175,9 @@ function periodIn(
   name: string,
   own: Partial<OwnPeriod>,
 ): Period {
-  const fields = present({ from: own.från, to: own.till, label: own.etikett });
-  const period = periodOf(name, fields, year, term, activities);
-  if ('saying' in period) throw new ExpectedFailure([period.saying.message, period.saying.advice].join(' '));
+  const fields = withoutUndefined({ from: own.från, to: own.till, label: own.etikett });
+  const period = resolvePeriod(name, fields, year, term, activities);
+  if ('problem' in period) throw new ExpectedFailure([period.problem.message, period.problem.help].join(' '));
   return period;
 }
 
@@ -187,10 +187,10 @@ function partsOf(written: string | undefined): readonly string[] {
 }
 
 function municipalityOf(written: string | undefined, asked: Questions, { municipalities }: Content) {
-  return asked.word(written, say.QUESTIONS.municipality, (name) => {
+  return asked.word(written, messages.QUESTIONS.municipality, (name) => {
     const municipality = folder(name);
     if (!municipalities.some(({ id }) => id === municipality)) {
-      throw new ExpectedFailure(say.noSuchMunicipality(municipality));
+      throw new ExpectedFailure(messages.noSuchMunicipality(municipality));
     }
     return municipality;
   });
@@ -204,23 +204,23 @@ async function agreementOf(
 ): Promise<Agreement> {
   const [writtenMunicipality, writtenYear] = partsOf(written);
   const municipality = await municipalityOf(writtenMunicipality, asked, content);
-  return asked.word(writtenYear, say.QUESTIONS.year, (name) => {
+  return asked.word(writtenYear, messages.QUESTIONS.year, (name) => {
     const year = yearFrom(name);
     const agreement = content.agreements.find(
       (one) => one.municipality === municipality && one.year === year,
     );
-    if (!agreement) throw new ExpectedFailure(say.noSuchAgreement(`${municipality}/${year}`));
+    if (!agreement) throw new ExpectedFailure(messages.noSuchAgreement(`${municipality}/${year}`));
     return agreement;
   });
 }
 
 function folder(written: string): string {
-  if (!isId(written)) throw new ExpectedFailure(say.badFolder(written));
+  if (!isId(written)) throw new ExpectedFailure(messages.badFolder(written));
   return written;
 }
 
 function yearFrom(written: string): number {
-  if (!/^(19|20)\d\d$/.test(written)) throw new ExpectedFailure(say.badYear(written));
+  if (!/^(19|20)\d\d$/.test(written)) throw new ExpectedFailure(messages.badYear(written));
   return Number(written);
 }
 
@@ -233,15 +233,15 @@ await run(async () => {
     const task = await asked.task(words[0]);
     const { content } = await readContent(settings);
     const files = await TASKS[task]({ words: words.slice(1), asked, content, contentDir });
-    if (files.length === 0) throw new ExpectedFailure(say.NOTHING_REPORTED);
+    if (files.length === 0) throw new ExpectedFailure(messages.NOTHING_REPORTED);
     for (const { path, text } of files) {
       const isNew = await writeNew(join(contentDir, path), text);
-      console.log((isNew ? say.made : say.kept)(nameOf(join(contentDir, path))));
+      console.log((isNew ? messages.made : messages.kept)(nameOf(join(contentDir, path))));
     }
     console.log(
-      `\n${say.nextStep(
+      `\n${messages.nextStep(
         task,
-        files.some(({ text }) => isDraft(text)),
+        files.some(({ text }) => isUnfilled(text)),
       )}`,
     );
     return 0;

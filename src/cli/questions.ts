@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { activityFrom } from '../content/formats/activity-line.ts';
 import { ExpectedFailure } from '../settings/expected-failure.ts';
 import type { Fields } from '../content/formats/layout.ts';
-import * as say from '../text/editing.ts';
+import * as messages from '../text/editing.ts';
 
 const OPTIONS = {
   namn: { type: 'string' },
@@ -23,14 +23,14 @@ const OPTIONS = {
 type Option = Exclude<keyof typeof OPTIONS, 'aktivitet'>;
 
 /** What can be made. */
-export type Task = (typeof say.CHOICES)[number]['word'];
+export type Task = (typeof messages.CHOICES)[number]['word'];
 
 export function readArguments() {
   try {
     const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
     return { values, words: positionals.map((word) => word.normalize('NFC')) };
   } catch {
-    throw new ExpectedFailure(say.NEW_USAGE);
+    throw new ExpectedFailure(messages.NEW_USAGE);
   }
 }
 
@@ -63,39 +63,39 @@ export class Questions {
 
   async task(word: string | undefined): Promise<Task> {
     if (word !== undefined) return taskOf(word);
-    console.log(say.CHOICE);
-    for (const [index, { text }] of say.CHOICES.entries()) console.log(`  ${index + 1}  ${text}`);
+    console.log(messages.CHOICE);
+    for (const [index, { text }] of messages.CHOICES.entries()) console.log(`  ${index + 1}  ${text}`);
     const accept = (answer: string) => {
-      return /^\d+$/.test(answer) ? numbered(say.CHOICES, answer).word : taskOf(answer);
+      return /^\d+$/.test(answer) ? nth(messages.CHOICES, answer).word : taskOf(answer);
     };
-    return this.ask(say.QUESTIONS.choice, accept, say.NEW_USAGE);
+    return this.ask(messages.QUESTIONS.choice, accept, messages.NEW_USAGE);
   }
 
   /** Something that stands among the words of the command, or is asked for. */
   async word<T>(given: string | undefined, question: string, accept: Accept<T>): Promise<T> {
-    return given === undefined ? this.ask(question, accept, say.NEW_USAGE) : accept(given);
+    return given === undefined ? this.ask(question, accept, messages.NEW_USAGE) : accept(given);
   }
 
   /** Something that has an option of its own. */
-  async option(
+  async flag(
     name: Option,
     question: string,
     accept: Accept<string> = (text) => text,
     usual?: string,
   ): Promise<string> {
     const given = this.values[name];
-    return given === undefined ? this.ask(question, accept, say.needed(name), usual) : accept(given);
+    return given === undefined ? this.ask(question, accept, messages.needed(name), usual) : accept(given);
   }
 
   /** Something that may be left blank. */
-  blank<T>(question: string, accept: Accept<T>): Promise<T> {
+  optional<T>(question: string, accept: Accept<T>): Promise<T> {
     return this.ask(question, accept, '', '');
   }
 
   /** True where somebody answers that it is so; false where all has been told as arguments. */
-  async wants(question: string): Promise<boolean> {
+  async confirm(question: string): Promise<boolean> {
     if (!this.hasAsked) return false;
-    const answer = await this.blank(question, (written) => written.toLowerCase());
+    const answer = await this.optional(question, (written) => written.toLowerCase());
     return answer.startsWith('j');
   }
 
@@ -106,13 +106,13 @@ export class Questions {
         line,
         activities.map(({ id }) => String(id)),
       );
-      if (!activity) throw new ExpectedFailure(say.badActivity(line));
+      if (!activity) throw new ExpectedFailure(messages.badActivity(line));
       return activity;
     };
     for (const line of this.values.aktivitet ?? []) activities.push(accept(line));
     if (activities.length > 0) return activities;
     for (;;) {
-      const activity = await this.blank(say.QUESTIONS.activity, (line) => line && accept(line));
+      const activity = await this.optional(messages.QUESTIONS.activity, (line) => line && accept(line));
       if (activity === '') return activities;
       activities.push(activity);
     }
@@ -129,7 +129,7 @@ export class Questions {
       const { value, done } = await this.lines.next();
       if (done) {
         console.log();
-        if (this.isAnswered) throw new Stopped(say.STOPPED);
+        if (this.isAnswered) throw new Stopped(messages.STOPPED);
         if (usual === undefined) throw new ExpectedFailure(failure);
         return accept(usual);
       }
@@ -160,20 +160,20 @@ export class Questions {
 /** A keyboard without å, ä and ö is no hindrance. */
 function taskOf(word: string): Task {
   const plain = (text: string) => text.normalize('NFD').replace(/\p{Mark}/gu, '');
-  const found = say.CHOICES.find((choice) => plain(choice.word) === plain(word.toLowerCase()));
-  if (!found) throw new ExpectedFailure(say.unknownTask(word));
+  const found = messages.CHOICES.find((choice) => plain(choice.word) === plain(word.toLowerCase()));
+  if (!found) throw new ExpectedFailure(messages.unknownTask(word));
   return found.word;
 }
 
 /** What has this number in a list that was shown, counted from 1. */
-export function numbered<T>(choices: readonly T[], number: string): T {
+export function nth<T>(choices: readonly T[], number: string): T {
   const choice = choices[Number(number) - 1];
-  if (choice === undefined) throw new ExpectedFailure(say.noSuchChoice(choices.length));
+  if (choice === undefined) throw new ExpectedFailure(messages.noSuchChoice(choices.length));
   return choice;
 }
 
 /** Takes what the schema would, and nothing else. */
-export function fitting(fits: (written: string) => boolean, message: string): Accept<string> {
+export function validated(fits: (written: string) => boolean, message: string): Accept<string> {
   return (written) => {
     if (!fits(written)) throw new ExpectedFailure(message);
     return written;

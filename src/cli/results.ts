@@ -5,8 +5,8 @@ import { quantityFrom } from '../content/formats/quantity.ts';
 import { fieldOf, partOf, type Fields } from '../content/formats/layout.ts';
 import type { CitizenPromise, Source } from '../domain/model.ts';
 import { RULES } from '../text/admin.ts';
-import * as say from '../text/editing.ts';
-import { numbered, Stopped, type Questions } from './questions.ts';
+import * as messages from '../text/editing.ts';
+import { nth, Stopped, type Questions } from './questions.ts';
 
 const RESULT = partOf(fieldOf(LAYOUTS.uppfoljning, 'redovisat') ?? {}) ?? {};
 const STATUSES = fieldOf(RESULT, 'status')?.enum ?? [];
@@ -19,23 +19,23 @@ export async function resultsOf(
   asked: Questions,
   { shortName, activities }: CitizenPromise,
 ): Promise<readonly Fields[]> {
-  console.log(`\n${say.fillingIn(shortName, STATUSES)}`);
+  console.log(`\n${messages.fillingIn(shortName, STATUSES)}`);
   const results: Fields[] = [];
   try {
     for (const [index, { id, text, measures }] of activities.entries()) {
-      console.log(`\n${say.promised(index + 1, activities.length, text)}`);
-      const reported = await asked.blank(say.QUESTIONS.reported, (written) => written);
+      console.log(`\n${messages.promised(index + 1, activities.length, text)}`);
+      const reported = await asked.optional(messages.QUESTIONS.reported, (written) => written);
       if (reported === '') continue;
       const result: Record<string, unknown> = { aktivitet: id, text: reported };
       results.push(result);
       const values: Record<string, unknown> = {};
       for (const { id, unit } of measures) {
-        const quantity = await asked.blank(say.numberOf(unit.many), quantityOf);
+        const quantity = await asked.optional(messages.numberOf(unit.many), quantityOf);
         if (quantity === undefined) continue;
         values[id] = quantity;
         result['värden'] = values;
       }
-      const status = await asked.blank(say.QUESTIONS.status, statusOf);
+      const status = await asked.optional(messages.QUESTIONS.status, statusOf);
       if (status !== undefined) result['status'] = status;
     }
   } catch (error) {
@@ -47,8 +47,8 @@ export async function resultsOf(
 /** The id of the document that the follow-up is taken from, where the agreement names any. */
 export async function sourceOf(asked: Questions, sources: readonly Source[]): Promise<string | undefined> {
   if (sources.length === 0) return undefined;
-  const question = say.sourceAmong(sources.map(({ title }) => title));
-  return asked.blank(question, (number) => (number === '' ? undefined : numbered(sources, number).id));
+  const question = messages.sourceAmong(sources.map(({ title }) => title));
+  return asked.optional(question, (number) => (number === '' ? undefined : nth(sources, number).id));
 }
 
 function quantityOf(written: string): unknown {
@@ -60,5 +60,5 @@ function quantityOf(written: string): unknown {
 /** A status by its number in the list, or by its name. */
 function statusOf(written: string): string | undefined {
   if (written === '') return undefined;
-  return STATUSES.find((one) => one === written.toLowerCase()) ?? numbered(STATUSES, written);
+  return STATUSES.find((one) => one === written.toLowerCase()) ?? nth(STATUSES, written);
 }

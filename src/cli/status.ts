@@ -3,7 +3,7 @@ import { readSettings } from '../settings/environment.ts';
 import { readContent } from '../content/read.ts';
 import { addMonths } from '../domain/day.ts';
 import { MONTHS_TO_REPORT, scheduleOf } from '../domain/schedule.ts';
-import * as say from '../text/editing.ts';
+import * as messages from '../text/editing.ts';
 import { periodText } from '../text/period.ts';
 import { run } from './command.ts';
 
@@ -13,11 +13,11 @@ await run(async () => {
   const { today } = settings;
   let published = 0;
   let overdue = 0;
-  if (content.municipalities.length === 0) console.log(say.NO_CONTENT);
+  if (content.municipalities.length === 0) console.log(messages.NO_CONTENT);
   for (const { id, name } of content.municipalities) {
     console.log(name);
     const agreements = content.agreements.filter(({ municipality }) => municipality === id);
-    if (agreements.length === 0) console.log(`  ${say.NO_AGREEMENT}`);
+    if (agreements.length === 0) console.log(`  ${messages.NO_AGREEMENT}`);
     for (const { year, rhythm } of agreements) {
       console.log(`  ${year}`);
       for (const promise of content.promises.filter((one) => one.municipality === id && one.year === year)) {
@@ -31,17 +31,17 @@ await run(async () => {
           if (report) published++;
           if (isOverdue) overdue++;
           const state = report
-            ? say.published(report.published)
+            ? messages.published(report.published)
             : isOverdue
-              ? say.overdue(day)
+              ? messages.overdue(day)
               : period.to < today
-                ? say.due(day)
-                : say.toCome(period.to);
+                ? messages.due(day)
+                : messages.toCome(period.to);
           console.log(`      ${periodText(period, true).padEnd(18)} ${state}`);
         }
       }
     }
   }
-  console.log(`\n${say.statusSum(published, overdue)}`);
+  console.log(`\n${messages.statusSum(published, overdue)}`);
   return 0;
 });

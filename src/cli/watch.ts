@@ -2,7 +2,7 @@
 import { watch } from 'node:fs';
 
 /** A moment in which an editor's program saves several files counts as one change. */
-const QUIET_MS = 100;
+const DEBOUNCE_MS = 100;
 
 /** Runs once, and again after every change below the folders, until the program is stopped or the action fails. */
 export async function onEveryChange(folders: readonly string[], action: () => Promise<void>): Promise<never> {
@@ -19,7 +19,7 @@ export async function onEveryChange(folders: readonly string[], action: () => Pr
   };
   const again = () => {
     clearTimeout(timer);
-    timer = setTimeout(act, QUIET_MS);
+    timer = setTimeout(act, DEBOUNCE_MS);
   };
   act();
   try {

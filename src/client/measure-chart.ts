@@ -53,7 +53,7 @@ const ROOM_ABOVE = 44;
 /** Points nearer than this leave no room between them for two labels; the table has both. */
 const CROWDED = 46;
 /** A part has its number in it where it is at least this high. */
-const LEAST_LABELLED_HEIGHT = 20;
+const MIN_LABELLED_HEIGHT = 20;
 const DASHES = [5, 4];
 
 class MeasureChart extends HTMLElement {
@@ -191,7 +191,7 @@ function barLabels(rows: readonly Row[], { bar, onBar, text, soft }: Palette): P
         if (isOpen) fadeUpwards(ctx, x - width / 2, y, width, bar);
         const top = isOpen ? y - FADE_HEIGHT : y;
         write(ctx, label, x, top - LABEL_GAP, { color: text, isBold: true, baseline: 'bottom' });
-        if (part !== '' && base - y >= LEAST_LABELLED_HEIGHT) {
+        if (part !== '' && base - y >= MIN_LABELLED_HEIGHT) {
           write(ctx, `+ ${part}`, x, (y + base) / 2, { color: onBar, baseline: 'middle' });
         }
       });

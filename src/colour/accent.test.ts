@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accentOf, BACKGROUNDS, contrast, isReadable, LEAST_CONTRAST, nearestReadable } from './accent.ts';
+import { accentOf, BACKGROUNDS, contrast, isReadable, MIN_CONTRAST, nearestReadable } from './accent.ts';
 
 const anyColour = fc
   .integer({ min: 0, max: 0xffffff })
@@ -44,7 +44,7 @@ describe('in the dark theme', () => {
     fc.assert(
       fc.property(anyColour, (colour) => {
         const { dark } = accentOf(nearestReadable(colour));
-        return BACKGROUNDS.dark.every((background) => contrast(dark, background) >= LEAST_CONTRAST);
+        return BACKGROUNDS.dark.every((background) => contrast(dark, background) >= MIN_CONTRAST);
       }),
     );
   });

@@ -9,7 +9,7 @@ import type { Accent } from '../domain/model.ts';
 type Hex = string;
 
 /** WCAG 2.2, 1.4.3: text of usual size. */
-export const LEAST_CONTRAST = 4.5;
+export const MIN_CONTRAST = 4.5;
 
 /** What links and bars stand on: paper, sheet and notice, as `styles/tokens.css` has them. */
 export const BACKGROUNDS = {
@@ -53,7 +53,7 @@ export function accentOf(light: Hex): Accent {
 }
 
 function isReadableOn(backgrounds: readonly Hex[], text: Hex): boolean {
-  return backgrounds.every((background) => contrast(text, background) >= LEAST_CONTRAST);
+  return backgrounds.every((background) => contrast(text, background) >= MIN_CONTRAST);
 }
 
 /** The contrast ratio of WCAG, from 1 to 21. */

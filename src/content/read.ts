@@ -18,16 +18,16 @@ import { recognisablePeople } from './check/privacy.ts';
 import { missingCrest, missingFiles, unknownReferences } from './check/references.ts';
 import { lateStatements } from './check/statement.ts';
 import type {
-  AgreementDraft,
-  ContentDraft,
-  Draft,
-  MunicipalityDraft,
-  PromiseDraft,
-  ReportDraft,
+  ParsedAgreement,
+  ParsedContent,
+  ParsedFile,
+  ParsedMunicipality,
+  ParsedPromise,
+  ParsedReport,
 } from './parse/parsed.ts';
 import type { Settings } from '../settings/environment.ts';
 import { nameOf, problemOf } from './source/locate.ts';
-import * as say from '../text/problems.ts';
+import * as messages from '../text/problems.ts';
 import { inReadingOrder, type Problem } from './problems/problem.ts';
 import { readPublicFolder } from './read/public-folder.ts';
 import { Reader } from './parse/files.ts';
@@ -86,7 +86,7 @@ export async function readContent(options: ReadOptions): Promise<Reading> {
   const reader = new Reader(options.base);
   const folderOf = (has: boolean) => (has ? contentDir : ownContentDir);
   const pageIds = [...new Set([...tree.pages, ...ownTree.pages])].sort();
-  const draft: ContentDraft = {
+  const file: ParsedContent = {
     municipalities: tree.municipalities.map((folder) => reader.municipality(folder)),
     parties:
       tree.hasParties || ownTree.hasParties
@@ -100,13 +100,13 @@ export async function readContent(options: ReadOptions): Promise<Reading> {
       reader.page(id, join(folderOf(tree.pages.includes(id)), 'sidor', `${id}.mdx`)),
     ),
   };
-  const { parties } = draft;
+  const { parties } = file;
   const allParties = withStanding(parties?.data ?? []);
   const problems = [
     ...tree.problems,
     ...published.problems,
     ...reader.problems,
-    ...check(draft, {
+    ...check(file, {
       // Nobody is unknown where the file that names them could not be understood.
       parties: parties && !parties.data ? undefined : allParties.map(({ id }) => id),
       publicFiles: published.files,
@@ -114,11 +114,11 @@ export async function readContent(options: ReadOptions): Promise<Reading> {
       today: options.today,
     }),
   ];
-  return { content: contentOf(draft, allParties), problems: readable(inReadingOrder(problems)), files: reader.files };
+  return { content: contentOf(file, allParties), problems: readable(inReadingOrder(problems)), files: reader.files };
 }
 
 /** A file in which nearly every line is wrong is wrong in one way, most often: nobody reads of each of them. */
-const MOST_PROBLEMS_IN_A_FILE = 200;
+const MAX_PROBLEMS_PER_FILE = 200;
 
 /** The first problems of each file, and how many more there are. */
 function readable(problems: readonly Problem[]): readonly Problem[] {
@@ -128,10 +128,10 @@ function readable(problems: readonly Problem[]): readonly Problem[] {
   return problems.flatMap((problem) => {
     const rank = (seen.get(problem.file) ?? 0) + 1;
     seen.set(problem.file, rank);
-    if (rank < MOST_PROBLEMS_IN_A_FILE) return [problem];
-    const more = counts.get(problem.file)! - MOST_PROBLEMS_IN_A_FILE;
-    if (rank > MOST_PROBLEMS_IN_A_FILE) return [];
-    return more === 0 ? [problem] : [problem, problemOf(problem.file, say.moreProblems(more))];
+    if (rank < MAX_PROBLEMS_PER_FILE) return [problem];
+    const more = counts.get(problem.file)! - MAX_PROBLEMS_PER_FILE;
+    if (rank > MAX_PROBLEMS_PER_FILE) return [];
+    return more === 0 ? [problem] : [problem, problemOf(problem.file, messages.moreProblems(more))];
   });
 }
 
@@ -142,10 +142,10 @@ interface CheckContext {
   readonly today: Day;
 }
 
-function* check(draft: ContentDraft, { parties, publicFiles, publicFolder, today }: CheckContext): Iterable<Problem> {
-  yield* duplicates(draft);
-  yield* ambiguousAddresses(draft);
-  for (const municipality of draft.municipalities) {
+function* check(file: ParsedContent, { parties, publicFiles, publicFolder, today }: CheckContext): Iterable<Problem> {
+  yield* duplicates(file);
+  yield* ambiguousAddresses(file);
+  for (const municipality of file.municipalities) {
     for (const agreement of municipality.agreements) {
       yield* unknownReferences(municipality, agreement, parties);
       yield* misplacedPeriods(agreement, today);
@@ -156,20 +156,20 @@ function* check(draft: ContentDraft, { parties, publicFiles, publicFolder, today
     }
     yield* lateStatements(municipality, today);
     yield* missingCrest(municipality, publicFiles, publicFolder);
-    yield* missingFiles(draftsOf(municipality), municipality.agreements, publicFiles, publicFolder);
+    yield* missingFiles(filesOf(municipality), municipality.agreements, publicFiles, publicFolder);
   }
 }
 
-function draftsOf({ draft, statement, agreements }: MunicipalityDraft): readonly Draft<unknown>[] {
+function filesOf({ file, statement, agreements }: ParsedMunicipality): readonly ParsedFile<unknown>[] {
   const promises = agreements.flatMap((agreement) => agreement.promises);
-  const drafts = [
-    draft,
+  const files = [
+    file,
     statement,
-    ...agreements.map((agreement) => agreement.draft),
-    ...promises.map((promise) => promise.draft),
-    ...promises.flatMap(({ reports }) => reports.map((report) => report.draft)),
+    ...agreements.map((agreement) => agreement.file),
+    ...promises.map((promise) => promise.file),
+    ...promises.flatMap(({ reports }) => reports.map((report) => report.file)),
   ];
-  return drafts.filter((some) => some !== undefined);
+  return files.filter((some) => some !== undefined);
 }
 
 function withStanding(parties: readonly Party[]): readonly Party[] {
@@ -177,18 +177,18 @@ function withStanding(parties: readonly Party[]): readonly Party[] {
   return [...STANDING_PARTIES.filter(({ id }) => !isNamed.has(id)), ...parties];
 }
 
-// ── From drafts to the domain ────────────────────────────────────────────────────────────────────────────────────────
+// ── From files to the domain ────────────────────────────────────────────────────────────────────────────────────────
 
-function contentOf({ municipalities, glossary, pages }: ContentDraft, parties: readonly Party[]): Content {
+function contentOf({ municipalities, glossary, pages }: ParsedContent, parties: readonly Party[]): Content {
   const known = municipalities.flatMap((municipality) => {
-    const { id, draft, statement } = municipality;
-    const fields = draft?.data;
-    if (!draft || !fields) return [];
+    const { id, file, statement } = municipality;
+    const fields = file?.data;
+    if (!file || !fields) return [];
     const domain: Municipality = {
       id,
       ...fields,
       ...(statement?.data && { statement: { ...statement.data, text: statement.html } }),
-      introduction: draft.html,
+      introduction: file.html,
     };
     return [{ municipality, domain }];
   });
@@ -205,41 +205,41 @@ function contentOf({ municipalities, glossary, pages }: ContentDraft, parties: r
     ),
     parties,
     glossary: [...(glossary?.data ?? [])].sort((a, b) => swedish.compare(a.term, b.term)),
-    pages: pages.flatMap(({ id, path, draft }) => (draft?.data ? [{ id, path, ...draft.data }] : [])),
+    pages: pages.flatMap(({ id, path, file }) => (file?.data ? [{ id, path, ...file.data }] : [])),
   };
 }
 
-function agreementOf(municipality: string, { year, draft, term }: AgreementDraft): Agreement | undefined {
-  if (!draft?.data || !term) return undefined;
-  const { from: _from, to: _to, ...fields } = draft.data;
-  return { municipality, year, term, ...fields, introduction: draft.html };
+function agreementOf(municipality: string, { year, file, term }: ParsedAgreement): Agreement | undefined {
+  if (!file?.data || !term) return undefined;
+  const { from: _from, to: _to, ...fields } = file.data;
+  return { municipality, year, term, ...fields, introduction: file.html };
 }
 
 /** Those with an `ordning` first, then by `kortnamn`. */
-function inAgreedOrder(a: PromiseDraft, b: PromiseDraft): number {
-  const [one, other] = [a.draft?.data, b.draft?.data];
+function inAgreedOrder(a: ParsedPromise, b: ParsedPromise): number {
+  const [one, other] = [a.file?.data, b.file?.data];
   const order = (one?.order ?? Infinity) - (other?.order ?? Infinity);
   return order || swedish.compare(one?.shortName ?? '', other?.shortName ?? '');
 }
 
-function promiseOf({ key, draft, term, reports }: PromiseDraft): CitizenPromise | undefined {
-  if (!draft?.data || !term) return undefined;
-  const { from: _from, to: _to, order: _order, renews, formerAddresses, ...fields } = draft.data;
+function promiseOf({ key, file, term, reports }: ParsedPromise): CitizenPromise | undefined {
+  if (!file?.data || !term) return undefined;
+  const { from: _from, to: _to, order: _order, renews, formerAddresses, ...fields } = file.data;
   return {
     ...key,
     ...fields,
     term,
     ...(renews && { renews: { municipality: key.municipality, ...renews } }),
     formerAddresses: formerAddresses.map((written) => fullAddress(written, key.municipality)),
-    body: draft.html,
+    body: file.html,
     reports: reports
       .flatMap((report) => reportOf(report) ?? [])
       .sort((a, b) => chronologically(a.period, b.period)),
   };
 }
 
-function reportOf({ draft, period }: ReportDraft): Report | undefined {
-  if (!draft?.data || !period) return undefined;
-  const { from: _from, to: _to, label: _label, ...fields } = draft.data;
-  return { period, ...fields, body: draft.html };
+function reportOf({ file, period }: ParsedReport): Report | undefined {
+  if (!file?.data || !period) return undefined;
+  const { from: _from, to: _to, label: _label, ...fields } = file.data;
+  return { period, ...fields, body: file.html };
 }

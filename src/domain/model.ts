@@ -50,7 +50,7 @@ export interface Accent {
 }
 
 /** Where readers report an error on the site: to an address of e-mail, or in a form on the web. */
-export type FaultDesk = { readonly email: string } | { readonly form: string };
+export type ErrorContact = { readonly email: string } | { readonly form: string };
 
 export interface Municipality {
   /** The folder's name and the first part of every address: `eksjo`. */
@@ -68,7 +68,7 @@ export interface Municipality {
   /** The address of the picture of its coat of arms among the site's own files, starting with `/`. */
   readonly crest?: string;
   /** Absent where there is neither a desk for it nor another way to write to the municipality. */
-  readonly faultDesk?: FaultDesk;
+  readonly errorContact?: ErrorContact;
   readonly statement?: AccessibilityStatement;
   readonly introduction: Html;
 }

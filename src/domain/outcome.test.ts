@@ -422,7 +422,7 @@ describe('what stands beside the outcome', () => {
     expect(judgement.outcome).toBe('partly');
     expect(ids(judgement.silent)).toEqual(['t2', 't3']);
     expect(judgement.measures[0]!.total).toEqual({ min: 3, max: 3 });
-    expect(judgement.measures[0]!.shares).toHaveLength(1);
+    expect(judgement.measures[0]!.addends).toHaveLength(1);
   });
 
   test('a third that has no report is named once it has ended', () => {
@@ -585,7 +585,7 @@ describe('one result for several activities', () => {
 
   test('speaks of each of them', () => {
     for (const activity of [people, addresses]) {
-      expect(judged(activity, given)).toMatchObject({ outcome: 'met', accounts: [{ period: { id: 't1' } }] });
+      expect(judged(activity, given)).toMatchObject({ outcome: 'met', entries: [{ period: { id: 't1' } }] });
     }
   });
 

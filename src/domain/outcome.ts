@@ -4,7 +4,7 @@
  * `/sa-bedomer-vi/` from the table in `src/text/outcome.ts`.
  */
 import type { Day } from './day.ts';
-import { judgeTarget, shownOf, type Share, type TargetJudgement } from './target.ts';
+import { judgeTarget, shownOf, type Addend, type TargetJudgement } from './target.ts';
 import { chronologically, contains, isOver, type Period, type Term } from './period.ts';
 import type { Activity, Change, Measure, Report, ReportedEvent, Result, Status } from './model.ts';
 import type { Interval } from './quantity.ts';
@@ -27,15 +27,15 @@ export type Outcome = (typeof OUTCOMES)[number];
 export type Tally = readonly { readonly outcome: Outcome; readonly count: number }[];
 
 /** What one report says of an activity. */
-export interface Account {
+export interface Entry {
   readonly period: Period;
   readonly result: Result;
 }
 
 /** What was reported of one measure over the term. */
-export interface MeasureAccount {
+export interface MeasureEntry {
   readonly measure: Measure;
-  readonly shares: readonly Share[];
+  readonly addends: readonly Addend[];
   /** Null where no report gives a number. */
   readonly total: Interval | null;
   /** Present where a number was promised. */
@@ -71,8 +71,8 @@ export interface Judgement {
   readonly outcome: Outcome;
   readonly reasons: readonly Reason[];
   /** In chronological order. */
-  readonly accounts: readonly Account[];
-  readonly measures: readonly MeasureAccount[];
+  readonly entries: readonly Entry[];
+  readonly measures: readonly MeasureEntry[];
   /** Periods that have ended or were reported on and in which nothing is said of this activity. Blank is not zero. */
   readonly silent: readonly Period[];
   /** Events that do not count, since they lie before or after the term. */
@@ -92,32 +92,32 @@ export interface Judgement {
 }
 
 /** What is known of the promise around an activity. */
-export interface FollowUp {
+export interface Context {
   readonly term: Term;
   readonly reports: readonly Report[];
   readonly schedule: Schedule;
 }
 
 /** Judges one activity as of `today`. */
-export function judge(activity: Activity, followUp: FollowUp, today: Day): Judgement {
+export function judge(activity: Activity, context: Context, today: Day): Judgement {
   const changes = activity.changes.filter((change) => change.date <= today);
-  const accounts = accountsOf(activity, followUp.reports);
-  const term = termAfter(changes, accounts, followUp.term);
+  const entries = entriesOf(activity, context.reports);
+  const term = termAfter(changes, entries, context.term);
   const isEnded = isOver(term, today);
-  const measures = activity.measures.map((measure): MeasureAccount => {
-    const shares = sharesOf(measure, accounts, term);
+  const measures = activity.measures.map((measure): MeasureEntry => {
+    const addends = addendsOf(measure, entries, term);
     const judgement =
-      measure.target && judgeTarget(measure, measure.target, shares, followUp.schedule, term, today);
-    return { measure, shares, total: shownOf(measure.counting, shares), ...(judgement && { judgement }) };
+      measure.target && judgeTarget(measure, measure.target, addends, context.schedule, term, today);
+    return { measure, addends, total: shownOf(measure.counting, addends), ...(judgement && { judgement }) };
   });
-  const ownWords = latestWords(accounts);
-  const verdict = decide({ activity, accounts, measures, ownWords, isEnded, term, followUp });
+  const ownWords = latestWords(entries);
+  const verdict = decide({ activity, entries, measures, ownWords, isEnded, term, context });
   return {
     ...verdict,
-    accounts,
+    entries,
     measures,
-    silent: silentPeriods(followUp, accounts, term, today),
-    outsideTerm: eventsOutside(accounts, term),
+    silent: silentPeriods(context, entries, term, today),
+    outsideTerm: eventsOutside(entries, term),
     ownWords,
     isDisputed: ownWords.some(({ status }) => contradicts(status, verdict.outcome)),
     term,
@@ -135,20 +135,20 @@ export function tally(outcomes: readonly Outcome[]): Tally {
 
 type Verdict = Pick<Judgement, 'outcome' | 'reasons'>;
 
-interface Evidence {
+interface Grounds {
   readonly activity: Activity;
-  readonly accounts: readonly Account[];
-  readonly measures: readonly MeasureAccount[];
+  readonly entries: readonly Entry[];
+  readonly measures: readonly MeasureEntry[];
   readonly ownWords: Judgement['ownWords'];
   readonly isEnded: boolean;
   readonly term: Term;
-  readonly followUp: FollowUp;
+  readonly context: Context;
 }
 
-function decide(evidence: Evidence): Verdict {
-  const { accounts, measures, isEnded, term, followUp } = evidence;
-  if (accounts.length === 0) {
-    const isDue = isEnded || followUp.reports.length > 0 || followUp.schedule.overdue.length > 0;
+function decide(grounds: Grounds): Verdict {
+  const { entries, measures, isEnded, term, context } = grounds;
+  if (entries.length === 0) {
+    const isDue = isEnded || context.reports.length > 0 || context.schedule.overdue.length > 0;
     return isDue
       ? verdict('not-reported', { kind: 'not-reported' })
       : verdict('ongoing', { kind: 'nothing-due' });
@@ -159,7 +159,7 @@ function decide(evidence: Evidence): Verdict {
   if (targets.length > 0 && targets.every(({ state }) => state === 'reached'))
     return verdict('met', { kind: 'numbers' });
   const running: Reason = { kind: 'still-running', to: term.to };
-  const word = decideByWord(evidence, targets.length > 0);
+  const word = decideByWord(grounds, targets.length > 0);
   if (targets.length === 0 && word) return word;
   if (!isEnded) {
     const hasFigures = targets.some(({ windows }) => windows.some(({ total }) => total !== null));
@@ -179,9 +179,9 @@ function decide(evidence: Evidence): Verdict {
 }
 
 /** What the words of the reports decide by themselves; undefined where they leave it to the numbers or to the date. */
-function decideByWord(evidence: Evidence, hasTarget: boolean): Verdict | undefined {
-  const { activity, accounts, ownWords, isEnded, measures } = evidence;
-  const spoken = accounts.filter(({ result }) => result.status !== undefined);
+function decideByWord(grounds: Grounds, hasTarget: boolean): Verdict | undefined {
+  const { activity, entries, ownWords, isEnded, measures } = grounds;
+  const spoken = entries.filter(({ result }) => result.status !== undefined);
   const hasShownSomething = measures.some(({ total }) => total !== null && total.max > 0);
   const isNeedless = ownWords.length > 0 && ownWords.every(({ status }) => status === 'no-need');
   const wasBegun = spoken.some(({ result }) => saysSomethingDone(result.status));
@@ -201,16 +201,16 @@ function decideByWord(evidence: Evidence, hasTarget: boolean): Verdict | undefin
   if (activity.kind === 'continuous' || activity.kind === 'direction') {
     return verdict('not-assessable', { kind: 'no-target', activity: activity.kind });
   }
-  return decideOnce(evidence, spoken);
+  return decideOnce(grounds, spoken);
 }
 
 /** A thing to be done once: a report says that it is, or it is not. Where parties report apart, all of them have to. */
 function decideOnce(
-  { accounts, isEnded, ownWords, measures }: Evidence,
-  spoken: readonly Account[],
+  { entries, isEnded, ownWords, measures }: Grounds,
+  spoken: readonly Entry[],
 ): Verdict | undefined {
   const done = spoken.filter(({ result }) => result.status === 'done');
-  const apart = unique(accounts.flatMap(({ result }) => result.party ?? []));
+  const apart = unique(entries.flatMap(({ result }) => result.party ?? []));
   const doneApart = unique(done.flatMap(({ result }) => result.party ?? []));
   const rest = apart.filter((party) => !doneApart.includes(party));
   const isDoneJointly = done.some(({ result }) => result.party === undefined);
@@ -269,14 +269,14 @@ function contradicts(status: Status, outcome: Outcome): boolean {
 }
 
 /** The promise's term, ended early where the activity was dropped, later where it was openly extended. */
-function termAfter(changes: readonly Change[], accounts: readonly Account[], term: Term): Term {
+function termAfter(changes: readonly Change[], entries: readonly Entry[], term: Term): Term {
   const inOrder = [...changes].sort((a, b) => (a.date < b.date ? -1 : 1));
   const changed = inOrder.reduce<Term>((current, change) => {
     if (change.kind === 'extended' && change.to !== undefined) return { ...current, to: change.to };
     return change.kind === 'dropped' ? endedBy(change.date, current) : current;
   }, term);
-  const last = accounts.at(-1);
-  const isDropped = last !== undefined && latestWords(accounts).every(({ status }) => status === 'dropped');
+  const last = entries.at(-1);
+  const isDropped = last !== undefined && latestWords(entries).every(({ status }) => status === 'dropped');
   return isDropped && last.result.status === 'dropped' ? endedBy(last.period.to, changed) : changed;
 }
 
@@ -284,7 +284,7 @@ function endedBy(day: Day, term: Term): Term {
   return term.to === null || day < term.to ? { ...term, to: day } : term;
 }
 
-function accountsOf(activity: Activity, reports: readonly Report[]): readonly Account[] {
+function entriesOf(activity: Activity, reports: readonly Report[]): readonly Entry[] {
   return [...reports]
     .sort((a, b) => chronologically(a.period, b.period))
     .flatMap(({ period, results }) =>
@@ -295,15 +295,15 @@ function accountsOf(activity: Activity, reports: readonly Report[]): readonly Ac
 }
 
 /** What counts of a measure: numbers for periods within the term. */
-function sharesOf(measure: Measure, accounts: readonly Account[], term: Term): readonly Share[] {
-  return accounts.flatMap((account) => {
-    const { period, result } = account;
+function addendsOf(measure: Measure, entries: readonly Entry[], term: Term): readonly Addend[] {
+  return entries.flatMap((entry) => {
+    const { period, result } = entry;
     return result.values
       .filter((value) => value.measure === measure.id)
-      .map((value): Share => ({
+      .map((value): Addend => ({
         period,
         quantity: value.quantity,
-        isCounted: period.from <= (term.to ?? period.from) && !isHeldByAnother(account, measure, accounts),
+        isCounted: period.from <= (term.to ?? period.from) && !isHeldByAnother(entry, measure, entries),
         ...(result.party !== undefined && { party: result.party }),
         ...(value.countingNote !== undefined && { countingNote: value.countingNote }),
         ...(value.partOf !== undefined && { partOf: value.partOf }),
@@ -315,9 +315,9 @@ function sharesOf(measure: Measure, accounts: readonly Account[], term: Term): r
  * A report for the whole year already holds what its thirds said, and a final one what another for the same time said, but
  * not what the other authority said on its own.
  */
-function isHeldByAnother(account: Account, measure: Measure, accounts: readonly Account[]): boolean {
-  const { period, result } = account;
-  return accounts.some(
+function isHeldByAnother(entry: Entry, measure: Measure, entries: readonly Entry[]): boolean {
+  const { period, result } = entry;
+  return entries.some(
     (other) =>
       other.period.id !== period.id &&
       contains(other.period, period) &&
@@ -327,9 +327,9 @@ function isHeldByAnother(account: Account, measure: Measure, accounts: readonly 
   );
 }
 
-function latestWords(accounts: readonly Account[]): Judgement['ownWords'] {
+function latestWords(entries: readonly Entry[]): Judgement['ownWords'] {
   const latest = new Map<string | undefined, Judgement['ownWords'][number]>();
-  for (const { period, result } of accounts) {
+  for (const { period, result } of entries) {
     if (result.status === undefined) continue;
     const party = result.party;
     // A word given together replaces what each had said on its own before.
@@ -342,8 +342,8 @@ function latestWords(accounts: readonly Account[]): Judgement['ownWords'] {
 }
 
 function silentPeriods(
-  { schedule, reports }: FollowUp,
-  accounts: readonly Account[],
+  { schedule, reports }: Context,
+  entries: readonly Entry[],
   term: Term,
   today: Day,
 ): readonly Period[] {
@@ -352,15 +352,15 @@ function silentPeriods(
     const isDue = isReported || period.to < today;
     const isWithin = term.to === null || period.from <= term.to;
     // A final report may leave out what an earlier one has told.
-    const isSpokenOf = accounts.some(
-      (account) => contains(account.period, period) || (isReported && contains(period, account.period)),
+    const isSpokenOf = entries.some(
+      (entry) => contains(entry.period, period) || (isReported && contains(period, entry.period)),
     );
     return isDue && isWithin && !isSpokenOf;
   });
 }
 
-function eventsOutside(accounts: readonly Account[], term: Term): Judgement['outsideTerm'] {
-  return accounts.flatMap(({ period, result }) =>
+function eventsOutside(entries: readonly Entry[], term: Term): Judgement['outsideTerm'] {
+  return entries.flatMap(({ period, result }) =>
     result.events
       .filter(({ when }) => when && (when.to < term.from || (term.to !== null && when.from > term.to)))
       .map((event) => ({ period, result, event })),

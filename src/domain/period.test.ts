@@ -155,7 +155,7 @@ describe('spans', () => {
     expect(contains(outer, inner)).toBe(expected);
   });
 
-  test('two that share a single day overlap', () => {
+  test('two that addend a single day overlap', () => {
     expect(overlaps(aPeriod('t1'), span('2017-04-30', '2017-05-02'))).toBe(true);
     expect(overlaps(aPeriod('t1'), aPeriod('t2'))).toBe(false);
   });

@@ -94,7 +94,7 @@ export function contains(outer: Term, inner: Span): boolean {
   return outer.from <= inner.from && (outer.to === null || inner.to <= outer.to);
 }
 
-/** True when the two share at least one day. */
+/** True when the two addend at least one day. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.from <= b.to && b.from <= a.to;
 }

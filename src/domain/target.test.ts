@@ -153,7 +153,7 @@ describe('numbers that are already in another', () => {
   test('a year holds what its thirds said', () => {
     const { windows } = targetOf(floor(10), reports({ t1: 3, t2: 3, helar: 8 }));
     expect(windows[0]!.total).toEqual({ min: 8, max: 8 });
-    expect(windows[0]!.shares.filter(({ isCounted }) => isCounted).map(({ period }) => period.id)).toEqual([
+    expect(windows[0]!.addends.filter(({ isCounted }) => isCounted).map(({ period }) => period.id)).toEqual([
       'helar',
     ]);
   });
@@ -198,7 +198,7 @@ describe('numbers that are already in another', () => {
     const { windows, state } = targetOf(floor(2), [aReport('t2', 1), aReport(after, 1)]);
     expect(state).toBe('short');
     expect(windows[0]!.total).toEqual({ min: 1, max: 1 });
-    expect(windows[0]!.shares.map(({ isCounted }) => isCounted)).toEqual([true, false]);
+    expect(windows[0]!.addends.map(({ isCounted }) => isCounted)).toEqual([true, false]);
   });
 });
 
@@ -516,7 +516,7 @@ describe('laws of targets', () => {
     );
     const judgement = judged({ ...aCount(3), measures }, [given]);
     expect(judgement.measures.map(({ total }) => total?.min)).toEqual([25, 5]);
-    expect(judgement.measures[1]!.shares[0]).toMatchObject({
+    expect(judgement.measures[1]!.addends[0]).toMatchObject({
       partOf: 'checks',
       countingNote: 'varav rattfylla',
     });

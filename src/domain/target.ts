@@ -17,7 +17,7 @@ import { isExact, sum, toInterval, union, type Interval, type Quantity } from '.
 import type { Schedule } from './schedule.ts';
 
 /** One number of one report: a term of the sum. */
-export interface Share {
+export interface Addend {
   readonly period: Period;
   readonly quantity: Quantity;
   /** False where a report for a longer period already holds it, or its period lies after the activity's term. */
@@ -34,12 +34,12 @@ export interface Share {
 export type TargetState = 'reached' | 'short' | 'nothing' | 'unclear' | 'unknown' | 'pending';
 
 /** A stretch of time in which a number has to be reached: the whole term, a year of it, or a period. */
-export interface Window {
+export interface TargetWindow {
   readonly span: Term;
   /** Set where the target is held against single periods. */
   readonly period?: Period;
   readonly required: number;
-  readonly shares: readonly Share[];
+  readonly addends: readonly Addend[];
   /** Null where no number was reported. */
   readonly total: Interval | null;
   /** Where a floor was reached: the period whose report showed it. */
@@ -49,14 +49,14 @@ export interface Window {
 
 export interface TargetJudgement {
   readonly target: Target;
-  readonly windows: readonly Window[];
+  readonly windows: readonly TargetWindow[];
   readonly state: TargetState;
 }
 
-/** What the counted shares show together; null where there is none. */
-export function shownOf(counting: Counting, shares: readonly Share[]): Interval | null {
-  const counted = shares.filter(({ isCounted }) => isCounted);
-  const intervals = (some: readonly Share[]) => some.map(({ quantity }) => toInterval(quantity));
+/** What the counted addends show together; null where there is none. */
+export function shownOf(counting: Counting, addends: readonly Addend[]): Interval | null {
+  const counted = addends.filter(({ isCounted }) => isCounted);
+  const intervals = (some: readonly Addend[]) => some.map(({ quantity }) => toInterval(quantity));
   if (counted.length === 0) return null;
   if (counting === 'sum') return sum(intervals(counted));
   if (counting === 'none') return union(intervals(counted));
@@ -67,30 +67,30 @@ export function shownOf(counting: Counting, shares: readonly Share[]): Interval 
  * The latest cumulative figures: one of both authorities together, or the latest of each where they keep their own counts.
  * That something was done replaces no count.
  */
-function latestFigures(shares: readonly Share[]): readonly Share[] {
-  const counts = shares.filter(({ quantity }) => quantity.kind !== 'some');
-  const figures = counts.length > 0 ? counts : shares;
+function latestFigures(addends: readonly Addend[]): readonly Addend[] {
+  const counts = addends.filter(({ quantity }) => quantity.kind !== 'some');
+  const figures = counts.length > 0 ? counts : addends;
   const latest = ofLatestPeriod(figures);
   if (latest.some(({ party }) => party === undefined)) return latest;
   const parties = new Set(figures.flatMap(({ party }) => party ?? []));
-  return [...parties].flatMap((party) => ofLatestPeriod(figures.filter((share) => share.party === party)));
+  return [...parties].flatMap((party) => ofLatestPeriod(figures.filter((addend) => addend.party === party)));
 }
 
-function ofLatestPeriod(shares: readonly Share[]): readonly Share[] {
-  const latest = shares.reduce((a, b) => (b.period.to >= a.period.to ? b : a)).period;
-  return shares.filter(({ period }) => period.id === latest.id);
+function ofLatestPeriod(addends: readonly Addend[]): readonly Addend[] {
+  const latest = addends.reduce((a, b) => (b.period.to >= a.period.to ? b : a)).period;
+  return addends.filter(({ period }) => period.id === latest.id);
 }
 
 /** Judges a target for each of its windows, then for the term. */
 export function judgeTarget(
   measure: Measure,
   target: Target,
-  shares: readonly Share[],
+  addends: readonly Addend[],
   schedule: Schedule,
   term: Term,
   today: Day,
 ): TargetJudgement {
-  const windows = layOut(measure, target, shares, schedule, term, today).map((window) =>
+  const windows = layOut(measure, target, addends, schedule, term, today).map((window) =>
     judgeWindow(window, measure, target, term, today),
   );
   // A number to reach in every period of a promise without an end can never be reached for good.
@@ -107,13 +107,15 @@ function together(states: readonly TargetState[]): TargetState {
   return has('nothing') ? 'nothing' : 'unknown';
 }
 
-type Layout = Pick<Window, 'span' | 'period' | 'required' | 'shares'> & { readonly parts: readonly Span[] };
+type Layout = Pick<TargetWindow, 'span' | 'period' | 'required' | 'addends'> & {
+  readonly parts: readonly Span[];
+};
 
 /** The windows of a target, each with what was reported in it. A report that spans several windows joins them. */
 function layOut(
   { counting }: Measure,
   target: Target,
-  shares: readonly Share[],
+  addends: readonly Addend[],
   schedule: Schedule,
   term: Term,
   today: Day,
@@ -124,16 +126,16 @@ function layOut(
       {
         span: term,
         required: target.value,
-        shares,
+        addends,
         parts: term.to === null ? [] : [{ from: term.from, to: term.to }],
       },
     ];
   }
   if (target.per === 'year') {
-    return joined(yearsOf(term, today), shares).map(({ span, count, shares }) => ({
+    return joined(yearsOf(term, today), addends).map(({ span, count, addends }) => ({
       span,
       required: target.value * count,
-      shares,
+      addends,
       parts: within.filter((period) => contains(span, period)),
     }));
   }
@@ -141,7 +143,7 @@ function layOut(
   const units = (span: Span) =>
     unit === 'period' || counting === 'none' ? 1 : wholeUnits(unit, untilEnd(span, term));
   const columns = finestOf(within);
-  return joined(columns, shares).map(({ span, count, shares: own }) => {
+  return joined(columns, addends).map(({ span, count, addends: own }) => {
     const period = within.find((other) => other.from === span.from && other.to === span.to);
     // Cumulative figures are held against all that was due so far.
     const soFar = counting === 'latest' ? columns.filter(({ to }) => to <= span.to) : [];
@@ -150,23 +152,23 @@ function layOut(
       span,
       ...(period && { period }),
       required: target.value * (unit === 'period' && counting === 'sum' ? count : due),
-      shares: own,
+      addends: own,
       parts: [span],
     };
   });
 }
 
-/** Groups shares by the span they lie in; spans that one share reaches across become one. */
+/** Groups addends by the span they lie in; spans that one addend reaches across become one. */
 function joined(
   spans: readonly Span[],
-  shares: readonly Share[],
-): readonly { readonly span: Span; readonly count: number; readonly shares: readonly Share[] }[] {
+  addends: readonly Addend[],
+): readonly { readonly span: Span; readonly count: number; readonly addends: readonly Addend[] }[] {
   const groups: { span: Span; count: number }[] = [];
   for (const span of [...spans].sort(chronologically)) {
     const last = groups.at(-1);
     const bridge =
       last &&
-      shares.some(
+      addends.some(
         ({ period, isCounted }) => isCounted && overlaps(period, last.span) && overlaps(period, span),
       );
     if (bridge) {
@@ -179,7 +181,7 @@ function joined(
   return groups.map(({ span, count }) => ({
     span,
     count,
-    shares: shares.filter(({ period }) => overlaps(span, period)),
+    addends: addends.filter(({ period }) => overlaps(span, period)),
   }));
 }
 
@@ -196,13 +198,13 @@ function untilEnd(span: Span, { to }: Term): Span {
   return to !== null && to < span.to ? { from: span.from, to } : span;
 }
 
-function judgeWindow(layout: Layout, measure: Measure, target: Target, term: Term, today: Day): Window {
+function judgeWindow(layout: Layout, measure: Measure, target: Target, term: Term, today: Day): TargetWindow {
   const { parts, ...window } = layout;
-  const total = shownOf(measure.counting, window.shares);
+  const total = shownOf(measure.counting, window.addends);
   const isComplete = parts.every((part) =>
     isCovered(
       part,
-      window.shares.filter((share) => share.isCounted).map((share) => share.period),
+      window.addends.filter((addend) => addend.isCounted).map((addend) => addend.period),
     ),
   );
   const hasTime = !isOver(term, today) && !isOver(window.span, today);
@@ -214,14 +216,14 @@ function judgeWindow(layout: Layout, measure: Measure, target: Target, term: Ter
 
 function stateOf(
   kind: Target['kind'],
-  { required, shares }: Pick<Window, 'required' | 'shares'>,
+  { required, addends }: Pick<TargetWindow, 'required' | 'addends'>,
   total: Interval | null,
   { isComplete, hasTime }: { isComplete: boolean; hasTime: boolean },
 ): TargetState {
   if (kind === 'at-least' && total !== null && total.min >= required) return 'reached';
   if (hasTime) return 'pending';
   if (total === null) return 'unknown';
-  const hasNumber = shares.some(({ quantity, isCounted }) => isCounted && quantity.kind !== 'some');
+  const hasNumber = addends.some(({ quantity, isCounted }) => isCounted && quantity.kind !== 'some');
   if (kind === 'at-most') {
     if (total.min > required) return 'nothing';
     // A period that nobody reported on may have held anything.
@@ -233,12 +235,15 @@ function stateOf(
   return total.max === 0 ? 'nothing' : 'unclear';
 }
 
-function reachingPeriod(measure: Measure, window: Pick<Window, 'required' | 'shares'>): Period | undefined {
-  const periods = [...new Set(window.shares.map(({ period }) => period))].sort((a, b) =>
+function reachingPeriod(
+  measure: Measure,
+  window: Pick<TargetWindow, 'required' | 'addends'>,
+): Period | undefined {
+  const periods = [...new Set(window.addends.map(({ period }) => period))].sort((a, b) =>
     a.to < b.to ? -1 : 1,
   );
   return periods.find((period) => {
-    const soFar = window.shares.filter((share) => share.period.to <= period.to);
+    const soFar = window.addends.filter((addend) => addend.period.to <= period.to);
     const shown = shownOf(measure.counting, soFar);
     return shown !== null && shown.min >= window.required;
   });

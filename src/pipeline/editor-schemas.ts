@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { kindOf, LAYOUTS } from '../content/schema/file-kinds.ts';
-import * as say from '../text/problems.ts';
+import * as messages from '../text/problems.ts';
 import type { Layout } from '../content/formats/layout.ts';
 import { RULES } from '../text/admin.ts';
 
@@ -69,21 +69,21 @@ function inOne(shapes: readonly Layout[], { anyOf: _, ...about }: Layout): objec
 function ruleOf(layout: Layout): string | undefined {
   const { type, anyOf, description, format, properties = {}, required } = layout;
   if (anyOf) return [...new Set(anyOf.map(ruleOf))].join(' ');
-  if (layout.enum) return say.notChoice('', '', layout.enum, undefined).advice;
-  if (format === 'day') return say.notDay('', undefined).advice;
+  if (layout.enum) return messages.notChoice('', '', layout.enum, undefined).help;
+  if (format === 'day') return messages.notDay('', undefined).help;
   if (format !== undefined) return RULES[format]?.message ?? description;
   switch (type) {
     case 'object':
-      return say.fieldsHere(Object.keys(properties), required ?? []);
+      return messages.fieldsHere(Object.keys(properties), required ?? []);
     case 'array':
-      return say.notListField('', undefined).advice;
+      return messages.notListField('', undefined).help;
     case 'number':
     case 'integer':
-      return say.notNumber('', undefined, undefined).advice;
+      return messages.notNumber('', undefined, undefined).help;
     case 'boolean':
-      return say.notTrue('').advice;
+      return messages.notTrue('').help;
     default:
-      return say.TEXT_HERE;
+      return messages.TEXT_HERE;
   }
 }
 

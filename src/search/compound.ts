@@ -225,8 +225,8 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['centrum', 'centra'],
 ];
 
-const SHORTEST_OWN_WORD = 5;
-const SHORTEST_COMPOUND = 7;
+const MIN_OWN_WORD_LENGTH = 5;
+const MIN_COMPOUND_LENGTH = 7;
 
 /** What a search should find a text by, besides the words that stand in it. */
 export interface Compounds {
@@ -244,7 +244,7 @@ export function compoundsOf(vocabulary: Iterable<string>): Compounds {
   for (const word of vocabulary) {
     const lower = word.toLocaleLowerCase('sv');
     const stem = stemOf(lower);
-    const isPart = lower.length >= SHORTEST_OWN_WORD && stem.length >= SHORTEST_OWN_WORD - 1;
+    const isPart = lower.length >= MIN_OWN_WORD_LENGTH && stem.length >= MIN_OWN_WORD_LENGTH - 1;
     if (!isPart || !/^\p{L}+$/u.test(lower) || PARTICLES.has(lower)) continue;
     if (lower.length < (known.get(stem)?.length ?? Infinity)) known.set(stem, lower);
   }
@@ -263,7 +263,7 @@ export function compoundsOf(vocabulary: Iterable<string>): Compounds {
   };
 
   const split = (word: string): readonly string[] => {
-    if (word.length < SHORTEST_COMPOUND || simple.has(stemOf(word))) return [];
+    if (word.length < MIN_COMPOUND_LENGTH || simple.has(stemOf(word))) return [];
     // The longest last part first: "områden" is one word, and does not end in "råden".
     for (let start = 3; start <= word.length - 3; start++) {
       const last = word.slice(start);

@@ -7,8 +7,8 @@ export type MatchedText = readonly { readonly text: string; readonly isMatch: bo
 export type Matcher = (word: string) => boolean;
 
 /** From these lengths on a part in the middle of a word, or at its end, is no coincidence. */
-const SHORTEST_INNER_MATCH = 4;
-const SHORTEST_END_MATCH = 3;
+const MIN_INNER_MATCH = 4;
+const MIN_END_MATCH = 3;
 
 /** How many words stand before the first match, and how many a quote has. */
 const WORDS_BEFORE = 8;
@@ -24,8 +24,8 @@ export function matcherOf(query: string): Matcher {
     return stems.some(
       (stem) =>
         whole.startsWith(stem) ||
-        (stem.length >= SHORTEST_INNER_MATCH && whole.includes(stem)) ||
-        (stem.length >= SHORTEST_END_MATCH && stemmed(word).endsWith(stem)),
+        (stem.length >= MIN_INNER_MATCH && whole.includes(stem)) ||
+        (stem.length >= MIN_END_MATCH && stemmed(word).endsWith(stem)),
     );
   };
 }

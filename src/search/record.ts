@@ -54,8 +54,8 @@ export interface SearchRecords {
 }
 
 /** More would take long to load, and rare words of a large site are rarely meant. */
-const MOST_WORDS = 20_000;
-const SHORTEST_WORD = 3;
+const MAX_WORDS = 20_000;
+const MIN_WORD_LENGTH = 3;
 
 /** Everything that can be found on the site. */
 export function searchRecords(site: Site, ownPages: readonly OwnPage[]): SearchRecords {
@@ -77,7 +77,7 @@ export function searchRecords(site: Site, ownPages: readonly OwnPage[]): SearchR
   const words = byFrequency(texts);
   const { foundBy } = compoundsOf(words);
   return {
-    words: words.slice(0, MOST_WORDS),
+    words: words.slice(0, MAX_WORDS),
     records: found.map((record, index) => {
       const hidden = foundBy(texts[index]!);
       return hidden.length === 0 ? record : { ...record, meta: { ...record.meta, words: hidden.join(' ') } };
@@ -163,11 +163,11 @@ function ofActivity(
   const places = activity.places.map(
     (id) => municipality.places.find((place) => place.id === id)?.name ?? id,
   );
-  const periods = [...new Set(judgement.accounts.map(({ period }) => capitalised(naming.period(period))))];
+  const periods = [...new Set(judgement.entries.map(({ period }) => capitalised(naming.period(period))))];
   return {
     url: activityAddress(promise, activity.id),
     content: lines(
-      ...judgement.accounts.map(
+      ...judgement.entries.map(
         ({ period, result }) => `${capitalised(naming.period(period))}: ${resultText(result)}`,
       ),
       activity.note !== undefined && wording.editorsNote(activity.note),
@@ -222,7 +222,7 @@ function textOf({ content = '', meta: { title, promise = '', forms = '' } }: Sea
 function byFrequency(texts: readonly string[]): readonly string[] {
   const counts = new Map<string, { word: string; count: number }>();
   for (const word of texts.flatMap(wordsOf)) {
-    if (word.length < SHORTEST_WORD || !/\p{L}/u.test(word)) continue;
+    if (word.length < MIN_WORD_LENGTH || !/\p{L}/u.test(word)) continue;
     const lower = word.toLocaleLowerCase('sv');
     const known = counts.get(lower);
     if (!known) counts.set(lower, { word, count: 1 });

@@ -24,7 +24,7 @@ const ENDINGS = [
 ];
 
 /** What must be left of a word when its ending goes. */
-const SHORTEST_STEM = 3;
+const MIN_STEM_LENGTH = 3;
 
 /** The words of a text as they stand, in order. */
 export function wordsOf(text: string): readonly string[] {
@@ -38,6 +38,6 @@ export function fold(text: string): string {
 
 /** What the forms of a noun have in common: `kontrollerna` → `kontroll`. Takes lower case. Rough: it knows endings, not words. */
 export function stemOf(word: string): string {
-  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= SHORTEST_STEM);
+  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= MIN_STEM_LENGTH);
   return ending === undefined ? word : word.slice(0, -ending.length);
 }

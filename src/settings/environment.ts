@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDay, type Day } from '../domain/day.ts';
 import { ExpectedFailure } from './expected-failure.ts';
-import * as say from '../text/problems.ts';
+import * as messages from '../text/problems.ts';
 
 export interface Settings {
   /** The project's own folder. */
@@ -42,13 +42,14 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 function readToday(written: string | undefined): Day {
   // The Swedish form of a date is the ISO one.
   if (!written) return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
-  if (!isDay(written)) throw new ExpectedFailure(say.badBuildDate(written));
+  if (!isDay(written)) throw new ExpectedFailure(messages.badBuildDate(written));
   return written;
 }
 
 function readSite(written: string): Pick<Settings, 'origin' | 'base'> {
   const url = URL.canParse(written) ? new URL(written) : undefined;
-  const isPlain = url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && !url.username;
-  if (!isPlain) throw new ExpectedFailure(say.badSiteUrl(written));
+  const isPlain =
+    url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && !url.username;
+  if (!isPlain) throw new ExpectedFailure(messages.badSiteUrl(written));
   return { origin: url.origin, base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { Renderer, type Node } from '@takumi-rs/core';
 import type { Outcome } from '../domain/outcome.ts';
 import tokens from '../styles/tokens.css?raw';
-import { MARKS, type MarkLook } from '../views/parts/outcome-icon.ts';
+import { OUTCOME_ICONS, type IconLook } from '../views/parts/outcome-icon.ts';
 import { SHARE_IMAGE_SIZE, type ShareImage } from '../views/parts/share-image.ts';
 
 /** The site's own fonts; the second file of each has the letters of Sámi, Finnish and other neighbours. */
@@ -128,7 +128,7 @@ const OUTCOME_COLOURS: Readonly<Record<Outcome, string>> = {
 
 function mark(outcome: Outcome): string {
   const ink = colour(OUTCOME_COLOURS[outcome]);
-  const looks: Readonly<Record<MarkLook | 'line', string>> = {
+  const looks: Readonly<Record<IconLook | 'line', string>> = {
     line: `fill="none" stroke="${ink}" stroke-width="2"`,
     fill: `fill="${ink}"`,
     knock: `fill="none" stroke="${colour('paper')}" stroke-width="2.2"`,
@@ -136,7 +136,7 @@ function mark(outcome: Outcome): string {
     arc: `fill="none" stroke="${ink}" stroke-width="3"`,
     dashed: `fill="none" stroke="${ink}" stroke-width="2" stroke-dasharray="3 2.6"`,
   };
-  const shapes = MARKS[outcome].map((shape) => {
+  const shapes = OUTCOME_ICONS[outcome].map((shape) => {
     const look = looks[shape.look ?? 'line'];
     return 'path' in shape
       ? `<path d="${shape.path}" ${look}/>`

@@ -244,11 +244,13 @@ export const ABOUT_NUMBERS = {
 
 export const promised = (text: string) => `Lovat: ${text}`;
 
-const LONGEST_LABEL = 90;
+const MAX_LABEL_LENGTH = 90;
 
 /** An activity where a whole text is too long. */
 export function activityLabel(text: string): string {
-  return text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL).replace(/\s+\S*$/, '')} …`;
+  return text.length <= MAX_LABEL_LENGTH
+    ? text
+    : `${text.slice(0, MAX_LABEL_LENGTH).replace(/\s+\S*$/, '')} …`;
 }
 
 export function measureLabel(unit: string): string {

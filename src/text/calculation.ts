@@ -1,7 +1,7 @@
 /** A sum told step by step: how each reported number is read, what they come to, and what that means for the target. */
 import type { Target, Measure } from '../domain/model.ts';
 import { isExact, toInterval, type Interval } from '../domain/quantity.ts';
-import type { Share, TargetState, Window } from '../domain/target.ts';
+import type { Addend, TargetState, TargetWindow } from '../domain/target.ts';
 import { figure, intervalText, quantityText } from './number.ts';
 import { targetText, unitText } from './target.ts';
 import { readAs } from './wording.ts';
@@ -23,7 +23,7 @@ const LEFT_OUT: Record<LeftOut, string> = {
 /** `minst 8 kontroller, läses som 8 eller fler.` Takes the name of the measure that it is a share of, where it is one. */
 export function stepText(
   { unit }: Measure,
-  { quantity, countingNote }: Share,
+  { quantity, countingNote }: Addend,
   { leftOut, whole }: { readonly leftOut?: LeftOut | undefined; readonly whole?: string | undefined },
 ): string {
   const interval = toInterval(quantity);
@@ -41,9 +41,9 @@ export function stepText(
 }
 
 /** What the numbers of a window come to; nothing where there is none. Each item is one sentence. */
-export function sumSentences({ counting }: Measure, { shares, total }: Window): readonly string[] {
+export function sumSentences({ counting }: Measure, { addends, total }: TargetWindow): readonly string[] {
   if (total === null) return [];
-  const counted = shares.filter(({ isCounted }) => isCounted);
+  const counted = addends.filter(({ isCounted }) => isCounted);
   if (counting === 'latest') {
     return [`Talen räknas från början, så bara det senaste gäller: ${intervalText(total)}.`];
   }
@@ -64,7 +64,7 @@ export function sumSentences({ counting }: Measure, { shares, total }: Window): 
 }
 
 /** What the sum means for the target, where it is held against the whole term. */
-export function conclusion({ unit }: Measure, target: Target, { state, total }: Window): string {
+export function conclusion({ unit }: Measure, target: Target, { state, total }: TargetWindow): string {
   const goal = targetText({ target, unit });
   if (target.kind === 'at-most') return `Taket är ${goal}. ${CEILING[state](total)}`;
   return `Målet är ${goal}. ${FLOOR[state](total)}`;

@@ -2,7 +2,7 @@
  * Everything that is said of problems in the content, in Swedish, to somebody who has never heard of YAML: what is wrong,
  * and what to do about it. Nothing else in the program words an error in the content.
  */
-import type { Saying } from '../content/problems/problem.ts';
+import type { ProblemText } from '../content/problems/problem.ts';
 
 /** Quotes what somebody wrote, cut where it is long. */
 function quote(text: string): string {
@@ -21,269 +21,280 @@ export function listed(words: readonly string[], conjunction = 'och'): string {
   return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
 }
 
-const MOST_LISTED = 12;
+const MAX_LISTED = 12;
 
 /** "Menade du …?", or what there is to choose from. */
-function suggest(kind: string, known: readonly string[], meant: string | undefined): Partial<Saying> {
-  if (meant !== undefined) return { advice: `Menade du ${quote(meant)}?`, replacement: meant };
-  if (known.length === 0) return { advice: `Det finns inga ${kind} att välja bland.` };
-  if (known.length > MOST_LISTED) return {};
-  return { advice: `Att välja bland finns ${listed(known.map((word) => quote(word)))}.` };
+function suggest(kind: string, known: readonly string[], meant: string | undefined): Partial<ProblemText> {
+  if (meant !== undefined) return { help: `Menade du ${quote(meant)}?`, replacement: meant };
+  if (known.length === 0) return { help: `Det finns inga ${kind} att välja bland.` };
+  if (known.length > MAX_LISTED) return {};
+  return { help: `Att välja bland finns ${listed(known.map((word) => quote(word)))}.` };
 }
 
 // ── Files and folders ────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const contentFolderMissing = (folder: string) => `Innehållsmappen ${folder} finns inte.`;
 
-export const unreadable = (): Saying => ({
+export const unreadable = (): ProblemText => ({
   message: 'Filen går inte att läsa.',
-  advice: 'Se efter att den finns kvar och att du har rätt att öppna den.',
+  help: 'Se efter att den finns kvar och att du har rätt att öppna den.',
 });
 
-export const fileTooLarge = (): Saying => ({
+export const fileTooLarge = (): ProblemText => ({
   message: 'Filen är större än 1 MB.',
-  advice: 'En innehållsfil är ren text på några sidor. Lägg bilder och dokument i mappen public i stället.',
+  help: 'En innehållsfil är ren text på några sidor. Lägg bilder och dokument i mappen public i stället.',
 });
 
-export const notUtf8 = (): Saying => ({
+export const notUtf8 = (): ProblemText => ({
   message: 'Filen är inte sparad som UTF-8, så å, ä och ö kan inte läsas.',
-  advice: 'Öppna filen i ditt textprogram och spara den igen med teckenkodningen UTF-8.',
+  help: 'Öppna filen i ditt textprogram och spara den igen med teckenkodningen UTF-8.',
 });
 
-export const emptyFile = (): Saying => ({
+export const emptyFile = (): ProblemText => ({
   message: 'Filen är tom.',
-  advice: 'Skriv in innehållet, eller ta bort filen.',
+  help: 'Skriv in innehållet, eller ta bort filen.',
 });
 
-export const noFrontMatter = (): Saying => ({
+export const noFrontMatter = (): ProblemText => ({
   message: 'Filen börjar inte med en rad med tre bindestreck.',
-  advice: 'Fälten ska stå överst i filen, mellan två rader som bara innehåller tre bindestreck. Texten kommer efter den andra.',
+  help: 'Fälten ska stå överst i filen, mellan två rader som bara innehåller tre bindestreck. Texten kommer efter den andra.',
   addition: '---',
 });
 
-export const unclosedFrontMatter = (): Saying => ({
+export const unclosedFrontMatter = (): ProblemText => ({
   message: 'Fälten överst i filen avslutas inte.',
-  advice: 'Skriv en rad med tre bindestreck efter det sista fältet.',
+  help: 'Skriv en rad med tre bindestreck efter det sista fältet.',
   addition: '---',
 });
 
-export const moreProblems = (count: number): Saying => ({
+export const moreProblems = (count: number): ProblemText => ({
   message: `Det finns ${counted(count)} fel till i filen.`,
-  advice: 'De visas när du har rättat dem som står här.',
+  help: 'De visas när du har rättat dem som står här.',
 });
 
-export const invisibleSign = (code: string): Saying => ({
+export const invisibleSign = (code: string): ProblemText => ({
   message: `Här står ett osynligt tecken (${code}) som styr hur text visas.`,
-  advice: 'Sådana tecken följer ofta med när man klistrar in. Ta bort det, eller skriv om orden runt om för hand.',
+  help: 'Sådana tecken följer ofta med när man klistrar in. Ta bort det, eller skriv om orden runt om för hand.',
 });
 
-export const deviceName = (name: string): Saying => ({
+export const deviceName = (name: string): ProblemText => ({
   message: `Ingen mapp eller fil kan heta ${quote(name)} i Windows.`,
-  advice: 'Välj ett annat namn, så att alla kan öppna innehållet.',
+  help: 'Välj ett annat namn, så att alla kan öppna innehållet.',
 });
 
-export const strayFile = (): Saying => ({
+export const strayFile = (): ProblemText => ({
   message: 'Filen hör inte till någonting på sajten.',
-  advice:
-    'I innehållsmappen får det finnas parter.yaml, ordlista.yaml, sidor/, och för varje kommun kommun.md, tillganglighet.md, år/avtal.md, år/löfte/lofte.md och uppföljningar som t1.md. Flytta eller ta bort filen.',
+  help: 'I innehållsmappen får det finnas parter.yaml, ordlista.yaml, sidor/, och för varje kommun kommun.md, tillganglighet.md, år/avtal.md, år/löfte/lofte.md och uppföljningar som t1.md. Flytta eller ta bort filen.',
 });
 
-export const deepText = (): Saying => ({
+export const deepText = (): ProblemText => ({
   message: 'Citat och listor ligger i varandra i fler än tjugo nivåer.',
-  advice: 'Skriv texten med färre indrag.',
+  help: 'Skriv texten med färre indrag.',
 });
 
-export const strayFolder = (): Saying => ({
+export const strayFolder = (): ProblemText => ({
   message: 'Mappen hör inte till någonting på sajten.',
-  advice: 'Mapparna är kommun, år och löfte, i den ordningen, och inga mappar ligger djupare. Flytta eller ta bort mappen.',
+  help: 'Mapparna är kommun, år och löfte, i den ordningen, och inga mappar ligger djupare. Flytta eller ta bort mappen.',
 });
 
-export const outsideLink = (): Saying => ({
+export const outsideLink = (): ProblemText => ({
   message: 'Genvägen leder ut ur innehållsmappen.',
-  advice: 'Lägg själva filen i mappen i stället för en genväg till den.',
+  help: 'Lägg själva filen i mappen i stället för en genväg till den.',
 });
 
-export const outsidePublicLink = (folder: string): Saying => ({
+export const outsidePublicLink = (folder: string): ProblemText => ({
   message: `Genvägen leder ut ur mappen ${folder}.`,
-  advice: 'Lägg själva filen i mappen i stället för en genväg till den.',
+  help: 'Lägg själva filen i mappen i stället för en genväg till den.',
 });
 
-export const runningPicture = (): Saying => ({
+export const runningPicture = (): ProblemText => ({
   message: 'Bilden innehåller något som kan köras i läsarens webbläsare.',
-  advice: 'Spara bilden som vanlig SVG utan skript, länkar och animationer, eller som PNG.',
+  help: 'Spara bilden som vanlig SVG utan skript, länkar och animationer, eller som PNG.',
 });
 
-export const nameNotComposed = (name: string): Saying => ({
+export const nameNotComposed = (name: string): ProblemText => ({
   message: `Namnet ${quote(name)} är sparat med lösa accenter (som vissa datorer skriver å, ä och ö).`,
-  advice: 'Döp om det med bara a–z, siffror och bindestreck.',
+  help: 'Döp om det med bara a–z, siffror och bindestreck.',
 });
 
-export const badFolderName = (name: string, better: string): Saying => ({
+export const badFolderName = (name: string, better: string): ProblemText => ({
   message: `Namnet ${quote(name)} kan inte vara en adress.`,
-  advice: `Använd bara små bokstäver a–z, siffror och enstaka bindestreck${better === '' ? '' : `, till exempel ${better}`}.`,
+  help: `Använd bara små bokstäver a–z, siffror och enstaka bindestreck${better === '' ? '' : `, till exempel ${better}`}.`,
 });
 
-export const notAYear = (name: string, meant: string | undefined): Saying => ({
+export const notAYear = (name: string, meant: string | undefined): ProblemText => ({
   message: `Mappen ${quote(name)} är inget årtal.`,
-  advice: `Under kommunens mapp ligger ett avtal i mappen för det år då det börjar gälla, till exempel ${meant ?? '2024'}.`,
+  help: `Under kommunens mapp ligger ett avtal i mappen för det år då det börjar gälla, till exempel ${meant ?? '2024'}.`,
 });
 
-export const notAPeriod = (name: string): Saying => ({
+export const notAPeriod = (name: string): ProblemText => ({
   message: `Filnamnet ${quote(name)} är ingen period, så filen måste själv säga vad den gäller.`,
-  advice:
-    'Döp filen till t1, t2 eller t3 (tertial), k1–k4 (kvartal), h1 eller h2 (halvår), helar eller slut, eller skriv in både från, till och etikett i filen.',
+  help: 'Döp filen till t1, t2 eller t3 (tertial), k1–k4 (kvartal), h1 eller h2 (halvår), helar eller slut, eller skriv in både från, till och etikett i filen.',
 });
 
-export const yearNeededInName = (name: string, better: readonly string[]): Saying => ({
+export const yearNeededInName = (name: string, better: readonly string[]): ProblemText => ({
   message: `Löftet gäller under flera år, så filnamnet ${quote(name)} säger inte vilket år uppföljningen gäller.`,
-  advice: `Döp om filen så att året står först: ${listed(better, 'eller')}.`,
+  help: `Döp om filen så att året står först: ${listed(better, 'eller')}.`,
 });
 
-export const ownAddress = (name: string): Saying => ({
+export const ownAddress = (name: string): ProblemText => ({
   message: `Sajten använder själv adressen ${quote(name)}.`,
-  advice: 'Välj ett annat namn på mappen.',
+  help: 'Välj ett annat namn på mappen.',
 });
 
-export const periodAsFolder = (name: string): Saying => ({
+export const periodAsFolder = (name: string): ProblemText => ({
   message: `Mappen ${quote(name)} heter som en period, och den adressen har periodens uppföljning.`,
-  advice: 'Döp mappen efter vad löftet handlar om.',
+  help: 'Döp mappen efter vad löftet handlar om.',
 });
 
-export const missingFile = (): Saying => ({
+export const missingFile = (): ProblemText => ({
   message: 'Filen saknas.',
-  advice: 'Lägg till den, eller ta bort mappen.',
+  help: 'Lägg till den, eller ta bort mappen.',
 });
 
 // ── The fields at the top of a file ──────────────────────────────────────────────────────────────────────────────────
 
-export const tabIndent = (): Saying => ({
+export const tabIndent = (): ProblemText => ({
   message: 'Raden är indragen med tabb.',
-  advice: 'Gör indraget med mellanslag, två för varje steg.',
+  help: 'Gör indraget med mellanslag, två för varje steg.',
 });
 
-export const duplicateKey = (key: string): Saying => ({
+export const duplicateKey = (key: string): ProblemText => ({
   message: `Fältet ${quote(key)} står två gånger.`,
-  advice: 'Behåll det ena och ta bort det andra.',
+  help: 'Behåll det ena och ta bort det andra.',
 });
 
-export const colonInText = (replacement: string): Saying => ({
+export const colonInText = (replacement: string): ProblemText => ({
   message: 'Texten innehåller ett kolon följt av mellanslag, och läses därför som ett nytt fält.',
-  advice: 'Sätt hela texten inom citattecken.',
+  help: 'Sätt hela texten inom citattecken.',
   replacement,
 });
 
-export const unclosedQuote = (): Saying => ({
+export const unclosedQuote = (): ProblemText => ({
   message: 'Ett citattecken avslutas inte.',
-  advice: 'Skriv ett citattecken av samma slag där texten slutar. Citattecken inne i texten skrivs bäst som ”.',
+  help: 'Skriv ett citattecken av samma slag där texten slutar. Citattecken inne i texten skrivs bäst som ”.',
 });
 
-export const textAfterQuote = (): Saying => ({
+export const textAfterQuote = (): ProblemText => ({
   message: 'Det står något mer efter det avslutande citattecknet.',
-  advice: 'Sätt citattecken runt hela texten, och skriv citattecken inne i texten som ”.',
+  help: 'Sätt citattecken runt hela texten, och skriv citattecken inne i texten som ”.',
 });
 
-export const unclosedBracket = (): Saying => ({
+export const unclosedBracket = (): ProblemText => ({
   message: 'En parentes av slaget [ ] eller { } avslutas inte.',
-  advice: 'Skriv den avslutande parentesen, ] eller }, och ett kommatecken mellan det som står inom den.',
+  help: 'Skriv den avslutande parentesen, ] eller }, och ett kommatecken mellan det som står inom den.',
 });
 
-export const lineWithoutColon = (): Saying => ({
+export const lineWithoutColon = (): ProblemText => ({
   message: 'Raden är inget fält: det saknas ett kolon och ett mellanslag efter fältets namn.',
-  advice: 'Skriv fältets namn, kolon, mellanslag och sedan värdet. En lång text fortsätter på indragna rader.',
+  help: 'Skriv fältets namn, kolon, mellanslag och sedan värdet. En lång text fortsätter på indragna rader.',
 });
 
-export const badIndent = (): Saying => ({
+export const badIndent = (): ProblemText => ({
   message: 'Raden är indragen på ett sätt som inte stämmer med raderna runt om.',
-  advice: 'Fält som hör ihop börjar i samma kolumn. Det som hör till ett fält står två mellanslag längre in.',
+  help: 'Fält som hör ihop börjar i samma kolumn. Det som hör till ett fält står två mellanslag längre in.',
 });
 
-export const reservedSign = (sign: string, replacement: string): Saying => ({
+export const reservedSign = (sign: string, replacement: string): ProblemText => ({
   message: `En text kan inte börja med tecknet ${sign} utan citattecken.`,
-  advice: 'Sätt hela texten inom citattecken.',
+  help: 'Sätt hela texten inom citattecken.',
   replacement,
 });
 
-export const reference = (sign: string): Saying => ({
+export const reference = (sign: string): ProblemText => ({
   message: `Tecknet ${sign} först i en text har en teknisk betydelse som inte får användas här.`,
-  advice: 'Sätt hela texten inom citattecken, eller ta bort tecknet.',
+  help: 'Sätt hela texten inom citattecken, eller ta bort tecknet.',
 });
 
-export const badEscape = (): Saying => ({
+export const badEscape = (): ProblemText => ({
   message: 'Ett omvänt snedstreck (\\) inom raka citattecken har en teknisk betydelse.',
-  advice: "Ta bort det, eller använd enkla citattecken (') runt texten.",
+  help: "Ta bort det, eller använd enkla citattecken (') runt texten.",
 });
 
-export const severalDocuments = (): Saying => ({
+export const severalDocuments = (): ProblemText => ({
   message: 'Filen innehåller en extra rad med tre bindestreck.',
-  advice: 'Ta bort raden.',
+  help: 'Ta bort raden.',
 });
 
-export const notUnderstood = (): Saying => ({
+export const notUnderstood = (): ProblemText => ({
   message: 'Raden går inte att tolka som ett fält.',
-  advice: 'Se efter att fältets namn följs av kolon och mellanslag, att indragen stämmer och att citattecken avslutas.',
+  help: 'Se efter att fältets namn följs av kolon och mellanslag, att indragen stämmer och att citattecken avslutas.',
 });
 
-export const notAMapping = (): Saying => ({
+export const notAMapping = (): ProblemText => ({
   message: 'Här ska det stå fält med namn, kolon och värde.',
-  advice: 'Jämför gärna med en annan fil av samma slag.',
+  help: 'Jämför gärna med en annan fil av samma slag.',
 });
 
-export const notAList = (): Saying => ({
+export const notAList = (): ProblemText => ({
   message: 'Här ska det stå en lista, där varje del börjar med ett bindestreck.',
-  advice: 'Jämför gärna med en annan fil av samma slag.',
+  help: 'Jämför gärna med en annan fil av samma slag.',
 });
 
 // ── Single fields ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export const missing = (key: string, description: string | undefined, addition: string | undefined): Saying => ({
+export const missing = (
+  key: string,
+  description: string | undefined,
+  addition: string | undefined,
+): ProblemText => ({
   message: `Fältet ${quote(key)} saknas.`,
-  ...(description !== undefined && { advice: description }),
+  ...(description !== undefined && { help: description }),
   ...(addition !== undefined && { addition }),
 });
 
-export const noValue = (key: string, description: string | undefined): Saying => ({
+export const noValue = (key: string, description: string | undefined): ProblemText => ({
   message: `Fältet ${quote(key)} är tomt.`,
-  advice: `${description ? `${description} ` : ''}Fyll i fältet eller ta bort det.`,
+  help: `${description ? `${description} ` : ''}Fyll i fältet eller ta bort det.`,
 });
 
-export const unknownKey = (key: string, known: readonly string[], meant: string | undefined): Saying => ({
+export const unknownKey = (
+  key: string,
+  known: readonly string[],
+  meant: string | undefined,
+): ProblemText => ({
   message: `Fältet ${quote(key)} finns inte här.`,
   ...(meant === undefined
-    ? { advice: `Fält som kan stå här är ${listed(known)}.` }
-    : { advice: `Menade du ${quote(meant)}?`, replacement: meant }),
+    ? { help: `Fält som kan stå här är ${listed(known)}.` }
+    : { help: `Menade du ${quote(meant)}?`, replacement: meant }),
 });
 
-export const notText = (key: string, replacement: string | undefined): Saying => ({
+export const notText = (key: string, replacement: string | undefined): ProblemText => ({
   message: `${quote(key)} ska vara en text.`,
   ...(replacement === undefined
-    ? { advice: 'Skriv texten direkt efter kolonet.' }
-    : { advice: 'Sätt värdet inom citattecken, så att det läses som text.', replacement }),
+    ? { help: 'Skriv texten direkt efter kolonet.' }
+    : { help: 'Sätt värdet inom citattecken, så att det läses som text.', replacement }),
 });
 
-export const notNumber = (key: string, written: string | undefined, replacement: string | undefined): Saying => ({
+export const notNumber = (
+  key: string,
+  written: string | undefined,
+  replacement: string | undefined,
+): ProblemText => ({
   message: `${quote(key)} ska vara ett tal${written === undefined ? '' : `, men är ${quote(written)}`}.`,
-  advice: 'Skriv talet med siffror, utan citattecken och mellanslag, och med punkt före decimaler.',
+  help: 'Skriv talet med siffror, utan citattecken och mellanslag, och med punkt före decimaler.',
   ...(replacement !== undefined && { replacement }),
 });
 
-export const notInteger = (key: string): Saying => ({
+export const notInteger = (key: string): ProblemText => ({
   message: `${quote(key)} ska vara ett heltal.`,
-  advice: 'Skriv talet utan decimaler.',
+  help: 'Skriv talet utan decimaler.',
 });
 
-export const notListField = (key: string, replacement: string | undefined): Saying => ({
+export const notListField = (key: string, replacement: string | undefined): ProblemText => ({
   message: `${quote(key)} ska vara en lista.`,
-  advice: 'Skriv varje del på en egen indragen rad som börjar med bindestreck, eller alla inom hakparenteser.',
+  help: 'Skriv varje del på en egen indragen rad som börjar med bindestreck, eller alla inom hakparenteser.',
   ...(replacement !== undefined && { replacement }),
 });
 
-export const notFields = (key: string, keys: readonly string[]): Saying => ({
+export const notFields = (key: string, keys: readonly string[]): ProblemText => ({
   message: `${quote(key)} ska bestå av egna fält.`,
-  advice: `Skriv dem på indragna rader under. Fälten är ${listed(keys)}.`,
+  help: `Skriv dem på indragna rader under. Fälten är ${listed(keys)}.`,
 });
 
 /** Said of a text that is something else, where nobody has seen what. */
-export const TEXT_HERE = 'Skriv en text direkt efter kolonet, inom citattecken om den annars läses som ett tal.';
+export const TEXT_HERE =
+  'Skriv en text direkt efter kolonet, inom citattecken om den annars läses som ett tal.';
 
 /** Said where no single field is known to be wrong: of `keys`, some are needed. */
 export const fieldsHere = (keys: readonly string[], needed: readonly string[]) =>
@@ -291,121 +302,130 @@ export const fieldsHere = (keys: readonly string[], needed: readonly string[]) =
     ? 'Skriv fälten på indragna rader under.'
     : `Här kan stå ${listed(keys)}.${needed.length === 0 ? '' : ` Det som måste finnas är ${listed(needed)}.`}`;
 
-export const notChoice = (key: string, written: string, allowed: readonly string[], meant: string | undefined): Saying => ({
+export const notChoice = (
+  key: string,
+  written: string,
+  allowed: readonly string[],
+  meant: string | undefined,
+): ProblemText => ({
   message: `${quote(key)} kan inte vara ${quote(written)}.`,
   ...(meant === undefined
-    ? { advice: `Välj ${listed(allowed.map((word) => quote(word)), 'eller')}.` }
-    : { advice: `Menade du ${quote(meant)}?`, replacement: meant }),
+    ? {
+        help: `Välj ${listed(
+          allowed.map((word) => quote(word)),
+          'eller',
+        )}.`,
+      }
+    : { help: `Menade du ${quote(meant)}?`, replacement: meant }),
 });
 
-export const notTrue = (key: string): Saying => ({
+export const notTrue = (key: string): ProblemText => ({
   message: `${quote(key)} kan bara vara true.`,
-  advice: 'Skriv true, eller ta bort fältet.',
+  help: 'Skriv true, eller ta bort fältet.',
   replacement: 'true',
 });
 
-export const emptyText = (key: string): Saying => ({
+export const emptyText = (key: string): ProblemText => ({
   message: `Texten i ${quote(key)} är tom.`,
-  advice: 'Skriv en text eller ta bort fältet.',
+  help: 'Skriv en text eller ta bort fältet.',
 });
 
-export const emptyList = (key: string): Saying => ({
+export const emptyList = (key: string): ProblemText => ({
   message: `Listan ${quote(key)} är tom.`,
-  advice: 'Den ska innehålla minst en del.',
+  help: 'Den ska innehålla minst en del.',
 });
 
-export const longList = (key: string, most: number): Saying => ({
+export const longList = (key: string, most: number): ProblemText => ({
   message: `Listan ${quote(key)} har fler än ${counted(most)} delar.`,
-  advice: 'Så många ryms inte på en sida som någon kan läsa. Dela upp den.',
+  help: 'Så många ryms inte på en sida som någon kan läsa. Dela upp den.',
 });
 
-export const wrongLength = (key: string, length: number): Saying => ({
+export const wrongLength = (key: string, length: number): ProblemText => ({
   message: `${quote(key)} ska innehålla ${length === 2 ? 'två' : length} värden.`,
-  advice: 'Skriv dem inom hakparenteser med kommatecken emellan.',
+  help: 'Skriv dem inom hakparenteser med kommatecken emellan.',
 });
 
-export const tooSmall = (key: string, least: number): Saying => ({
+export const tooSmall = (key: string, least: number): ProblemText => ({
   message: `${quote(key)} kan inte vara mindre än ${least}.`,
 });
 
-export const tooLarge = (key: string, most: number): Saying => ({
+export const tooLarge = (key: string, most: number): ProblemText => ({
   message: `${quote(key)} kan inte vara större än ${counted(most)}.`,
 });
 
-export const notQuantity = (key: string, written: string, replacement: string | undefined): Saying => ({
+export const notQuantity = (key: string, written: string, replacement: string | undefined): ProblemText => ({
   message: `Värdet för ${quote(key)} ska vara ett tal, men är ${quote(written)}.`,
-  advice:
-    'Skriv 8 för exakt åtta, {minst: 8}, {högst: 8}, {cirka: 8}, {mellan: [5, 8]}, eller {något: true} om det skedde men inte räknades.',
+  help: 'Skriv 8 för exakt åtta, {minst: 8}, {högst: 8}, {cirka: 8}, {mellan: [5, 8]}, eller {något: true} om det skedde men inte räknades.',
   ...(replacement !== undefined && { replacement }),
 });
 
-export const notId = (written: string, better: string): Saying => ({
+export const notId = (written: string, better: string): ProblemText => ({
   message: `${quote(written)} kan inte vara ett id.`,
-  advice: 'Ett id skrivs med små bokstäver a–z, siffror och enstaka bindestreck, utan å, ä, ö och mellanslag.',
+  help: 'Ett id skrivs med små bokstäver a–z, siffror och enstaka bindestreck, utan å, ä, ö och mellanslag.',
   ...(better !== '' && { replacement: better }),
 });
 
-export const notDay = (written: string, replacement: string | undefined): Saying => ({
+export const notDay = (written: string, replacement: string | undefined): ProblemText => ({
   message: `${quote(written)} är inget datum.`,
-  advice: 'Skriv år, månad och dag med siffror, till exempel 2017-05-22.',
+  help: 'Skriv år, månad och dag med siffror, till exempel 2017-05-22.',
   ...(replacement !== undefined && { replacement }),
 });
 
-export const noSuchDay = (written: string): Saying => ({
+export const noSuchDay = (written: string): ProblemText => ({
   message: `Datumet ${written} finns inte.`,
-  advice: 'Se efter månad och dag.',
+  help: 'Se efter månad och dag.',
 });
 
-export const notDayOrForever = (written: string): Saying => ({
+export const notDayOrForever = (written: string): ProblemText => ({
   message: `${quote(written)} är varken ett datum eller ”tills vidare”.`,
-  advice: 'Skriv ett datum som 2017-12-31, eller tills vidare.',
+  help: 'Skriv ett datum som 2017-12-31, eller tills vidare.',
 });
 
-export const notEventDate = (written: string): Saying => ({
+export const notEventDate = (written: string): ProblemText => ({
   message: `${quote(written)} är varken en dag, en månad eller en vecka.`,
-  advice: 'Skriv en dag som 2017-05-22, en månad som 2017-05 eller en vecka som 2017-v21.',
+  help: 'Skriv en dag som 2017-05-22, en månad som 2017-05 eller en vecka som 2017-v21.',
 });
 
-export const notDocumentDate = (written: string): Saying => ({
+export const notDocumentDate = (written: string): ProblemText => ({
   message: `${quote(written)} är varken en dag, en månad eller ett år.`,
-  advice: 'Skriv en dag som 2017-05-22, en månad som 2017-05 eller ett år som 2017.',
+  help: 'Skriv en dag som 2017-05-22, en månad som 2017-05 eller ett år som 2017.',
 });
 
-export const notWebAddress = (written: string, replacement: string | undefined): Saying => ({
+export const notWebAddress = (written: string, replacement: string | undefined): ProblemText => ({
   message: `${quote(written)} är ingen webbadress som börjar med https://.`,
-  advice: 'Kopiera hela adressen från webbläsarens adressfält.',
+  help: 'Kopiera hela adressen från webbläsarens adressfält.',
   ...(replacement !== undefined && { replacement }),
 });
 
-export const notEmail = (written: string): Saying => ({
+export const notEmail = (written: string): ProblemText => ({
   message: `${quote(written)} är ingen e-postadress.`,
 });
 
-export const notPhone = (written: string): Saying => ({
+export const notPhone = (written: string): ProblemText => ({
   message: `${quote(written)} är inget telefonnummer.`,
-  advice: 'Skriv siffror, mellanslag och bindestreck, med + först för landsnummer.',
+  help: 'Skriv siffror, mellanslag och bindestreck, med + först för landsnummer.',
 });
 
-export const notCode = (written: string): Saying => ({
+export const notCode = (written: string): ProblemText => ({
   message: `${quote(written)} är ingen kommunkod.`,
-  advice: 'Kommunkoden är fyra siffror inom citattecken.',
+  help: 'Kommunkoden är fyra siffror inom citattecken.',
 });
 
-export const notColour = (written: string, replacement: string | undefined): Saying => ({
+export const notColour = (written: string, replacement: string | undefined): ProblemText => ({
   message: `${quote(written)} är ingen färg.`,
-  advice: 'Skriv tecknet # och sex siffror eller bokstäver a–f, inom citattecken.',
+  help: 'Skriv tecknet # och sex siffror eller bokstäver a–f, inom citattecken.',
   ...(replacement !== undefined && { replacement }),
 });
 
-export const unquotedColour = (): Saying => ({
+export const unquotedColour = (): ProblemText => ({
   message: 'Färgen är inte läst, eftersom den står utan citattecken.',
-  advice: 'Det som kommer efter tecknet # räknas annars som en kommentar. Skriv citattecken runt färgen, som i "#0d5a68".',
+  help: 'Det som kommer efter tecknet # räknas annars som en kommentar. Skriv citattecken runt färgen, som i "#0d5a68".',
 });
 
 /** `contrast` is against white. */
-export const faintAccent = (colour: string, contrast: number, nearest: string): Saying => ({
+export const faintAccent = (colour: string, contrast: number, nearest: string): ProblemText => ({
   message: `Text i färgen ${colour} går inte att läsa på sajtens ljusa bakgrund.`,
-  advice: `Kontrasten mot vitt är ${decimal(contrast)} till 1, och den ska vara minst 4,5 till 1. Den närmaste färgen som räcker är ${nearest}.`,
+  help: `Kontrasten mot vitt är ${decimal(contrast)} till 1, och den ska vara minst 4,5 till 1. Den närmaste färgen som räcker är ${nearest}.`,
   replacement: `"${nearest}"`,
 });
 
@@ -414,97 +434,97 @@ function decimal(value: number): string {
   return (Math.floor(value * 10) / 10).toFixed(1).replace('.', ',');
 }
 
-export const notPicturePath = (written: string): Saying => ({
+export const notPicturePath = (written: string): ProblemText => ({
   message: `${quote(written)} är ingen sökväg till en SVG- eller PNG-bild under public.`,
-  advice: 'Skriv sökvägen utan snedstreck först och utan mellanslag, å, ä och ö, till exempel vapen/bjorkhult.svg.',
+  help: 'Skriv sökvägen utan snedstreck först och utan mellanslag, å, ä och ö, till exempel vapen/bjorkhult.svg.',
 });
 
-export const notEmailOrWebAddress = (written: string): Saying => ({
+export const notEmailOrWebAddress = (written: string): ProblemText => ({
   message: `${quote(written)} är varken en e-postadress eller en webbadress som börjar med https://.`,
 });
 
-export const notFilePath = (written: string): Saying => ({
+export const notFilePath = (written: string): ProblemText => ({
   message: `${quote(written)} är ingen sökväg till en fil under public.`,
-  advice: 'Skriv sökvägen utan snedstreck först och utan mellanslag, å, ä och ö, till exempel kallor/uppfoljning.pdf.',
+  help: 'Skriv sökvägen utan snedstreck först och utan mellanslag, å, ä och ö, till exempel kallor/uppfoljning.pdf.',
 });
 
-export const notRenewal = (written: string): Saying => ({
+export const notRenewal = (written: string): ProblemText => ({
   message: `${quote(written)} pekar inte ut ett löfte.`,
-  advice: 'Skriv år, snedstreck och löftets mapp, till exempel 2016/trygghet-i-centrum.',
+  help: 'Skriv år, snedstreck och löftets mapp, till exempel 2016/trygghet-i-centrum.',
 });
 
-export const notFormerAddress = (written: string): Saying => ({
+export const notFormerAddress = (written: string): ProblemText => ({
   message: `${quote(written)} är ingen adress som ett löfte kan ha haft.`,
-  advice: 'Skriv år och mapp, till exempel 2017/tidigare-namn, eller hela adressen: /kommun/2017/tidigare-namn/.',
+  help: 'Skriv år och mapp, till exempel 2017/tidigare-namn, eller hela adressen: /kommun/2017/tidigare-namn/.',
 });
 
 // ── Fields that belong together ──────────────────────────────────────────────────────────────────────────────────────
 
-export const noContact = (): Saying => ({
+export const noContact = (): ProblemText => ({
   message: 'Kontakten saknar både epost, telefon och webb.',
-  advice: 'Minst ett av dem behövs, så att invånarna kan höra av sig.',
+  help: 'Minst ett av dem behövs, så att invånarna kan höra av sig.',
 });
 
-export const oneOf = (what: string, keys: readonly string[], count: number): Saying => ({
+export const oneOf = (what: string, keys: readonly string[], count: number): ProblemText => ({
   message: count === 0 ? `${what} säger inte hur mycket.` : `${what} får bara ha ett av ${listed(keys)}.`,
-  advice: `Skriv exakt ett av ${listed(keys, 'eller')}.`,
+  help: `Skriv exakt ett av ${listed(keys, 'eller')}.`,
 });
 
-export const addressAndFile = (): Saying => ({
+export const addressAndFile = (): ProblemText => ({
   message: 'Källan har både adress och fil.',
-  advice: 'Behåll en av dem.',
+  help: 'Behåll en av dem.',
 });
 
-export const fullWithShortcomings = (): Saying => ({
+export const fullWithShortcomings = (): ProblemText => ({
   message: 'Webbplatsen kan inte vara helt förenlig med lagen när det finns brister.',
-  advice: 'Skriv delvis förenlig eller inte förenlig, eller ta bort bristerna.',
+  help: 'Skriv delvis förenlig eller inte förenlig, eller ta bort bristerna.',
   replacement: 'delvis förenlig',
 });
 
-export const shortcomingsMissing = (): Saying => ({
+export const shortcomingsMissing = (): ProblemText => ({
   message: 'En webbplats som inte är helt förenlig med lagen har brister, men listan är tom.',
-  advice: 'Skriv vad som inte är tillgängligt och varför, eller ändra efterlevnad till helt förenlig.',
+  help: 'Skriv vad som inte är tillgängligt och varför, eller ändra efterlevnad till helt förenlig.',
 });
 
-export const updatedBeforeAssessed = (): Saying => ({
+export const updatedBeforeAssessed = (): ProblemText => ({
   message: 'Redogörelsen kan inte vara uppdaterad innan webbplatsen bedömdes.',
-  advice: 'Rätta något av datumen.',
+  help: 'Rätta något av datumen.',
 });
 
-export const kindMissing = (): Saying => ({
+export const kindMissing = (): ProblemText => ({
   message: 'Aktiviteten har inget mål att räkna mot, så fältet ”typ” behövs.',
-  advice: 'Välj engång (görs en gång), löpande (pågår hela tiden) eller riktning (ska öka eller minska).',
+  help: 'Välj engång (görs en gång), löpande (pågår hela tiden) eller riktning (ska öka eller minska).',
   addition: 'typ: engång',
 });
 
-export const countWithoutTarget = (): Saying => ({
+export const countWithoutTarget = (): ProblemText => ({
   message: 'Typen ”antal” kräver att något mått har ett mål.',
-  advice: 'Skriv in målet under mått, eller välj engång, löpande eller riktning.',
+  help: 'Skriv in målet under mått, eller välj engång, löpande eller riktning.',
 });
 
-export const newLastDayMissing = (): Saying => ({
+export const newLastDayMissing = (): ProblemText => ({
   message: 'En förlängning behöver det nya slutdatumet i fältet ”till”.',
   addition: 'till: 2018-06-30',
 });
 
-export const newWordingMissing = (): Saying => ({
+export const newWordingMissing = (): ProblemText => ({
   message: 'En omformulering behöver den nya lydelsen i fältet ”text”.',
   addition: 'text: Den nya lydelsen, ord för ord.',
 });
 
-export const saysNothing = (): Saying => ({
+export const saysNothing = (): ProblemText => ({
   message: 'Redovisningen säger ingenting.',
-  advice: 'Skriv minst ett av text, status, värden eller händelser, eller ta bort den: det som inte redovisats lämnas tomt.',
+  help: 'Skriv minst ett av text, status, värden eller händelser, eller ta bort den: det som inte redovisats lämnas tomt.',
 });
 
-export const emptyReport = (): Saying => ({
+export const emptyReport = (): ProblemText => ({
   message: 'Uppföljningen är tom.',
-  advice: 'Skriv in vad som redovisats, under redovisat eller som text efter fälten, eller ta bort filen.',
+  help: 'Skriv in vad som redovisats, under redovisat eller som text efter fälten, eller ta bort filen.',
 });
 
-export const betweenReversed = (): Saying => ({
+export const betweenReversed = (): ProblemText => ({
   message: 'Det första talet i ”mellan” är större än det andra.',
-  advice: 'Skriv det minsta talet först.',
+  help: 'Skriv det minsta talet först.',
 });
 
 // ── What is checked across files ─────────────────────────────────────────────────────────────────────────────────────
@@ -525,7 +545,7 @@ export const unknownReference = (
   id: string,
   known: readonly string[],
   meant: string | undefined,
-): Saying => {
+): ProblemText => {
   const [thing, absence, things] = REFERENCES[kind];
   return { message: `${thing} ${quote(id)} ${absence}.`, ...suggest(things, known, meant) };
 };
@@ -535,7 +555,7 @@ export const unknownMeasure = (
   activities: readonly string[],
   known: readonly string[],
   meant: string | undefined,
-): Saying => ({
+): ProblemText => ({
   message:
     activities.length === 1
       ? `Aktiviteten ${quote(activities[0]!)} har inget mått som heter ${quote(measure)}.`
@@ -543,168 +563,167 @@ export const unknownMeasure = (
   ...suggest('mått', known, meant),
 });
 
-export const valueWithoutActivity = (): Saying => ({
+export const valueWithoutActivity = (): ProblemText => ({
   message: 'Värden kan bara anges för en aktivitet i löftet.',
-  advice: 'Skriv vilken aktivitet det gäller, eller ta med siffran i texten i stället.',
+  help: 'Skriv vilken aktivitet det gäller, eller ta med siffran i texten i stället.',
 });
 
-export const sameId = (id: string, what: string): Saying => ({
+export const sameId = (id: string, what: string): ProblemText => ({
   message: `Id ${quote(id)} används redan för ${what}.`,
-  advice: 'Varje id får användas en gång. Välj ett annat.',
+  help: 'Varje id får användas en gång. Välj ett annat.',
 });
 
-export const sameReference = (id: string): Saying => ({
+export const sameReference = (id: string): ProblemText => ({
   message: `${quote(id)} står två gånger i listan.`,
-  advice: 'Ta bort det ena.',
+  help: 'Ta bort det ena.',
 });
 
-export const sameTerm = (term: string, other: string): Saying => ({
+export const sameTerm = (term: string, other: string): ProblemText => ({
   message: `Ordet ${quote(term)} förklaras redan under ${quote(other)}.`,
-  advice: 'Varje ord och form får stå en gång i ordlistan.',
+  help: 'Varje ord och form får stå en gång i ordlistan.',
 });
 
-export const sameCode = (code: string, other: string): Saying => ({
+export const sameCode = (code: string, other: string): ProblemText => ({
   message: `Kommunkoden ${code} används redan i ${other}.`,
-  advice: 'Varje kommun har sin egen kod.',
+  help: 'Varje kommun har sin egen kod.',
 });
 
-export const fromAfterTo = (from: string, to: string): Saying => ({
+export const fromAfterTo = (from: string, to: string): ProblemText => ({
   message: `Början, ${from}, ligger efter slutet, ${to}.`,
-  advice: 'Byt plats på datumen, eller rätta det som är fel.',
+  help: 'Byt plats på datumen, eller rätta det som är fel.',
 });
 
-export const startsInOtherYear = (from: string, year: number): Saying => ({
+export const startsInOtherYear = (from: string, year: number): ProblemText => ({
   message: `Avtalet börjar gälla ${from} men ligger i mappen ${year}.`,
-  advice: `Flytta det till mappen ${from.slice(0, 4)}, eller rätta datumet.`,
+  help: `Flytta det till mappen ${from.slice(0, 4)}, eller rätta datumet.`,
 });
 
-export const outsideTerm = (period: string, term: string): Saying => ({
+export const outsideTerm = (period: string, term: string): ProblemText => ({
   message: `Perioden, ${period}, ligger utanför den tid som löftet gäller, ${term}.`,
-  advice: 'Rätta perioden, eller den tid som löftet gäller.',
+  help: 'Rätta perioden, eller den tid som löftet gäller.',
 });
 
-export const noEndOfTerm = (): Saying => ({
+export const noEndOfTerm = (): ProblemText => ({
   message: 'Löftet gäller tills vidare, så det finns inget slut att följa upp.',
-  advice: 'Döp filen efter den period den gäller, till exempel 2023-helar.',
+  help: 'Döp filen efter den period den gäller, till exempel 2023-helar.',
 });
 
-export const samePeriod = (other: string): Saying => ({
+export const samePeriod = (other: string): ProblemText => ({
   message: `Uppföljningen gäller samma tid som ${other}.`,
-  advice: 'Slå ihop dem, eller rätta den ena periodens början och slut. Om polisen och kommunen redovisar var för sig anges det med fältet part.',
+  help: 'Slå ihop dem, eller rätta den ena periodens början och slut. Om polisen och kommunen redovisar var för sig anges det med fältet part.',
 });
 
-export const overlappingPeriod = (other: string): Saying => ({
+export const overlappingPeriod = (other: string): ProblemText => ({
   message: `Uppföljningens period går in i den som ${other} gäller.`,
-  advice: 'Rätta början och slut, så att ingen dag räknas två gånger.',
+  help: 'Rätta början och slut, så att ingen dag räknas två gånger.',
 });
 
-export const publishedEarly = (published: string, end: string): Saying => ({
+export const publishedEarly = (published: string, end: string): ProblemText => ({
   severity: 'warning',
   message: `Uppföljningen är publicerad ${published}, innan perioden tar slut ${end}.`,
-  advice: 'Se efter att datumet stämmer.',
+  help: 'Se efter att datumet stämmer.',
 });
 
-export const reportMissing = (names: readonly string[]): Saying => ({
+export const reportMissing = (names: readonly string[]): ProblemText => ({
   severity: 'warning',
   message: `Redovisning saknas: ${listed(names)} skulle ha kommit för mer än två månader sedan.`,
-  advice: `Lägg till ${names.length === 1 ? 'filen' : 'filerna'}. Till dess visar sajten att redovisning saknas.`,
+  help: `Lägg till ${names.length === 1 ? 'filen' : 'filerna'}. Till dess visar sajten att redovisning saknas.`,
 });
 
-export const statementMissing = (): Saying => ({
+export const statementMissing = (): ProblemText => ({
   severity: 'warning',
   message: 'Kommunen har ingen tillgänglighetsredogörelse för webbplatsen.',
-  advice:
-    'Lagen kräver en av varje offentlig aktör. Skriv den i filen tillganglighet.md bredvid kommun.md. Till dess säger sajten att den saknas.',
+  help: 'Lagen kräver en av varje offentlig aktör. Skriv den i filen tillganglighet.md bredvid kommun.md. Till dess säger sajten att den saknas.',
 });
 
-export const statementOutdated = (assessed: string): Saying => ({
+export const statementOutdated = (assessed: string): ProblemText => ({
   severity: 'warning',
   message: `Tillgängligheten bedömdes ${assessed}, för mer än ett år sedan.`,
-  advice: 'Bedöm webbplatsen på nytt, och skriv in den nya dagen.',
+  help: 'Bedöm webbplatsen på nytt, och skriv in den nya dagen.',
 });
 
-export const numberWithoutTarget = (promised: string): Saying => ({
+export const numberWithoutTarget = (promised: string): ProblemText => ({
   severity: 'warning',
   message: `Texten lovar ett antal, ${quote(promised)}, men aktiviteten har inget mål att räkna mot.`,
-  advice: 'Lägg till ett mått med det mål som lovades, till exempel {minst: 10}.',
+  help: 'Lägg till ett mått med det mål som lovades, till exempel {minst: 10}.',
 });
 
-export const countedTwice = (measure: string, activity: string): Saying => ({
+export const countedTwice = (measure: string, activity: string): ProblemText => ({
   message: `${quote(measure)} för aktiviteten ${quote(activity)} redovisas två gånger i samma uppföljning, och skulle räknas dubbelt.`,
-  advice: 'Behåll den ena siffran. Om polisen och kommunen redovisar var för sig anges det med fältet part.',
+  help: 'Behåll den ena siffran. Om polisen och kommunen redovisar var för sig anges det med fältet part.',
 });
 
-export const partOfItself = (measure: string): Saying => ({
+export const partOfItself = (measure: string): ProblemText => ({
   message: `${quote(measure)} kan inte ingå i sig själv.`,
 });
 
-export const largerThanWhole = (part: string, whole: string): Saying => ({
+export const largerThanWhole = (part: string, whole: string): ProblemText => ({
   message: `${quote(part)} ingår i ${quote(whole)} men är större.`,
-  advice: 'Rätta någon av siffrorna.',
+  help: 'Rätta någon av siffrorna.',
 });
 
-export const fallingTotal = (measure: string, earlier: string): Saying => ({
+export const fallingTotal = (measure: string, earlier: string): ProblemText => ({
   severity: 'warning',
   message: `${quote(measure)} räknas löpande från början, men är mindre än i ${earlier}.`,
-  advice: 'Se efter att siffran gäller hela tiden hittills, och inte bara den här perioden.',
+  help: 'Se efter att siffran gäller hela tiden hittills, och inte bara den här perioden.',
 });
 
-export const renewsItself = (chain: readonly string[]): Saying => ({
+export const renewsItself = (chain: readonly string[]): ProblemText => ({
   message:
     chain.length === 1
       ? 'Löftet förnyar sig självt.'
       : `Löftena förnyar varandra i en cirkel: ${listed(chain)}.`,
-  advice: 'Ett löfte förnyar ett äldre löfte.',
+  help: 'Ett löfte förnyar ett äldre löfte.',
 });
 
-export const renewsLater = (other: string): Saying => ({
+export const renewsLater = (other: string): ProblemText => ({
   message: `Löftet förnyar ${other}, som inte är äldre.`,
-  advice: 'Ett löfte förnyar ett äldre löfte.',
+  help: 'Ett löfte förnyar ett äldre löfte.',
 });
 
-export const formerAddressTaken = (address: string, by: string): Saying => ({
+export const formerAddressTaken = (address: string, by: string): ProblemText => ({
   message: `Den tidigare adressen ${address} används av ${by}.`,
-  advice: 'Ta bort den, eller rätta den.',
+  help: 'Ta bort den, eller rätta den.',
 });
 
-export const fileNotFound = (path: string, folder: string, meant: string | undefined): Saying => ({
+export const fileNotFound = (path: string, folder: string, meant: string | undefined): ProblemText => ({
   message: `Filen ${path} finns inte i ${folder}.`,
   ...(meant === undefined
-    ? { advice: 'Lägg dit filen, eller rätta sökvägen.' }
-    : { advice: `Menade du ${meant}?`, replacement: meant }),
+    ? { help: 'Lägg dit filen, eller rätta sökvägen.' }
+    : { help: `Menade du ${meant}?`, replacement: meant }),
 });
 
-export const recognisable = (person: string, detail: string): Saying => ({
+export const recognisable = (person: string, detail: string): ProblemText => ({
   severity: 'warning',
   message: `En enskild person kan kännas igen: ${quote(person)} tillsammans med ${quote(detail)}.`,
-  advice: 'Skriv ett mindre exakt antal, eller ta bort ålder, skola eller adress, om källan tillåter det.',
+  help: 'Skriv ett mindre exakt antal, eller ta bort ålder, skola eller adress, om källan tillåter det.',
 });
 
 // ── Running text ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export const rawHtml = (tag: string): Saying => ({
+export const rawHtml = (tag: string): ProblemText => ({
   message: `HTML-kod är inte tillåten i texten: ${quote(tag)}.`,
-  advice: 'Använd Markdown: **fetstil**, *kursiv*, listor med bindestreck och [länktext](https://…).',
+  help: 'Använd Markdown: **fetstil**, *kursiv*, listor med bindestreck och [länktext](https://…).',
 });
 
-export const badLink = (address: string): Saying => ({
+export const badLink = (address: string): ProblemText => ({
   message: `Länken ${quote(address)} är inte tillåten.`,
-  advice: 'En länk börjar med https://, http://, mailto:, tel: eller #, eller med / för en sida på sajten.',
+  help: 'En länk börjar med https://, http://, mailto:, tel: eller #, eller med / för en sida på sajten.',
 });
 
-export const foreignImage = (address: string): Saying => ({
+export const foreignImage = (address: string): ProblemText => ({
   message: `Bilden ${quote(address)} ligger inte på sajten.`,
-  advice: 'Lägg bilden i mappen public/bilder och skriv adressen med / först, till exempel /bilder/karta.png.',
+  help: 'Lägg bilden i mappen public/bilder och skriv adressen med / först, till exempel /bilder/karta.png.',
 });
 
-export const imageWithoutText = (): Saying => ({
+export const imageWithoutText = (): ProblemText => ({
   message: 'Bilden saknar beskrivning.',
-  advice: 'Skriv vad bilden visar inom hakparenteserna, för den som inte ser den.',
+  help: 'Skriv vad bilden visar inom hakparenteserna, för den som inte ser den.',
 });
 
-export const badMdx = (): Saying => ({
+export const badMdx = (): ProblemText => ({
   message: 'Sidan går inte att tolka som MDX.',
-  advice: 'Tecknen < och { har en teknisk betydelse på sajtens egna sidor. Se efter att varje tagg och parentes avslutas.',
+  help: 'Tecknen < och { har en teknisk betydelse på sajtens egna sidor. Se efter att varje tagg och parentes avslutas.',
 });
 
 // ── Settings and the command ─────────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,6 @@
 /** Why an activity was judged as it was, in sentences for residents. Every reason of the domain has its words here. */
 import type { Day } from '../domain/day.ts';
-import type { Judgement, MeasureAccount, Reason } from '../domain/outcome.ts';
+import type { Judgement, MeasureEntry, Reason } from '../domain/outcome.ts';
 import type { Activity, Change, Counting, Status } from '../domain/model.ts';
 import { approximateText, dayText } from './date.ts';
 import { capitalised, listText, sentence } from './list.ts';
@@ -150,22 +150,22 @@ const TOTALS: Record<Counting, string> = {
 /** Numbers that nothing was promised of still say something: how much, and which way it went. */
 function sayTotals(judgement: Judgement, naming: Naming): readonly string[] {
   const untargeted = judgement.measures.filter(
-    ({ measure, shares }) => !measure.target && shares.every((s) => !s.partOf),
+    ({ measure, addends }) => !measure.target && addends.every((s) => !s.partOf),
   );
   const sums = (Object.keys(TOTALS) as Counting[]).flatMap((counting) => {
     const totals = untargeted
       .filter(({ measure }) => measure.counting === counting)
-      .flatMap((account) => totalText(account) ?? []);
+      .flatMap((entry) => totalText(entry) ?? []);
     return totals.length > 0 ? [`${TOTALS[counting]}: ${listText(totals)}.`] : [];
   });
   if (sums.length === 0) return [];
-  const falling = untargeted.filter((account) => trendOf(account) === 'falling');
-  const rising = untargeted.filter((account) => trendOf(account) === 'rising');
-  const trend = (accounts: readonly MeasureAccount[], verb: string) =>
-    accounts.length > 0
+  const falling = untargeted.filter((entry) => trendOf(entry) === 'falling');
+  const rising = untargeted.filter((entry) => trendOf(entry) === 'rising');
+  const trend = (entries: readonly MeasureEntry[], verb: string) =>
+    entries.length > 0
       ? [
-          `${capitalised(listText(accounts.map(({ measure }) => `antalet ${measure.unit.many}`)))} ${verb} för varje period (${periodsText(
-            accounts[0]!.shares.map(({ period }) => period),
+          `${capitalised(listText(entries.map(({ measure }) => `antalet ${measure.unit.many}`)))} ${verb} för varje period (${periodsText(
+            entries[0]!.addends.map(({ period }) => period),
             naming.withYear,
           )}).`,
         ]
@@ -174,10 +174,10 @@ function sayTotals(judgement: Judgement, naming: Naming): readonly string[] {
 }
 
 /** Which way a series went, where every period has a number of the same kind and each differs from the one before. */
-function trendOf({ measure, shares }: MeasureAccount): 'falling' | 'rising' | undefined {
-  const values = shares.map(({ quantity }) => ('value' in quantity ? quantity.value : undefined));
+function trendOf({ measure, addends }: MeasureEntry): 'falling' | 'rising' | undefined {
+  const values = addends.map(({ quantity }) => ('value' in quantity ? quantity.value : undefined));
   const isComparable =
-    measure.counting !== 'latest' && new Set(shares.map(({ quantity }) => quantity.kind)).size === 1;
+    measure.counting !== 'latest' && new Set(addends.map(({ quantity }) => quantity.kind)).size === 1;
   if (values.length < 3 || !isComparable || values.includes(undefined)) return undefined;
   const steps = values.slice(1).map((value, index) => Math.sign(value! - values[index]!));
   if (steps.every((step) => step < 0)) return 'falling';

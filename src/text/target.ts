@@ -1,8 +1,8 @@
 /** Targets and sums in Swedish: what was promised in numbers, and how the reported numbers add up. */
-import type { MeasureAccount } from '../domain/outcome.ts';
+import type { MeasureEntry } from '../domain/outcome.ts';
 import type { Period } from '../domain/period.ts';
 import type { Measure, Target, Unit } from '../domain/model.ts';
-import type { Share, TargetJudgement, Window } from '../domain/target.ts';
+import type { Addend, TargetJudgement, TargetWindow } from '../domain/target.ts';
 import { spanText } from './date.ts';
 import { capitalised, listText, sentence } from './list.ts';
 import { figure, intervalText, quantityText } from './number.ts';
@@ -35,7 +35,7 @@ export function unitText(unit: Unit, count: number): string {
 }
 
 /** What was shown of a measure that nothing was promised of: `minst 70 tillfällen`. */
-export function totalText({ measure, total }: MeasureAccount): string | undefined {
+export function totalText({ measure, total }: MeasureEntry): string | undefined {
   if (total === null) return undefined;
   const isSome = total.min === 1 && total.max === Infinity;
   return isSome ? undefined : `${intervalText(total)} ${unitText(measure.unit, total.max)}`;
@@ -77,7 +77,7 @@ export function windowLines(
 function windowSentences(
   measure: Measure,
   target: Target,
-  window: Window,
+  window: TargetWindow,
   nameOf: PeriodNames,
 ): readonly string[] {
   const { state, total, required, reachedIn } = window;
@@ -90,8 +90,8 @@ function windowSentences(
   return reachedIn ? [sum, `Målet nåddes i ${nameOf(reachedIn)}.`] : [sum];
 }
 
-function sumText(measure: Measure, target: Target, { shares, total, required }: Window): string {
-  const counted = shares.filter(({ isCounted }) => isCounted);
+function sumText(measure: Measure, target: Target, { addends, total, required }: TargetWindow): string {
+  const counted = addends.filter(({ isCounted }) => isCounted);
   const shown = total === null ? '' : intervalText(total);
   const goal = `av ${KINDS[target.kind]} ${figure(required)} ${unitText(measure.unit, required)}`;
   if (measure.counting === 'latest')
@@ -103,11 +103,11 @@ function sumText(measure: Measure, target: Target, { shares, total, required }: 
     : `${terms.join(' + ')} = ${shown} ${goal}`;
 }
 
-function latest(shares: readonly Share[]): readonly string[] {
-  const last = shares.reduce((a, b) => (b.period.to >= a.period.to ? b : a));
-  return shares.filter(({ period }) => period.id === last.period.id).map(shareText);
+function latest(addends: readonly Addend[]): readonly string[] {
+  const last = addends.reduce((a, b) => (b.period.to >= a.period.to ? b : a));
+  return addends.filter(({ period }) => period.id === last.period.id).map(shareText);
 }
 
-function shareText({ quantity }: Share): string {
+function shareText({ quantity }: Addend): string {
   return quantity.kind === 'some' ? 'minst 1' : quantityText(quantity);
 }

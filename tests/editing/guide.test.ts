@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { LAYOUTS, type FileKind } from '../../src/content/schema/file-kinds.ts';
 import * as messages from '../../src/text/problems.ts';
-import type { Saying } from '../../src/content/problems/problem.ts';
+import type { ProblemText } from '../../src/content/problems/problem.ts';
 import { fieldOf, partOf, shapeOf, type Layout } from '../../src/content/formats/layout.ts';
 import { PROJECT } from './folders.ts';
 
@@ -162,7 +162,7 @@ function fits(value: unknown, layout: Layout): boolean {
 // ── Messages ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Everything in `messages.ts` that words a message, called with … for what an editor has written. */
-function sayingsOf(name: string): readonly Saying[] {
+function sayingsOf(name: string): readonly ProblemText[] {
   const make = (messages as unknown as Readonly<Record<string, unknown>>)[name];
   if (typeof make !== 'function') return [];
   if (name === 'unknownReference') {
@@ -178,7 +178,7 @@ function sayingsOf(name: string): readonly Saying[] {
     try {
       const saying = (make as (...parameters: unknown[]) => unknown)(...parameters);
       if (typeof saying !== 'object' || saying === null || !('message' in saying)) return [];
-      return [saying as Saying];
+      return [saying as ProblemText];
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
     }
@@ -188,7 +188,7 @@ function sayingsOf(name: string): readonly Saying[] {
 
 /** The tables of the guide, in the order and under the headings of `messages.ts`. */
 function messageTables(): string {
-  const source = readFileSync(join(PROJECT, "src/text/problems.ts"), 'utf8');
+  const source = readFileSync(join(PROJECT, 'src/text/problems.ts'), 'utf8');
   const parts = source.matchAll(/^\/\/ ── (.+?) ─+$|^export (?:const|function) (\w+)/gm);
   const tables: string[] = [];
   for (const [, heading, name] of parts) {
@@ -211,7 +211,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   'Running text': 'Löpande text',
 };
 
-function rowOf({ severity, message, advice, addition }: Saying): string {
+function rowOf({ severity, message, help: advice, addition }: ProblemText): string {
   const usual = addition === undefined ? 'Rätta värdet.' : 'Skriv in det som visas under raden.';
   const told = advice === '…' ? 'Skriv in det som visas under raden.' : (advice ?? usual);
   const cell = (text: string) =>

@@ -183,7 +183,7 @@ async function expectUnderstandable(
   changed: Buffer,
   about: string,
 ) {
-  const { file, line, column, message, fix } = problem;
+  const { file, line, column, message, help: fix } = problem;
   const said = [message, fix].join('\n').replace(/”[^”]*”/g, '');
   expect(said, about).not.toMatch(FOREIGN);
   expect(message, about).toMatch(/^\p{Lu}|^”/u);

@@ -33,7 +33,7 @@ const FIRST_YEAR = 2018;
 
 /** Codes that Statistics Sweden has given nobody. */
 const FIRST_CODE = 3000;
-const MOST_MUNICIPALITIES = 7000;
+const MAX_MUNICIPALITIES = 7000;
 
 const RHYTHMS: readonly (readonly [Rhythm, string])[] = [
   ['third', 'tertial'],
@@ -45,8 +45,8 @@ const RHYTHMS: readonly (readonly [Rhythm, string])[] = [
 
 /** Every file of a content folder, one at a time. */
 export function* generate({ municipalities, years, promises, seed }: Size): Iterable<GeneratedFile> {
-  if (municipalities > MOST_MUNICIPALITIES) {
-    throw new RangeError(`No more than ${MOST_MUNICIPALITIES} municipalities have a code of their own.`);
+  if (municipalities > MAX_MUNICIPALITIES) {
+    throw new RangeError(`No more than ${MAX_MUNICIPALITIES} municipalities have a code of their own.`);
   }
   yield { path: 'parter.yaml', text: stringify(words.PARTIES) };
   for (let index = 0; index < municipalities; index++) {

@@ -29,7 +29,7 @@ export interface ContentState {
 }
 
 /** A moment in which an editor's program saves several files counts as one change. */
-const QUIET_MS = 60;
+const DEBOUNCE_MS = 60;
 
 /** The loaders of one content folder, by what they load. */
 export function contentLoaders(settings: Settings) {
@@ -169,7 +169,7 @@ class ContentSource {
       timer = setTimeout(() => {
         this.forget();
         void Promise.all([report(), ...[...this.filled.values()].map((refill) => refill())]);
-      }, QUIET_MS);
+      }, DEBOUNCE_MS);
     };
     for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) watcher.on(event, onChange);
   }

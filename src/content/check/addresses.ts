@@ -1,13 +1,13 @@
 /** Promises renew older ones, and their former addresses lead to one place only. */
 import { isAgreementAddress, isPeriodName, isSiteAddress } from '../parse/reserved.ts';
-import type { ContentDraft, PromiseDraft } from '../parse/parsed.ts';
+import type { ParsedContent, ParsedPromise } from '../parse/parsed.ts';
 import { problemAt } from '../source/locate.ts';
-import * as say from '../../text/problems.ts';
+import * as messages from '../../text/problems.ts';
 import { nearest } from '../formats/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** `/eksjo/2017/trygghet-i-oster/`. */
-export function addressOf({ municipality, year, id }: PromiseDraft['key']): string {
+export function addressOf({ municipality, year, id }: ParsedPromise['key']): string {
   return `/${municipality}/${year}/${id}/`;
 }
 
@@ -17,7 +17,7 @@ export function fullAddress(written: string, municipality: string): string {
 }
 
 /** Renewals of nothing or in a circle, and former addresses that something else has. */
-export function* ambiguousAddresses({ municipalities }: ContentDraft): Iterable<Problem> {
+export function* ambiguousAddresses({ municipalities }: ParsedContent): Iterable<Problem> {
   const promises = municipalities.flatMap(({ agreements }) => agreements.flatMap(({ promises }) => promises));
   const byAddress = new Map(promises.map((promise) => [addressOf(promise.key), promise]));
   for (const { id, agreements } of municipalities) {
@@ -26,14 +26,14 @@ export function* ambiguousAddresses({ municipalities }: ContentDraft): Iterable<
     for (const promise of own) yield* badRenewal(promise, id, known, byAddress);
   }
   const claimed = new Map<string, string>();
-  for (const { key, draft } of promises) {
-    for (const [index, written] of (draft?.data?.formerAddresses ?? []).entries()) {
+  for (const { key, file } of promises) {
+    for (const [index, written] of (file?.data?.formerAddresses ?? []).entries()) {
       const address = fullAddress(written, key.municipality);
       const taker = byAddress.has(address) ? 'ett löfte som finns' : (claimed.get(address) ?? siteAt(address));
       if (taker !== undefined) {
-        yield problemAt(draft!.file, ['tidigare', index], say.formerAddressTaken(address, taker));
+        yield problemAt(file!.source, ['tidigare', index], messages.formerAddressTaken(address, taker));
       }
-      claimed.set(address, draft!.file.name);
+      claimed.set(address, file!.source.name);
     }
   }
 }
@@ -45,39 +45,39 @@ function siteAt(address: string): string | undefined {
 }
 
 function* badRenewal(
-  promise: PromiseDraft,
+  promise: ParsedPromise,
   municipality: string,
   known: readonly string[],
-  byAddress: ReadonlyMap<string, PromiseDraft>,
+  byAddress: ReadonlyMap<string, ParsedPromise>,
 ): Iterable<Problem> {
-  const renews = promise.draft?.data?.renews;
-  if (!promise.draft || !renews) return;
-  const { file } = promise.draft;
+  const renews = promise.file?.data?.renews;
+  if (!promise.file || !renews) return;
+  const { source } = promise.file;
   const written = `${renews.year}/${renews.id}`;
   if (!known.includes(written)) {
-    yield problemAt(file, ['förnyar'], say.unknownReference('promise', written, known, nearest(written, known)));
+    yield problemAt(source, ['förnyar'], messages.unknownReference('promise', written, known, nearest(written, known)));
     return;
   }
   const circle = circleFrom(promise, municipality, byAddress);
   if (circle) {
-    yield problemAt(file, ['förnyar'], say.renewsItself(circle));
+    yield problemAt(source, ['förnyar'], messages.renewsItself(circle));
     return;
   }
   const renewed = byAddress.get(addressOf({ municipality, ...renews }));
   if (renewed?.term && promise.term && renewed.term.from >= promise.term.from) {
-    yield problemAt(file, ['förnyar'], say.renewsLater(written));
+    yield problemAt(source, ['förnyar'], messages.renewsLater(written));
   }
 }
 
 /** The promises that one renews, in order, when they lead back to it. */
 function circleFrom(
-  start: PromiseDraft,
+  start: ParsedPromise,
   municipality: string,
-  byAddress: ReadonlyMap<string, PromiseDraft>,
+  byAddress: ReadonlyMap<string, ParsedPromise>,
 ): readonly string[] | undefined {
-  const chain: PromiseDraft[] = [start];
+  const chain: ParsedPromise[] = [start];
   for (;;) {
-    const renews = chain.at(-1)!.draft?.data?.renews;
+    const renews = chain.at(-1)!.file?.data?.renews;
     const next = renews && byAddress.get(addressOf({ municipality, ...renews }));
     if (next === start) return chain.map(({ key }) => `${key.year}/${key.id}`);
     if (!next || chain.includes(next)) return undefined;

@@ -1,40 +1,40 @@
 /** No two things have the same name. */
 import type { Activity, GlossaryTerm } from '../../domain/model.ts';
-import type { ContentDraft, Draft } from '../parse/parsed.ts';
+import type { ParsedContent, ParsedFile } from '../parse/parsed.ts';
 import { problemAt } from '../source/locate.ts';
-import * as say from '../../text/problems.ts';
+import * as messages from '../../text/problems.ts';
 import type { Path } from '../source/location.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** Ids, references, glossary terms and municipality codes that stand twice. */
-export function* duplicates({ municipalities, glossary }: ContentDraft): Iterable<Problem> {
+export function* duplicates({ municipalities, glossary }: ParsedContent): Iterable<Problem> {
   const codes = new Map<string, string>();
-  for (const { draft, agreements } of municipalities) {
-    if (draft?.data) {
-      const { code, places } = draft.data;
-      yield* sameIds(draft.file, ['platser'], places, 'en plats');
+  for (const { file, agreements } of municipalities) {
+    if (file?.data) {
+      const { code, places } = file.data;
+      yield* sameIds(file.source, ['platser'], places, 'en plats');
       const other = codes.get(code);
-      if (other !== undefined) yield problemAt(draft.file, ['kod'], say.sameCode(code, other));
-      else codes.set(code, draft.file.name);
+      if (other !== undefined) yield problemAt(file.source, ['kod'], messages.sameCode(code, other));
+      else codes.set(code, file.source.name);
     }
-    for (const { draft, promises } of agreements) {
-      if (draft?.data) {
-        yield* sameIds(draft.file, ['källor'], draft.data.sources, 'en källa');
-        yield* sameReferences(draft.file, ['parter'], draft.data.parties);
+    for (const { file, promises } of agreements) {
+      if (file?.data) {
+        yield* sameIds(file.source, ['källor'], file.data.sources, 'en källa');
+        yield* sameReferences(file.source, ['parter'], file.data.parties);
       }
-      for (const { draft, reports } of promises) {
-        if (draft?.data) {
-          yield* sameIds(draft.file, ['aktiviteter'], draft.data.activities, 'en aktivitet');
-          yield* sameIds(draft.file, ['effektmått'], draft.data.effects, 'ett effektmått');
-          yield* sameReferences(draft.file, ['platser'], draft.data.places);
-          for (const [index, activity] of draft.data.activities.entries()) {
-            yield* inActivity(draft.file, ['aktiviteter', index], activity);
+      for (const { file, reports } of promises) {
+        if (file?.data) {
+          yield* sameIds(file.source, ['aktiviteter'], file.data.activities, 'en aktivitet');
+          yield* sameIds(file.source, ['effektmått'], file.data.effects, 'ett effektmått');
+          yield* sameReferences(file.source, ['platser'], file.data.places);
+          for (const [index, activity] of file.data.activities.entries()) {
+            yield* inActivity(file.source, ['aktiviteter', index], activity);
           }
         }
-        for (const { draft } of reports) {
-          for (const [index, { activities }] of (draft?.data?.results ?? []).entries()) {
-            yield* sameReferences(draft!.file, ['redovisat', index, 'aktivitet'], activities);
+        for (const { file } of reports) {
+          for (const [index, { activities }] of (file?.data?.results ?? []).entries()) {
+            yield* sameReferences(file!.source, ['redovisat', index, 'aktivitet'], activities);
           }
         }
       }
@@ -56,12 +56,12 @@ function* sameIds(
   what: string,
 ): Iterable<Problem> {
   for (const index of repeated(things.map(({ id }) => id))) {
-    yield problemAt(file, [...path, index, 'id'], say.sameId(things[index]!.id, what));
+    yield problemAt(file, [...path, index, 'id'], messages.sameId(things[index]!.id, what));
   }
 }
 
 function* sameReferences(file: SourceFile, path: Path, ids: readonly string[]): Iterable<Problem> {
-  for (const index of repeated(ids)) yield problemAt(file, [...path, index], say.sameReference(ids[index]!));
+  for (const index of repeated(ids)) yield problemAt(file, [...path, index], messages.sameReference(ids[index]!));
 }
 
 /** The places of what has stood before. */
@@ -73,13 +73,13 @@ function* repeated(ids: readonly string[]): Iterable<number> {
   }
 }
 
-function* sameTerms({ file, data }: Draft<readonly GlossaryTerm[]>): Iterable<Problem> {
+function* sameTerms({ source, data }: ParsedFile<readonly GlossaryTerm[]>): Iterable<Problem> {
   const seen = new Map<string, string>();
   for (const [index, { term, forms }] of (data ?? []).entries()) {
     for (const [at, word] of [term, ...forms].entries()) {
       const path = at === 0 ? [index, 'term'] : [index, 'former', at - 1];
       const other = seen.get(word.toLowerCase());
-      if (other !== undefined) yield problemAt(file, path, say.sameTerm(word, other));
+      if (other !== undefined) yield problemAt(source, path, messages.sameTerm(word, other));
       seen.set(word.toLowerCase(), term);
     }
   }

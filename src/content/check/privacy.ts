@@ -3,9 +3,9 @@
  * reminder to look, not a judgement; a source that is public already may well stand.
  */
 import { toInterval, type Quantity } from '../../domain/quantity.ts';
-import type { PromiseDraft, ReportDraft } from '../parse/parsed.ts';
+import type { ParsedPromise, ParsedReport } from '../parse/parsed.ts';
 import { problemAt, problemIn } from '../source/locate.ts';
-import * as say from '../../text/problems.ts';
+import * as messages from '../../text/problems.ts';
 import { positionAt, type Path } from '../source/location.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -32,9 +32,9 @@ function word(pattern: string): RegExp {
 }
 
 /** Every sentence and every figure of a promise's reports that could point at somebody. */
-export function* recognisablePeople({ draft, reports }: PromiseDraft): Iterable<Problem> {
+export function* recognisablePeople({ file, reports }: ParsedPromise): Iterable<Problem> {
   const units = new Map(
-    (draft?.data?.activities ?? []).flatMap(({ id, measures }) =>
+    (file?.data?.activities ?? []).flatMap(({ id, measures }) =>
       measures.map((measure) => [`${id}/${measure.id}`, measure.unit.many] as const),
     ),
   );
@@ -45,8 +45,8 @@ export function* recognisablePeople({ draft, reports }: PromiseDraft): Iterable<
   }
 }
 
-function* inTexts({ draft }: ReportDraft): Iterable<Problem> {
-  for (const [index, result] of (draft?.data?.results ?? []).entries()) {
+function* inTexts({ file }: ParsedReport): Iterable<Problem> {
+  for (const [index, result] of (file?.data?.results ?? []).entries()) {
     const texts: (readonly [Path, string | undefined])[] = [
       [['text'], result.text],
       [['anmärkning'], result.note],
@@ -56,14 +56,14 @@ function* inTexts({ draft }: ReportDraft): Iterable<Problem> {
     ];
     for (const [path, text] of texts) {
       const found = text === undefined ? undefined : recognisableIn(text);
-      if (found) yield problemAt(draft!.file, ['redovisat', index, ...path], say.recognisable(...found));
+      if (found) yield problemAt(file!.source, ['redovisat', index, ...path], messages.recognisable(...found));
     }
   }
 }
 
 /** A small number of persons in `värden`, beside a detail in the words. */
-function* inFigures({ draft }: ReportDraft, units: ReadonlyMap<string, string>): Iterable<Problem> {
-  for (const [index, { activities, values, text, events }] of (draft?.data?.results ?? []).entries()) {
+function* inFigures({ file }: ParsedReport, units: ReadonlyMap<string, string>): Iterable<Problem> {
+  for (const [index, { activities, values, text, events }] of (file?.data?.results ?? []).entries()) {
     for (const { measure, quantity } of values) {
       const unit = activities.map((id) => units.get(`${id}/${measure}`)).find((found) => found !== undefined);
       if (unit === undefined || !isSmall(quantity) || !A_PERSON.test(unit)) continue;
@@ -71,21 +71,21 @@ function* inFigures({ draft }: ReportDraft, units: ReadonlyMap<string, string>):
       const detail = words.map(detailIn).find((found) => found !== undefined);
       if (detail === undefined) continue;
       const path = ['redovisat', index, 'värden', measure];
-      yield problemAt(draft!.file, path, ({ written }) =>
-        say.recognisable(`${written ?? measure} ${unit}`, detail),
+      yield problemAt(file!.source, path, ({ written }) =>
+        messages.recognisable(`${written ?? measure} ${unit}`, detail),
       );
     }
   }
 }
 
-function* inBody({ draft }: ReportDraft): Iterable<Problem> {
-  if (!draft?.data) return;
-  const { body, name, text } = draft.file;
+function* inBody({ file }: ParsedReport): Iterable<Problem> {
+  if (!file?.data) return;
+  const { body, name, text } = file.source;
   const found = recognisableIn(body.text);
   if (!found) return;
   const [people] = found;
   const position = { ...positionAt(body, body.text.indexOf(people)), length: people.length };
-  yield problemIn(name, text, position, say.recognisable(...found));
+  yield problemIn(name, text, position, messages.recognisable(...found));
 }
 
 function recognisableIn(text: string): readonly [people: string, detail: string] | undefined {

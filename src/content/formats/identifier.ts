@@ -11,12 +11,12 @@ export function slug(word: string): string {
 }
 
 /** The longest id that an activity gets from its own words. */
-const LONGEST_ID = 40;
+const MAX_ID_LENGTH = 40;
 
 /** An id out of a text, other than those already taken. */
 export function idFrom(text: string, taken: readonly string[]): string {
   const whole = slug(text);
-  const id = whole.length <= LONGEST_ID ? whole : whole.slice(0, LONGEST_ID + 1).replace(/-[^-]*$/, '');
+  const id = whole.length <= MAX_ID_LENGTH ? whole : whole.slice(0, MAX_ID_LENGTH + 1).replace(/-[^-]*$/, '');
   for (let number = 2; ; number++) {
     const candidate = taken.includes(id) || id === '' ? `${id || 'aktivitet'}-${number}` : id;
     if (!taken.includes(candidate)) return candidate;

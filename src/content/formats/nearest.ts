@@ -2,7 +2,7 @@
 
 /** The known word that is the fewest slips of the finger away, or undefined when none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  if (word.length > LONGEST_WORD) return undefined;
+  if (word.length > MAX_WORD_LENGTH) return undefined;
   const wanted = fold(word);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
@@ -22,13 +22,13 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 /** `polis` for `polisen`. */
 function isBeginning(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= SHORTEST_BEGINNING && long.startsWith(short);
+  return short.length >= MIN_PREFIX_LENGTH && long.startsWith(short);
 }
 
-const SHORTEST_BEGINNING = 4;
+const MIN_PREFIX_LENGTH = 4;
 
 /** Nobody misspells a word that is longer. */
-const LONGEST_WORD = 200;
+const MAX_WORD_LENGTH = 200;
 
 /** Case, å ä ö and the signs between words are what people mix up without meaning another word. */
 function fold(word: string): string {

@@ -5,12 +5,12 @@ import { mdxToMdast } from 'satteri';
 import type * as z from 'zod';
 import type { Term } from '../../domain/period.ts';
 import type { Activity } from '../../domain/model.ts';
-import { periodOf, termOf, yearTerm, type Undated } from './resolve-period.ts';
-import type { AgreementDraft, Draft, MunicipalityDraft, PageDraft, PromiseDraft, ReportDraft } from './parsed.ts';
+import { resolvePeriod, resolveTerm, yearTerm, type PeriodError } from './resolve-period.ts';
+import type { ParsedAgreement, ParsedFile, ParsedMunicipality, ParsedPage, ParsedPromise, ParsedReport } from './parsed.ts';
 import { nameOf, problemAt, problemIn, problemOf } from '../source/locate.ts';
 import { parseFields } from './front-matter.ts';
 import { renderMarkdown } from '../source/markdown.ts';
-import * as say from '../../text/problems.ts';
+import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { agreementSchema } from '../schema/agreement.ts';
 import { municipalitySchema } from '../schema/municipality.ts';
@@ -18,7 +18,7 @@ import { pageSchema } from '../schema/page.ts';
 import { promiseSchema } from '../schema/promise.ts';
 import { reportSchema } from '../schema/report.ts';
 import { statementSchema } from '../schema/statement.ts';
-import { cut, decode, LARGEST_FILE, whole, type SourceFile } from '../source/source-file.ts';
+import { splitMarkdown, decode, MAX_FILE_BYTES, entireYaml, type SourceFile } from '../source/source-file.ts';
 import type { AgreementFolder, MunicipalityFolder, PromiseFolder } from './tree.ts';
 
 /** A page has headings of the first and second level of its own. */
@@ -42,26 +42,26 @@ export class Reader {
     this.base = base;
   }
 
-  municipality({ id, path, hasFile, hasStatement, agreements }: MunicipalityFolder): MunicipalityDraft {
-    const draft = hasFile ? this.markdown(join(path, 'kommun.md'), municipalitySchema) : undefined;
+  municipality({ id, path, hasFile, hasStatement, agreements }: MunicipalityFolder): ParsedMunicipality {
+    const file = hasFile ? this.markdown(join(path, 'kommun.md'), municipalitySchema) : undefined;
     const statement = hasStatement
       ? this.markdown(join(path, 'tillganglighet.md'), statementSchema)
       : undefined;
     return {
       id,
-      draft,
+      file,
       hasStatement,
       statement,
       agreements: agreements.map((folder) => this.agreement(id, folder)),
     };
   }
 
-  private agreement(municipality: string, folder: AgreementFolder): AgreementDraft {
+  private agreement(municipality: string, folder: AgreementFolder): ParsedAgreement {
     const { year, path, hasFile } = folder;
-    const draft = hasFile ? this.markdown(join(path, 'avtal.md'), agreementSchema) : undefined;
-    const term = draft?.data && this.dated(draft.file, termOf(draft.data, yearTerm(year)));
+    const file = hasFile ? this.markdown(join(path, 'avtal.md'), agreementSchema) : undefined;
+    const term = file?.data && this.dated(file.source, resolveTerm(file.data, yearTerm(year)));
     const promises = folder.promises.map((promise) => this.promise(municipality, year, promise, term));
-    return { year, draft, term, promises };
+    return { year, file, term, promises };
   }
 
   private promise(
@@ -69,90 +69,90 @@ export class Reader {
     year: number,
     { id, path, hasFile, reports }: PromiseFolder,
     agreementTerm: Term | undefined,
-  ): PromiseDraft {
-    const draft = hasFile ? this.markdown(join(path, 'lofte.md'), promiseSchema) : undefined;
-    const term = draft?.data && agreementTerm && this.dated(draft.file, termOf(draft.data, agreementTerm));
-    const dating = draft?.data && term && { year, term, activities: draft.data.activities };
+  ): ParsedPromise {
+    const file = hasFile ? this.markdown(join(path, 'lofte.md'), promiseSchema) : undefined;
+    const term = file?.data && agreementTerm && this.dated(file.source, resolveTerm(file.data, agreementTerm));
+    const dating = file?.data && term && { year, term, activities: file.data.activities };
     return {
       key: { municipality, year, id },
-      draft,
+      file,
       term,
       reports: reports.map((name) => this.report(name, join(path, `${name}.md`), dating)),
     };
   }
 
   /** A report; without a period where that of its promise is not known. */
-  private report(name: string, path: string, dating: Dating | undefined): ReportDraft {
-    const draft = this.markdown(path, reportSchema);
-    if (!draft?.data) return { name, draft, period: undefined };
-    const { file, data, html } = draft;
-    if (data.results.length === 0 && html === '') this.problems.push(problemOf(file.name, say.emptyReport()));
-    if (!dating) return { name, draft, period: undefined };
-    const period = this.dated(file, periodOf(name, data, dating.year, dating.term, dating.activities));
-    return { name, draft, period };
+  private report(name: string, path: string, dating: Dating | undefined): ParsedReport {
+    const file = this.markdown(path, reportSchema);
+    if (!file?.data) return { name, file, period: undefined };
+    const { source, data, html } = file;
+    if (data.results.length === 0 && html === '') this.problems.push(problemOf(source.name, messages.emptyReport()));
+    if (!dating) return { name, file, period: undefined };
+    const period = this.dated(source, resolvePeriod(name, data, dating.year, dating.term, dating.activities));
+    return { name, file, period };
   }
 
-  private dated<T extends object>(file: SourceFile, result: T | Undated): T | undefined {
-    if (!('saying' in result)) return result;
-    const { path, saying, mark } = result;
-    this.problems.push(path.length === 0 ? problemOf(file.name, saying) : problemAt(file, path, saying, mark));
+  private dated<T extends object>(source: SourceFile, result: T | PeriodError): T | undefined {
+    if (!('problem' in result)) return result;
+    const { path, problem, highlight } = result;
+    this.problems.push(path.length === 0 ? problemOf(source.name, problem) : problemAt(source, path, problem, highlight));
     return undefined;
   }
 
-  page(id: string, path: string): PageDraft {
-    const file = this.source(path, cut);
-    if (!file) return { id, path, draft: undefined };
-    const data = this.fields(file, pageSchema);
+  page(id: string, path: string): ParsedPage {
+    const source = this.sourceAt(path, splitMarkdown);
+    if (!source) return { id, path, file: undefined };
+    const data = this.fields(source, pageSchema);
     try {
-      mdxToMdast(file.body.text, { position: false });
+      mdxToMdast(source.body.text, { position: false });
     } catch (error) {
       const [line, column] = placeInMessage(error);
-      const position = { line: file.body.line + line - 1, column, length: 1 };
-      this.problems.push(problemIn(file.name, file.text, position, say.badMdx()));
+      const position = { line: source.body.line + line - 1, column, length: 1 };
+      this.problems.push(problemIn(source.name, source.text, position, messages.badMdx()));
     }
-    return { id, path, draft: { file, html: '', images: [], ...(data !== undefined && { data }) } };
+    return { id, path, file: { source, html: '', images: [], ...(data !== undefined && { data }) } };
   }
 
-  yaml<T>(path: string, schema: z.ZodType<T>): Draft<T> | undefined {
-    const file = this.source(path, whole);
-    if (!file) return undefined;
-    const data = this.fields(file, schema);
-    return { file, html: '', images: [], ...(data !== undefined && { data }) };
+  yaml<T>(path: string, schema: z.ZodType<T>): ParsedFile<T> | undefined {
+    const source = this.sourceAt(path, entireYaml);
+    if (!source) return undefined;
+    const data = this.fields(source, schema);
+    return { source, html: '', images: [], ...(data !== undefined && { data }) };
   }
 
-  private markdown<T>(path: string, schema: z.ZodType<T>): Draft<T> | undefined {
-    const file = this.source(path, cut);
-    if (!file) return undefined;
-    const data = this.fields(file, schema);
-    const { html, findings, images } = renderMarkdown(file.body, {
+  private markdown<T>(path: string, schema: z.ZodType<T>): ParsedFile<T> | undefined {
+    const source = this.sourceAt(path, splitMarkdown);
+    if (!source) return undefined;
+    const data = this.fields(source, schema);
+    const { html, problems, images } = renderMarkdown(source.body, {
       base: this.base,
       highestHeading: HIGHEST_HEADING,
     });
-    for (const { position, saying } of findings) {
-      this.problems.push(problemIn(file.name, file.text, position, saying));
+    for (const { position, problem } of problems) {
+      this.problems.push(problemIn(source.name, source.text, position, problem));
     }
-    return { file, html, images, ...(data !== undefined && { data }) };
+    return { source, html, images, ...(data !== undefined && { data }) };
   }
 
-  private fields<T>(file: SourceFile, schema: z.ZodType<T>): T | undefined {
-    const parsed = parseFields(file, schema);
+  private fields<T>(source: SourceFile, schema: z.ZodType<T>): T | undefined {
+    const parsed = parseFields(source, schema);
     if ('data' in parsed) return parsed.data;
     this.problems.push(...parsed.problems);
     return undefined;
   }
 
-  private source(path: string, divide: typeof cut): SourceFile | undefined {
+  private sourceAt(path: string, divide: typeof splitMarkdown): SourceFile | undefined {
     const name = nameOf(path);
     this.files++;
     const bytes = readBytes(path);
     if (!bytes) {
-      this.problems.push(problemOf(name, say.unreadable()));
+      this.problems.push(problemOf(name, messages.unreadable()));
       return undefined;
     }
     const decoded = decode(bytes);
-    const file = 'saying' in decoded ? decoded : divide(name, decoded.text);
-    if (!('saying' in file)) return file;
-    this.problems.push(problemIn(name, file.text, file.position, file.saying));
+    const file = 'problem' in decoded ? decoded : divide(name, decoded.text);
+    if (!('problem' in file)) return file;
+    this.problems.push(problemIn(name, file.text, file.position, file.problem));
     return undefined;
   }
 
@@ -165,7 +165,7 @@ export class Reader {
 function readBytes(path: string): Buffer | undefined {
   try {
     const { size } = statSync(path);
-    return size > LARGEST_FILE ? Buffer.alloc(LARGEST_FILE + 1) : readFileSync(path);
+    return size > MAX_FILE_BYTES ? Buffer.alloc(MAX_FILE_BYTES + 1) : readFileSync(path);
   } catch {
     return undefined;
   }

@@ -1,21 +1,21 @@
 /** Understands the YAML of a file: quickly where it is right, and with a place for everything that is not. */
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type * as z from 'zod';
-import { problemAt, problemIn, type Finding } from '../source/locate.ts';
-import * as say from '../../text/problems.ts';
+import { problemAt, problemIn, type FieldProblem } from '../source/locate.ts';
+import * as messages from '../../text/problems.ts';
 import { documentOf, firstReference, positionAt, type Path } from '../source/location.ts';
-import type { Position, Problem, Saying } from '../problems/problem.ts';
-import { findings } from '../schema/explain.ts';
-import type { SourceFile, Stretch } from '../source/source-file.ts';
+import type { Position, Problem, ProblemText } from '../problems/problem.ts';
+import { fieldProblems } from '../schema/explain.ts';
+import type { SourceFile, TextSpan } from '../source/source-file.ts';
 
-export type Parsed<T> = { readonly data: T } | { readonly problems: readonly Problem[] };
+export type ParsedFields<T> = { readonly data: T } | { readonly problems: readonly Problem[] };
 
 /** The fields of a file as its schema understands them, or everything that is wrong with them. */
-export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): Parsed<T> {
+export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): ParsedFields<T> {
   // A sign that could begin an anchor, an alias or a tag. Most files have none, and are spared the search.
   if (/(^|[\s[{,])[&*!]/m.test(file.front.text)) {
     const reference = firstReference(file.front);
-    if (reference) return failed(file, reference.position, say.reference(reference.sign));
+    if (reference) return failed(file, reference.position, messages.reference(reference.sign));
   }
   let data: unknown;
   try {
@@ -30,29 +30,29 @@ export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): Parsed<T
   if (typeof fields !== 'object' || Array.isArray(fields) !== isList) {
     const firstText = file.front.text.search(/^[^\s#]/m);
     const position = { ...positionAt(file.front, Math.max(0, firstText)), length: 1 };
-    return failed(file, position, isList ? say.notAList() : say.notAMapping());
+    return failed(file, position, isList ? messages.notAList() : messages.notAMapping());
   }
   const result = schema.safeParse(fields, { reportInput: true });
-  const bad = [...(result.success ? [] : findings(result.error.issues, schema)), ...hiddenKeys(fields, file)];
+  const bad = [...(result.success ? [] : fieldProblems(result.error.issues, schema)), ...hiddenKeys(fields, file)];
   if (bad.length === 0 && result.success) return { data: result.data };
-  return { problems: bad.map(({ path, mark, saying }) => problemAt(file, path, saying, mark)) };
+  return { problems: bad.map(({ path, highlight, problem }) => problemAt(file, path, problem, highlight)) };
 }
 
-function failed(file: SourceFile, position: Position, saying: Saying): Parsed<never> {
-  return { problems: [problemIn(file.name, file.text, position, saying)] };
+function failed(file: SourceFile, position: Position, problem: ProblemText): ParsedFields<never> {
+  return { problems: [problemIn(file.name, file.text, position, problem)] };
 }
 
 /** zod skips a key of this name in mappings whose keys are free; the other mappings name it as unknown. */
-function hiddenKeys(fields: object, file: SourceFile): readonly Finding[] {
+function hiddenKeys(fields: object, file: SourceFile): readonly FieldProblem[] {
   if (!file.front.text.includes(HIDDEN_KEY)) return [];
-  const found: Finding[] = [];
+  const found: FieldProblem[] = [];
   const walk = (value: unknown, path: Path) => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, child] of Object.entries(value)) {
       const here = [...path, Array.isArray(value) ? Number(key) : key];
       const isFree = path.length === 0 ? file.name.endsWith('parter.yaml') : path.at(-1) === 'värden';
       if (key !== HIDDEN_KEY) walk(child, here);
-      else if (isFree) found.push({ path: here, mark: 'key', saying: say.notId(key, '') });
+      else if (isFree) found.push({ path: here, highlight: 'key', problem: messages.notId(key, '') });
     }
   };
   walk(fields, []);
@@ -62,70 +62,70 @@ function hiddenKeys(fields: object, file: SourceFile): readonly Finding[] {
 const HIDDEN_KEY = '__proto__';
 
 /** Says in Swedish where and why YAML could not be read. */
-function syntaxError(file: SourceFile, error: YAMLException): Parsed<never> {
+function syntaxError(file: SourceFile, error: YAMLException): ParsedFields<never> {
   const { text } = file.front;
-  const { offset, saying } = objection(file.front, error);
+  const { offset, problem } = objection(file.front, error);
   const start = Math.max(0, Math.min(offset, text.length - 1));
   const lineEnd = text.indexOf('\n', start);
   const rest = text.slice(start, lineEnd === -1 ? undefined : lineEnd).trimEnd();
   const position = { ...positionAt(file.front, start), length: Math.max(1, rest.length) };
-  const isQuotable = saying.replacement === IN_QUOTES && !rest.includes('"');
-  const { replacement: _, ...plain } = saying;
-  return failed(file, position, isQuotable ? { ...saying, replacement: `"${rest}"` } : plain);
+  const isQuotable = problem.replacement === IN_QUOTES && !rest.includes('"');
+  const { replacement: _, ...plain } = problem;
+  return failed(file, position, isQuotable ? { ...problem, replacement: `"${rest}"` } : plain);
 }
 
 interface Objection {
   readonly offset: number;
-  readonly saying: Saying;
+  readonly problem: ProblemText;
 }
 
 /** Where editors usually went wrong, which is not always where the parser noticed. */
-function objection(front: Stretch, error: YAMLException): Objection {
+function objection(front: TextSpan, error: YAMLException): Objection {
   const { text } = front;
   const tab = /^ *\t[ \t]*\S/m.exec(text);
-  if (tab) return { offset: tab.index + tab[0].indexOf('\t'), saying: say.tabIndent() };
+  if (tab) return { offset: tab.index + tab[0].indexOf('\t'), problem: messages.tabIndent() };
   // Some objections have no place.
   const { mark } = error as { readonly mark?: { readonly position: number } };
   if (error.reason === 'duplicated mapping key' && mark) {
     const key = /^[^:\n]*/.exec(text.slice(mark.position))![0].trim();
-    return { offset: mark.position, saying: say.duplicateKey(key) };
+    return { offset: mark.position, problem: messages.duplicateKey(key) };
   }
   const first = documentOf(front).errors[0];
   // Where only one of the two parsers objects, its place is all that is known.
-  if (!first) return { offset: mark?.position ?? 0, saying: say.notUnderstood() };
+  if (!first) return { offset: mark?.position ?? 0, problem: messages.notUnderstood() };
   const [offset] = first.pos;
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const before = text.slice(lineStart, offset);
   const rest = /^.*/.exec(text.slice(offset))![0];
   const isField = /^\s*(- +)?[^\s:#][^:]*:(\s|$)/.test(before + rest);
-  const misindented = { offset: lineStart + /^\s*/.exec(before + rest)![0].length, saying: say.badIndent() };
+  const misindented = { offset: lineStart + /^\s*/.exec(before + rest)![0].length, problem: messages.badIndent() };
   switch (first.code) {
     case 'TAB_AS_INDENT':
-      return { offset, saying: say.tabIndent() };
+      return { offset, problem: messages.tabIndent() };
     case 'BLOCK_AS_IMPLICIT_KEY':
       // A field that is indented below another one's text looks like a field within that text.
       return /:\s/.test(rest)
-        ? { offset, saying: say.colonInText(IN_QUOTES) }
-        : { offset: offset + rest.length + 1, saying: say.badIndent() };
+        ? { offset, problem: messages.colonInText(IN_QUOTES) }
+        : { offset: offset + rest.length + 1, problem: messages.badIndent() };
     case 'MISSING_CHAR':
-      if (/quote/.test(first.message)) return { offset: openQuote(text) ?? offset, saying: say.unclosedQuote() };
+      if (/quote/.test(first.message)) return { offset: openQuote(text) ?? offset, problem: messages.unclosedQuote() };
       if (/flow|comma|\]|\}/i.test(first.message)) return unclosedBracket(text, offset);
-      return isField ? misindented : { offset, saying: say.lineWithoutColon() };
+      return isField ? misindented : { offset, problem: messages.lineWithoutColon() };
     case 'BAD_INDENT':
       return /flow/i.test(first.message) ? unclosedBracket(text, offset) : misindented;
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
-      return isField ? misindented : { offset, saying: say.lineWithoutColon() };
+      return isField ? misindented : { offset, problem: messages.lineWithoutColon() };
     case 'BAD_SCALAR_START':
-      return { offset, saying: say.reservedSign(text[offset] ?? '', IN_QUOTES) };
+      return { offset, problem: messages.reservedSign(text[offset] ?? '', IN_QUOTES) };
     case 'BAD_DQ_ESCAPE':
-      return { offset, saying: say.badEscape() };
+      return { offset, problem: messages.badEscape() };
     case 'MULTIPLE_DOCS':
-      return { offset, saying: say.severalDocuments() };
+      return { offset, problem: messages.severalDocuments() };
     case 'UNEXPECTED_TOKEN':
-      return /["']/.test(before) ? { offset, saying: say.textAfterQuote() } : misindented;
+      return /["']/.test(before) ? { offset, problem: messages.textAfterQuote() } : misindented;
     default:
-      return { offset, saying: say.notUnderstood() };
+      return { offset, problem: messages.notUnderstood() };
   }
 }
 
@@ -143,7 +143,7 @@ function unclosedBracket(text: string, noticed: number): Objection {
   let closed = 0;
   for (let offset = noticed - 1; offset >= 0; offset--) {
     if (']}'.includes(text[offset]!)) closed++;
-    if ('[{'.includes(text[offset]!) && closed-- === 0) return { offset, saying: say.unclosedBracket() };
+    if ('[{'.includes(text[offset]!) && closed-- === 0) return { offset, problem: messages.unclosedBracket() };
   }
-  return { offset: noticed, saying: say.unclosedBracket() };
+  return { offset: noticed, problem: messages.unclosedBracket() };
 }

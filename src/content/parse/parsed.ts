@@ -11,54 +11,54 @@ import type { StatementFields } from '../schema/statement.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** A file that could be read; without `data` where something is wrong with its fields. */
-export interface Draft<T> {
-  readonly file: SourceFile;
+export interface ParsedFile<T> {
+  readonly source: SourceFile;
   readonly data?: T;
   readonly html: Html;
   /** Images that the text shows, as addresses on the site. */
   readonly images: readonly { readonly address: string; readonly position: Position }[];
 }
 
-export interface MunicipalityDraft {
+export interface ParsedMunicipality {
   readonly id: string;
-  readonly draft: Draft<MunicipalityFields> | undefined;
+  readonly file: ParsedFile<MunicipalityFields> | undefined;
   /** True where the file of its accessibility statement exists, understood or not. */
   readonly hasStatement: boolean;
-  readonly statement: Draft<StatementFields> | undefined;
-  readonly agreements: readonly AgreementDraft[];
+  readonly statement: ParsedFile<StatementFields> | undefined;
+  readonly agreements: readonly ParsedAgreement[];
 }
 
-export interface AgreementDraft {
+export interface ParsedAgreement {
   readonly year: number;
-  readonly draft: Draft<AgreementFields> | undefined;
+  readonly file: ParsedFile<AgreementFields> | undefined;
   readonly term: Term | undefined;
-  readonly promises: readonly PromiseDraft[];
+  readonly promises: readonly ParsedPromise[];
 }
 
-export interface PromiseDraft {
+export interface ParsedPromise {
   readonly key: PromiseKey;
-  readonly draft: Draft<PromiseFields> | undefined;
+  readonly file: ParsedFile<PromiseFields> | undefined;
   readonly term: Term | undefined;
-  readonly reports: readonly ReportDraft[];
+  readonly reports: readonly ParsedReport[];
 }
 
-export interface ReportDraft {
+export interface ParsedReport {
   /** The file's name without `.md`. */
   readonly name: string;
-  readonly draft: Draft<ReportFields> | undefined;
+  readonly file: ParsedFile<ReportFields> | undefined;
   readonly period: Period | undefined;
 }
 
-export interface PageDraft {
+export interface ParsedPage {
   readonly id: string;
   readonly path: string;
-  readonly draft: Draft<PageFields> | undefined;
+  readonly file: ParsedFile<PageFields> | undefined;
 }
 
 /** Everything that was read. */
-export interface ContentDraft {
-  readonly municipalities: readonly MunicipalityDraft[];
-  readonly parties: Draft<readonly Party[]> | undefined;
-  readonly glossary: Draft<readonly GlossaryTerm[]> | undefined;
-  readonly pages: readonly PageDraft[];
+export interface ParsedContent {
+  readonly municipalities: readonly ParsedMunicipality[];
+  readonly parties: ParsedFile<readonly Party[]> | undefined;
+  readonly glossary: ParsedFile<readonly GlossaryTerm[]> | undefined;
+  readonly pages: readonly ParsedPage[];
 }

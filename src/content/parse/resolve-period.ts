@@ -2,26 +2,26 @@
 import type { Day } from '../../domain/day.ts';
 import { contains, periodFromName, type Period, type Term } from '../../domain/period.ts';
 import type { Activity } from '../../domain/model.ts';
-import * as say from '../../text/problems.ts';
-import type { Mark, Path } from '../source/location.ts';
-import type { Saying } from '../problems/problem.ts';
+import * as messages from '../../text/problems.ts';
+import type { Highlight, Path } from '../source/location.ts';
+import type { ProblemText } from '../problems/problem.ts';
 import type { TermFields } from '../schema/agreement.ts';
 import type { PeriodFields } from '../schema/report.ts';
 
 /** Why something has no time: what is said, and of which field; of none where it is about the file's name. */
-export interface Undated {
+export interface PeriodError {
   readonly path: Path;
-  readonly mark: Mark;
-  readonly saying: Saying;
+  readonly highlight: Highlight;
+  readonly problem: ProblemText;
 }
 
 /** The term of an agreement or a promise; what its fields leave out is as in `usual`. */
-export function termOf(fields: TermFields, usual: Term): Term | Undated {
+export function resolveTerm(fields: TermFields, usual: Term): Term | PeriodError {
   const from = fields.from ?? usual.from;
   const to = fields.to === undefined ? usual.to : fields.to;
   if (to === null || from <= to) return { from, to };
   const path = [fields.from === undefined ? 'till' : 'från'];
-  return { path, mark: 'value', saying: say.fromAfterTo(from, to) };
+  return { path, highlight: 'value', problem: messages.fromAfterTo(from, to) };
 }
 
 /** The calendar year that an agreement runs unless it says otherwise. */
@@ -30,13 +30,13 @@ export function yearTerm(year: number): Term {
 }
 
 /** What a report covers. `activities` may have been extended beyond the promise's term. */
-export function periodOf(
+export function resolvePeriod(
   name: string,
   fields: PeriodFields,
   folderYear: number,
   term: Term,
   activities: readonly Activity[],
-): Period | Undated {
+): Period | PeriodError {
   const extended = extendedTerm(term, activities);
   const named = periodFromName(name, folderYear, term);
   const late = named && !contains(term, named) ? periodFromName(name, folderYear, extended) : undefined;
@@ -45,23 +45,23 @@ export function periodOf(
   const label = fields.label === undefined ? meant?.name : { label: fields.label };
   if (span.from === undefined || span.to === undefined || label === undefined) {
     const isEnd = name === 'slut' && term.to === null;
-    return { path: [], mark: 'missing', saying: isEnd ? say.noEndOfTerm() : say.notAPeriod(name) };
+    return { path: [], highlight: 'missing', problem: isEnd ? messages.noEndOfTerm() : messages.notAPeriod(name) };
   }
   if (span.from > span.to) {
     const path = [fields.from === undefined ? 'till' : 'från'];
-    return { path, mark: 'value', saying: say.fromAfterTo(span.from, span.to) };
+    return { path, highlight: 'value', problem: messages.fromAfterTo(span.from, span.to) };
   }
   const isNamedOnly = fields.from === undefined && fields.to === undefined;
   const years = yearsOf(term);
   if (isNamedOnly && years.length > 1 && name !== 'slut' && !/^\d{4}-/.test(name)) {
     const better = years.map((year) => `${year}-${name}.md`);
-    return { path: [], mark: 'missing', saying: say.yearNeededInName(name, better) };
+    return { path: [], highlight: 'missing', problem: messages.yearNeededInName(name, better) };
   }
   const period = { id: name, name: label, from: span.from, to: span.to };
   if (contains(extended, period)) return period;
   const path = fields.from !== undefined ? ['från'] : fields.to !== undefined ? ['till'] : [];
-  const saying = say.outsideTerm(spanText(period), spanText(extended));
-  return { path, mark: 'value', saying };
+  const problem = messages.outsideTerm(spanText(period), spanText(extended));
+  return { path, highlight: 'value', problem };
 }
 
 /** The term of a promise until the last of its activities ends. */
@@ -73,13 +73,13 @@ export function extendedTerm(term: Term, activities: readonly Activity[]): Term 
   return { from: term.from, to: [term.to, ...ends].reduce((latest, end) => (end > latest ? end : latest)) };
 }
 
-const MOST_YEARS = 3;
+const MAX_YEARS = 3;
 
 /** The calendar years that a term touches, the first few of them where it is long or open. */
 function yearsOf({ from, to }: Term): readonly number[] {
   const first = Number(from.slice(0, 4));
   const last = to === null ? first + 1 : Number(to.slice(0, 4));
-  return Array.from({ length: Math.min(last - first + 1, MOST_YEARS) }, (_, index) => first + index);
+  return Array.from({ length: Math.min(last - first + 1, MAX_YEARS) }, (_, index) => first + index);
 }
 
 /** Two days as an editor would write them. */

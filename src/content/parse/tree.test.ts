@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ExpectedFailure } from '../../settings/expected-failure.ts';
-import * as say from '../../text/problems.ts';
+import * as messages from '../../text/problems.ts';
 import { readTree } from './tree.ts';
 
 let root: string;
@@ -59,7 +59,7 @@ test('what programs leave behind, and empty folders, are passed over', async () 
 
 test('a name with loose accents is refused, since it is another name on another computer', async () => {
   write('a\u030adala/kommun.md');
-  expect(await said()).toEqual([say.nameNotComposed('ådala').message]);
+  expect(await said()).toEqual([messages.nameNotComposed('ådala').message]);
 });
 
 test('a link out of the folder is refused', async () => {
@@ -67,7 +67,7 @@ test('a link out of the folder is refused', async () => {
   symlinkSync('/etc', join(root, 'etc'));
   symlinkSync(dirname(root), join(root, 'bjorkhult/2018'));
   symlinkSync('ingenstans', join(root, 'ordlista.yaml'));
-  expect(await said()).toEqual(Array(4).fill(say.outsideLink().message));
+  expect(await said()).toEqual(Array(4).fill(messages.outsideLink().message));
 });
 
 test('a link within the folder is followed, and a circle ends', async () => {

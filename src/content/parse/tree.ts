@@ -5,8 +5,8 @@ import { isAgreementAddress, isDeviceName, isPeriodName, isSiteAddress, OWN_ADDR
 import { ExpectedFailure } from '../../settings/expected-failure.ts';
 import { nameOf, problemOf } from '../source/locate.ts';
 import { slug } from '../formats/identifier.ts';
-import * as say from '../../text/problems.ts';
-import type { Problem, Saying } from '../problems/problem.ts';
+import * as messages from '../../text/problems.ts';
+import type { Problem, ProblemText } from '../problems/problem.ts';
 import { isId } from '../schema/field.ts';
 
 export interface PromiseFolder {
@@ -50,7 +50,7 @@ export async function readTree(root: string): Promise<Tree> {
     (found) => found.isDirectory(),
     () => false,
   );
-  if (!isFolder) throw new ExpectedFailure(say.contentFolderMissing(root));
+  if (!isFolder) throw new ExpectedFailure(messages.contentFolderMissing(root));
   const walk = new Walk(await realpath(root));
   const { files, folders } = await walk.list(root);
   const known = ['parter.yaml', 'ordlista.yaml', ...IGNORED_AT_ROOT];
@@ -91,11 +91,11 @@ class Walk {
       if (name.startsWith('.')) continue;
       const path = join(folder, name);
       if (name !== name.normalize('NFC')) {
-        this.complain(path, say.nameNotComposed(name.normalize('NFC')));
+        this.complain(path, messages.nameNotComposed(name.normalize('NFC')));
         continue;
       }
       const kind = entry.isSymbolicLink() ? await this.follow(path) : entry;
-      if (!kind) this.complain(path, say.outsideLink());
+      if (!kind) this.complain(path, messages.outsideLink());
       else if (kind.isDirectory()) folders.push(name);
       else files.push(name);
     }
@@ -111,16 +111,16 @@ class Walk {
     }
   }
 
-  private complain(path: string, saying: Saying): void {
-    this.problems.push(problemOf(nameOf(path), saying));
+  private complain(path: string, problem: ProblemText): void {
+    this.problems.push(problemOf(nameOf(path), problem));
   }
 
   strayFiles(folder: string, files: readonly string[], known: readonly string[]): void {
-    for (const file of files) if (!known.includes(file)) this.complain(join(folder, file), say.strayFile());
+    for (const file of files) if (!known.includes(file)) this.complain(join(folder, file), messages.strayFile());
   }
 
   private strayFolders(folder: string, folders: readonly string[]): void {
-    for (const name of folders) this.complain(join(folder, name), say.strayFolder());
+    for (const name of folders) this.complain(join(folder, name), messages.strayFolder());
   }
 
   async pages(path: string): Promise<readonly string[]> {
@@ -135,13 +135,13 @@ class Walk {
     const path = join(root, id);
     const { files, folders } = await this.list(path);
     if (files.length + folders.length === 0) return undefined;
-    if (!isId(id)) return void this.complain(path, say.badFolderName(id, slug(id)));
-    if (isDeviceName(id)) return void this.complain(path, say.deviceName(id));
-    if (isSiteAddress(id)) return void this.complain(path, say.ownAddress(`/${id}/`));
+    if (!isId(id)) return void this.complain(path, messages.badFolderName(id, slug(id)));
+    if (isDeviceName(id)) return void this.complain(path, messages.deviceName(id));
+    if (isSiteAddress(id)) return void this.complain(path, messages.ownAddress(`/${id}/`));
     this.strayFiles(path, files, ['kommun.md', 'tillganglighet.md']);
     const agreements = await Promise.all(folders.map((year) => this.agreement(path, year)));
     const hasFile = files.includes('kommun.md');
-    if (!hasFile) this.complain(join(path, 'kommun.md'), say.missingFile());
+    if (!hasFile) this.complain(join(path, 'kommun.md'), messages.missingFile());
     return {
       id,
       path,
@@ -158,12 +158,12 @@ class Walk {
     if (!/^(19|20)\d\d$/.test(year)) {
       const isOwn = (OWN_ADDRESSES.municipality as readonly string[]).includes(year);
       const found = /(?:19|20)\d\d/.exec(year)?.[0];
-      return void this.complain(path, isOwn ? say.ownAddress(`…/${year}/`) : say.notAYear(year, found));
+      return void this.complain(path, isOwn ? messages.ownAddress(`…/${year}/`) : messages.notAYear(year, found));
     }
     this.strayFiles(path, files, ['avtal.md']);
     const promises = await Promise.all(folders.map((id) => this.promise(path, id)));
     const hasFile = files.includes('avtal.md');
-    if (!hasFile) this.complain(join(path, 'avtal.md'), say.missingFile());
+    if (!hasFile) this.complain(join(path, 'avtal.md'), messages.missingFile());
     return { year: Number(year), path, hasFile, promises: promises.filter((folder) => folder !== undefined) };
   }
 
@@ -171,19 +171,19 @@ class Walk {
     const path = join(agreement, id);
     const { files, folders } = await this.list(path);
     if (files.length + folders.length === 0) return undefined;
-    if (!isId(id)) return void this.complain(path, say.badFolderName(id, slug(id)));
-    if (isDeviceName(id)) return void this.complain(path, say.deviceName(id));
-    if (isPeriodName(id)) return void this.complain(path, say.periodAsFolder(id));
-    if (isAgreementAddress(id)) return void this.complain(path, say.ownAddress(`…/${id}/`));
+    if (!isId(id)) return void this.complain(path, messages.badFolderName(id, slug(id)));
+    if (isDeviceName(id)) return void this.complain(path, messages.deviceName(id));
+    if (isPeriodName(id)) return void this.complain(path, messages.periodAsFolder(id));
+    if (isAgreementAddress(id)) return void this.complain(path, messages.ownAddress(`…/${id}/`));
     this.strayFolders(path, folders);
     const reports = files.filter((file) => file.endsWith('.md') && file !== 'lofte.md');
     this.strayFiles(path, files, ['lofte.md', ...reports]);
     const names = reports.map((file) => file.slice(0, -3));
     for (const name of names.filter((name) => !isId(name))) {
-      this.complain(join(path, `${name}.md`), say.badFolderName(name, slug(name)));
+      this.complain(join(path, `${name}.md`), messages.badFolderName(name, slug(name)));
     }
     const hasFile = files.includes('lofte.md');
-    if (!hasFile) this.complain(join(path, 'lofte.md'), say.missingFile());
+    if (!hasFile) this.complain(join(path, 'lofte.md'), messages.missingFile());
     return { id, path, hasFile, reports: names.filter(isId) };
   }
 }

@@ -9,7 +9,7 @@ const problem: Problem = {
   length: 4,
   severity: 'error',
   message: '100 % fel: ”a”.',
-  fix: 'Skriv något annat.',
+  help: 'Skriv något annat.',
   source: '\t\tabcd: 1',
   corrected: '\t\tabc: 1',
 };

@@ -1,5 +1,5 @@
 /** How problems are printed: for people, for GitHub's annotations, for editor programs, and for other programs. */
-import * as say from '../../text/problems.ts';
+import * as messages from '../../text/problems.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 
 export const FORMATS = ['text', 'github', 'gnu', 'json'] as const;
@@ -17,13 +17,13 @@ export function problemList(problems: readonly Problem[], files: number, format:
 /** "3 fel och 1 varning i 2 filer." */
 export function summaryOf(problems: readonly Problem[], files: number): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return say.summary(errors, problems.length - errors, new Set(problems.map(({ file }) => file)).size, files);
+  return messages.summary(errors, problems.length - errors, new Set(problems.map(({ file }) => file)).size, files);
 }
 
 /** A problem as a paragraph: where, what, the line with a mark below, and what to write instead. */
 export function paragraph(problem: Problem): string {
-  const { file, line, column, severity, message, fix, source, corrected, length } = problem;
-  const lines = [`${file}:${line}:${column} ${say.headings[severity]}: ${message}`];
+  const { file, line, column, severity, message, help: fix, source, corrected, length } = problem;
+  const lines = [`${file}:${line}:${column} ${messages.headings[severity]}: ${message}`];
   const margin = ' '.repeat(String(line).length);
   if (source !== undefined) {
     // The mark keeps the tabs before it, so that it stands below what it marks.
@@ -36,14 +36,14 @@ export function paragraph(problem: Problem): string {
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function annotation({ file, line, column, length, severity, message, fix, corrected }: Problem): string {
+function annotation({ file, line, column, length, severity, message, help: fix, corrected }: Problem): string {
   const place = `file=${property(file)},line=${line},col=${column},endColumn=${column + Math.max(1, length)}`;
   const said = [message, ...(fix === '' ? [] : [fix]), ...(corrected === undefined ? [] : [corrected])];
-  return `::${severity} ${place},title=${property(say.headings.title[severity])}::${escaped(said.join('\n'))}`;
+  return `::${severity} ${place},title=${property(messages.headings.title[severity])}::${escaped(said.join('\n'))}`;
 }
 
 /** A line each, as editor programs read them: https://www.gnu.org/prep/standards/html_node/Errors.html */
-function gnuLine({ file, line, column, severity, message, fix }: Problem): string {
+function gnuLine({ file, line, column, severity, message, help: fix }: Problem): string {
   return `${file}:${line}:${column}: ${severity}: ${message} ${fix}`.trimEnd();
 }
 

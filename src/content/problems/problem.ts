@@ -2,13 +2,13 @@
 
 export type Severity = 'error' | 'warning';
 
-/** What is said of a problem, wherever it was found. The sayings are in `messages.ts`. */
-export interface Saying {
+/** What is said of a problem, wherever it was found. The messages are in `messages.ts`. */
+export interface ProblemText {
   readonly severity?: Severity;
   /** What is wrong: a sentence. */
   readonly message: string;
   /** What to do about it: a sentence or two. */
-  readonly advice?: string;
+  readonly help?: string;
   /** What to write in place of the marked text. */
   readonly replacement?: string;
   /** A line to add. */
@@ -28,7 +28,7 @@ export interface Problem extends Position {
   readonly severity: Severity;
   readonly message: string;
   /** What to do about it; empty where the message says it all. */
-  readonly fix: string;
+  readonly help: string;
   /** The line in question, absent where it is about the file as a whole. */
   readonly source?: string;
   /** The line as it should be, or the line to add. */

@@ -6,7 +6,7 @@ import { readdir, readFile, realpath } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { nameOf, problemIn, problemOf } from '../source/locate.ts';
-import * as say from '../../text/problems.ts';
+import * as messages from '../../text/problems.ts';
 import { positionAt } from '../source/location.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -26,7 +26,7 @@ export async function readPublicFolder(folder: string): Promise<PublicFolder> {
     if (entry.isDirectory()) continue;
     const path = join(entry.parentPath, entry.name);
     if (entry.isSymbolicLink() && !(await isWithin(root, path))) {
-      problems.push(problemOf(nameOf(path), say.outsidePublicLink(nameOf(folder))));
+      problems.push(problemOf(nameOf(path), messages.outsidePublicLink(nameOf(folder))));
       continue;
     }
     files.add(relative(folder, path).split(sep).join('/'));
@@ -58,7 +58,7 @@ async function scriptsIn(path: string): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   const tell = (offset: number, length: number) => {
     const position = { ...positionAt(stretch, offset), length };
-    problems.push(problemIn(nameOf(path), text, position, say.runningPicture()));
+    problems.push(problemIn(nameOf(path), text, position, messages.runningPicture()));
   };
   const parser = new Parser(
     {

@@ -1,9 +1,9 @@
 /** One thing to be done, as `aktiviteter` in `lofte.md` says it. */
 import * as z from 'zod';
 import type { Activity, Change } from '../../domain/model.ts';
-import * as say from '../../text/problems.ts';
-import { present } from '../formats/without-undefined.ts';
-import { choice, complain, day, id, text, together } from './field.ts';
+import * as messages from '../../text/problems.ts';
+import { withoutUndefined } from '../formats/without-undefined.ts';
+import { choice, addProblem, day, id, text, crossField } from './field.ts';
 import { measureSchema } from './measure.ts';
 
 const CHANGES = { utgår: 'dropped', flyttad: 'moved', förlängd: 'extended', omformulerad: 'reworded' } as const;
@@ -27,12 +27,12 @@ const change = z
       examples: ['Den nya lydelsen.'],
     }).optional(),
   })
-  .superRefine(together((fields, context) => {
-    if (fields.ändring === 'extended' && !fields.till) complain(context, ['till'], say.newLastDayMissing());
-    if (fields.ändring === 'reworded' && !fields.text) complain(context, ['text'], say.newWordingMissing());
+  .superRefine(crossField((fields, context) => {
+    if (fields.ändring === 'extended' && !fields.till) addProblem(context, ['till'], messages.newLastDayMissing());
+    if (fields.ändring === 'reworded' && !fields.text) addProblem(context, ['text'], messages.newWordingMissing());
   }))
   .transform((fields): Change =>
-    present({
+    withoutUndefined({
       kind: fields.ändring,
       date: fields.datum,
       reason: fields.orsak,
@@ -82,14 +82,14 @@ export const activitySchema = z
       .meta({ description: 'Ändringar som beslutats efter att löftet gavs.' })
       .optional(),
   })
-  .superRefine(together((fields, context) => {
+  .superRefine(crossField((fields, context) => {
     const hasTarget = fields.mått?.some(({ target }) => target !== undefined) ?? false;
     if (hasTarget) return;
-    if (fields.typ === undefined) complain(context, ['typ'], say.kindMissing());
-    if (fields.typ === 'count') complain(context, ['typ'], say.countWithoutTarget());
+    if (fields.typ === undefined) addProblem(context, ['typ'], messages.kindMissing());
+    if (fields.typ === 'count') addProblem(context, ['typ'], messages.countWithoutTarget());
   }))
   .transform((fields): Activity =>
-    present({
+    withoutUndefined({
       id: fields.id,
       text: fields.text,
       note: fields.anmärkning,

@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
 import type { Agreement, Source } from '../../domain/model.ts';
-import * as say from '../../text/problems.ts';
-import { present } from '../formats/without-undefined.ts';
-import { choice, complain, day, documentDate, filePath, id, lastDay, text, together, webAddress } from './field.ts';
+import * as messages from '../../text/problems.ts';
+import { withoutUndefined } from '../formats/without-undefined.ts';
+import { choice, addProblem, day, documentDate, filePath, id, lastDay, text, crossField, webAddress } from './field.ts';
 import { personSchema } from './person.ts';
 
 /** What the file says of the term; what it leaves out follows from its folder. */
@@ -37,11 +37,11 @@ const source = z
       examples: ['kallor/uppfoljning.pdf'],
     }).optional(),
   })
-  .superRefine(together((fields, context) => {
-    if (fields.adress !== undefined && fields.fil !== undefined) complain(context, ['fil'], say.addressAndFile());
+  .superRefine(crossField((fields, context) => {
+    if (fields.adress !== undefined && fields.fil !== undefined) addProblem(context, ['fil'], messages.addressAndFile());
   }))
   .transform((fields): Source =>
-    present({
+    withoutUndefined({
       id: fields.id,
       title: fields.titel,
       publisher: fields.utgivare,
@@ -59,7 +59,7 @@ const signature = z
       .meta({ description: 'De som undertecknade, med namn, roll och part.' }),
   })
   .meta({ description: 'När och av vilka avtalet undertecknades.' })
-  .transform((fields) => present({ date: fields.datum, by: fields.av }));
+  .transform((fields) => withoutUndefined({ date: fields.datum, by: fields.av }));
 
 /** How often follow-ups come, in the words of the files. */
 const RHYTHMS = { tertial: 'third', kvartal: 'quarter', halvår: 'half', år: 'year', slut: 'term' } as const;
@@ -95,7 +95,7 @@ export const agreementSchema = z
   })
   .meta({ title: 'avtal.md', description: 'Det som polisen och kommunen har kommit överens om.' })
   .transform((fields): AgreementFields =>
-    present({
+    withoutUndefined({
       title: fields.titel,
       parties: fields.parter,
       from: fields.från,

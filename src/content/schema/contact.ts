@@ -1,9 +1,9 @@
 /** Whom residents turn to, in `kommun.md` and `tillganglighet.md`. */
 import * as z from 'zod';
 import type { Contact } from '../../domain/model.ts';
-import * as say from '../../text/problems.ts';
-import { present } from '../formats/without-undefined.ts';
-import { complain, email, phone, text, together, webAddress } from './field.ts';
+import * as messages from '../../text/problems.ts';
+import { withoutUndefined } from '../formats/without-undefined.ts';
+import { addProblem, email, phone, text, crossField, webAddress } from './field.ts';
 
 export const contactSchema = z
   .strictObject({
@@ -17,10 +17,10 @@ export const contactSchema = z
       examples: ['https://www.bjorkhult.example/kontakt'],
     }).optional(),
   })
-  .superRefine(together((fields, context) => {
-    if (!fields.epost && !fields.telefon && !fields.webb) complain(context, [], say.noContact());
+  .superRefine(crossField((fields, context) => {
+    if (!fields.epost && !fields.telefon && !fields.webb) addProblem(context, [], messages.noContact());
   }))
   .meta({ description: 'Vart invånarna vänder sig. Minst ett av epost, telefon och webb.' })
   .transform((fields): Contact =>
-    present({ name: fields.namn, email: fields.epost, phone: fields.telefon, website: fields.webb }),
+    withoutUndefined({ name: fields.namn, email: fields.epost, phone: fields.telefon, website: fields.webb }),
   );

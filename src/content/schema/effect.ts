@@ -1,7 +1,7 @@
 /** An effect that is measured over time, as `effektmått` in `lofte.md` says it. */
 import * as z from 'zod';
 import type { EffectMeasure, EffectValue } from '../../domain/model.ts';
-import { present } from '../formats/without-undefined.ts';
+import { withoutUndefined } from '../formats/without-undefined.ts';
 import { choice, documentDate, id, people, text } from './field.ts';
 
 const value = z
@@ -14,7 +14,7 @@ const value = z
     källa: id({ description: 'En källa ur avtal.md.', examples: ['trygghetsmatning-2017'] }).optional(),
   })
   .transform((fields): EffectValue =>
-    present({
+    withoutUndefined({
       date: fields.datum,
       value: fields.värde,
       n: fields.n,
@@ -36,7 +36,7 @@ export const effectSchema = z
     värden: z.array(value).min(1).meta({ description: 'Värdena, ett för varje mätning.' }),
   })
   .transform((fields): EffectMeasure =>
-    present({
+    withoutUndefined({
       id: fields.id,
       name: fields.namn,
       unit: fields.enhet,

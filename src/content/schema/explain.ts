@@ -1,41 +1,41 @@
 /** Turns what zod objects to into what an editor is told. */
 import * as z from 'zod';
-import type { Finding } from '../source/locate.ts';
+import type { FieldProblem } from '../source/locate.ts';
 import { slug } from '../formats/identifier.ts';
-import * as say from '../../text/problems.ts';
+import * as messages from '../../text/problems.ts';
 import { nearest } from '../formats/nearest.ts';
 import type { Path } from '../source/location.ts';
-import type { Saying } from '../problems/problem.ts';
+import type { ProblemText } from '../problems/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
 
 /** One finding for everything that the schema objects to. */
-export function findings(issues: readonly Issue[], schema: Schema): readonly Finding[] {
+export function fieldProblems(issues: readonly Issue[], schema: Schema): readonly FieldProblem[] {
   const found = issues.flatMap((issue) => explain(issue, [], schema));
   // A misspelt key is said once, not also to be missing.
   const meant = new Set(
-    found.flatMap(({ path, mark, saying }) => {
-      const isMisspelt = mark === 'key' && typeof saying !== 'function' && saying.replacement !== undefined;
-      return isMisspelt ? JSON.stringify([...path.slice(0, -1), saying.replacement]) : [];
+    found.flatMap(({ path, highlight, problem }) => {
+      const isMisspelt = highlight === 'key' && typeof problem !== 'function' && problem.replacement !== undefined;
+      return isMisspelt ? JSON.stringify([...path.slice(0, -1), problem.replacement]) : [];
     }),
   );
-  return found.filter(({ path, mark }) => mark !== 'missing' || !meant.has(JSON.stringify(path)));
+  return found.filter(({ path, highlight }) => highlight !== 'missing' || !meant.has(JSON.stringify(path)));
 }
 
-function explain(issue: Issue, above: Path, schema: Schema): readonly Finding[] {
+function explain(issue: Issue, above: Path, schema: Schema): readonly FieldProblem[] {
   const path = [...above, ...(issue.path as (string | number)[])];
   const key = nameAt(path);
-  const at = (saying: Finding['saying'], mark: Finding['mark'] = 'value'): readonly Finding[] => [
-    { path, mark, saying },
+  const at = (problem: FieldProblem['problem'], highlight: FieldProblem['highlight'] = 'value'): readonly FieldProblem[] => [
+    { path, highlight, problem },
   ];
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysOf(schemaAt(schema, path));
       return issue.keys.map((unknown) => ({
         path: [...path, unknown],
-        mark: 'key',
-        saying: say.unknownKey(unknown, known, nearest(unknown, known)),
+        highlight: 'key',
+        problem: messages.unknownKey(unknown, known, nearest(unknown, known)),
       }));
     }
     case 'invalid_type':
@@ -43,69 +43,69 @@ function explain(issue: Issue, above: Path, schema: Schema): readonly Finding[] 
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (issue.input === undefined) return at(missing(key, schemaAt(schema, path)), 'missing');
-      if (issue.input === null) return at(say.noValue(key, hintOf(schemaAt(schema, path)).description), 'key');
-      if (allowed.length === 1 && allowed[0] === 'true') return at(say.notTrue(key));
+      if (issue.input === null) return at(messages.noValue(key, hintOf(schemaAt(schema, path)).description), 'key');
+      if (allowed.length === 1 && allowed[0] === 'true') return at(messages.notTrue(key));
       const written = asText(issue.input);
-      return at(say.notChoice(key, written, allowed, nearest(written, allowed)));
+      return at(messages.notChoice(key, written, allowed, nearest(written, allowed)));
     }
     case 'invalid_union':
       return explainUnion(issue, path, schema);
     case 'invalid_key':
       return issue.issues.flatMap((inner) =>
-        explain(inner, path, schema).map((finding) => ({ ...finding, path, mark: 'key' as const })),
+        explain(inner, path, schema).map((finding) => ({ ...finding, path, highlight: 'key' as const })),
       );
     case 'too_small':
-      if (issue.origin === 'string') return at(say.emptyText(key));
+      if (issue.origin === 'string') return at(messages.emptyText(key));
       if (issue.origin === 'array') {
-        return at(isTupleAt(path, schema) ? say.wrongLength(key, Number(issue.minimum)) : say.emptyList(key));
+        return at(isTupleAt(path, schema) ? messages.wrongLength(key, Number(issue.minimum)) : messages.emptyList(key));
       }
-      return at(say.tooSmall(key, Number(issue.minimum)));
+      return at(messages.tooSmall(key, Number(issue.minimum)));
     case 'too_big':
-      if (issue.origin === 'array' && !isTupleAt(path, schema)) return at(say.longList(key, Number(issue.maximum)), 'key');
-      if (issue.origin === 'array') return at(say.wrongLength(key, Number(issue.maximum)));
-      return at(say.tooLarge(key, Number(issue.maximum)));
+      if (issue.origin === 'array' && !isTupleAt(path, schema)) return at(messages.longList(key, Number(issue.maximum)), 'key');
+      if (issue.origin === 'array') return at(messages.wrongLength(key, Number(issue.maximum)));
+      return at(messages.tooLarge(key, Number(issue.maximum)));
     case 'invalid_format':
       return at(explainFormat(issue.format, asText(issue.input)));
     case 'custom': {
-      const saying = issue.params?.['saying'] as Saying;
-      const isMissing = saying.addition !== undefined;
-      return at(saying, isMissing ? 'missing' : 'value');
+      const problem = issue.params?.['problem'] as ProblemText;
+      const isMissing = problem.addition !== undefined;
+      return at(problem, isMissing ? 'missing' : 'value');
     }
     default:
-      return at(say.notUnderstood());
+      return at(messages.notUnderstood());
   }
 }
 
 /** Something of another type than expected, or nothing at all. */
-function explainType(expected: string, input: unknown, path: Path, schema: Schema): readonly Finding[] {
+function explainType(expected: string, input: unknown, path: Path, schema: Schema): readonly FieldProblem[] {
   const field = schemaAt(schema, path);
   const key = nameAt(path);
-  const at = (saying: Finding['saying'], mark: Finding['mark'] = 'value') => [{ path, mark, saying }];
+  const at = (problem: FieldProblem['problem'], highlight: FieldProblem['highlight'] = 'value') => [{ path, highlight, problem }];
   if (input === undefined) return at(missing(key, field), 'missing');
   if (input === null) {
     const isColour = formatOf(field)?.name === 'colour';
-    return at(isColour ? say.unquotedColour() : say.noValue(key, hintOf(field).description), 'key');
+    return at(isColour ? messages.unquotedColour() : messages.noValue(key, hintOf(field).description), 'key');
   }
   switch (expected) {
     case 'string':
       return at(({ written }) => {
-        if (!isSimple(input) || written === undefined) return say.notText(key, undefined);
+        if (!isSimple(input) || written === undefined) return messages.notText(key, undefined);
         const format = formatOf(field);
         // Quotes help only where what is within them is right.
         if (format && !z.core.safeParse(format.schema, written).success) return explainFormat(format.name, written);
-        return say.notText(key, `"${written}"`);
+        return messages.notText(key, `"${written}"`);
       });
     case 'number':
-      return at(say.notNumber(key, isSimple(input) ? asText(input) : undefined, numberIn(input)));
+      return at(messages.notNumber(key, isSimple(input) ? asText(input) : undefined, numberIn(input)));
     case 'int':
-      return at(say.notInteger(key));
+      return at(messages.notInteger(key));
     case 'array':
     case 'tuple':
-      return at(({ written }) => say.notListField(key, isSimple(input) && written ? `[${written}]` : undefined));
+      return at(({ written }) => messages.notListField(key, isSimple(input) && written ? `[${written}]` : undefined));
     case 'boolean':
-      return at(say.notTrue(key));
+      return at(messages.notTrue(key));
     default:
-      return at(say.notFields(key, keysOf(field)));
+      return at(messages.notFields(key, keysOf(field)));
   }
 }
 
@@ -114,63 +114,63 @@ function explainUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: Path,
   schema: Schema,
-): readonly Finding[] {
+): readonly FieldProblem[] {
   const { input } = issue;
   const key = nameAt(path);
   const field = schemaAt(schema, path);
-  if (input === undefined) return [{ path, mark: 'missing', saying: missing(key, field) }];
+  if (input === undefined) return [{ path, highlight: 'missing', problem: missing(key, field) }];
   if (input === null) {
-    return [{ path, mark: 'key', saying: say.noValue(key, hintOf(field).description) }];
+    return [{ path, highlight: 'key', problem: messages.noValue(key, hintOf(field).description) }];
   }
   const isOfAnotherType = ({ code, path }: Issue) => code === 'invalid_type' && path.length === 0;
   const closest = issue.errors.find((errors) => !errors.some(isOfAnotherType));
   if (closest) return closest.flatMap((inner) => explain(inner, path, schema));
   const isQuantity = optionsOf(field).some((option) => option._zod.def.type === 'number') && keysOf(field).includes('minst');
-  if (isQuantity) return [{ path, mark: 'value', saying: say.notQuantity(key, asText(input), quantityIn(input)) }];
+  if (isQuantity) return [{ path, highlight: 'value', problem: messages.notQuantity(key, asText(input), quantityIn(input)) }];
   return issue.errors[0]!.flatMap((inner) => explain(inner, path, schema));
 }
 
-function explainFormat(format: string, written: string): Saying {
+function explainFormat(format: string, written: string): ProblemText {
   switch (format) {
     case 'id':
-      return say.notId(written, slug(written));
+      return messages.notId(written, slug(written));
     case 'day':
-      return looksLikeDay(written) ? say.noSuchDay(written) : say.notDay(written, dayIn(written));
+      return looksLikeDay(written) ? messages.noSuchDay(written) : messages.notDay(written, dayIn(written));
     case 'last-day':
-      return looksLikeDay(written) ? say.noSuchDay(written) : say.notDayOrForever(written);
+      return looksLikeDay(written) ? messages.noSuchDay(written) : messages.notDayOrForever(written);
     case 'event-date':
-      return looksLikeDay(written) ? say.noSuchDay(written) : say.notEventDate(written);
+      return looksLikeDay(written) ? messages.noSuchDay(written) : messages.notEventDate(written);
     case 'document-date':
-      return looksLikeDay(written) ? say.noSuchDay(written) : say.notDocumentDate(written);
+      return looksLikeDay(written) ? messages.noSuchDay(written) : messages.notDocumentDate(written);
     case 'web-address':
-      return say.notWebAddress(written, secured(written));
+      return messages.notWebAddress(written, secured(written));
     case 'e-mail':
-      return say.notEmail(written);
+      return messages.notEmail(written);
     case 'phone':
-      return say.notPhone(written);
+      return messages.notPhone(written);
     case 'municipality-code':
-      return say.notCode(written);
+      return messages.notCode(written);
     case 'colour':
-      return say.notColour(written, colourIn(written));
+      return messages.notColour(written, colourIn(written));
     case 'email-or-web-address':
-      return say.notEmailOrWebAddress(written);
+      return messages.notEmailOrWebAddress(written);
     case 'picture-path':
-      return say.notPicturePath(written);
+      return messages.notPicturePath(written);
     case 'file-path':
-      return say.notFilePath(written);
+      return messages.notFilePath(written);
     case 'renewal':
-      return say.notRenewal(written);
+      return messages.notRenewal(written);
     case 'former-address':
-      return say.notFormerAddress(written);
+      return messages.notFormerAddress(written);
     default:
-      return say.notUnderstood();
+      return messages.notUnderstood();
   }
 }
 
-function missing(key: string, field: Schema | undefined): Saying {
+function missing(key: string, field: Schema | undefined): ProblemText {
   const { description, examples } = hintOf(field);
   const example = examples?.[0];
-  return say.missing(key, description, example === undefined ? undefined : `${key}: ${asYaml(example)}`);
+  return messages.missing(key, description, example === undefined ? undefined : `${key}: ${asYaml(example)}`);
 }
 
 // ── What the editor may have meant ───────────────────────────────────────────────────────────────────────────────────

@@ -1,7 +1,7 @@
 /** The kinds of values that the fields of all files are made of. */
 import * as z from 'zod';
 import { isDay, monthSpan, weekSpan, yearSpan, type ApproximateDay, type Day } from '../../domain/day.ts';
-import type { Saying } from '../problems/problem.ts';
+import type { ProblemText } from '../problems/problem.ts';
 import type { Path } from '../source/location.ts';
 
 /** What an editor is told of a field, in Swedish: shown as a hint while writing, and beside an error. */
@@ -121,13 +121,13 @@ export function choice<const Words extends Record<string, string>>(words: Words,
 }
 
 /** A check of fields that belong together. It waits until each of them is right by itself. */
-export function together<Fields>(check: (fields: Fields, context: z.core.$RefinementCtx) => void) {
+export function crossField<Fields>(check: (fields: Fields, context: z.core.$RefinementCtx) => void) {
   return (fields: Fields, context: z.core.$RefinementCtx): void => {
     if (context.issues.length === 0) check(fields, context);
   };
 }
 
 /** Says of something that the shape alone does not show to be wrong. */
-export function complain(context: z.core.$RefinementCtx, path: Path, saying: Saying): void {
-  context.addIssue({ code: 'custom', path: [...path], message: saying.message, params: { saying } });
+export function addProblem(context: z.core.$RefinementCtx, path: Path, problem: ProblemText): void {
+  context.addIssue({ code: 'custom', path: [...path], message: problem.message, params: { problem } });
 }

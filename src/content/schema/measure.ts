@@ -1,9 +1,9 @@
 /** What is counted for an activity, and the number that was promised. */
 import * as z from 'zod';
 import type { Measure, Target, Unit } from '../../domain/model.ts';
-import * as say from '../../text/problems.ts';
-import { present } from '../formats/without-undefined.ts';
-import { choice, complain, count, id, text, together } from './field.ts';
+import * as messages from '../../text/problems.ts';
+import { withoutUndefined } from '../formats/without-undefined.ts';
+import { choice, addProblem, count, id, text, crossField } from './field.ts';
 
 const unit = z
   .union([
@@ -41,9 +41,9 @@ const target = z
       examples: ['år'],
     }).optional(),
   })
-  .superRefine(together((fields, context) => {
+  .superRefine(crossField((fields, context) => {
     const given = KIND_KEYS.filter((key) => fields[key] !== undefined);
-    if (given.length !== 1) complain(context, [], say.oneOf('Målet', KIND_KEYS, given.length));
+    if (given.length !== 1) addProblem(context, [], messages.oneOf('Målet', KIND_KEYS, given.length));
   }))
   .meta({ description: 'Antalet som lovades: ett av minst, högst och exakt.', examples: [{ minst: 10 }] })
   .transform((fields): Target => {
@@ -64,5 +64,5 @@ export const measureSchema = z
     mål: target.optional(),
   })
   .transform((fields): Measure =>
-    present({ id: fields.id, unit: fields.enhet, counting: fields.räknas ?? 'sum', target: fields.mål }),
+    withoutUndefined({ id: fields.id, unit: fields.enhet, counting: fields.räknas ?? 'sum', target: fields.mål }),
   );

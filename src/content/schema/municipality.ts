@@ -1,11 +1,11 @@
 /** `kommun.md`: who the promises are made to. */
 import * as z from 'zod';
-import type { FaultDesk, Municipality, Place } from '../../domain/model.ts';
+import type { ErrorContact, Municipality, Place } from '../../domain/model.ts';
 import { accentOf, contrast, isReadable, nearestReadable } from '../../colour/accent.ts';
-import * as say from '../../text/problems.ts';
-import { present } from '../formats/without-undefined.ts';
+import * as messages from '../../text/problems.ts';
+import { withoutUndefined } from '../formats/without-undefined.ts';
 import { contactSchema } from './contact.ts';
-import { colour, complain, emailOrWebAddress, id, picturePath, text, webAddress } from './field.ts';
+import { colour, addProblem, emailOrWebAddress, id, picturePath, text, webAddress } from './field.ts';
 
 export type MunicipalityFields = Omit<Municipality, 'id' | 'introduction' | 'statement'>;
 
@@ -57,7 +57,7 @@ export const municipalitySchema = z
     })
       .superRefine((accent, context) => {
         if (!/^#[0-9a-f]{6}$/i.test(accent) || isReadable(accent)) return;
-        complain(context, [], say.faintAccent(accent, contrast(accent, '#ffffff'), nearestReadable(accent)));
+        addProblem(context, [], messages.faintAccent(accent, contrast(accent, '#ffffff'), nearestReadable(accent)));
       })
       .optional(),
     /** Shown as a picture, so that no script in it runs. */
@@ -73,7 +73,7 @@ export const municipalitySchema = z
   })
   .meta({ title: 'kommun.md', description: 'Kommunen som löftena gäller.' })
   .transform((fields): MunicipalityFields =>
-    present({
+    withoutUndefined({
       name: fields.namn,
       shortName: fields.kortnamn,
       code: fields.kod,
@@ -84,11 +84,11 @@ export const municipalitySchema = z
       places: fields.platser ?? [],
       accent: fields.färg === undefined ? undefined : accentOf(fields.färg.toLowerCase()),
       crest: fields.vapen === undefined ? undefined : `/${fields.vapen}`,
-      faultDesk: deskAt(fields.felanmälan ?? fields.kontakt.email ?? fields.kontakt.website),
+      errorContact: errorContactAt(fields.felanmälan ?? fields.kontakt.email ?? fields.kontakt.website),
     }),
   );
 
-function deskAt(address: string | undefined): FaultDesk | undefined {
+function errorContactAt(address: string | undefined): ErrorContact | undefined {
   if (address === undefined) return undefined;
   return address.startsWith('https://') ? { form: address } : { email: address };
 }

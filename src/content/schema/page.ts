@@ -1,6 +1,6 @@
 /** `sidor/*.mdx`: one of the site's own pages. */
 import * as z from 'zod';
-import { present } from '../formats/without-undefined.ts';
+import { withoutUndefined } from '../formats/without-undefined.ts';
 import { text } from './field.ts';
 
 export interface PageFields {
@@ -15,4 +15,4 @@ export const pageSchema = z
     ingress: text({ description: 'Det första stycket.', examples: ['Här står vad som lovats.'] }).optional(),
   })
   .meta({ title: 'sidor/*.mdx', description: 'En av sajtens egna sidor.' })
-  .transform((fields): PageFields => present({ title: fields.titel, lede: fields.ingress }));
+  .transform((fields): PageFields => withoutUndefined({ title: fields.titel, lede: fields.ingress }));

@@ -1,7 +1,7 @@
 /** `parter.yaml`: everybody who may answer for an activity, by id. */
 import * as z from 'zod';
 import type { Party } from '../../domain/model.ts';
-import { present } from '../formats/without-undefined.ts';
+import { withoutUndefined } from '../formats/without-undefined.ts';
 import { id, text } from './field.ts';
 
 export const partiesSchema = z
@@ -15,5 +15,5 @@ export const partiesSchema = z
   )
   .meta({ title: 'parter.yaml', description: 'De som kan lova och ansvara. Polisen och kommunen finns alltid.' })
   .transform((fields): readonly Party[] =>
-    Object.entries(fields).map(([id, { namn, typ }]) => present({ id, name: namn, kind: typ })),
+    Object.entries(fields).map(([id, { namn, typ }]) => withoutUndefined({ id, name: namn, kind: typ })),
   );

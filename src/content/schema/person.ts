@@ -1,7 +1,7 @@
 /** Somebody who signed or reported. */
 import * as z from 'zod';
 import type { Person } from '../../domain/model.ts';
-import { present } from '../formats/without-undefined.ts';
+import { withoutUndefined } from '../formats/without-undefined.ts';
 import { id, text } from './field.ts';
 
 export const personSchema = z
@@ -12,4 +12,4 @@ export const personSchema = z
     /** Whom the person speaks for. */
     part: id({ description: 'Den part som personen företräder: ett id ur parter.yaml.', examples: ['polisen'] }).optional(),
   })
-  .transform((fields): Person => present({ name: fields.namn, role: fields.roll, party: fields.part }));
+  .transform((fields): Person => withoutUndefined({ name: fields.namn, role: fields.roll, party: fields.part }));

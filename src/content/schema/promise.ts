@@ -1,7 +1,7 @@
 /** `lofte.md`: one promise with its activities. */
 import * as z from 'zod';
 import type { Background, CitizenPromise, Evidence } from '../../domain/model.ts';
-import { present } from '../formats/without-undefined.ts';
+import { withoutUndefined } from '../formats/without-undefined.ts';
 import { activitySchema } from './activity.ts';
 import type { TermFields } from './agreement.ts';
 import { effectSchema } from './effect.ts';
@@ -25,7 +25,7 @@ const background = z
     orsak: text({ description: 'Vad problemet beror på.', examples: ['Vägen är lång och rak.'] }).optional(),
   })
   .meta({ description: 'Bakgrunden till löftet.' })
-  .transform((fields): Background => present({ problem: fields.problem, cause: fields.orsak }));
+  .transform((fields): Background => withoutUndefined({ problem: fields.problem, cause: fields.orsak }));
 
 const evidence = z
   .strictObject({
@@ -36,7 +36,7 @@ const evidence = z
     källa: id({ description: 'En källa ur avtal.md.', examples: ['medborgardialog-2016'] }).optional(),
   })
   .transform((fields): Evidence =>
-    present({ text: fields.text, date: fields.datum, n: fields.n, source: fields.källa }),
+    withoutUndefined({ text: fields.text, date: fields.datum, n: fields.n, source: fields.källa }),
   );
 
 const ADDRESS_PART = '[a-z0-9]+(-[a-z0-9]+)*';
@@ -106,7 +106,7 @@ export const promiseSchema = z
   })
   .meta({ title: 'lofte.md', description: 'Ett medborgarlöfte med sina aktiviteter.' })
   .transform((fields): PromiseFields =>
-    present({
+    withoutUndefined({
       title: fields.titel,
       shortName: fields.kortnamn,
       order: fields.ordning,

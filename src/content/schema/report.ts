@@ -3,9 +3,9 @@ import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
 import type { Report, ReportedEvent, ReportedValue, Result } from '../../domain/model.ts';
 import type { Quantity } from '../../domain/quantity.ts';
-import * as say from '../../text/problems.ts';
-import { present } from '../formats/without-undefined.ts';
-import { choice, complain, count, day, eventDate, id, text, together } from './field.ts';
+import * as messages from '../../text/problems.ts';
+import { withoutUndefined } from '../formats/without-undefined.ts';
+import { choice, addProblem, count, day, eventDate, id, text, crossField } from './field.ts';
 import { personSchema } from './person.ts';
 
 /** What the file says of its period; the rest follows from its name. */
@@ -47,11 +47,11 @@ const quantity = z
       examples: ['insatser'],
     }).optional(),
   })
-  .superRefine(together((fields, context) => {
+  .superRefine(crossField((fields, context) => {
     const given = QUANTITY_KEYS.filter((key) => fields[key] !== undefined);
-    if (given.length !== 1) complain(context, [], say.oneOf('Värdet', QUANTITY_KEYS, given.length));
+    if (given.length !== 1) addProblem(context, [], messages.oneOf('Värdet', QUANTITY_KEYS, given.length));
     if (fields.mellan && fields.mellan[0] > fields.mellan[1]) {
-      complain(context, ['mellan'], say.betweenReversed());
+      addProblem(context, ['mellan'], messages.betweenReversed());
     }
   }))
   .transform((fields) => ({
@@ -91,7 +91,7 @@ const values = z
     Object.entries(fields).map(([measure, value]) =>
       typeof value === 'number'
         ? { measure, quantity: { kind: 'exact', value } }
-        : present({ measure, ...value }),
+        : withoutUndefined({ measure, ...value }),
     ),
   );
 
@@ -106,7 +106,7 @@ const event = z
     text: text({ description: 'Vad som hände.', examples: ['Trygghetsvandring'] }).optional(),
   })
   .transform((fields): ReportedEvent =>
-    present({ when: fields.datum, place: fields.plats, text: fields.text }),
+    withoutUndefined({ when: fields.datum, place: fields.plats, text: fields.text }),
   );
 
 /** The authority's own words. */
@@ -142,7 +142,7 @@ const result = z
       examples: ['Datumet är läst som den 22 maj 2017.'],
     }).optional(),
     status: choice(STATUSES, {
-      description: `Myndighetens eget omdöme: ${say.listed(Object.keys(STATUSES), 'eller')}.`,
+      description: `Myndighetens eget omdöme: ${messages.listed(Object.keys(STATUSES), 'eller')}.`,
       examples: ['genomfört'],
     }).optional(),
     värden: values.optional(),
@@ -156,15 +156,15 @@ const result = z
       examples: ['polisen'],
     }).optional(),
   })
-  .superRefine(together((fields, context) => {
+  .superRefine(crossField((fields, context) => {
     const hasValues = (fields.värden?.length ?? 0) > 0;
     const hasEvents = (fields.händelser?.length ?? 0) > 0;
     if (fields.text === undefined && fields.status === undefined && !hasValues && !hasEvents) {
-      complain(context, [], say.saysNothing());
+      addProblem(context, [], messages.saysNothing());
     }
   }))
   .transform((fields): Result =>
-    present({
+    withoutUndefined({
       activities: typeof fields.aktivitet === 'string' ? [fields.aktivitet] : (fields.aktivitet ?? []),
       text: fields.text,
       note: fields.anmärkning,
@@ -199,7 +199,7 @@ export const reportSchema = z
   })
   .meta({ title: 't1.md, t2.md …', description: 'Uppföljningen av ett löfte för en period.' })
   .transform((fields): ReportFields =>
-    present({
+    withoutUndefined({
       from: fields.från,
       to: fields.till,
       label: fields.etikett,

@@ -5,8 +5,8 @@
  */
 import * as z from 'zod';
 import type { AccessibilityStatement, Exception } from '../../domain/model.ts';
-import * as say from '../../text/problems.ts';
-import { choice, complain, day, text, together } from './field.ts';
+import * as messages from '../../text/problems.ts';
+import { choice, addProblem, day, text, crossField } from './field.ts';
 import { contactSchema } from './contact.ts';
 
 export type StatementFields = Omit<AccessibilityStatement, 'text'>;
@@ -54,11 +54,11 @@ export const statementSchema = z
       'Innehåll som lagen inte omfattar (9 §), och varför. Skriv [] om det inte finns något.',
     ),
   })
-  .superRefine(together((fields, context) => {
+  .superRefine(crossField((fields, context) => {
     const isFull = fields.efterlevnad === 'full';
-    if (isFull && fields.brister.length > 0) complain(context, ['efterlevnad'], say.fullWithShortcomings());
-    if (!isFull && fields.brister.length === 0) complain(context, ['brister'], say.shortcomingsMissing());
-    if (fields.uppdaterad < fields.bedömd) complain(context, ['uppdaterad'], say.updatedBeforeAssessed());
+    if (isFull && fields.brister.length > 0) addProblem(context, ['efterlevnad'], messages.fullWithShortcomings());
+    if (!isFull && fields.brister.length === 0) addProblem(context, ['brister'], messages.shortcomingsMissing());
+    if (fields.uppdaterad < fields.bedömd) addProblem(context, ['uppdaterad'], messages.updatedBeforeAssessed());
   }))
   .meta({ title: 'tillganglighet.md', description: 'Kommunens tillgänglighetsredogörelse för webbplatsen.' })
   .transform((fields): StatementFields => ({

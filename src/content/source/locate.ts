@@ -1,21 +1,21 @@
 /** What a check has found, tied to the line that it is about. */
 import { relative, sep } from 'node:path';
-import type { Place, Mark, Path } from './location.ts';
-import { placeOf } from './location.ts';
-import type { Position, Problem, Saying } from '../problems/problem.ts';
+import type { Location, Highlight, Path } from './location.ts';
+import { locationOf } from './location.ts';
+import type { Position, Problem, ProblemText } from '../problems/problem.ts';
 import { linesOf, type SourceFile } from './source-file.ts';
 
 /** Something wrong with a field: where, and what is said of it, which may depend on how it is written. */
-export interface Finding {
+export interface FieldProblem {
   readonly path: Path;
-  readonly mark: Mark;
-  readonly saying: Saying | ((place: Place) => Saying);
+  readonly highlight: Highlight;
+  readonly problem: ProblemText | ((place: Location) => ProblemText);
 }
 
 /** A problem with a field of a file. */
-export function problemAt(file: SourceFile, path: Path, saying: Finding['saying'], mark: Mark = 'value'): Problem {
-  const place = placeOf(file, path, mark);
-  const said = typeof saying === 'function' ? saying(place) : saying;
+export function problemAt(file: SourceFile, path: Path, problem: FieldProblem['problem'], highlight: Highlight = 'value'): Problem {
+  const place = locationOf(file, path, highlight);
+  const said = typeof problem === 'function' ? problem(place) : problem;
   return problemIn(file.name, file.text, place, said, place);
 }
 
@@ -24,19 +24,19 @@ export function problemIn(
   name: string,
   text: string,
   position: Position,
-  saying: Saying,
-  place?: Place,
+  problem: ProblemText,
+  place?: Location,
 ): Problem {
   const source = position.length === 0 ? undefined : linesOf(text)[position.line - 1];
-  const corrected = source === undefined ? saying.addition : correctedLine(source, position, saying, place);
+  const corrected = source === undefined ? problem.addition : correctedLine(source, position, problem, place);
   return {
     file: name,
     line: position.line,
     column: position.column,
     length: position.length,
-    severity: saying.severity ?? 'error',
-    message: saying.message,
-    fix: saying.advice ?? '',
+    severity: problem.severity ?? 'error',
+    message: problem.message,
+    help: problem.help ?? '',
     ...(source !== undefined && { source }),
     ...(corrected !== undefined && { corrected }),
   };
@@ -45,8 +45,8 @@ export function problemIn(
 function correctedLine(
   source: string,
   { column, length }: Position,
-  { replacement, addition }: Saying,
-  place: Place | undefined,
+  { replacement, addition }: ProblemText,
+  place: Location | undefined,
 ): string | undefined {
   if (replacement !== undefined && (place === undefined || place.written !== undefined)) {
     return source.slice(0, column - 1) + replacement + source.slice(column - 1 + length);
@@ -57,8 +57,8 @@ function correctedLine(
 }
 
 /** A problem with a file or folder as a whole. */
-export function problemOf(name: string, saying: Saying): Problem {
-  return problemIn(name, '', { line: 1, column: 1, length: 0 }, saying);
+export function problemOf(name: string, problem: ProblemText): Problem {
+  return problemIn(name, '', { line: 1, column: 1, length: 0 }, problem);
 }
 
 /** How a file is named in messages: from the working directory where it lies below it, with forward slashes. */

@@ -18,15 +18,15 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Position } from '../problems/problem.ts';
-import type { SourceFile, Stretch } from './source-file.ts';
+import type { SourceFile, TextSpan } from './source-file.ts';
 
 /** Keys and places in lists, from the top of the front matter. */
 export type Path = readonly (string | number)[];
 
 /** What to point at: what is written, the key before it, or the place where a key is missing. */
-export type Mark = 'value' | 'key' | 'missing';
+export type Highlight = 'value' | 'key' | 'missing';
 
-export interface Place extends Position {
+export interface Location extends Position {
   /** The marked text as it stands in the file, when it stands on one line. */
   readonly written?: string;
   /** The key's own part of its line, with the spaces and dashes before it: `  - titel: `. */
@@ -35,10 +35,10 @@ export interface Place extends Position {
   readonly isInline: boolean;
 }
 
-const documents = new WeakMap<Stretch, Document.Parsed>();
+const documents = new WeakMap<TextSpan, Document.Parsed>();
 
 /** The YAML of a file with positions. */
-export function documentOf(front: Stretch): Document.Parsed {
+export function documentOf(front: TextSpan): Document.Parsed {
   const known = documents.get(front);
   if (known) return known;
   const document = parseDocument(front.text, { schema: 'core', uniqueKeys: false, logLevel: 'error' });
@@ -47,7 +47,7 @@ export function documentOf(front: Stretch): Document.Parsed {
 }
 
 /** Finds a path; what does not exist is marked at the nearest thing above it that does. */
-export function placeOf({ front }: SourceFile, path: Path, mark: Mark): Place {
+export function locationOf({ front }: SourceFile, path: Path, highlight: Highlight): Location {
   const document = documentOf(front);
   let node = document.contents as Node | null;
   let pair: Pair<Node, Node | null> | undefined;
@@ -68,9 +68,9 @@ export function placeOf({ front }: SourceFile, path: Path, mark: Mark): Place {
       return above(front, node, pair, isInline);
     }
   }
-  if (mark === 'missing') return above(front, node, pair, isInline);
+  if (highlight === 'missing') return above(front, node, pair, isInline);
   const isWritten = node?.range && node.range[1] > node.range[0] && !(isCollection(node) && !node.flow);
-  if (mark === 'key' || !isWritten) {
+  if (highlight === 'key' || !isWritten) {
     if (pair) return spanOf(front, pair.key.range!, isInline);
     return above(front, node, pair, isInline);
   }
@@ -79,11 +79,11 @@ export function placeOf({ front }: SourceFile, path: Path, mark: Mark): Place {
 
 /** Where a key would have to be added: the first key of the mapping around it, else what the mapping belongs to. */
 function above(
-  front: Stretch,
+  front: TextSpan,
   node: Node | null,
   pair: Pair<Node, Node | null> | undefined,
   isInline: boolean,
-): Place {
+): Location {
   if (isMap(node) && node.flow) return spanOf(front, node.range!, true);
   const first = isMap(node) ? node.items[0] : undefined;
   if (first && isPair(first)) return spanOf(front, (first.key as ParsedNode).range, isInline);
@@ -96,7 +96,7 @@ function pairOf(map: YAMLMap<Node, Node | null>, key: string | number): Pair<Nod
   return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
 }
 
-function spanOf(front: Stretch, [from, to]: readonly [number, number, ...number[]], isInline: boolean): Place {
+function spanOf(front: TextSpan, [from, to]: readonly [number, number, ...number[]], isInline: boolean): Location {
   const lineEnd = front.text.indexOf('\n', from);
   const end = lineEnd === -1 || to <= lineEnd ? to : lineEnd;
   const isOneLine = end === to;
@@ -111,7 +111,7 @@ function spanOf(front: Stretch, [from, to]: readonly [number, number, ...number[
 }
 
 /** A place in the stretch as a position in its file. */
-export function positionAt(stretch: Stretch, offset: number): Position {
+export function positionAt(stretch: TextSpan, offset: number): Position {
   const starts = lineStartsOf(stretch);
   let line = 0;
   for (let after = starts.length; after - line > 1; ) {
@@ -122,9 +122,9 @@ export function positionAt(stretch: Stretch, offset: number): Position {
   return { line: stretch.line + line, column: offset - starts[line]! + 1, length: 1 };
 }
 
-const lineStarts = new WeakMap<Stretch, readonly number[]>();
+const lineStarts = new WeakMap<TextSpan, readonly number[]>();
 
-function lineStartsOf(stretch: Stretch): readonly number[] {
+function lineStartsOf(stretch: TextSpan): readonly number[] {
   const known = lineStarts.get(stretch);
   if (known) return known;
   const starts = [0];
@@ -134,7 +134,7 @@ function lineStartsOf(stretch: Stretch): readonly number[] {
 }
 
 /** The first anchor, alias or tag, which the files do without: what an editor means by such a sign is plain text. */
-export function firstReference(front: Stretch): { readonly sign: string; readonly position: Position } | undefined {
+export function firstReference(front: TextSpan): { readonly sign: string; readonly position: Position } | undefined {
   let offset = 0;
   let previous = '';
   for (const token of new Lexer().lex(front.text)) {

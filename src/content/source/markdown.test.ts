@@ -65,11 +65,11 @@ test.each([
   ['an image as data', '![a](data:image/png;base64,x)'],
   ['an image without words', '![](/bilder/a.png)'],
 ])('%s is refused', (_, text) => {
-  expect(renderMarkdown({ text, line: 1 }, { base: '/', highestHeading: 3 }).findings).not.toEqual([]);
+  expect(renderMarkdown({ text, line: 1 }, { base: '/', highestHeading: 3 }).problems).not.toEqual([]);
 });
 
 test('what is refused is placed in its file, not in its text', () => {
-  const { findings } = renderMarkdown({ text: '\nHej <b>du</b>\n', line: 7 }, { base: '/', highestHeading: 3 });
+  const { problems: findings } = renderMarkdown({ text: '\nHej <b>du</b>\n', line: 7 }, { base: '/', highestHeading: 3 });
   expect(findings.map(({ position }) => position)).toEqual([
     { line: 8, column: 5, length: 3 },
     { line: 8, column: 10, length: 4 },

@@ -4,14 +4,14 @@
  */
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml, type Features } from 'satteri';
 import type { Html } from '../../domain/model.ts';
-import * as say from '../../text/problems.ts';
+import * as messages from '../../text/problems.ts';
 import { positionAt } from './location.ts';
-import type { Position, Saying } from '../problems/problem.ts';
-import { linesOf, type Stretch } from './source-file.ts';
+import type { Position, ProblemText } from '../problems/problem.ts';
+import { linesOf, type TextSpan } from './source-file.ts';
 
 export interface Rendering {
   readonly html: Html;
-  readonly findings: readonly { readonly position: Position; readonly saying: Saying }[];
+  readonly problems: readonly { readonly position: Position; readonly problem: ProblemText }[];
   /** Addresses of images of the site's own, without its base path. */
   readonly images: readonly { readonly address: string; readonly position: Position }[];
 }
@@ -40,15 +40,15 @@ const SPECIAL = /[<[\]#|@]|:\/\/|www\.|^[ \t>]*(=|-)+[ \t]*$/m;
 const DEEP = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){21}/m;
 
 /** Renders the body of a file, or any other stretch of it. */
-export function renderMarkdown(body: Stretch, { base, highestHeading }: RenderOptions): Rendering {
+export function renderMarkdown(body: TextSpan, { base, highestHeading }: RenderOptions): Rendering {
   const { text } = body;
-  if (text.trim() === '') return { html: '', findings: [], images: [] };
+  if (text.trim() === '') return { html: '', problems: [], images: [] };
   const deep = DEEP.exec(text);
-  if (deep) return { html: '', findings: [{ position: atStartOf(deep, body), saying: say.deepText() }], images: [] };
+  if (deep) return { html: '', problems: [{ position: atStartOf(deep, body), problem: messages.deepText() }], images: [] };
   if (!SPECIAL.test(text)) {
-    return { html: markdownToHtml(text, { features: MARKDOWN_FEATURES }).html.trim(), findings: [], images: [] };
+    return { html: markdownToHtml(text, { features: MARKDOWN_FEATURES }).html.trim(), problems: [], images: [] };
   }
-  const findings: Rendering['findings'][number][] = [];
+  const findings: Rendering['problems'][number][] = [];
   const images: Rendering['images'][number][] = [];
   const isReferredToByImage = new Set<string>();
   const depths: number[] = [];
@@ -57,14 +57,14 @@ export function renderMarkdown(body: Stretch, { base, highestHeading }: RenderOp
   const survey = defineMdastPlugin({
     name: 'survey',
     options: { position: true },
-    html: (node) => void findings.push({ position: place(node), saying: say.rawHtml(node.value) }),
+    html: (node) => void findings.push({ position: place(node), problem: messages.rawHtml(node.value) }),
     heading: (node) => void depths.push(node.depth),
     imageReference: (node) => {
       isReferredToByImage.add(node.identifier);
-      if (!node.alt?.trim()) findings.push({ position: place(node), saying: say.imageWithoutText() });
+      if (!node.alt?.trim()) findings.push({ position: place(node), problem: messages.imageWithoutText() });
     },
     image: (node) => {
-      if (!node.alt?.trim()) findings.push({ position: place(node), saying: say.imageWithoutText() });
+      if (!node.alt?.trim()) findings.push({ position: place(node), problem: messages.imageWithoutText() });
     },
   });
   const settle = defineMdastPlugin({
@@ -75,19 +75,19 @@ export function renderMarkdown(body: Stretch, { base, highestHeading }: RenderOp
       context.setProperty(node, 'depth', depth as typeof node.depth);
     },
     link: (node, context) => {
-      if (!isAllowedLink(node.url)) findings.push({ position: place(node), saying: say.badLink(node.url) });
+      if (!isAllowedLink(node.url)) findings.push({ position: place(node), problem: messages.badLink(node.url) });
       context.setProperty(node, 'url', withBase(node.url, base));
     },
     image: (node, context) => {
       if (isOwnAddress(node.url)) images.push({ address: node.url, position: place(node) });
-      else findings.push({ position: place(node), saying: say.foreignImage(node.url) });
+      else findings.push({ position: place(node), problem: messages.foreignImage(node.url) });
       context.setProperty(node, 'url', withBase(node.url, base));
     },
     definition: (node, context) => {
       const isImage = isReferredToByImage.has(node.identifier);
       if (isImage && isOwnAddress(node.url)) images.push({ address: node.url, position: place(node) });
-      else if (isImage) findings.push({ position: place(node), saying: say.foreignImage(node.url) });
-      else if (!isAllowedLink(node.url)) findings.push({ position: place(node), saying: say.badLink(node.url) });
+      else if (isImage) findings.push({ position: place(node), problem: messages.foreignImage(node.url) });
+      else if (!isAllowedLink(node.url)) findings.push({ position: place(node), problem: messages.badLink(node.url) });
       context.setProperty(node, 'url', withBase(node.url, base));
     },
   });
@@ -96,7 +96,7 @@ export function renderMarkdown(body: Stretch, { base, highestHeading }: RenderOp
     mdastPlugins: [survey, settle],
     hastPlugins: [alignmentAsClass],
   });
-  return { html: html.trim(), findings, images };
+  return { html: html.trim(), problems: findings, images };
 }
 
 /** A style attribute would be against the site's content security policy. */
@@ -133,12 +133,12 @@ interface Marked {
     | undefined;
 }
 
-function atStartOf({ index, 0: { length } }: RegExpExecArray, body: Stretch): Position {
+function atStartOf({ index, 0: { length } }: RegExpExecArray, body: TextSpan): Position {
   return { ...positionAt(body, index), length };
 }
 
 /** A node's place in its file. */
-function placeOf(node: Marked, { text, line }: Stretch): Position {
+function placeOf(node: Marked, { text, line }: TextSpan): Position {
   const { start, end } = node.position!;
   const lastColumn = end.line === start.line ? end.column : linesOf(text)[start.line - 1]!.length + 1;
   return {

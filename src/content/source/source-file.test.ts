@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import * as say from '../../text/problems.ts';
-import { cut, decode, LARGEST_FILE } from './source-file.ts';
+import * as messages from '../../text/problems.ts';
+import { splitMarkdown, decode, MAX_FILE_BYTES } from './source-file.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
@@ -17,7 +17,7 @@ test.each([
   ['on a later line', 'a: 1\r\nb: 2\r\nc: ö\r\n', { line: 3, column: 4 }],
   ['on the last line, unfinished', 'a: 1\nb: ö', { line: 2, column: 4 }],
 ])('a file that is not UTF-8 is pointed at %s', (_, text, place) => {
-  expect(decode(latin1(text))).toMatchObject({ saying: say.notUtf8(), position: { ...place, length: 1 } });
+  expect(decode(latin1(text))).toMatchObject({ problem: messages.notUtf8(), position: { ...place, length: 1 } });
 });
 
 test('letters before the wrong byte count as one column each', () => {
@@ -27,16 +27,16 @@ test('letters before the wrong byte count as one column each', () => {
 
 test.each([['little'], ['big']])('UTF-16 (%s end first) is not UTF-8', (order) => {
   const bytes = Buffer.from('\uFEFFnamn: Å', 'utf16le');
-  expect(decode(order === 'big' ? bytes.swap16() : bytes)).toMatchObject({ saying: say.notUtf8() });
+  expect(decode(order === 'big' ? bytes.swap16() : bytes)).toMatchObject({ problem: messages.notUtf8() });
 });
 
 test('a file that is far too large is not read', () => {
-  expect(decode(Buffer.alloc(LARGEST_FILE + 1, 'a'))).toMatchObject({ saying: say.fileTooLarge() });
+  expect(decode(Buffer.alloc(MAX_FILE_BYTES + 1, 'a'))).toMatchObject({ problem: messages.fileTooLarge() });
 });
 
 test('a file is cut at its lines of dashes, and each part knows its line', () => {
   const text = '---\ntitel: a\nkortnamn: b\n---\n\nBrödtext.\n';
-  expect(cut('a.md', text)).toEqual({
+  expect(splitMarkdown('a.md', text)).toEqual({
     name: 'a.md',
     text,
     front: { text: 'titel: a\nkortnamn: b\n', line: 2 },
@@ -45,11 +45,11 @@ test('a file is cut at its lines of dashes, and each part knows its line', () =>
 });
 
 test('a file may have fields only, and need not end with a line break', () => {
-  expect(cut('a.md', '---\ntitel: a\n---')).toMatchObject({ body: { text: '', line: 4 } });
+  expect(splitMarkdown('a.md', '---\ntitel: a\n---')).toMatchObject({ body: { text: '', line: 4 } });
 });
 
 test('dashes within the text end no front matter', () => {
-  expect(cut('a.md', '---\ntitel: a\n---\nEtt.\n\n---\n\nTvå.\n')).toMatchObject({
+  expect(splitMarkdown('a.md', '---\ntitel: a\n---\nEtt.\n\n---\n\nTvå.\n')).toMatchObject({
     body: { text: 'Ett.\n\n---\n\nTvå.\n', line: 4 },
   });
 });

@@ -1,10 +1,10 @@
 /** One text file of the content folder, read and cut into front matter and body; nothing in it is understood yet. */
 import { isUtf8 } from 'node:buffer';
-import type { Position, Saying } from '../problems/problem.ts';
-import * as say from '../../text/problems.ts';
+import type { Position, ProblemText } from '../problems/problem.ts';
+import * as messages from '../../text/problems.ts';
 
 /** A stretch of a file, and the line on which it begins. */
-export interface Stretch {
+export interface TextSpan {
   readonly text: string;
   readonly line: number;
 }
@@ -15,27 +15,27 @@ export interface SourceFile {
   /** Unicode NFC with plain line feeds. Word for word otherwise. */
   readonly text: string;
   /** The YAML between the two lines of dashes; the whole of a YAML file. */
-  readonly front: Stretch;
+  readonly front: TextSpan;
   /** What follows; empty in a YAML file. */
-  readonly body: Stretch;
+  readonly body: TextSpan;
 }
 
 /** Why a file could not be read. */
 export interface Unreadable {
-  readonly saying: Saying;
+  readonly problem: ProblemText;
   readonly position: Position;
   readonly text: string;
 }
 
-export const LARGEST_FILE = 1_000_000;
+export const MAX_FILE_BYTES = 1_000_000;
 
 const TOP: Position = { line: 1, column: 1, length: 0 };
 
 /** The text of a file, or why it is none. */
 export function decode(bytes: Buffer): Pick<SourceFile, 'text'> | Unreadable {
-  if (bytes.length > LARGEST_FILE) return { saying: say.fileTooLarge(), position: TOP, text: '' };
+  if (bytes.length > MAX_FILE_BYTES) return { problem: messages.fileTooLarge(), position: TOP, text: '' };
   if (bytes.length >= 2 && (bytes.readUInt16BE(0) === 0xfffe || bytes.readUInt16BE(0) === 0xfeff)) {
-    return { saying: say.notUtf8(), position: TOP, text: '' };
+    return { problem: messages.notUtf8(), position: TOP, text: '' };
   }
   if (!isUtf8(bytes)) return notUtf8(bytes);
   const text = plain(bytes.toString('utf8')).normalize('NFC');
@@ -48,7 +48,7 @@ function notUtf8(bytes: Buffer): Unreadable {
   const text = plain(bytes.toString('utf8'));
   const before = text.slice(0, text.indexOf(UNREADABLE)).split('\n');
   const position = { line: before.length, column: before.at(-1)!.length + 1, length: 1 };
-  return { saying: say.notUtf8(), position, text };
+  return { problem: messages.notUtf8(), position, text };
 }
 
 /** Signs that move the cursor or turn the reading direction of what comes after them: none of them is text. */
@@ -58,7 +58,7 @@ function controlled(text: string, { index, 0: sign }: RegExpExecArray): Unreadab
   const before = text.slice(0, index).split('\n');
   const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   const position = { line: before.length, column: before.at(-1)!.length + 1, length: 1 };
-  return { saying: say.invisibleSign(code), position, text };
+  return { problem: messages.invisibleSign(code), position, text };
 }
 
 /** What a decoder puts in the place of bytes that are no character. */
@@ -71,14 +71,14 @@ function plain(text: string): string {
 }
 
 /** Cuts a Markdown file at its lines of dashes. */
-export function cut(name: string, text: string): SourceFile | Unreadable {
-  if (text.trim() === '') return { saying: say.emptyFile(), position: TOP, text };
-  if (!/^---[ \t]*\n/.test(text)) return { saying: say.noFrontMatter(), position: firstLine(text), text };
+export function splitMarkdown(name: string, text: string): SourceFile | Unreadable {
+  if (text.trim() === '') return { problem: messages.emptyFile(), position: TOP, text };
+  if (!/^---[ \t]*\n/.test(text)) return { problem: messages.noFrontMatter(), position: firstLine(text), text };
   const start = text.indexOf('\n') + 1;
   const closing = /^---[ \t]*$/gm;
   closing.lastIndex = start;
   const end = closing.exec(text);
-  if (!end) return { saying: say.unclosedFrontMatter(), position: firstLine(text), text };
+  if (!end) return { problem: messages.unclosedFrontMatter(), position: firstLine(text), text };
   const front = text.slice(start, end.index);
   const lineOfBody = 2 + countLines(front) + 1;
   return {
@@ -90,8 +90,8 @@ export function cut(name: string, text: string): SourceFile | Unreadable {
 }
 
 /** A YAML file, which is front matter all through. */
-export function whole(name: string, text: string): SourceFile | Unreadable {
-  if (text.trim() === '') return { saying: say.emptyFile(), position: TOP, text };
+export function entireYaml(name: string, text: string): SourceFile | Unreadable {
+  if (text.trim() === '') return { problem: messages.emptyFile(), position: TOP, text };
   return { name, text, front: { text, line: 1 }, body: { text: '', line: 1 } };
 }
 

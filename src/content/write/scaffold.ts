@@ -9,7 +9,7 @@ import { fieldOf, type Fields } from '../formats/layout.ts';
 import { fieldLines, partLines } from './yaml-text.ts';
 
 /** A file that says what these fields say. */
-export function draftOf(kind: 'kommun' | 'avtal' | 'lofte', fields: Fields): string {
+export function scaffold(kind: 'kommun' | 'avtal' | 'lofte', fields: Fields): string {
   return writeMarkdown({ fields, body: '' }, LAYOUTS[kind]);
 }
 
@@ -19,7 +19,7 @@ const COLUMNS = 116;
  * A follow-up that says these fields and results. The activities that it says nothing of stand in their places as comments, with
  * their texts beside them.
  */
-export function draftReport(
+export function scaffoldReport(
   activities: readonly Activity[],
   { redovisat = [], ...fields }: Fields & { readonly redovisat?: readonly Fields[] },
   { heading, help }: { heading: string; help: string },
@@ -36,7 +36,7 @@ export function draftReport(
 }
 
 /** True for a follow-up that says nothing yet. */
-export function isDraft(text: string): boolean {
+export function isUnfilled(text: string): boolean {
   return /^ {2}# - aktivitet: /m.test(text) && !/^ {2}- /m.test(text);
 }
 

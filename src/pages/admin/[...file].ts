@@ -1,10 +1,10 @@
 /** The script of the forms, and the files that it loads. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { BundledFile } from '../../admin/bundle.ts';
-import { keptBundle } from '../../admin/kept-bundle.ts';
+import { cachedBundle } from '../../admin/bundle-cache.ts';
 
 export const getStaticPaths = (async () => {
-  const files = await keptBundle(String(import.meta.env['PROJECT_DIR']));
+  const files = await cachedBundle(String(import.meta.env['PROJECT_DIR']));
   return files.map((file) => ({ params: { file: file.path }, props: { file } }));
 }) satisfies GetStaticPaths;
 

@@ -28,7 +28,7 @@ import { respelt } from '../spelling.ts';
 const PAUSE_MS = 30;
 const HITS_AT_A_TIME = 10;
 /** A longer list of values is a menu. */
-const MOST_CHECKBOXES = 12;
+const MAX_CHECKBOXES = 12;
 
 /** How a search comes about decides what the back button leads to: one stop for each that was sent, none for each letter. */
 type Cause = 'typed' | 'sent' | 'address';
@@ -294,7 +294,7 @@ class SearchPanel extends HTMLElement {
   }
 
   private facetControl(facet: Facet): HTMLElement {
-    if (facet.values.length > MOST_CHECKBOXES) {
+    if (facet.values.length > MAX_CHECKBOXES) {
       const menu = element('select', {});
       menu.addEventListener('change', () => {
         this.search(withFilter(this.state, facet.name, menu.value === '' ? [] : [menu.value]), 'sent');

@@ -45,7 +45,7 @@ export function activitiesPage(year: AgreementYear): ActivitiesPageView {
     activities.map(({ activity, judgement }): ActivityRowView => {
       const outcomeLabel = OUTCOME_TEXT[judgement.outcome].label;
       const places = new Set([...promise.places, ...activity.places]);
-      const periods = new Set(judgement.accounts.map(({ period }) => capitalised(naming.period(period))));
+      const periods = new Set(judgement.entries.map(({ period }) => capitalised(naming.period(period))));
       return {
         activity: { text: activity.text, address: activityAddress(promise, activity.id) },
         promise: { text: promise.shortName, address: promiseAddress(promise) },

@@ -36,7 +36,7 @@ export interface YearCardView {
 }
 
 /** Where there are more promises than this, each year's are a page away, so that the years can be seen together. */
-const MOST_LISTED = 12;
+const MAX_LISTED = 12;
 
 /** Prepares the page of one municipality. */
 export function municipalityPage(site: Site, item: MunicipalityYears): MunicipalityPageView {
@@ -58,7 +58,7 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     crumbs: [],
     introduction,
     terms: termViews(explainer.terms()),
-    years: years.map(yearCard).map((year) => (promises > MOST_LISTED ? { ...year, promises: [] } : year)),
+    years: years.map(yearCard).map((year) => (promises > MAX_LISTED ? { ...year, promises: [] } : year)),
     ...(renewed && { renewed }),
     facts: [
       { label: wording.MUNICIPALITY, text: name },

@@ -1,8 +1,8 @@
 /** A promise's page: the ledger of what was said and what was done. */
 import type { JudgedActivity, JudgedPromise } from '../../domain/judged.ts';
-import type { MeasureAccount, Outcome } from '../../domain/outcome.ts';
+import type { MeasureEntry, Outcome } from '../../domain/outcome.ts';
 import type { Period } from '../../domain/period.ts';
-import type { Agreement, FaultDesk, Html, Source } from '../../domain/model.ts';
+import type { Agreement, ErrorContact, Html, Source } from '../../domain/model.ts';
 import { approximateText, dayText, monthsText, spanText, termText } from '../../text/date.ts';
 import { capitalised, listText } from '../../text/list.ts';
 import { OUTCOME_TEXT } from '../../text/outcome.ts';
@@ -23,7 +23,7 @@ import { effectViews, type EffectView } from '../parts/effect.ts';
 import { explainerFor, type ExplainedText } from '../parts/explained.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
 import type { PageView } from '../page.ts';
-import { partiesText, resultView, type ResultView, type Telling } from '../parts/result.ts';
+import { partiesText, resultView, type ResultView, type ResultContext } from '../parts/result.ts';
 import { seriesView, type SeriesView } from '../parts/series.ts';
 import { promiseShareImage } from '../parts/share-image.ts';
 import type { AgreementYear, Site } from '../site.ts';
@@ -34,7 +34,7 @@ import { tallyView, type TallyItemView } from '../parts/tally.ts';
 export interface PromisePageView extends PageView {
   readonly position: string;
   /** Where errors are reported, if anywhere. */
-  readonly faultDesk?: FaultDesk;
+  readonly errorContact?: ErrorContact;
   readonly summary: string;
   readonly tally: readonly TallyItemView[];
   readonly facts: readonly FactView[];
@@ -119,7 +119,7 @@ export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromi
       { text: String(agreement.year), address: yearAddress(agreement) },
     ],
     position: wording.positionText(number, year.promises.length),
-    ...(municipality.faultDesk && { faultDesk: municipality.faultDesk }),
+    ...(municipality.errorContact && { errorContact: municipality.errorContact }),
     image: promiseShareImage(site, year, judged),
     summary,
     tally: tallyView(judged.tally),
@@ -164,16 +164,16 @@ function activityView(
   judged: JudgedPromise,
   year: AgreementYear,
   site: Site,
-  telling: Telling,
+  telling: ResultContext,
 ): ActivityView {
   const { activity, judgement } = item;
   const { naming } = year;
   const ownWord = ownWordSentence(judgement, naming);
   const parties = partiesText(activity.parties, naming);
   const places = placesText(activity.places, year);
-  const drawn = judgement.measures.flatMap((account) => {
-    const bars = barsView(account);
-    return bars ? [{ account, bars }] : [];
+  const drawn = judgement.measures.flatMap((entry) => {
+    const bars = barsView(entry);
+    return bars ? [{ entry, bars }] : [];
   });
   return {
     id: activity.id,
@@ -194,12 +194,12 @@ function activityView(
     reasons: reasonSentences(activity, judgement, naming),
     ...(ownWord !== undefined && { ownWord }),
     isDisputed: judgement.isDisputed,
-    bars: drawn.map(({ account, bars }) => ({
-      ...(drawn.length > 1 && { label: capitalised(account.measure.unit.many) }),
+    bars: drawn.map(({ entry, bars }) => ({
+      ...(drawn.length > 1 && { label: capitalised(entry.measure.unit.many) }),
       bars,
     })),
     periods: judged.schedule.periods.map((period) => periodRow(period, item, judged, year, site, telling)),
-    series: judgement.measures.flatMap((account: MeasureAccount) => seriesView(account, naming) ?? []),
+    series: judgement.measures.flatMap((entry: MeasureEntry) => seriesView(entry, naming) ?? []),
     calculations: calculations(item, judged, year, site.today),
   };
 }
@@ -210,9 +210,9 @@ function periodRow(
   { promise, schedule }: JudgedPromise,
   { agreement, naming }: AgreementYear,
   { today }: Site,
-  telling: Telling,
+  telling: ResultContext,
 ): PeriodRowView {
-  const accounts = judgement.accounts.filter((account) => account.period.id === period.id);
+  const entries = judgement.entries.filter((entry) => entry.period.id === period.id);
   const isReported = promise.reports.some((report) => report.period.id === period.id);
   const isOverdue = schedule.overdue.some(({ id }) => id === period.id);
   const blank = isReported
@@ -226,12 +226,12 @@ function periodRow(
     label: capitalised(naming.period(period)),
     months: monthsText(period),
     ...(isReported && { address: reportAddress(agreement, period.id) }),
-    results: accounts.map(({ result }) => resultView(result, telling, activity)),
-    ...(accounts.length === 0 && { blank }),
+    results: entries.map(({ result }) => resultView(result, telling, activity)),
+    ...(entries.length === 0 && { blank }),
   };
 }
 
-function unpromisedViews(judged: JudgedPromise, telling: Telling): PromisePageView['unpromised'] {
+function unpromisedViews(judged: JudgedPromise, telling: ResultContext): PromisePageView['unpromised'] {
   return judged.promise.reports.flatMap(({ period }) => {
     const results = judged.unpromised
       .filter((item) => item.period.id === period.id)
@@ -243,7 +243,7 @@ function unpromisedViews(judged: JudgedPromise, telling: Telling): PromisePageVi
 function narrativesOf(
   { promise }: JudgedPromise,
   { agreement, naming }: AgreementYear,
-  { explainer }: Telling,
+  { explainer }: ResultContext,
 ): readonly NarrativeView[] {
   return promise.reports.map(({ period, published, reporter, source, body }) => ({
     label: `${capitalised(naming.period(period))}, ${spanText(period)}`,

@@ -18,7 +18,7 @@ import {
 import { explainerFor, type ExplainedText, type Explainer } from '../parts/explained.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
 import type { PageView } from '../page.ts';
-import { resultView, type ResultView, type Telling } from '../parts/result.ts';
+import { resultView, type ResultView, type ResultContext } from '../parts/result.ts';
 import { yearShareImage } from '../parts/share-image.ts';
 import type { AgreementYear, Site, YearPeriod } from '../site.ts';
 import { personText, sourcesPointedAt, sourceView, type LinkView, type SourceView } from '../parts/source.ts';
@@ -59,7 +59,7 @@ export function reportPage(site: Site, year: AgreementYear, current: YearPeriod)
   const name = periodText(current.period, true);
   const activities = current.reports.flatMap(({ judged }) => judged.activities);
   const told = activities.filter(({ judgement }) =>
-    judgement.accounts.some(({ period }) => period.id === current.period.id),
+    judgement.entries.some(({ period }) => period.id === current.period.id),
   );
   const lede = wording.reportLede(spanText(current.period), reportedText(told.length, activities.length));
   const sourceIds = current.reports.map(({ report }) => report.source);
@@ -114,7 +114,7 @@ function reportedPromise(
         address: activityAddress(promise, activity.id),
         outcome: judgement.outcome,
         outcomeLabel: OUTCOME_TEXT[judgement.outcome].label,
-        cells: cellsOf(periods, judgement.accounts, (result) => resultView(result, telling, activity)),
+        cells: cellsOf(periods, judgement.entries, (result) => resultView(result, telling, activity)),
       })),
       ...unpromisedRow(judged, periods, telling),
     ],
@@ -129,7 +129,7 @@ function reportedPromise(
 function unpromisedRow(
   judged: JudgedPromise,
   periods: readonly Period[],
-  telling: Telling,
+  telling: ResultContext,
 ): readonly ReportRowView[] {
   const cells = cellsOf(periods, judged.unpromised, (result) => resultView(result, telling));
   return cells.some((cell) => cell.length > 0) ? [{ words: [], cells }] : [];
@@ -137,10 +137,10 @@ function unpromisedRow(
 
 function cellsOf<Account extends { readonly period: Period; readonly result: Report['results'][number] }>(
   periods: readonly Period[],
-  accounts: readonly Account[],
+  entries: readonly Account[],
   view: (result: Account['result']) => ResultView,
 ): readonly (readonly ResultView[])[] {
   return periods.map(({ id }) =>
-    accounts.filter(({ period }) => period.id === id).map(({ result }) => view(result)),
+    entries.filter(({ period }) => period.id === id).map(({ result }) => view(result)),
   );
 }

@@ -108,7 +108,7 @@ function stopView(
 ): StopView {
   const told = year.promises
     .flatMap((judged) => judged.activities)
-    .filter(({ judgement }) => judgement.accounts.some((account) => account.period.id === period.id)).length;
+    .filter(({ judgement }) => judgement.entries.some((entry) => entry.period.id === period.id)).length;
   const isOverdue = overdue > 0;
   const waiting = isOverdue
     ? wording.REPORT_MISSING

@@ -1,6 +1,6 @@
 /** Reported numbers as bars on one line: widths in percent, a lower bound open at its end, the target where it stands. */
-import type { MeasureAccount } from '../../domain/outcome.ts';
-import type { Share } from '../../domain/target.ts';
+import type { MeasureEntry } from '../../domain/outcome.ts';
+import type { Addend } from '../../domain/target.ts';
 import { figure, quantityText } from '../../text/number.ts';
 
 export interface BarsView {
@@ -21,8 +21,8 @@ export interface SegmentView {
 const PERCENT_PER_CHARACTER = 2.5;
 
 /** Bars for a measure whose periods add up; undefined where they do not, or there is no number. */
-export function barsView({ measure, shares, judgement }: MeasureAccount): BarsView | undefined {
-  const drawn = shares.filter(({ isCounted, quantity }) => isCounted && stated(quantity) !== undefined);
+export function barsView({ measure, addends, judgement }: MeasureEntry): BarsView | undefined {
+  const drawn = addends.filter(({ isCounted, quantity }) => isCounted && stated(quantity) !== undefined);
   const sum = drawn.reduce((total, { quantity }) => total + stated(quantity)!, 0);
   const target = judgement?.target.per === 'term' ? judgement.target : undefined;
   if (measure.counting !== 'sum' || sum === 0 || drawn.some(({ partOf }) => partOf !== undefined))
@@ -51,13 +51,13 @@ export function barsView({ measure, shares, judgement }: MeasureAccount): BarsVi
 }
 
 /** The number that a quantity names, for drawing; undefined where it names none. */
-export function stated(quantity: Share['quantity']): number | undefined {
+export function stated(quantity: Addend['quantity']): number | undefined {
   if (quantity.kind === 'some') return undefined;
   return quantity.kind === 'between' ? (quantity.min + quantity.max) / 2 : quantity.value;
 }
 
 /** True where the true number may be higher than the one named. */
-export function isOpenUpwards({ kind }: Share['quantity']): boolean {
+export function isOpenUpwards({ kind }: Addend['quantity']): boolean {
   return kind === 'at-least';
 }
 

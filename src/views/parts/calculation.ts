@@ -1,8 +1,8 @@
 /** How the sum behind an outcome was made: each reported number with where it stands, then what they come to. */
 import type { Day } from '../../domain/day.ts';
 import type { JudgedActivity, JudgedPromise } from '../../domain/judged.ts';
-import type { MeasureAccount } from '../../domain/outcome.ts';
-import type { Share } from '../../domain/target.ts';
+import type { MeasureEntry } from '../../domain/outcome.ts';
+import type { Addend } from '../../domain/target.ts';
 import {
   BLANK_IS_NOT_ZERO,
   conclusion,
@@ -41,41 +41,41 @@ export function calculations(
   year: AgreementYear,
   today: Day,
 ): readonly CalculationView[] {
-  const promised = judgement.measures.filter((account) => account.judgement);
-  return promised.map((account) => {
-    const { measure, shares } = account;
+  const promised = judgement.measures.filter((entry) => entry.judgement);
+  return promised.map((entry) => {
+    const { measure, addends } = entry;
     const end = judgement.term.to;
-    const said = (share: Share) =>
+    const said = (share: Addend) =>
       stepText(measure, share, {
         leftOut: leftOut(share, end),
         whole: activity.measures.find(({ id }) => id === share.partOf)?.unit.many,
       });
-    const steps = stepsOf(account, judged, year, today, said);
-    const hasBlank = shares.length > 0 && steps.some((step) => step.said === NO_COUNT);
+    const steps = stepsOf(entry, judged, year, today, said);
+    const hasBlank = addends.length > 0 && steps.some((step) => step.said === NO_COUNT);
     return {
       ...(promised.length > 1 && { heading: capitalised(measure.unit.many) }),
       steps,
-      sums: [...(hasBlank ? [BLANK_IS_NOT_ZERO] : []), ...sumsOf(account, year)],
-      sources: sourcesOf(shares, judged, year),
+      sums: [...(hasBlank ? [BLANK_IS_NOT_ZERO] : []), ...sumsOf(entry, year)],
+      sources: sourcesOf(addends, judged, year),
     };
   });
 }
 
-function leftOut({ isCounted, period }: Share, end: string | null): LeftOut | undefined {
+function leftOut({ isCounted, period }: Addend, end: string | null): LeftOut | undefined {
   if (isCounted) return undefined;
   return end !== null && period.from > end ? 'after-term' : 'held-by-another';
 }
 
 /** A step for each number, and for each period that has ended without one. */
 function stepsOf(
-  { shares }: MeasureAccount,
+  { addends }: MeasureEntry,
   { promise, schedule }: JudgedPromise,
   { agreement, naming }: AgreementYear,
   today: Day,
-  said: (share: Share) => string,
+  said: (share: Addend) => string,
 ): readonly StepView[] {
   return schedule.periods.flatMap((period) => {
-    const own = shares.filter((share) => share.period.id === period.id);
+    const own = addends.filter((share) => share.period.id === period.id);
     const isReported = promise.reports.some((report) => report.period.id === period.id);
     if (!isReported && today <= period.to) return [];
     const step = {
@@ -90,7 +90,7 @@ function stepsOf(
   });
 }
 
-function sumsOf({ measure, judgement }: MeasureAccount, { naming }: AgreementYear): readonly string[] {
+function sumsOf({ measure, judgement }: MeasureEntry, { naming }: AgreementYear): readonly string[] {
   const { target, windows } = judgement!;
   const [only] = windows;
   if (target.per !== 'term' || !only) return windowLines(measure, judgement!, naming.period);
@@ -98,11 +98,11 @@ function sumsOf({ measure, judgement }: MeasureAccount, { naming }: AgreementYea
 }
 
 function sourcesOf(
-  shares: readonly Share[],
+  addends: readonly Addend[],
   { promise }: JudgedPromise,
   { agreement }: AgreementYear,
 ): readonly SourceView[] {
-  const periods = new Set(shares.map(({ period }) => period.id));
+  const periods = new Set(addends.map(({ period }) => period.id));
   const used = new Set(
     promise.reports.flatMap(({ period, source }) => (periods.has(period.id) ? (source ?? []) : [])),
   );

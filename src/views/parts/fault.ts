@@ -1,9 +1,9 @@
 /** The way to report an error: a link that works without script, to a message that is begun already. */
-import type { FaultDesk } from '../../domain/model.ts';
+import type { ErrorContact } from '../../domain/model.ts';
 import { faultLines, faultSubject } from '../../text/fault.ts';
 
 /** Takes what the error is about, and its address as it is cited. */
-export function faultLink(desk: FaultDesk, activity: string, address: string): string {
+export function faultLink(desk: ErrorContact, activity: string, address: string): string {
   const subject = faultSubject(activity);
   const lines = faultLines(activity, address);
   if ('email' in desk) {

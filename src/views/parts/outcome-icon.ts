@@ -2,14 +2,14 @@
 import type { Outcome } from '../../domain/outcome.ts';
 
 /** How a shape is drawn where it is more than a line. */
-export type MarkLook = 'fill' | 'knock' | 'faint' | 'arc' | 'dashed';
+export type IconLook = 'fill' | 'knock' | 'faint' | 'arc' | 'dashed';
 
 /** A circle around the middle, or a path. */
-export type MarkShape = ({ readonly radius: number } | { readonly path: string }) & {
-  readonly look?: MarkLook;
+export type IconShape = ({ readonly radius: number } | { readonly path: string }) & {
+  readonly look?: IconLook;
 };
 
-export const MARKS: Readonly<Record<Outcome, readonly MarkShape[]>> = {
+export const OUTCOME_ICONS: Readonly<Record<Outcome, readonly IconShape[]>> = {
   met: [
     { radius: 9, look: 'fill' },
     { path: 'm5.6 10.3 3 3 5.8-6.3', look: 'knock' },

@@ -35,7 +35,7 @@ export interface ResultView {
 }
 
 /** What a result is told with. */
-export interface Telling {
+export interface ResultContext {
   readonly promise: CitizenPromise;
   readonly naming: Naming;
   readonly explainer: Explainer;
@@ -44,7 +44,7 @@ export interface Telling {
 /** Prepares a result; `activity` is the one that is being shown, absent for work that was never promised. */
 export function resultView(
   result: Result,
-  { promise, naming, explainer }: Telling,
+  { promise, naming, explainer }: ResultContext,
   activity?: Activity,
 ): ResultView {
   const told = promise.activities.filter(({ id }) => result.activities.includes(id));

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { about, aCount, anActivity, aMeasure, aReport, atLeast, judged, some } from '../../../tests/examples.ts';
+import {
+  about,
+  aCount,
+  anActivity,
+  aMeasure,
+  aReport,
+  atLeast,
+  judged,
+  some,
+} from '../../../tests/examples.ts';
 import type { Activity, Report } from '../../domain/model.ts';
 import { seriesView } from './series.ts';
 

@@ -2,9 +2,9 @@
  * Numbers over time, as a table and for the chart that is drawn from it. A target for the whole term is held against the sum
  * so far, never against a single period, so bars stand on what was reported before them wherever the line is drawn.
  */
-import type { MeasureAccount } from '../../domain/outcome.ts';
+import type { MeasureEntry } from '../../domain/outcome.ts';
 import { sum, toInterval, type Quantity } from '../../domain/quantity.ts';
-import type { Share } from '../../domain/target.ts';
+import type { Addend } from '../../domain/target.ts';
 import { capitalised } from '../../text/list.ts';
 import { intervalText, quantityText } from '../../text/number.ts';
 import type { Naming } from '../../text/reason.ts';
@@ -37,16 +37,16 @@ export interface BarPoint {
 }
 
 /** The table and chart of a measure; undefined where there is nothing to compare. */
-export function seriesView(account: MeasureAccount, naming: Naming): SeriesView | undefined {
-  const { measure, shares } = account;
-  const periods = [...new Set(shares.map(({ period }) => period))];
-  const numeric = shares.filter(({ quantity }) => stated(quantity) !== undefined);
+export function seriesView(entry: MeasureEntry, naming: Naming): SeriesView | undefined {
+  const { measure, addends } = entry;
+  const periods = [...new Set(addends.map(({ period }) => period))];
+  const numeric = addends.filter(({ quantity }) => stated(quantity) !== undefined);
   if (new Set(numeric.map(({ period }) => period.id)).size < 2) return undefined;
-  const sharesOf = (id: string) => shares.filter(({ period }) => period.id === id);
+  const sharesOf = (id: string) => addends.filter(({ period }) => period.id === id);
   const isAdded =
     measure.counting === 'sum' &&
     measure.target?.per === 'term' &&
-    shares.every(({ isCounted, partOf }) => isCounted && partOf === undefined);
+    addends.every(({ isCounted, partOf }) => isCounted && partOf === undefined);
   const isComparable =
     isAdded ||
     measure.target?.per === 'period' ||
@@ -101,7 +101,7 @@ function total(quantities: readonly Quantity[]): number {
   return quantities.reduce((subtotal, quantity) => subtotal + (stated(quantity) ?? 0), 0);
 }
 
-function shareText({ quantity, party }: Share, naming: Naming): string {
+function shareText({ quantity, party }: Addend, naming: Naming): string {
   const number = quantityText(quantity);
   return party === undefined ? number : `${naming.party(party)} ${number}`;
 }

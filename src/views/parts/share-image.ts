@@ -31,7 +31,7 @@ export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const;
  * A picture takes a hundredth of a second to draw, which is more than a page does. On a site with more promises than this,
  * their pages have the picture of their year.
  */
-export const MOST_PROMISE_IMAGES = 1000;
+export const MAX_PROMISE_IMAGES = 1000;
 
 /** Every picture of the site. */
 export function shareImages(site: Site): readonly ShareImage[] {
@@ -61,7 +61,7 @@ export function promiseShareImage(site: Site, year: AgreementYear, judged: Judge
 }
 
 function hasPromiseImages({ promises }: Site): boolean {
-  return promises.size <= MOST_PROMISE_IMAGES;
+  return promises.size <= MAX_PROMISE_IMAGES;
 }
 
 function said({ address, alt }: ShareImage): ShareImageView {

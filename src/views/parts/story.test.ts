@@ -9,7 +9,7 @@ import { chaptersOf, renewedPromises } from './story.ts';
 let site: Site;
 
 beforeAll(async () => {
-  const contentDir = join(import.meta.dirname, '../../tests/municipalities');
+  const contentDir = join(import.meta.dirname, '../../../tests/municipalities');
   const { content } = await readContent({ ...readSettings({}), contentDir, today: '2024-06-01' });
   site = siteOf({ ...content, today: '2024-06-01' });
 });

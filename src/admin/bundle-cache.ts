@@ -9,7 +9,7 @@ import { deserialize, serialize } from 'node:v8';
 import { bundledFiles, type BundledFile } from './bundle.ts';
 
 /** All files of the script. `project` is the project's folder. */
-export async function keptBundle(project: string): Promise<readonly BundledFile[]> {
+export async function cachedBundle(project: string): Promise<readonly BundledFile[]> {
   const folder = join(project, 'node_modules', '.cache', 'forms');
   const kept = join(folder, await fingerprint(project));
   const known = await readFile(kept)
