@@ -75,6 +75,27 @@ export function siteOf(catalog: Catalog): Site {
   return site;
 }
 
+/** The years of all municipalities, each of which has a page and a table of its activities. */
+export function yearPages({ municipalities }: Site): readonly AgreementYear[] {
+  return municipalities.flatMap(({ years }) => years);
+}
+
+/** The promises of all years, each of which has a page. */
+export function promisePages(
+  site: Site,
+): readonly { readonly year: AgreementYear; readonly judged: JudgedPromise }[] {
+  return yearPages(site).flatMap((year) => year.promises.map((judged) => ({ year, judged })));
+}
+
+/** The periods that something is reported of, each of which has a page. */
+export function reportPages(
+  site: Site,
+): readonly { readonly year: AgreementYear; readonly current: YearPeriod }[] {
+  return yearPages(site).flatMap((year) =>
+    year.periods.filter(({ reports }) => reports.length > 0).map((current) => ({ year, current })),
+  );
+}
+
 function build(catalog: Catalog): Site {
   const promisesByYear = Map.groupBy(catalog.promises, ({ municipality, year }) => `${municipality}/${year}`);
   const agreementsByMunicipality = Map.groupBy(catalog.agreements, ({ municipality }) => municipality);

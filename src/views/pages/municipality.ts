@@ -1,5 +1,6 @@
 /** A municipality's page: its years, its places, whom to ask. */
 import type { Html } from '../../domain/model.ts';
+import { capitalised } from '../../text/list.ts';
 import { promisesText, summarySentence } from '../../text/summary.ts';
 import * as wording from '../../text/wording.ts';
 import { municipalityAddress, yearAddress } from '../../domain/address.ts';
@@ -58,7 +59,11 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     crumbs: [],
     introduction,
     terms: termViews(explainer.terms()),
-    years: years.map(yearCard).map((year) => (promises > MAX_LISTED ? { ...year, promises: [] } : year)),
+    years: years.map(yearCard).map((card) => ({
+      ...card,
+      made: capitalised(card.made),
+      promises: promises > MAX_LISTED ? [] : card.promises,
+    })),
     ...(renewed && { renewed }),
     facts: [
       { label: wording.MUNICIPALITY, text: name },

@@ -25,6 +25,10 @@ import { personText, sourcesPointedAt, sourceView, type LinkView, type SourceVie
 import type { JudgedPromise } from '../../domain/judged.ts';
 
 export interface ReportPageView extends PageView {
+  /** The period, as the last of the crumbs. */
+  readonly label: string;
+  /** The address of the year that it belongs to. */
+  readonly year: string;
   readonly lede: string;
   readonly promises: readonly ReportedPromiseView[];
   readonly sources: readonly SourceView[];
@@ -77,6 +81,8 @@ export function reportPage(site: Site, year: AgreementYear, current: YearPeriod)
       { text: String(agreement.year), address: yearAddress(agreement) },
     ],
     image: yearShareImage(year),
+    label: capitalised(naming.period(current.period)),
+    year: yearAddress(agreement),
     lede,
     promises,
     terms: termViews(explainer.terms()),
