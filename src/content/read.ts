@@ -1,6 +1,7 @@
 /** Reads a whole content folder: everything in it as the domain knows it, and everything that is wrong with it. */
 import { join } from 'node:path';
 import type { Day } from '../domain/day.ts';
+import { inOrder } from '../domain/order.ts';
 import { chronologically } from '../domain/period.ts';
 import type {
   Agreement,
@@ -71,8 +72,6 @@ const STANDING_PARTIES: readonly Party[] = [
   { id: 'polisen', name: 'Polisen' },
   { id: 'kommunen', name: 'Kommunen' },
 ];
-
-const swedish = new Intl.Collator('sv');
 
 /** Reads, checks and orders the content. Throws only when there is no such folder, or the program is at fault. */
 export async function readContent(options: ReadOptions): Promise<Reading> {
@@ -192,21 +191,19 @@ function contentOf({ municipalities, glossary, pages }: ParsedContent, parties: 
     };
     return [{ municipality, domain }];
   });
-  known.sort((a, b) => swedish.compare(a.domain.shortName, b.domain.shortName));
   const agreements = known.flatMap(({ municipality }) =>
     municipality.agreements.map((agreement) => ({ municipality: municipality.id, agreement })),
   );
-  agreements.sort((a, b) => b.agreement.year - a.agreement.year);
-  return {
+  return inOrder({
     municipalities: known.map(({ domain }) => domain),
     agreements: agreements.flatMap(({ municipality, agreement }) => agreementOf(municipality, agreement) ?? []),
     promises: agreements.flatMap(({ agreement }) =>
-      [...agreement.promises].sort(inAgreedOrder).flatMap((promise) => promiseOf(promise) ?? []),
+      agreement.promises.flatMap((promise) => promiseOf(promise) ?? []),
     ),
     parties,
-    glossary: [...(glossary?.data ?? [])].sort((a, b) => swedish.compare(a.term, b.term)),
+    glossary: glossary?.data ?? [],
     pages: pages.flatMap(({ id, path, file }) => (file?.data ? [{ id, path, ...file.data }] : [])),
-  };
+  });
 }
 
 function agreementOf(municipality: string, { year, file, term }: ParsedAgreement): Agreement | undefined {
@@ -215,16 +212,9 @@ function agreementOf(municipality: string, { year, file, term }: ParsedAgreement
   return { municipality, year, term, ...fields, introduction: file.html };
 }
 
-/** Those with an `ordning` first, then by `kortnamn`. */
-function inAgreedOrder(a: ParsedPromise, b: ParsedPromise): number {
-  const [one, other] = [a.file?.data, b.file?.data];
-  const order = (one?.order ?? Infinity) - (other?.order ?? Infinity);
-  return order || swedish.compare(one?.shortName ?? '', other?.shortName ?? '');
-}
-
 function promiseOf({ key, file, term, reports }: ParsedPromise): CitizenPromise | undefined {
   if (!file?.data || !term) return undefined;
-  const { from: _from, to: _to, order: _order, renews, formerAddresses, ...fields } = file.data;
+  const { from: _from, to: _to, renews, formerAddresses, ...fields } = file.data;
   return {
     ...key,
     ...fields,

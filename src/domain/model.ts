@@ -108,6 +108,8 @@ export interface CitizenPromise extends PromiseKey {
   readonly title: string;
   /** For menus and lists. */
   readonly shortName: string;
+  /** Its place among the promises of its agreement, where the agreement gives them one. */
+  readonly order?: number;
   readonly theme?: string;
   readonly places: readonly string[];
   readonly term: Term;
