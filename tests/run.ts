@@ -36,6 +36,7 @@ const STEPS: readonly Step[] = [
   { name: 'site-made-up', after: ['site-eksjo'], run: () => site('madeUp') },
   { name: 'browser', needs: SITES, run: playwright },
   { name: 'unit', run: () => vitest('modules') },
+  { name: 'commands', run: () => vitest('commands') },
   { name: 'lint', after: SITES, run: lint },
   {
     name: 'types',

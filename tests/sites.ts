@@ -1,11 +1,14 @@
-/** The finished sites that are tested: the real content at the root of a host, and the made-up one below a base path. */
+/**
+ * The finished sites that are tested: that of Eksjö at the root of a host, and the made-up one below a base path. Each is built
+ * in a copy of the project, so that they can be built at the same time, and beside anything else.
+ */
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { serveFolder } from '../src/pipeline/static-host.ts';
-
-const PROJECT = join(import.meta.dirname, '..');
+import { EKSJO, MADE_UP } from './fixtures.ts';
+import { copyProject, linkPackages, PROJECT } from './project.ts';
 
 /** The day that the tests are run on, as far as the sites know. */
 const BUILD_DATE = '2026-11-22';
@@ -19,14 +22,14 @@ export interface TestSite {
 
 export const SITES = {
   eksjo: {
-    folder: join(PROJECT, '.staging', 'tests', 'eksjo'),
+    folder: join(PROJECT, '.staging', 'tests', 'eksjo', 'dist'),
     base: '/',
-    contentDir: join(PROJECT, 'content'),
+    contentDir: EKSJO,
   },
   madeUp: {
-    folder: join(PROJECT, '.staging', 'tests', 'made-up'),
+    folder: join(PROJECT, '.staging', 'tests', 'made-up', 'dist'),
     base: '/loften/',
-    contentDir: join(PROJECT, 'tests', 'municipalities'),
+    contentDir: MADE_UP,
   },
 } as const satisfies Record<string, TestSite>;
 
@@ -38,14 +41,15 @@ export const SITES_ARE_BUILT = 'TEST_SITES_ARE_BUILT';
 /** Builds one site the way its owner would; gives what the build printed, and throws when it fails. */
 export async function buildTestSite(name: SiteName): Promise<string> {
   const { folder, base, contentDir } = SITES[name];
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [join(PROJECT, 'src', 'cli', 'build.ts'), '--out', folder],
-    {
-      cwd: PROJECT,
-      env: { ...process.env, CONTENT_DIR: contentDir, SITE_URL: `https://example.org${base}`, BUILD_DATE },
-    },
-  );
+  const project = dirname(folder);
+  await rm(project, { recursive: true, force: true });
+  // What the made-up municipalities lack of parties, glossary and pages comes from Eksjö.
+  await copyProject(project, EKSJO);
+  await linkPackages(project);
+  const { stdout } = await promisify(execFile)(process.execPath, [join('src', 'cli', 'build.ts')], {
+    cwd: project,
+    env: { ...process.env, CONTENT_DIR: contentDir, SITE_URL: `https://example.org${base}`, BUILD_DATE },
+  });
   return stdout;
 }
 

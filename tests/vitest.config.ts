@@ -1,12 +1,20 @@
-/** Tests of plain modules, of publishing, and of the finished sites. Those of components have a configuration of their own. */
+/**
+ * Tests of plain modules, of commands, of publishing, and of the finished sites. Those of components have a configuration of
+ * their own.
+ */
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '..');
+const COMMANDS = 'tests/commands/**/*.test.ts';
 const BUILT = 'tests/built/**/*.test.ts';
 const DEPLOY = 'tests/deploy/**/*.test.ts';
-/** A test is about what happens, not about how busy the machine is. */
-const testTimeout = 60_000;
+const shared = {
+  // A test is about what happens, not about how busy the machine is.
+  testTimeout: 60_000,
+  // Commands read the content of the project that they are run in, whoever runs the tests.
+  env: { CONTENT_DIR: '' },
+};
 
 export default defineConfig({
   root,
@@ -15,20 +23,21 @@ export default defineConfig({
       {
         root,
         test: {
+          ...shared,
           name: 'modules',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['src/{components,layouts,pages}/**', 'tests/browser/**', BUILT, DEPLOY],
+          exclude: ['src/{components,layouts,pages}/**', 'tests/browser/**', COMMANDS, BUILT, DEPLOY],
           // Colours are read from the stylesheet, which would otherwise be empty here.
           css: true,
           // Modules keep nothing from test to test, and to load them once takes a sixth off the time.
           isolate: false,
-          testTimeout,
         },
       },
-      { root, test: { name: 'deploy', include: [DEPLOY], testTimeout } },
+      { root, test: { ...shared, name: 'commands', include: [COMMANDS], isolate: false } },
+      { root, test: { ...shared, name: 'deploy', include: [DEPLOY] } },
       {
         root,
-        test: { name: 'built', include: [BUILT], globalSetup: 'tests/built/global-setup.ts', testTimeout },
+        test: { ...shared, name: 'built', include: [BUILT], globalSetup: 'tests/built/global-setup.ts' },
       },
     ],
   },

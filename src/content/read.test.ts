@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hasErrors } from './problems/problem.ts';
 import { readContent, type ReadOptions } from './read.ts';
 
-const SOUND = join(import.meta.dirname, '../../tests/checks/ok/content');
+const SOUND = join(import.meta.dirname, '../../tests/content/ok/content');
 
 let folder: string;
 

@@ -22,7 +22,7 @@ import {
   type Files,
 } from './forms.ts';
 import { startDevelopment } from './development.ts';
-import { inCopy } from './project-copy.ts';
+import { inCopy } from '../project.ts';
 import { addressOf, watch, type PageRecord } from './test.ts';
 
 // Nothing moves, so nothing has to be waited for.

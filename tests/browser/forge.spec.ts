@@ -5,7 +5,7 @@ import { startForge, type Forge, type KindName } from '../forge/server.ts';
 import { BRANCH } from '../forge/repository.ts';
 import { startDevelopment } from './development.ts';
 import { edit, fill, ownFiles, save, SMALL, TALL } from './forms.ts';
-import { inCopy } from './project-copy.ts';
+import { inCopy } from '../project.ts';
 import { watch } from './test.ts';
 
 test.use({ viewport: SMALL, contextOptions: { reducedMotion: 'reduce' } });

@@ -5,18 +5,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-
-const PROJECT = join(import.meta.dirname, '../..');
+import { EKSJO } from '../fixtures.ts';
 
 /** Texts by their path from the project's folder. */
 export type Files = Record<string, string>;
 
-/** Everything under `content/` of a project, by its path from the project's folder. */
-export async function ownFiles(project = PROJECT): Promise<Files> {
+/** Everything in a content folder, by its path from the project that it is the content of. */
+export async function ownFiles(content = EKSJO): Promise<Files> {
   const files: Files = { '.git/HEAD': 'ref: refs/heads/main\n' };
-  const paths = await readdir(join(project, 'content'), { recursive: true });
+  const paths = await readdir(content, { recursive: true });
   for (const path of paths.filter((path) => /\.(md|mdx|yaml)$/.test(path))) {
-    files[`content/${path}`] = await readFile(join(project, 'content', path), 'utf8');
+    files[`content/${path}`] = await readFile(join(content, path), 'utf8');
   }
   return files;
 }

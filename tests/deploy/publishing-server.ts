@@ -1,15 +1,11 @@
 /** A publishing server as deploy/setup.sh makes it, in a folder of its own, with a real bare repository to push to. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-
-export const PROJECT = join(import.meta.dirname, '..', '..');
-
-/** What is never part of a commit. */
-const NOT_COPIED = new Set(['.astro', '.git', '.staging', 'dist', 'node_modules', 'test-results']);
+import { PROJECT } from '../project.ts';
 
 /** Every publication of the tests is as of this day. */
 export const BUILD_DATE = '2026-11-22';
@@ -74,7 +70,7 @@ async function standInForNpm(folder: string, log: string): Promise<void> {
     `#!/bin/sh
 if [ "$1" = ci ]; then
   echo ci >>'${log}'
-  ${await linkPackages('node_modules')}
+  ${await commandForPackages('node_modules')}
   exit
 fi
 exec '${output.trim()}' "$@"
@@ -87,18 +83,9 @@ exec '${output.trim()}' "$@"
  * A shell command that gives a folder the project's packages, as links to the same files where the disk allows. They lie in
  * the folder itself: what is built may name the places of its packages.
  */
-export async function linkPackages(to: string): Promise<string> {
+export async function commandForPackages(to: string): Promise<string> {
   const packages = await realpath(join(PROJECT, 'node_modules'));
   return `cp -al '${packages}' '${to}' 2>/dev/null || { rm -rf '${to}'; cp -a '${packages}' '${to}'; }`;
-}
-
-/** A copy of what the project would commit now, in a folder that is made for it; with its packages, if wished. */
-export async function copyProject(to: string, withPackages: boolean): Promise<void> {
-  await mkdir(to, { recursive: true });
-  for (const name of await readdir(PROJECT)) {
-    if (!NOT_COPIED.has(name)) await cp(join(PROJECT, name), join(to, name), { recursive: true });
-  }
-  if (withPackages) await symlink(join(PROJECT, 'node_modules'), join(to, 'node_modules'));
 }
 
 /** Somebody's clone, from which is pushed. */

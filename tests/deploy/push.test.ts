@@ -19,13 +19,14 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EKSJO } from '../fixtures.ts';
+import { copyProject } from '../project.ts';
 import {
   acceptedCommit,
   BUILD_DATE,
   cloneAt,
-  copyProject,
+  commandForPackages,
   edit,
-  linkPackages,
   livePages,
   liveRelease,
   publishingServer,
@@ -63,8 +64,7 @@ beforeAll(async () => {
     await symlink(join(folder, '..', 'modules'), join(folder, 'work', 'modules'));
   });
   const folder = join(server.folder, 'anna');
-  await copyProject(folder, false);
-  await keepOneMunicipality(join(folder, 'content'));
+  await copyProject(folder, EKSJO);
   anna = await cloneAt(folder, server);
   await anna.commit('Början');
   await run('git', ['clone', '--quiet', folder, join(server.folder, 'bengt')]);
@@ -77,20 +77,14 @@ afterAll(async () => {
   await server.remove();
 });
 
-/** The name of the only municipality stands on every page, so a word in it shows which commit a page comes from. */
-async function keepOneMunicipality(content: string): Promise<void> {
-  for (const entry of await readdir(content, { withFileTypes: true })) {
-    if (entry.isDirectory() && entry.name !== 'sidor' && entry.name !== 'eksjo') {
-      await rm(join(content, entry.name), { recursive: true });
-    }
-  }
-}
-
 function municipalityFile(clone: Clone): string {
   return join(clone.folder, 'content', 'eksjo', 'kommun.md');
 }
 
-/** Commits a change that is seen on every page; gives the commit. */
+/**
+ * Commits a change that is seen on every page, where the name of the only municipality stands: a word in it shows which
+ * commit a page comes from. Returns the commit.
+ */
 async function commitMark(clone: Clone, mark: string): Promise<string> {
   await edit(municipalityFile(clone), (text) => text.replace(/^kortnamn: .*$/m, `kortnamn: Eksjö ${mark}`));
   return clone.commit(mark);
@@ -143,7 +137,7 @@ describe('a push', () => {
       const elsewhere = await mkdtemp(join(tmpdir(), 'elsewhere-'));
       try {
         await cp(anna.folder, elsewhere, { recursive: true, filter: (from) => !from.endsWith('.git') });
-        await run('bash', ['-c', await linkPackages(join(elsewhere, 'node_modules'))]);
+        await run('bash', ['-c', await commandForPackages(join(elsewhere, 'node_modules'))]);
         // Nothing is kept there from an earlier build.
         await rm(join(elsewhere, 'node_modules', '.cache'), { recursive: true, force: true });
         const { code, output } = await run(process.execPath, [join(elsewhere, 'src', 'cli', 'build.ts')], {

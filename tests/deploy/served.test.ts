@@ -11,13 +11,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EKSJO } from '../fixtures.ts';
+import { copyProject, linkPackages } from '../project.ts';
 import {
   cloneAt,
-  copyProject,
   edit,
   folderOf,
   liveRelease,
-  PROJECT,
   publishingServer,
   run,
   type Clone,
@@ -36,10 +36,11 @@ let editor: Clone;
 
 beforeAll(async () => {
   code = await realpath(await mkdtemp(join(tmpdir(), 'site-code-')));
-  await copyProject(code, true);
+  await copyProject(code, EKSJO);
+  await linkPackages(code);
   server = await publishingServer('https://example.org/loften/', ['--site-code', code]);
   const folder = join(server.folder, 'redaktor');
-  await cp(join(PROJECT, 'content', 'eksjo'), join(folder, 'eksjo'), { recursive: true });
+  await cp(join(EKSJO, 'eksjo'), join(folder, 'eksjo'), { recursive: true });
   await edit(join(folder, 'eksjo', '2017', 'trygghet-i-oster', 'lofte.md'), (text) =>
     text.replace(/^titel:/m, 'tidigare: [2017/oster]\ntitel:'),
   );

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { folderOf, PROJECT, run } from './publishing-server.ts';
+import { PROJECT } from '../project.ts';
+import { folderOf, run } from './publishing-server.ts';
 
 interface Step {
   readonly uses?: string;

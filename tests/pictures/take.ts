@@ -10,7 +10,7 @@ import type { Page } from '@playwright/test';
 import { launchBrowser } from '../browser/chromium.ts';
 import { startDevelopment } from '../browser/development.ts';
 import { edit, field, filesNow, fill, openForms, ownFiles, save } from '../browser/forms.ts';
-import { inCopy } from '../browser/project-copy.ts';
+import { inCopy } from '../project.ts';
 import { ensureTestSites, serveTestSite, SITES, type SiteName } from '../sites.ts';
 
 const PAGES: readonly {

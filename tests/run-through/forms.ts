@@ -47,7 +47,7 @@ export class Forms {
     { address, project, part, isFirst }: Place,
   ): Promise<Forms> {
     const page = await browser.newPage({ locale: 'sv-SE', viewport: TALL, reducedMotion: 'reduce' });
-    await openFirstPage(page, address, await ownFiles(project));
+    await openFirstPage(page, address, await ownFiles(join(project, 'content')));
     await person.press(page.getByRole('link', { name: part }));
     if (isFirst) {
       await person.press(localFolder(page));

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../../src/content/read.ts';
 import { pageText } from '../built/page-text.ts';
-import { readOptions } from '../editing/folders.ts';
+import { readOptions } from '../fixtures.ts';
 import { throughForms } from './browser.ts';
 import { Person } from './person.ts';
 import { throughTerminal } from './terminal.ts';

@@ -1,6 +1,5 @@
 /** An editor with a terminal: the questions of `npm run new`. */
-import { join } from 'node:path';
-import { answer } from '../editing/answers.ts';
+import { answer } from '../commands/answers.ts';
 import type { Person } from './person.ts';
 import { ACTIVITIES, AGREEMENT, asLine, MUNICIPALITY, PROMISE, type RunActivity } from './tertial.ts';
 
@@ -11,7 +10,7 @@ export async function throughTerminal(person: Person, project: string): Promise<
   const make = async (answers: readonly string[]) => {
     person.type('npm run new');
     for (const text of answers) person.type(`${text}\n`);
-    const { code, output } = await answer(join(project, 'content'), { answers, project });
+    const { code, output } = await answer(project, { answers });
     if (code !== 0) throw new Error(output);
   };
   await person.step('en ny kommun', () => make(['5', folder, namn, kortnamn, kod, webbplats, epost]));

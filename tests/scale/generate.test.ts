@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSettings } from '../../src/settings/environment.ts';
 import { readContent } from '../../src/content/read.ts';
 import { judgePromise } from '../../src/domain/judged.ts';
 import { OUTCOMES } from '../../src/domain/outcome.ts';
+import { readOptions } from '../fixtures.ts';
 import { generate, writeTo, type GeneratedFile, type Size } from './generate.ts';
 
 const SMALL: Size = { municipalities: 3, years: 2, promises: 4, seed: 1 };
@@ -59,7 +59,7 @@ test('what is generated has no errors, and every outcome occurs', { timeout: 30_
     const size: Size = { municipalities: 12, years: 3, promises: 5, seed: 7 };
     const files = await writeTo(folder, size);
     const today = '2020-12-31';
-    const { content, problems } = await readContent({ ...readSettings({}), contentDir: folder, today });
+    const { content, problems } = await readContent(readOptions(folder, today));
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(files).toBeGreaterThan(300);
     expect(content.promises).toHaveLength(12 * 3 * 5);

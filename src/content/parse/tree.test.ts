@@ -1,4 +1,4 @@
-/** What git and some file systems cannot keep is made here; the rest has golden folders in tests/checks. */
+/** What git and some file systems cannot keep is made here; the rest has golden folders in tests/content. */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -1,16 +1,14 @@
 /** The stories of the made-up municipalities, one of which renews a promise twice. */
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readSettings } from '../../settings/environment.ts';
 import { readContent } from '../../content/read.ts';
+import { MADE_UP, readOptions } from '../../../tests/fixtures.ts';
 import { siteOf, type Site } from '../site.ts';
 import { chaptersOf, renewedPromises } from './story.ts';
 
 let site: Site;
 
 beforeAll(async () => {
-  const contentDir = join(import.meta.dirname, '../../../tests/municipalities');
-  const { content } = await readContent({ ...readSettings({}), contentDir, today: '2024-06-01' });
+  const { content } = await readContent(readOptions(MADE_UP, '2024-06-01'));
   site = siteOf({ ...content, today: '2024-06-01' });
 });
 

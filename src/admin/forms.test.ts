@@ -1,0 +1,392 @@
+/** Every file goes into its form and out again unchanged, and the forms know what the schemas know. */
+import { describe, expect, test } from 'vitest';
+import { adminData } from './catalog-data.ts';
+import { cmsFor, type Cms } from './cms-config.ts';
+import { fromForm } from './form-values.ts';
+import { isTarget } from './form-fields.ts';
+import { contentPolicy } from './page.ts';
+import { repositoryOf } from './repository.ts';
+import { LAYOUTS } from '../content/schema/file-kinds.ts';
+import { readContent } from '../content/read.ts';
+import { quantityFrom, quantityText, targetFrom, targetText } from '../content/formats/quantity.ts';
+import type { Layout } from '../content/formats/layout.ts';
+import { FOLDERS, readOptions, WRITTEN } from '../../tests/fixtures.ts';
+
+interface AnyField {
+  readonly name: string;
+  readonly label?: string;
+  readonly label_singular?: string;
+  readonly fields?: readonly AnyField[];
+  readonly types?: readonly AnyField[];
+  readonly hint?: string;
+  readonly required?: boolean;
+  readonly options?: readonly (string | { readonly value: string })[];
+}
+
+interface AnyCollection {
+  readonly name: string;
+  readonly folder?: string;
+  readonly path?: string;
+  readonly format?: string;
+  readonly fields?: readonly AnyField[];
+  readonly files?: readonly {
+    readonly file: string;
+    readonly format: string;
+    readonly fields: readonly AnyField[];
+  }[];
+}
+
+const repository = repositoryOf({});
+
+/** The forms of every municipality of a folder, and those that all share. */
+async function formsOf(folder: string): Promise<readonly Cms[]> {
+  const { content } = await readContent(readOptions(folder));
+  const catalog = { ...content, today: '2026-11-22' };
+  const data = [undefined, ...content.municipalities].map((municipality) =>
+    adminData({ content: catalog, errors: [], warnings: [] }, municipality, repository, folder),
+  );
+  return (await Promise.all(data)).map(cmsFor);
+}
+
+const all = await Promise.all(FOLDERS.map(async (folder) => ({ folder, forms: await formsOf(folder) })));
+
+/** The format that the form of a file has. */
+function formatOf(folder: string, path: string) {
+  const { forms } = all.find((one) => one.folder === folder)!;
+  for (const { config, formats } of forms) {
+    for (const collection of config.collections as unknown as readonly AnyCollection[]) {
+      const isEntry =
+        `content/${path}`.startsWith(`${collection.folder ?? ' '}/`) && path.endsWith('/lofte.md');
+      const format =
+        collection.files?.find(({ file }) => file === `content/${path}`)?.format ??
+        (isEntry ? collection.format : undefined);
+      if (format !== undefined && !collection.name.startsWith('fornya')) {
+        return formats.find(({ name }) => name === format);
+      }
+    }
+  }
+  return undefined;
+}
+
+describe('a file that goes into its form and out again', () => {
+  test.each(WRITTEN)('$path has a form, and is unchanged', ({ folder, path, text }) => {
+    const format = formatOf(folder, path);
+    expect(format, 'its form').toBeDefined();
+    // Sveltia hands over the text without white space around it, and ends what it gets with a line break.
+    expect(`${format!.toFile(format!.fromFile(text.trim())).trim()}\n`).toBe(text);
+  });
+
+  test.each(WRITTEN)('$path says the same where its text is lost', ({ folder, path, text }) => {
+    const format = formatOf(folder, path)!;
+    const { filens_text: _, ...form } = format.fromFile(text.trim());
+    const again = format.fromFile(format.toFile(form).trim());
+    expect({ ...again, filens_text: '' }).toEqual({ ...format.fromFile(text.trim()), filens_text: '' });
+  });
+});
+
+describe('a form', () => {
+  const eksjo = all[0]!.forms[1]!;
+  const collections = eksjo.config.collections as unknown as readonly AnyCollection[];
+  const namesIn = (fields: readonly AnyField[]): readonly string[] =>
+    fields.flatMap(({ name, fields = [], types = [] }) => [name, ...namesIn(fields), ...namesIn(types)]);
+  const keysOf = (layout: Layout): readonly string[] => [
+    // What was promised is one field of the form: `minst 10 per år`.
+    ...Object.entries(layout.properties ?? {}).flatMap(([key, inner]) => [
+      key,
+      ...(isTarget(inner) ? [] : keysOf(inner)),
+    ]),
+    ...(layout.items ? keysOf(layout.items) : []),
+  ];
+
+  test.each([
+    ['lofte', 'loften-2017'],
+    ['avtal', 'avtal'],
+    ['kommun', 'kommun'],
+  ] as const)('asks for every field of %s', (kind, name) => {
+    const collection = collections.find((one) => one.name === name)!;
+    const fields = collection.fields ?? collection.files![0]!.fields;
+    for (const key of keysOf(LAYOUTS[kind])) expect(namesIn(fields)).toContain(key);
+  });
+
+  test('calls everything by words, not by keys', () => {
+    const labelsIn = (fields: readonly AnyField[]): readonly string[] =>
+      fields.flatMap(({ label = '', label_singular = '', fields = [], types = [] }) => [
+        label,
+        label_singular,
+        ...labelsIn(fields),
+        ...labelsIn(types),
+      ]);
+    const labels = all.flatMap(({ forms }) =>
+      forms.flatMap(({ config }) =>
+        (config.collections as unknown as readonly AnyCollection[]).flatMap(({ fields = [], files = [] }) =>
+          labelsIn([...fields, ...files.flatMap((file) => file.fields)]),
+        ),
+      ),
+    );
+    expect(labels.length).toBeGreaterThan(1000);
+    expect([...new Set(labels)].filter((label) => label.includes('_'))).toEqual([]);
+  });
+
+  test('of an agreement is there for every year that has one, for those to come, and for some that were never written', () => {
+    const { files } = collections.find(({ name }) => name === 'avtal')!;
+    expect(files!.map(({ file }) => /(\d{4})\/avtal/.exec(file)![1]).join(' ')).toBe(
+      '2027 2026 2025 2024 2023 2022 2021 2018 2017',
+    );
+  });
+
+  test('lists the activities of the promise in its order, with their texts', () => {
+    const [report] = collections.find(({ name }) => name === 'uppfoljningar')!.files!;
+    const list = report!.fields.find(({ name }) => name === 'redovisat') as AnyField & { default: unknown };
+    expect(list.default).toEqual(
+      [
+        'polisiar-narvaro',
+        'trafikkontroller',
+        'brottsaktiva-personer',
+        'brottsutsatta-adresser',
+        'fritids-och-kulturaktiviteter',
+        'trygghetsvandringar',
+      ].map((aktivitet) => ({ aktivitet })),
+    );
+    expect(list.types![1]!.fields!.map(({ name }) => name)).toEqual([
+      'text',
+      'status',
+      'tal_kontroller',
+      'mer',
+    ]);
+  });
+
+  test('writes nothing of an activity that was left blank', () => {
+    const { format } = collections.find(({ name }) => name === 'uppfoljningar')!.files![0]!;
+    const { toFile } = eksjo.formats.find(({ name }) => name === format)!;
+    const form = {
+      redovisat: [
+        { aktivitet: 'polisiar-narvaro', text: '', status: null, tal_timmar: '', mer: {} },
+        { aktivitet: 'trafikkontroller', text: ' Genomfört minst åtta ', tal_kontroller: 'minst 8' },
+        { aktivitet: '_ovrigt', text: 'Annat' },
+        {
+          aktivitet: '_flera',
+          aktiviteter: ['brottsaktiva-personer', 'brottsutsatta-adresser'],
+          status: 'genomfört',
+        },
+      ],
+      publicerad: '',
+    };
+    expect(toFile(form)).toBe(`---
+redovisat:
+  - aktivitet: trafikkontroller
+    text: Genomfört minst åtta
+    värden:
+      kontroller: {minst: 8}
+
+  - text: Annat
+
+  - aktivitet: [brottsaktiva-personer, brottsutsatta-adresser]
+    status: genomfört
+---
+`);
+  });
+});
+
+describe.each(all.flatMap(({ forms }) => forms.map((form) => ({ form }))))(
+  'the forms of every municipality',
+  ({ form }) => {
+    test('name each field, kind and choice once', () => {
+      const twice: string[] = [];
+      const check = (where: string, names: readonly unknown[]) => {
+        for (const [index, name] of names.entries()) {
+          if (names.indexOf(name) !== index) twice.push(`${where}: ${String(name)}`);
+        }
+      };
+      const walk = (where: string, fields: readonly AnyField[]) => {
+        check(
+          where,
+          fields.map(({ name }) => name),
+        );
+        for (const { name, fields: inner = [], types = [], options = [] } of fields) {
+          check(
+            `${where}.${name}`,
+            options.map((option) => (typeof option === 'object' ? option.value : option)),
+          );
+          walk(`${where}.${name}`, inner);
+          check(
+            `${where}.${name}`,
+            types.map((type) => type.name),
+          );
+          for (const type of types) walk(`${where}.${name}<${type.name}>`, type.fields ?? []);
+        }
+      };
+      const collections = form.config.collections as unknown as readonly AnyCollection[];
+      check(
+        'collections',
+        collections.map(({ name }) => name),
+      );
+      for (const { name, fields = [], files = [] } of collections) {
+        walk(name, fields);
+        check(
+          name,
+          files.map(({ file }) => file),
+        );
+        for (const file of files) walk(file.file, file.fields);
+      }
+      expect(twice).toEqual([]);
+    });
+  },
+);
+
+test.each([
+  ['8', 8],
+  ['12,5', 12.5],
+  ['minst 8', { minst: 8 }],
+  ['Högst 5', { högst: 5 }],
+  ['ca 100', { cirka: 100 }],
+  ['10–15', { mellan: [10, 15] }],
+  ['10 - 15', { mellan: [10, 15] }],
+  ['något', { något: true }],
+  ['', undefined],
+  ['några', 'några'],
+])('the number %j is understood', (text, value) => {
+  expect(quantityFrom(text)).toEqual(value);
+  if (typeof value === 'object') expect(quantityFrom(quantityText(value))).toEqual(value);
+});
+
+test.each([
+  ['minst 10', { minst: 10 }],
+  ['Högst 5', { högst: 5 }],
+  ['exakt 2,5 per månad', { exakt: 2.5, per: 'månad' }],
+  ['', undefined],
+  ['tio', 'tio'],
+  ['minst 10 per dag', 'minst 10 per dag'],
+])('the promised number %j is understood', (text, target) => {
+  expect(targetFrom(text)).toEqual(target);
+  if (typeof target === 'object') expect(targetFrom(String(targetText(target)))).toEqual(target);
+});
+
+test('what nobody has given an id gets one of its own words, and other ids stay', () => {
+  const form = {
+    aktiviteter: [
+      { text: 'Laga lamporna', typ: 'engång' },
+      { text: 'Laga lamporna', typ: 'engång', mer: { anmärkning: 'En gång till.' } },
+      {
+        text: 'Något annat',
+        mer: { id: 'laga-lamporna-3' },
+        mått: [{ enhet: { en: 'lampa', flera: 'lampor' } }],
+      },
+    ],
+  };
+  expect(fromForm(form, LAYOUTS.lofte, 'lofte')).toEqual({
+    aktiviteter: [
+      { id: 'laga-lamporna', text: 'Laga lamporna', typ: 'engång' },
+      { id: 'laga-lamporna-2', text: 'Laga lamporna', typ: 'engång', anmärkning: 'En gång till.' },
+      {
+        id: 'laga-lamporna-3',
+        text: 'Något annat',
+        mått: [{ id: 'lampor', enhet: { en: 'lampa', flera: 'lampor' } }],
+      },
+    ],
+  });
+});
+
+test('activities that were pasted as lines come after those that there were', () => {
+  const form = {
+    titel: 'Ett löfte',
+    aktiviteter: [
+      { text: 'Laga lamporna', typ: 'engång', mer: { id: 'lampor' } },
+      { text: 'Laga fler lampor', typ: 'engång', mer: { id: 'laga-lamporna' } },
+    ],
+    nya_aktiviteter:
+      'Laga lamporna\n\n  •\tHålla möten | minst 2 möten per månad\r\nLaga lamporna | löpande\n',
+  };
+  expect(fromForm(form, LAYOUTS.lofte, 'lofte')).toEqual({
+    titel: 'Ett löfte',
+    aktiviteter: [
+      { id: 'lampor', text: 'Laga lamporna', typ: 'engång' },
+      { id: 'laga-lamporna', text: 'Laga fler lampor', typ: 'engång' },
+      { id: 'laga-lamporna-2', text: 'Laga lamporna', typ: 'engång' },
+      {
+        id: 'halla-moten',
+        text: 'Hålla möten',
+        mått: [{ id: 'moten', enhet: 'möten', mål: { minst: 2, per: 'månad' } }],
+      },
+      { id: 'laga-lamporna-3', text: 'Laga lamporna', typ: 'löpande' },
+    ],
+  });
+});
+
+describe('the repository', () => {
+  test('is the folder on the computer where nothing else is said', () => {
+    expect(repositoryOf({})).toMatchObject({ isShared: false, origins: [] });
+  });
+
+  test.each([
+    [
+      { CMS_BACKEND: 'github', CMS_REPO: 'a/b', CMS_BRANCH: 'main' },
+      {
+        name: 'github',
+        repo: 'a/b',
+        branch: 'main',
+        auth_methods: ['token'],
+        api_root: 'https://api.github.com',
+      },
+      ['https://api.github.com'],
+      ['https://avatars.githubusercontent.com'],
+    ],
+    [
+      {
+        CMS_BACKEND: 'github',
+        CMS_SERVER: 'https://github.com',
+        CMS_REPO: 'a/b',
+        CMS_SIGN_IN: 'https://inlogg.kommun.example/',
+      },
+      {
+        name: 'github',
+        repo: 'a/b',
+        auth_methods: ['oauth', 'token'],
+        api_root: 'https://api.github.com',
+        base_url: 'https://inlogg.kommun.example',
+      },
+      ['https://api.github.com'],
+      ['https://avatars.githubusercontent.com'],
+    ],
+    [
+      { CMS_BACKEND: 'gitlab', CMS_REPO: 'a/b/c', CMS_APP_ID: 'x' },
+      {
+        name: 'gitlab',
+        repo: 'a/b/c',
+        auth_methods: ['oauth', 'token'],
+        auth_type: 'pkce',
+        app_id: 'x',
+        api_root: 'https://gitlab.com/api/v4',
+        base_url: 'https://gitlab.com',
+      },
+      ['https://gitlab.com'],
+      ['https://gitlab.com'],
+    ],
+    [
+      { CMS_BACKEND: 'forgejo', CMS_REPO: 'a/b', CMS_SERVER: 'https://kommun.example/git/' },
+      {
+        name: 'gitea',
+        repo: 'a/b',
+        auth_methods: ['token'],
+        api_root: 'https://kommun.example/git/api/v1',
+        base_url: 'https://kommun.example/git',
+      },
+      ['https://kommun.example'],
+      ['https://kommun.example'],
+    ],
+  ])('%j', (environment, settings, origins, pictures) => {
+    const repository = repositoryOf(environment);
+    expect(repository.settings).toEqual(settings);
+    expect(repository.origins).toEqual(origins);
+    const policy = contentPolicy(repository);
+    expect(policy).toContain(`connect-src 'self' blob: data: ${origins.join(' ')};`);
+    expect(policy).toContain(`img-src 'self' blob: data: ${pictures.join(' ')};`);
+  });
+
+  test.each([
+    { CMS_BACKEND: 'svn' },
+    { CMS_BACKEND: 'github' },
+    { CMS_BACKEND: 'gitlab', CMS_REPO: 'a/b', CMS_SERVER: 'x' },
+  ])('%j is refused in one line', (environment) => {
+    expect(() => repositoryOf(environment)).toThrow(/^CMS_/);
+  });
+});

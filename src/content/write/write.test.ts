@@ -1,0 +1,198 @@
+/** Files are written so that a change shows as the lines that it is about, and so that everything reads back as it was meant. */
+import fc from 'fast-check';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { kindOf, LAYOUTS } from '../schema/file-kinds.ts';
+import { readMarkdown, readYaml, writeMarkdown, writeYaml } from './file-text.ts';
+import { isBlank, type Fields, type Layout } from '../formats/layout.ts';
+import { fieldLines } from './yaml-text.ts';
+import { rewrite } from './rewrite.ts';
+import { WRITTEN } from '../../../tests/fixtures.ts';
+
+describe('every file that has been written', () => {
+  const files = WRITTEN.filter(({ path }) => kindOf(path) !== undefined);
+
+  test.each(files)('$path is the same after it has been read and written', ({ path, text }) => {
+    const layout = LAYOUTS[kindOf(path)!];
+    if (path.endsWith('.yaml')) expect(writeYaml(readYaml(text), layout, text)).toBe(text);
+    else expect(writeMarkdown(readMarkdown(text), layout, text)).toBe(text);
+  });
+
+  test.each(files)('$path says the same when it is written anew', ({ path, text }) => {
+    const layout = LAYOUTS[kindOf(path)!];
+    if (path.endsWith('.yaml')) expect(readYaml(writeYaml(readYaml(text), layout))).toEqual(readYaml(text));
+    else expect(readMarkdown(writeMarkdown(readMarkdown(text), layout))).toEqual(readMarkdown(text));
+  });
+});
+
+const TEXT: Layout = { type: 'object', properties: { text: { type: 'string' } } };
+
+test('any text reads back as it was written', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'minst',
+          'åtta:',
+          '#',
+          '- ',
+          '”hej”',
+          '"',
+          "'",
+          'null',
+          '10',
+          'ja',
+          '  ',
+          '\n',
+          '{',
+          ']',
+        ),
+        {
+          maxLength: 60,
+        },
+      )
+      .map((words) => words.join(' ')),
+    fc.constantFrom(
+      '0686',
+      '1_000',
+      '0b11',
+      '0x1F',
+      '1e3',
+      '2017-05-22',
+      'true',
+      '~',
+      '.5',
+      '-',
+      '? a',
+      '=',
+      '<<',
+    ),
+  );
+  fc.assert(
+    fc.property(texts, (raw) => {
+      const text = raw.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+      fc.pre(text !== '');
+      const yaml = fieldLines({ text }, TEXT, '');
+      // The parser that reads content, and the one that knows positions.
+      expect(load(yaml, { schema: CORE_SCHEMA })).toEqual({ text });
+      expect(readYaml(yaml)).toEqual({ text });
+    }),
+    { numRuns: 1000, seed: 2017 },
+  );
+});
+
+describe('a changed field', () => {
+  const layout = LAYOUTS.uppfoljning;
+  const old = `källa: uppfoljning-2017   # ur avtalet
+# Det första
+redovisat:
+  - aktivitet: kontroller   # den viktigaste
+    text: >-
+      Genomfört
+      minst åtta
+    värden:
+      kontroller: {minst: 8}
+
+  # Den andra
+  - aktivitet: moten
+    text: "Genomfört tre"
+# Sist
+`;
+  const read = () =>
+    structuredClone(readYaml(old)) as Record<string, unknown> & { redovisat: Record<string, unknown>[] };
+
+  test('leaves all other lines as they are, with their comments', () => {
+    const fields = read();
+    fields.redovisat[0]!['värden'] = { kontroller: { minst: 9 } };
+    expect(rewrite(old, fields, layout)).toBe(old.replace('{minst: 8}', '{minst: 9}'));
+  });
+
+  test('that is new takes its place in the order of the layout', () => {
+    const fields = { ...read(), publicerad: '2018-01-15' };
+    expect(rewrite(old, fields, layout)).toBe(`publicerad: 2018-01-15\n${old}`);
+  });
+
+  test('that is gone takes its line with it', () => {
+    const { källa: _, ...fields } = read();
+    expect(rewrite(old, fields, layout)).toBe(old.slice(old.indexOf('\n') + 1));
+  });
+
+  test('a new part of a list stands between its neighbours', () => {
+    const fields = read();
+    fields.redovisat.splice(1, 0, { aktivitet: 'vandringar', status: 'planerat' });
+    expect(rewrite(old, fields, layout)).toBe(
+      old.replace('\n  # Den andra', '\n  - aktivitet: vandringar\n    status: planerat\n\n  # Den andra'),
+    );
+  });
+
+  test('parts that change places bring their comments', () => {
+    const fields = read();
+    fields.redovisat.reverse();
+    const written = rewrite(old, fields, layout);
+    expect(readYaml(written)).toEqual(fields);
+    expect(written).toContain('  # Den andra\n  - aktivitet: moten');
+    expect(written.endsWith('# Sist\n')).toBe(true);
+  });
+
+  test('a part that is taken away leaves the others', () => {
+    const fields = read();
+    fields.redovisat.splice(0, 1);
+    const written = rewrite(old, fields, layout);
+    expect(readYaml(written)).toEqual(fields);
+    expect(written).toContain('  - aktivitet: moten\n    text: "Genomfört tre"\n');
+  });
+});
+
+test('any change of the real files reads back as it was meant, and touches nothing else', () => {
+  const files = WRITTEN.filter(({ path }) => ['lofte', 'uppfoljning', 'avtal'].includes(kindOf(path) ?? ''));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...files),
+      fc.array(fc.nat({ max: 1000 }), { minLength: 1, maxLength: 4 }),
+      ({ path, text }, picks) => {
+        const contents = readMarkdown(text);
+        const fields = structuredClone(contents.fields) as Fields;
+        for (const pick of picks) change(fields, pick);
+        const written = writeMarkdown({ ...contents, fields }, LAYOUTS[kindOf(path)!], text);
+        expect(withoutBlank(readMarkdown(written).fields)).toEqual(withoutBlank(fields));
+        expect(readMarkdown(written).body).toBe(contents.body);
+      },
+    ),
+    { numRuns: 300, seed: 2017 },
+  );
+});
+
+/** Changes one thing somewhere: a text, a number, a field or a part that goes, a part that moves. */
+function change(fields: unknown, pick: number): void {
+  const places: { holder: Record<string, unknown> | unknown[]; key: string | number }[] = [];
+  const walk = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const key of Object.keys(value)) {
+      const place = Array.isArray(value) ? Number(key) : key;
+      places.push({ holder: value as unknown[], key: place });
+      walk((value as Record<string, unknown>)[key]);
+    }
+  };
+  walk(fields);
+  const place = places[pick % places.length];
+  if (!place) return;
+  const { holder, key } = place;
+  const value = (holder as Record<string | number, unknown>)[key];
+  if (Array.isArray(holder) && pick % 3 === 0) holder.reverse();
+  else if (Array.isArray(holder) && pick % 3 === 1) holder.splice(Number(key), 1);
+  else if (typeof value === 'string') (holder as Record<string | number, unknown>)[key] = `${value}: ändrat`;
+  else if (typeof value === 'number') (holder as Record<string | number, unknown>)[key] = value + 1;
+  else if (!Array.isArray(holder)) Reflect.deleteProperty(holder, key);
+}
+
+/** Fields with nothing in them are not written. */
+function withoutBlank(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlank);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => !isBlank(inner))
+      .map(([key, inner]) => [key, withoutBlank(inner)]),
+  );
+}

@@ -1,0 +1,453 @@
+/**
+ * What somebody who may write content can do to those who read it, or to the machine that builds: nothing but text. Every
+ * attack is either told of, with its line, or published as the words that it is.
+ */
+import { readFile, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  AGREEMENT,
+  changed,
+  check,
+  GLOSSARY,
+  GOOD,
+  goodFolder,
+  MUNICIPALITY,
+  PARTIES,
+  PROMISE,
+  REPORT,
+  STATEMENT,
+  withBody,
+  type Files,
+} from './attacked.ts';
+import { writeFiles } from '../project.ts';
+
+/** However large the attack, an editor is not kept waiting: with room for a machine that does much else. */
+const SECONDS = 15;
+/** What one check may need beyond what the tests themselves do. */
+const MEGABYTES = 400;
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await goodFolder();
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** The errors as `file:line message`, files as an editor names them. */
+async function errors(): Promise<readonly string[]> {
+  const { problems } = await check(folder);
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(
+      ({ file, line, message }) =>
+        `${file.slice(file.indexOf(folder.slice(1)) + folder.length)}:${line} ${message}`,
+    );
+}
+
+/** What is done, to which files, and what is said of it: the beginning of `file:line message`. */
+type Attack = readonly [what: string, files: Files, expected: string];
+
+const LINK = 'Länken';
+const HTML = 'HTML';
+const inBody = (what: string, body: string, said: string): Attack => [
+  what,
+  withBody(PROMISE, body),
+  `${PROMISE}:10 ${said}`,
+];
+const inTitle = (what: string, title: string, said: string): Attack => [
+  what,
+  changed(PROMISE, 'titel: Att öka tryggheten på torget.', title),
+  `${PROMISE}:2 ${said}`,
+];
+const activities = (count: number, line: (index: number) => string) =>
+  `---\ntitel: Allt.\nkortnamn: Allt\naktiviteter:\n${Array.from({ length: count }, (_, index) => line(index)).join('')}---\n`;
+
+const CODE_IN_TEXT: readonly Attack[] = [
+  inBody('a script', '<script>alert(1)</script>\n', HTML),
+  inBody('a script in a sentence', 'Hej <script src="https://attack.example/x.js"></script>\n', HTML),
+  inBody('an event handler', '<img src=x onerror=alert(1)>\n', HTML),
+  inBody('a drawing with a script', '<svg onload="alert(1)"><script>alert(1)</script></svg>\n', HTML),
+  inBody('a frame', '<iframe src="https://attack.example/"></iframe>\n', HTML),
+  inBody('a form that asks for passwords', '<form action="https://attack.example/"><input></form>\n', HTML),
+  inBody('a style sheet', '<style>body { display: none }</style>\n', HTML),
+  inBody('a comment that hides text', '<!-- dolt -->\n', HTML),
+  inBody('a link that runs', '[Läs](javascript:alert(1))\n', LINK),
+  inBody('a link that runs, in capitals', '[Läs](JaVaScRiPt:alert(1))\n', LINK),
+  inBody('a link that runs, with a tab in it', '[Läs](java&#x09;script:alert(1))\n', LINK),
+  inBody('a link that runs, spelt in entities', '[Läs](&#106;avascript:alert(1))\n', LINK),
+  inBody('a link that runs, in angle brackets', '<javascript:alert(1)>\n', LINK),
+  inBody('a link that runs, defined elsewhere', '[Läs]: javascript:alert(1)\n\n[Läs]\n', LINK),
+  inBody('a link that runs in an old browser', '[Läs](vbscript:msgbox(1))\n', LINK),
+  inBody('a page inside a link', '[Läs](data:text/html;base64,PHNjcmlwdD4=)\n', LINK),
+  inBody('a link to a file of the reader', '[Läs](file:///etc/passwd)\n', LINK),
+  inBody('a link to another host without saying so', '[Läs](//attack.example/)\n', LINK),
+  inBody('a link to another host behind a backslash', '[Läs](/\\attack.example/)\n', LINK),
+  inBody('a drawing inside the address of a picture', '![Bild](data:image/svg+xml,%3Csvg/%3E)\n', 'Bilden'),
+  inBody('a picture that counts its readers', '![Bild](https://attack.example/x.png)\n', 'Bilden'),
+  ['a script in an agreement', withBody(AGREEMENT, '<script>alert(1)</script>\n'), `${AGREEMENT}:7 ${HTML}`],
+  ['a script in a follow-up', withBody(REPORT, '<script>alert(1)</script>\n'), `${REPORT}:7 ${HTML}`],
+  [
+    'a script in an introduction',
+    withBody(MUNICIPALITY, '<script>alert(1)</script>\n'),
+    `${MUNICIPALITY}:10 ${HTML}`,
+  ],
+  ['a script in a statement', withBody(STATEMENT, '<script>alert(1)</script>\n'), `${STATEMENT}:13 ${HTML}`],
+  [
+    'a page that is code among the promises',
+    { 'content/bjorkhult/2017/tryggt-torg/t2.mdx': 'import "x"\n' },
+    'content/bjorkhult/2017/tryggt-torg/t2.mdx:1 Filen hör inte till',
+  ],
+  [
+    'a script among the content',
+    { 'content/bjorkhult/x.js': 'alert(1)\n' },
+    'content/bjorkhult/x.js:1 Filen hör inte till',
+  ],
+  [
+    'a page that cannot be understood',
+    { 'content/sidor/om.mdx': '---\ntitel: Om\n---\n<script>{\n' },
+    'content/sidor/om.mdx:',
+  ],
+  [
+    'a website that runs',
+    changed(MUNICIPALITY, 'https://www.bjorkhult.example', 'javascript:alert(1)'),
+    `${MUNICIPALITY}:5 ”javascript:alert(1)” är ingen webbadress`,
+  ],
+  [
+    'a source that runs',
+    changed(AGREEMENT, 'titel: Medborgarlöfte 2017', 'titel: Löfte, adress: "javascript:alert(1)"'),
+    `${AGREEMENT}:5 ”javascript:alert(1)” är ingen webbadress`,
+  ],
+  [
+    'a desk for errors that runs',
+    changed(MUNICIPALITY, 'kod:', 'felanmälan: "javascript:alert(1)"\nkod:'),
+    `${MUNICIPALITY}:4 `,
+  ],
+  [
+    'a colour that is a style sheet',
+    changed(MUNICIPALITY, 'kod:', 'färg: "#000;} body{display:none"\nkod:'),
+    `${MUNICIPALITY}:4 ”#000;} body{display:none” är ingen färg`,
+  ],
+  [
+    'an e-mail address with another recipient',
+    changed(MUNICIPALITY, 'kommun@bjorkhult.example', '"a@b.example?bcc=c%40attack.example"'),
+    `${MUNICIPALITY}:6 ”a@b.example?bcc=c%40attack.example” är ingen e-postadress`,
+  ],
+  [
+    'an e-mail address with a second header',
+    changed(MUNICIPALITY, 'kommun@bjorkhult.example', '"a@b.example\\nBcc: c@attack.example"'),
+    `${MUNICIPALITY}:6 ”a@b.example Bcc: c@attack.example” är ingen e-postadress`,
+  ],
+  [
+    'a phone number that is a command',
+    changed(MUNICIPALITY, 'epost: kommun@bjorkhult.example', 'telefon: "*#06#;alert(1)"'),
+    `${MUNICIPALITY}:6 `,
+  ],
+  [
+    'a former address with a directive of a web server',
+    changed(PROMISE, 'kortnamn:', 'tidigare: ["2017/a;} location / {"]\nkortnamn:'),
+    `${PROMISE}:3 `,
+  ],
+  [
+    'a former address with a second line',
+    changed(PROMISE, 'kortnamn:', 'tidigare: ["2017/a\\nb"]\nkortnamn:'),
+    `${PROMISE}:3 `,
+  ],
+  [
+    'a former address of another municipality’s page',
+    changed(PROMISE, 'kortnamn:', 'tidigare: [/sok/2017/a/]\nkortnamn:'),
+    `${PROMISE}:3 `,
+  ],
+  [
+    'a drawing with a script among the pictures',
+    {
+      'public/bilder/vapen.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg">\n<script>alert(1)</script></svg>\n',
+    },
+    'public/bilder/vapen.svg:2 Bilden innehåller något som kan köras',
+  ],
+  [
+    'a drawing that reacts',
+    { 'public/bilder/vapen.svg': '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>\n' },
+    'public/bilder/vapen.svg:1 Bilden innehåller',
+  ],
+  [
+    'a drawing with a link that runs',
+    {
+      'public/bilder/vapen.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg"><a href="java&#10;script:alert(1)"/></svg>\n',
+    },
+    'public/bilder/vapen.svg:1 Bilden innehåller',
+  ],
+  [
+    'a drawing with an animation that runs',
+    {
+      'public/bilder/vapen.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg"><a><set attributeName="href" to="javascript:alert(1)"/></a></svg>\n',
+    },
+    'public/bilder/vapen.svg:1 Bilden innehåller',
+  ],
+  [
+    'a drawing with a page in it',
+    { 'public/bilder/vapen.svg': '<svg xmlns="http://www.w3.org/2000/svg"><foreignObject/></svg>\n' },
+    'public/bilder/vapen.svg:1 Bilden innehåller',
+  ],
+  [
+    'a drawing that explodes',
+    {
+      'public/bilder/vapen.svg':
+        '<!DOCTYPE svg [<!ENTITY a "&b;&b;">]>\n<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+    },
+    'public/bilder/vapen.svg:1 Bilden innehåller',
+  ],
+];
+
+const TRICKS_OF_YAML: readonly Attack[] = [
+  inTitle('anchors that explode', 'a: &a [x, x]\nb: &b [*a, *a]\ntitel: x', 'Tecknet & först'),
+  inTitle('a tag that makes a function', 'titel: !!js/function "function () {}"', 'Tecknet ! först'),
+  inTitle('a merge of other fields', '<<: {titel: x}', 'Fältet ”<<” finns inte här'),
+  inTitle('a field of every object', '__proto__: {titel: x}\ntitel: x', 'Fältet ”__proto__” finns inte här'),
+  inTitle(
+    'the maker of every object',
+    'constructor: {titel: x}\ntitel: x',
+    'Fältet ”constructor” finns inte här',
+  ),
+  [
+    'a field of every object among the figures',
+    changed(REPORT, '{patruller: 4}', '{__proto__: 4}'),
+    `${REPORT}:5 ”__proto__” kan inte vara ett id`,
+  ],
+  [
+    'the maker of every object among the figures',
+    changed(REPORT, '{patruller: 4}', '{constructor: 4}'),
+    `${REPORT}:5 Aktiviteten ”fotpatrull” har inget mått`,
+  ],
+  [
+    'a field of every object among the parties',
+    { [PARTIES]: '__proto__: {namn: X}\n' },
+    `${PARTIES}:1 ”__proto__” kan inte vara ett id`,
+  ],
+  [
+    'an activity named as what every object has',
+    changed(REPORT, 'aktivitet: fotpatrull', 'aktivitet: constructor'),
+    `${REPORT}:3 Aktiviteten ”constructor” finns inte`,
+  ],
+  inTitle('a sign that ends texts', 'titel: Att \u0000 öka', 'Här står ett osynligt tecken (U+0000)'),
+  inTitle(
+    'a sign that turns the reading direction',
+    'titel: Att \u202E öka',
+    'Här står ett osynligt tecken (U+202E)',
+  ),
+  inTitle(
+    'a sign that commands a terminal',
+    'titel: Att \u001B[2J öka',
+    'Här står ett osynligt tecken (U+001B)',
+  ),
+];
+
+const WAYS_OUT: readonly Attack[] = [
+  inBody(
+    'a picture further up',
+    '![Bild](../../../../../etc/passwd)\n',
+    'Bilden ”../../../../../etc/passwd” ligger inte på sajten',
+  ),
+  inBody(
+    'a picture further up from the root',
+    '![Bild](/../../../etc/passwd)\n',
+    'Filen ../../../etc/passwd finns inte',
+  ),
+  inBody(
+    'a picture further up, encoded',
+    '![Bild](/%2e%2e/%2e%2e/etc/passwd)\n',
+    'Filen ../../etc/passwd finns inte',
+  ),
+  inBody('a picture with a broken code', '![Bild](/%E0%A4%A)\n', 'Filen %E0%A4%A finns inte'),
+  inBody(
+    'a picture among the machine’s files',
+    '[b]: file:///etc/passwd\n\n![Bild][b]\n',
+    'Bilden ”file:///etc/passwd” ligger inte på sajten',
+  ),
+  ...[
+    '/etc/passwd',
+    '../../etc/passwd',
+    'kallor/../../package.json',
+    './kallor/lofte-2017.txt',
+    'C:\\Windows\\win.ini',
+  ].map((path): Attack => [
+    `a source at ${path}`,
+    changed(AGREEMENT, 'titel: Medborgarlöfte 2017', `titel: Löfte, fil: '${path}'`),
+    `${AGREEMENT}:5 `,
+  ]),
+  ...['/etc/passwd.svg', '../../x.svg', 'a/../../x.svg', 'https://attack.example/x.svg'].map(
+    (path): Attack => [
+      `a crest at ${path}`,
+      changed(MUNICIPALITY, 'kod:', `vapen: '${path}'\nkod:`),
+      `${MUNICIPALITY}:4 `,
+    ],
+  ),
+  ...['2017/../../etc', '/bjorkhult/2017/../../etc/', '2017/..', '//attack.example/2017/a/'].map(
+    (address): Attack => [
+      `a former address at ${address}`,
+      changed(PROMISE, 'kortnamn:', `tidigare: ['${address}']\nkortnamn:`),
+      `${PROMISE}:3 `,
+    ],
+  ),
+  [
+    'an activity whose address is further up',
+    changed(PROMISE, 'id: fotpatrull', 'id: ../../x'),
+    `${PROMISE}:5 ”../../x” kan inte vara ett id`,
+  ],
+  [
+    'a renewed promise further up',
+    changed(PROMISE, 'kortnamn:', 'förnyar: 2016/../../x\nkortnamn:'),
+    `${PROMISE}:3 `,
+  ],
+];
+
+const NAMES: readonly Attack[] = [
+  ...['CON', 'Å', '😀', 'bj\u202Eork', 'a b', '-a', 'a..b', '%2e%2e', 'a;b', "a'b", '$(x)', '__proto__'].map(
+    (name): Attack => [
+      `a municipality named ${JSON.stringify(name)}`,
+      { [`content/${name}/kommun.md`]: GOOD[MUNICIPALITY]! },
+      `content/${name}:1 Namnet `,
+    ],
+  ),
+  [
+    'a municipality that Windows takes for a device',
+    { 'content/con/kommun.md': GOOD[MUNICIPALITY]! },
+    'content/con:1 Ingen mapp eller fil kan heta ”con”',
+  ],
+  [
+    'a promise that Windows takes for a device',
+    { 'content/bjorkhult/2017/lpt1/lofte.md': GOOD[PROMISE]! },
+    'content/bjorkhult/2017/lpt1:1 Ingen mapp',
+  ],
+  ...['sok', 'admin', 'pagefind', 'om'].map((name): Attack => [
+    `a municipality in the place of /${name}/`,
+    { [`content/${name}/kommun.md`]: GOOD[MUNICIPALITY]! },
+    `content/${name}:1 Sajten använder själv adressen`,
+  ]),
+  [
+    'a promise in the place of a follow-up',
+    { 'content/bjorkhult/2017/t1/lofte.md': GOOD[PROMISE]! },
+    'content/bjorkhult/2017/t1:1 Mappen ”t1” heter som en period',
+  ],
+  [
+    'a year in the place of a page',
+    { 'content/bjorkhult/aktiviteter/avtal.md': GOOD[AGREEMENT]! },
+    'content/bjorkhult/aktiviteter:1 Sajten använder själv',
+  ],
+  [
+    'a follow-up with a name that is none',
+    {
+      'content/bjorkhult/2017/tryggt-torg/..x.md': '',
+      'content/bjorkhult/2017/tryggt-torg/T1 .md': GOOD[REPORT]!,
+    },
+    'content/bjorkhult/2017/tryggt-torg/T1 .md:1 Namnet',
+  ],
+];
+
+const FLOODS: readonly Attack[] = [
+  ['a file of 50 MB', { [PROMISE]: Buffer.alloc(50_000_000, 'a ') }, `${PROMISE}:1 Filen är större än 1 MB`],
+  [
+    '10,000 activities',
+    { [PROMISE]: activities(10_000, (index) => `  - {id: a${index}, text: Något., typ: löpande}\n`) },
+    `${PROMISE}:4 Listan ”aktiviteter” har fler än 500 delar`,
+  ],
+  [
+    '10,000 misspelt activities',
+    { [PROMISE]: activities(10_000, (index) => `  - {id: a${index}, tetx: Något.}\n`) },
+    `${PROMISE}:`,
+  ],
+  [
+    '10,000 results of nothing',
+    {
+      [REPORT]: `---\nredovisat:\n${Array.from({ length: 10_000 }, (_, index) => `  - {aktivitet: b${index}, text: Något.}\n`).join('')}---\n`,
+    },
+    `${REPORT}:2 Listan ”redovisat” har fler än 1 000 delar`,
+  ],
+  [
+    '500 activities and 1,000 results of others',
+    {
+      [PROMISE]: activities(
+        500,
+        (index) => `  - {id: aktivitet-nummer-${index}, text: Något., typ: löpande}\n`,
+      ),
+      [REPORT]: `---\nredovisat:\n${Array.from({ length: 1_000 }, (_, index) => `  - {aktivitet: aktivitet-numer-${index + 1000}, text: Något.}\n`).join('')}---\n`,
+    },
+    `${REPORT}:3 Aktiviteten ”aktivitet-numer-1000” finns inte`,
+  ],
+  inBody('60,000 tags', '<b>x</b> y\n'.repeat(60_000), HTML),
+  inBody('quotations within quotations', `${'>'.repeat(400_000)} x\n`, 'Citat och listor ligger i varandra'),
+  inBody('lists within lists', `${'- '.repeat(100_000)}x\n`, 'Citat och listor ligger i varandra'),
+  inTitle('brackets within brackets', `titel: ${'['.repeat(200_000)}`, ''),
+  inTitle('brackets within brackets, all closed', `titel: ${'['.repeat(100_000)}${']'.repeat(100_000)}`, ''),
+  [
+    'fields within fields',
+    { [PARTIES]: Array.from({ length: 1300 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('') },
+    `${PARTIES}:`,
+  ],
+  [
+    'a name that is a novel',
+    changed(REPORT, 'aktivitet: fotpatrull', `aktivitet: ${'a'.repeat(900_000)}`),
+    `${REPORT}:3 Aktiviteten ”aaa`,
+  ],
+  [
+    'an id that is almost one',
+    changed(PROMISE, 'id: fotpatrull', `id: ${'a-'.repeat(400_000)}`),
+    `${PROMISE}:5 `,
+  ],
+];
+
+describe.each([
+  ['code in text', CODE_IN_TEXT],
+  ['tricks of YAML', TRICKS_OF_YAML],
+  ['ways out of the folder', WAYS_OUT],
+  ['names', NAMES],
+  ['floods', FLOODS],
+])('%s', (_, attacks) => {
+  test.each(attacks)('%s', async (_what, files, expected) => {
+    await writeFiles(folder, files);
+    const start = performance.now();
+    const before = process.memoryUsage().rss;
+    const found = await errors();
+    expect(
+      found.filter((error) => error.startsWith(expected)),
+      found.slice(0, 3).join('\n').slice(0, 1000),
+    ).not.toEqual([]);
+    expect((performance.now() - start) / 1000).toBeLessThan(SECONDS);
+    expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(MEGABYTES);
+  });
+});
+
+describe('links to other places', () => {
+  const links: readonly (readonly [what: string, path: string, target: string])[] = [
+    ['a follow-up that is a file of the machine', 'content/bjorkhult/2017/tryggt-torg/t2.md', '/etc/passwd'],
+    ['a promise that is a folder of the machine', 'content/bjorkhult/2017/annat', '/etc'],
+    ['a municipality that is the folder above', 'content/annan', '..'],
+    ['a list of words that leads to nothing', 'content/bjorkhult/2018', '/nonexistent'],
+    ['a page that is a file of the machine', 'content/sidor', '/etc'],
+    ['a source that is a file of the machine', 'public/kallor/losen.txt', '/etc/passwd'],
+    ['a source that is the environment of the build', 'public/kallor/miljo.txt', '/proc/self/environ'],
+    ['a folder of sources that is one of the machine', 'public/bilder', '/etc'],
+    ['a source that is content of somebody else', 'public/kallor/utkast.txt', '../../content/parter.yaml'],
+  ];
+
+  test.each(links)('%s', async (_what, path, target) => {
+    await symlink(target, join(folder, path));
+    expect(await errors()).toEqual([expect.stringContaining(`${path}:1 Genvägen leder ut ur`)]);
+  });
+
+  test('a link within the folder is a file like any other', async () => {
+    await symlink('lofte-2017.txt', join(folder, 'public/kallor/samma.txt'));
+    expect(await errors()).toEqual([]);
+  });
+});
+
+test('what is attacked is right by itself, so that every message above is about the attack', async () => {
+  expect(await errors()).toEqual([]);
+  expect(await readFile(join(folder, GLOSSARY), 'utf8')).toContain('tertial');
+});

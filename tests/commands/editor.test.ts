@@ -1,0 +1,240 @@
+/** What the language server of the Astro extension for VS Code makes of a file that somebody is typing in. */
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { editorSchemas, writeEditorSchemas } from '../../src/pipeline/editor-schemas.ts';
+import { kindOf, LAYOUTS } from '../../src/content/schema/file-kinds.ts';
+import type { Layout } from '../../src/content/formats/layout.ts';
+import { EKSJO, FOLDERS, WRITTEN } from '../fixtures.ts';
+import { inCopy, PROJECT } from '../project.ts';
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: { readonly items?: readonly unknown[] };
+  readonly result?: unknown;
+}
+
+interface Diagnostic {
+  readonly message: string;
+  readonly range: { readonly start: { readonly line: number } };
+}
+
+/** A language server, spoken to as an editor program does. */
+class LanguageServer {
+  private readonly child;
+  private readonly waiting = new Map<number, (message: Message) => void>();
+  private received = Buffer.alloc(0);
+  private next = 0;
+
+  private constructor() {
+    const require = createRequire(import.meta.resolve('@astrojs/check'));
+    const server = join(
+      dirname(require.resolve('@astrojs/language-server/package.json')),
+      'bin/nodeServer.js',
+    );
+    this.child = spawn(process.execPath, [server, '--stdio'], { cwd: PROJECT });
+    this.child.stdout.on('data', (data: Buffer) => {
+      this.receive(data);
+    });
+  }
+
+  /** Opens a project in it. */
+  static async open(project: string): Promise<LanguageServer> {
+    const server = new LanguageServer();
+    const root = pathToFileURL(project).href;
+    await server.request('initialize', {
+      processId: process.pid,
+      rootUri: root,
+      workspaceFolders: [{ uri: root, name: 'projektet' }],
+      capabilities: { textDocument: { completion: {}, hover: {} }, workspace: { workspaceFolders: true } },
+      initializationOptions: {
+        typescript: { tsdk: join(PROJECT, 'node_modules/typescript/lib') },
+        contentIntellisense: true,
+      },
+    });
+    server.send({ method: 'initialized', params: {} });
+    return server;
+  }
+
+  /** Opens a file with this text in it, saved or not. */
+  show(path: string, text: string): OpenFile {
+    const textDocument = { uri: pathToFileURL(path).href };
+    this.send({
+      method: 'textDocument/didOpen',
+      params: { textDocument: { ...textDocument, languageId: 'markdown', version: 1, text } },
+    });
+    const ask = <T>(method: string, position?: Position) =>
+      this.request<T>(`textDocument/${method}`, { textDocument, position });
+    return {
+      completions: async (position) => {
+        const { items } = await ask<{ items: { label: string }[] }>('completion', position);
+        return items.map(({ label }) => label);
+      },
+      hover: async (position) =>
+        (await ask<{ contents: { value: string } }>('hover', position)).contents.value,
+      problems: async () => (await ask<{ items: Diagnostic[] }>('diagnostic')).items,
+    };
+  }
+
+  end(): void {
+    this.child.kill();
+  }
+
+  private request<T>(method: string, params: object): Promise<T> {
+    const id = ++this.next;
+    this.send({ id, method, params });
+    return new Promise((resolve) => this.waiting.set(id, ({ result }) => resolve(result as T)));
+  }
+
+  private send(message: object): void {
+    const text = JSON.stringify({ jsonrpc: '2.0', ...message });
+    this.child.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+  }
+
+  private receive(data: Buffer): void {
+    this.received = Buffer.concat([this.received, data]);
+    for (;;) {
+      const head = /Content-Length: (\d+)\r\n(?:.+\r\n)*\r\n/.exec(this.received.toString('latin1'));
+      if (!head) return;
+      const start = head.index + head[0].length;
+      const end = start + Number(head[1]);
+      if (this.received.length < end) return;
+      const message = JSON.parse(this.received.subarray(start, end).toString('utf8')) as Message;
+      this.received = this.received.subarray(end);
+      if (message.id !== undefined && message.method !== undefined) {
+        // It asks for settings, of which there are none.
+        this.send({ id: message.id, result: message.params?.items?.map(() => null) ?? null });
+      } else if (message.id !== undefined) {
+        this.waiting.get(message.id)?.(message);
+      }
+    }
+  }
+}
+
+/** Counts from 0. */
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface OpenFile {
+  completions(position: Position): Promise<readonly string[]>;
+  hover(position: Position): Promise<string>;
+  problems(): Promise<readonly Diagnostic[]>;
+}
+
+describe('while somebody types', { timeout: 60_000 }, () => {
+  const path = 'eksjo/2017/trygghet-i-oster/t2.md';
+  let place: string;
+  let server: LanguageServer;
+
+  beforeAll(async () => {
+    place = await mkdtemp(join(tmpdir(), 'editor-'));
+    for (const folder of FOLDERS) await cp(folder, join(place, 'content'), { recursive: true });
+    await writeEditorSchemas(place, join(place, 'content'));
+    server = await LanguageServer.open(place);
+  });
+
+  afterAll(async () => {
+    server.end();
+    await rm(place, { recursive: true });
+  });
+
+  const show = (path: string, text: string) => server.show(join(place, 'content', path), text);
+
+  test('a field is completed and explained', async () => {
+    const text = (await readFile(join(place, 'content', path), 'utf8')).replace(
+      'text: Genomfört minst fem',
+      '$&\n    status: pågår\n    ',
+    );
+    const line = text.split('\n').findIndex((one) => one.includes('status: pågår'));
+    const file = show(path, text);
+    expect(await file.completions({ line: line + 1, character: 4 })).toEqual(
+      expect.arrayContaining(['anmärkning', 'händelser', 'orsak', 'överförs']),
+    );
+    expect(await file.hover({ line, character: 6 })).toContain('Myndighetens eget omdöme');
+  });
+
+  test('what is wrong is told of in Swedish on its line, with what to write instead', async () => {
+    const lines = [
+      {
+        written: 'kalla: x',
+        said: 'Här kan stå från, till, etikett, publicerad, rapportör, källa och redovisat.',
+      },
+      {
+        written: 'publicerad: 2018',
+        said: 'Skriv år, månad och dag med siffror',
+      },
+      { written: 'redovisat:' },
+      { written: '  - aktivitet: Östra parken', said: 'Ett id skrivs med små bokstäver a–z' },
+      { written: '    text:', said: 'Skriv en text direkt efter kolonet' },
+      { written: '    status: klar', said: 'Välj ”genomfört”, ”delvis”, ”pågår”' },
+      { written: '    värden:' },
+      { written: '      kontroller: fem', said: 'Skriv talet med siffror' },
+      { written: '      besok: {minst: tre}', said: 'Skriv talet med siffror' },
+      { written: '      moten: {omkring: 3}', said: 'Här kan stå exakt, minst, cirka, högst, mellan' },
+      { written: '    händelser: i maj', said: 'Skriv varje del på en egen indragen rad' },
+    ];
+    const file = show(path, ['---', ...lines.map(({ written }) => written), '---', ''].join('\n'));
+    const told = await file.problems();
+    for (const [index, { written, said }] of lines.entries()) {
+      const here = told.filter(({ range }) => range.start.line === index + 1).map(({ message }) => message);
+      expect(here, written).toEqual(
+        said === undefined ? [] : expect.arrayContaining([expect.stringContaining(said)]),
+      );
+    }
+    expect(
+      told.filter(({ message }) => /Incorrect|Expected|not allowed|Valid values|match/.test(message)),
+    ).toEqual([]);
+  });
+
+  test('nothing is said of files that are right', async () => {
+    const files = WRITTEN.filter(({ path }) => kindOf(path) && path.endsWith('.md'));
+    expect(files.length).toBeGreaterThan(50);
+    for (const { path, text } of files) expect(await show(path, text).problems(), path).toEqual([]);
+  });
+});
+
+test('what has not changed is not written again, since the extension starts over when it is', () =>
+  inCopy(EKSJO, async (project) => {
+    const copy = join(project, 'content');
+    const folder = await writeEditorSchemas(project, copy);
+    const written = async () =>
+      Promise.all(
+        (await readdir(folder)).map(async (name) => [name, (await stat(join(folder, name))).mtimeMs]),
+      );
+    const before = await written();
+    await writeEditorSchemas(project, copy);
+    expect(await written()).toEqual(before);
+
+    await writeFile(join(project, 'content/eksjo/2017/trygghet-i-oster/slut.md'), '---\n---\n');
+    await writeEditorSchemas(project, copy);
+    const changed = (await written()).filter(([, time], index) => time !== before[index]![1]);
+    expect(changed.map(([name]) => name)).toEqual(['collections.json']);
+  }));
+
+describe('the schemas', () => {
+  const described = (layout: Layout, path: string): readonly string[] => [
+    ...Object.entries(layout.properties ?? {}).flatMap(([key, inner]) => [
+      ...(inner.description === undefined ? [`${path}.${key}`] : []),
+      ...described(inner, `${path}.${key}`),
+    ]),
+    ...(layout.items ? described(layout.items, `${path}[]`) : []),
+  ];
+
+  test.each(Object.entries(LAYOUTS))('%s explains every field in Swedish', (kind, layout) => {
+    expect(described(layout, kind)).toEqual([]);
+  });
+
+  test('are those that VS Code is told of', async () => {
+    const settings = await readFile(join(PROJECT, '.vscode/settings.json'), 'utf8');
+    const named = [...settings.matchAll(/\.astro\/collections\/([\w.-]+)/g)].map(([, name]) => name!);
+    expect(named).toEqual(['fil-parter.schema.json', 'fil-ordlista.schema.json']);
+    for (const name of named) expect(Object.keys(editorSchemas())).toContain(name);
+  });
+});

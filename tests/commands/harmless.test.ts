@@ -1,0 +1,448 @@
+/**
+ * Every field that holds free text holds an attack, all of them in one content folder, which is built once as its owner
+ * would build it. What comes of them is the words that they are, wherever they are shown, and nothing else.
+ */
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Parser } from 'htmlparser2';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { redirectsIn, toCaddy, toNginx } from '../../deploy/redirect.ts';
+import { filesIn } from '../../src/pipeline/site-check.ts';
+import { run } from '../deploy/publishing-server.ts';
+import { EKSJO } from '../fixtures.ts';
+import { copyProject, linkPackages, writeFiles } from '../project.ts';
+import { AGREEMENT, GLOSSARY, MUNICIPALITY, PARTIES, PROMISE, REPORT, STATEMENT } from './attacked.ts';
+
+const SITE = 'https://example.org/loften/';
+const SECRET = 'hemligheten-i-byggets-omgivning';
+const PATIENCE = 240_000;
+
+/** The fields that hold an attack, by the number that it shows. */
+const attacked: string[] = [];
+
+/** Ends whatever it could stand in, and begins a script in every way that there is. */
+function payload(number: number): string {
+  return `a${number}z </script></title></textarea></style>--><script>attack(${number})</script><img src=x onerror=attack(${number})>"onmouseover="attack(${number})"'onfocus='attack(${number})' <svg onload=attack(${number})> ]]> {attack(${number})} \${attack(${number})} [a](javascript:attack(${number})) &lt;script&gt; z${number}a`;
+}
+
+/** The attack for one field, as YAML. */
+function attack(field: string): string {
+  return JSON.stringify(payload(attacked.push(field) - 1));
+}
+
+/** Markdown that is right, and looks like code. */
+const BODY = `
+{process.env.SECRET_OF_BUILD} {process.exit(1)}
+
+import secret from '/etc/passwd?raw'
+
+export const a = 1
+
+\`<script>attack()</script>\` \\<script>attack()\\</script> &lt;script&gt;attack()&lt;/script&gt; javascript:attack()
+
+[länk](https://www.bjorkhult.example/?a="onmouseover=attack() 'namn" onclick="attack()')
+<https://www.bjorkhult.example/?"onmouseover=attack()>
+![bild" onerror="attack()](/bilder/a.png 'namn" onerror="attack()')
+
+| a" onclick="attack() | b |
+| :-- | --: |
+| {attack()} | &#60;script>attack()&#60;/script> |
+
+\`\`\`html" onclick="attack()
+<script>attack()</script>
+\`\`\`
+`.replace("'/etc/passwd?raw'", '"/etc/passwd?raw"');
+
+const CONTENT = {
+  [MUNICIPALITY]: `---
+namn: ${attack('kommun: namn')}
+kortnamn: ${attack('kommun: kortnamn')}
+kod: "9901"
+webbplats: https://www.bjorkhult.example/?a="onmouseover="attack()
+kontakt: {namn: ${attack('kommun: kontakt')}, epost: kommun+fel=a@bjorkhult.example, webb: "https://www.bjorkhult.example/?<script>attack()</script>"}
+län: ${attack('kommun: län')}
+lokalpolisområde: ${attack('kommun: lokalpolisområde')}
+platser:
+  - {id: torget, namn: ${attack('kommun: plats')}}
+---
+${BODY}`,
+  [STATEMENT]: `---
+aktör: ${attack('redogörelse: aktör')}
+tjänst: ${attack('redogörelse: tjänst')}
+efterlevnad: delvis förenlig
+brister: [{innehåll: ${attack('redogörelse: innehåll')}, varför: ${attack('redogörelse: varför')}}]
+bedömd: 2017-05-02
+uppdaterad: 2017-05-20
+metod: ${attack('redogörelse: metod')}
+kontakt: {epost: kommun@bjorkhult.example}
+oskäligt_betungande: [{innehåll: ${attack('redogörelse: betungande')}, varför: ${attack('redogörelse: varför betungande')}}]
+utanför_lagen: []
+---
+${BODY}`,
+  [AGREEMENT]: `---
+titel: ${attack('avtal: titel')}
+parter: [polisen, kommunen, constructor]
+undertecknat: {datum: 2017-01-10, av: [{namn: ${attack('avtal: namn')}, roll: ${attack('avtal: roll')}, part: polisen}]}
+källor:
+  - {id: lofte, titel: ${attack('källa: titel')}, utgivare: ${attack('källa: utgivare')}, adress: "https://www.bjorkhult.example/'onclick='attack()"}
+---
+${BODY}`,
+  [PROMISE]: `---
+titel: ${attack('löfte: titel')}
+kortnamn: ${attack('löfte: kortnamn')}
+tema: ${attack('löfte: tema')}
+platser: [torget]
+bakgrund: {problem: ${attack('löfte: problem')}, orsak: ${attack('löfte: orsak')}}
+underlag: [{text: ${attack('löfte: underlag')}, datum: 2016, n: 3, källa: lofte}]
+källa: lofte
+effektmått:
+  - {id: trygghet, namn: ${attack('effektmått: namn')}, enhet: ${attack('effektmått: enhet')}, bättre: högre, värden: [{datum: 2016, värde: 1, grupp: ${attack('effektmått: grupp')}}, {datum: 2017-02, värde: 2}]}
+aktiviteter:
+  - id: constructor
+    text: ${attack('aktivitet: text')}
+    anmärkning: ${attack('aktivitet: anmärkning')}
+    ansvariga: [constructor, polisen]
+    platser: [torget]
+    mått:
+      - {id: tostring, enhet: {en: ${attack('mått: en')}, flera: ${attack('mått: flera')}}, mål: {minst: 10}}
+    ändringar:
+      - {ändring: omformulerad, datum: 2017-02-01, text: ${attack('ändring: text')}, orsak: ${attack('ändring: orsak')}}
+tidigare: [2017/tryggare-torg, /aldre-namn/2016/torg/]
+---
+${BODY}`,
+  [REPORT]: `---
+publicerad: 2017-05-10
+rapportör: {namn: ${attack('uppföljning: namn')}, roll: ${attack('uppföljning: roll')}, part: polisen}
+källa: lofte
+redovisat:
+  - aktivitet: constructor
+    text: ${attack('redovisat: text')}
+    anmärkning: ${attack('redovisat: anmärkning')}
+    status: delvis
+    värden: {tostring: {minst: 4, räknat: ${attack('redovisat: räknat')}}}
+    händelser: [{datum: 2017-02-03, plats: torget, text: ${attack('händelse: text')}}]
+    orsak: ${attack('redovisat: orsak')}
+    överförs: ${attack('redovisat: överförs')}
+    part: constructor
+  - text: ${attack('övrigt: text')}
+---
+${BODY}`,
+  'content/bjorkhult/2017/tryggt-torg/sommaren.md': `---
+från: 2017-05-01
+till: 2017-05-31
+etikett: ${attack('uppföljning: etikett')}
+redovisat: [{aktivitet: constructor, text: Ett., värden: {tostring: 1}}]
+---
+`,
+  [PARTIES]: `constructor: {namn: ${attack('part: namn')}, typ: ${attack('part: typ')}}\n`,
+  [GLOSSARY]: `- {term: ${attack('ordlista: term')}, former: [${attack('ordlista: form')}, "(a+)+$", "[", "attack"], förklaring: ${attack('ordlista: förklaring')}}\n`,
+};
+
+/** What is for the editors only. */
+const NOT_SHOWN = ['part: typ'];
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Of a script or style sheet only. */
+  text: string;
+  readonly isInDrawing: boolean;
+}
+
+interface Page {
+  readonly file: string;
+  readonly elements: readonly Element[];
+  /** What a reader reads, and a program is told: text and attributes. */
+  readonly text: string;
+}
+
+let folder: string;
+let dist: string;
+let files: ReadonlySet<string>;
+let pages: readonly Page[];
+let before: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'harmless-')));
+  const project = join(folder, 'project');
+  dist = join(project, 'dist');
+  await copyProject(project, EKSJO);
+  await linkPackages(project);
+  await writeFiles(folder, CONTENT);
+  await writeFiles(project, { 'public/bilder/a.png': Buffer.from('89504e470d0a1a0a', 'hex') });
+  before = await fingerprints(folder);
+  const { code, output } = await run(
+    process.execPath,
+    [join(project, 'src', 'cli', 'build.ts'), '--out', dist],
+    {
+      environment: {
+        CONTENT_DIR: join(folder, 'content'),
+        SITE_URL: SITE,
+        BUILD_DATE: '2017-06-15',
+        SECRET_OF_BUILD: SECRET,
+      },
+    },
+  );
+  if (code !== 0) throw new Error(output);
+  files = await filesIn(dist);
+  const html = [...files].filter((file) => file.endsWith('.html')).sort();
+  pages = await Promise.all(html.map(async (file) => parsed(file, await readFile(join(dist, file), 'utf8'))));
+}, PATIENCE);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Every file of a folder with what changes when it is written. */
+async function fingerprints(root: string): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (!entry.isFile() || /\/project\/(dist|\.staging|\.astro|node_modules)\//.test(path)) continue;
+    found.set(
+      path.slice(root.length),
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex'),
+    );
+  }
+  return found;
+}
+
+function parsed(file: string, html: string): Page {
+  const elements: Element[] = [];
+  let text = '';
+  let drawings = 0;
+  let raw: Element | undefined;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const element = { name, attributes, text: '', isInDrawing: drawings > 0 };
+      elements.push(element);
+      if (name === 'script' || name === 'style') raw = element;
+      text += Object.values(attributes)
+        .map((value) => ` ${value} `)
+        .join('');
+      if (name === 'svg') drawings++;
+      if (/^(p|li|td|th|dt|dd|h\d|div|br|summary|caption|title)$/.test(name)) text += ' ';
+    },
+    ontext(part) {
+      if (raw) raw.text += part;
+      else text += part;
+    },
+    onclosetag(name) {
+      if (name === 'svg') drawings--;
+      if (name === 'script' || name === 'style') raw = undefined;
+    },
+  });
+  parser.end(html);
+  return { file, elements, text: text.replace(/\s+/g, ' ') };
+}
+
+function all(): readonly (Element & { readonly file: string })[] {
+  return pages.flatMap(({ file, elements }) => elements.map((element) => ({ file, ...element })));
+}
+
+describe('on every page', () => {
+  test('the attack can be read, word for word, whatever field it stood in', () => {
+    // A sentence begins with a capital, whatever begins it.
+    const words = pages.map(({ text }) => text.toLowerCase()).join('\n');
+    const unread = attacked.filter(
+      (field, number) => !NOT_SHOWN.includes(field) && !words.includes(payload(number).toLowerCase()),
+    );
+    expect(unread).toEqual([]);
+  });
+
+  test('every script is one that the page’s own policy knows', () => {
+    for (const { file, elements } of pages) {
+      const policy = elements.find(({ attributes }) =>
+        /^content-security-policy$/i.test(attributes['http-equiv'] ?? ''),
+      );
+      expect(policy, file).toBeDefined();
+      for (const { attributes, text } of elements.filter(({ name }) => name === 'script')) {
+        if (attributes['src'] !== undefined)
+          expect(attributes['src'], file).toMatch(/^(\/loften\/_astro\/[\w.-]+\.js|start\.js)$/);
+        else if (attributes['type'] === 'application/ld+json')
+          expect(() => JSON.parse(text) as unknown).not.toThrow();
+        else
+          expect(policy!.attributes['content']).toContain(createHash('sha256').update(text).digest('base64'));
+      }
+    }
+  });
+
+  test('no element reacts by itself, and none has attributes that it was not given', () => {
+    for (const { file, name, attributes } of all()) {
+      for (const attribute of Object.keys(attributes)) {
+        expect(attribute, `${file}: <${name}>`).toMatch(/^(?!on)[a-z][a-z0-9:-]*$/i);
+      }
+    }
+  });
+
+  test('there are only elements that the site itself is made of', () => {
+    const foreign = all().filter(
+      ({ name, attributes }) =>
+        /^(iframe|object|embed|base|applet|frame|portal|foreignobject|animate|set|textarea)$/i.test(name) ||
+        (name === 'img' && !/^\/loften\/bilder\/a\.png$/.test(attributes['src'] ?? '')) ||
+        (name === 'form' && !/^(\/loften\/sok\/)?$/.test(attributes['action'] ?? '')),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test('a drawing is the site’s own: shapes and their texts', () => {
+    const names = new Set(
+      all()
+        .filter(({ isInDrawing }) => isInDrawing)
+        .map(({ name }) => name),
+    );
+    expect(
+      [...names].filter(
+        (name) =>
+          !/^(path|circle|rect|line|polyline|polygon|g|text|tspan|title|desc|defs|pattern|lineargradient|stop|mask|svg)$/i.test(
+            name,
+          ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('every address leads to the web, to somebody’s desk, or to the site', () => {
+    for (const { file, name, attributes } of all()) {
+      for (const key of ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href']) {
+        const address = attributes[key];
+        if (address === undefined) continue;
+        const { protocol, host } = new URL(address, `${SITE}${file}`);
+        expect(['https:', 'mailto:', 'tel:'], `${file}: ${address}`).toContain(protocol);
+        if (name !== 'a') expect(host, `${file}: ${address}`).toBe('example.org');
+      }
+    }
+  });
+
+  test('a message about an error goes to one desk, with a subject and a text', () => {
+    const messages = all().flatMap(({ attributes }) =>
+      attributes['href']?.startsWith('mailto:') ? [attributes['href']] : [],
+    );
+    expect(messages.length).toBeGreaterThan(2);
+    for (const message of messages) {
+      const { pathname, searchParams } = new URL(message);
+      expect(pathname).toMatch(/^kommun(\+fel=a)?@bjorkhult\.example$/);
+      expect(['', 'subject,body']).toContain([...searchParams.keys()].join());
+      expect(searchParams.get('subject') ?? '').not.toMatch(/[\r\n]/);
+    }
+  });
+
+  test('what search engines are told of it is data, with the words as they are', () => {
+    const told = all().filter(({ attributes }) => attributes['type'] === 'application/ld+json');
+    expect(told.length).toBeGreaterThan(5);
+    const names = told.map(({ text }) => (JSON.parse(text) as { name: string }).name).join('\n');
+    expect(names).toContain(payload(attacked.indexOf('kommun: kortnamn')));
+  });
+});
+
+describe('what programs read', () => {
+  test('the sitemap lists pages of the site and nothing else', async () => {
+    const tags: string[] = [];
+    let text = '';
+    const parser = new Parser(
+      { onopentag: (name) => void tags.push(name), ontext: (part) => (text += part) },
+      { xmlMode: true },
+    );
+    parser.end(await readFile(join(dist, 'sitemap.xml'), 'utf8'));
+    expect(new Set(tags)).toEqual(new Set(['urlset', 'url', 'loc']));
+    for (const address of text.trim().split(/\s+/))
+      expect(address).toMatch(/^https:\/\/example\.org\/loften\/[a-z0-9/-]*$/);
+  });
+
+  test('a web server’s configuration has the former addresses and no directive more', async () => {
+    const redirects = await redirectsIn(dist, [...files], new URL(SITE));
+    expect(redirects.map(({ from }) => from).sort()).toEqual([
+      '/loften/aldre-namn/2016/torg/',
+      '/loften/bjorkhult/2017/tryggare-torg/',
+    ]);
+    expect(toNginx(redirects)).toMatch(/^# .*\n("[\w/-]+" "[\w/-]+";\n){2}$/);
+    expect(toCaddy(redirects)).toMatch(/^# .*\n(redir [\w/-]+ [\w/-]+ 301\n){2}$/);
+  });
+
+  test('no redirect is made of an address with a sign of a web server’s own', async () => {
+    const moved = (to: string) => `<meta http-equiv="refresh" content="0; url=${to}">`;
+    const targets = [
+      '/a;b/',
+      '/a{b}/',
+      '/a b/',
+      '/a"b/',
+      '/$host/',
+      "/a'b/",
+      'https://attack.example/',
+      '//attack.example/',
+      'javascript:attack()',
+      '/a\nreturn/',
+    ];
+    const out = join(folder, 'redirects');
+    for (const [number, target] of targets.entries())
+      await writeFiles(out, { [`from-${number}/index.html`]: moved(target) });
+    await writeFiles(out, {
+      'a;b/index.html': moved('/b/'),
+      'a{b/index.html': moved('/b/'),
+      'a\nb/index.html': moved('/b/'),
+    });
+    const plain = await redirectsIn(out, [...(await filesIn(out))], new URL('https://example.org/'));
+    for (const { from, to } of plain) expect(from + to).toMatch(/^[\w/%-]+$/);
+    expect(toNginx(plain)).not.toMatch(/[{}$]|;.*;|attack/);
+  });
+
+  test('the search answers with text', async () => {
+    const fragments = [...files].filter((file) => file.startsWith('pagefind/fragment/'));
+    expect(fragments.length).toBeGreaterThan(3);
+    for (const file of fragments) {
+      const text = gunzipSync(await readFile(join(dist, file))).toString('utf8');
+      expect(() => JSON.parse(text.replace(/^pagefind_dcd/, '')) as unknown, file).not.toThrow();
+    }
+    expect(files.has('sokregister.json')).toBe(false);
+    const words = JSON.parse(
+      await readFile(join(dist, 'pagefind', 'words.json'), 'utf8'),
+    ) as readonly string[];
+    for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}]/u);
+  });
+
+  test('the forms get data, and their list of municipalities is text', async () => {
+    for (const file of ['admin/gemensamt.json', 'admin/kommun/bjorkhult.json']) {
+      const data = JSON.parse(await readFile(join(dist, file), 'utf8')) as object;
+      expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+    }
+    const list = pages.find(({ file }) => file === 'admin/index.html')!;
+    expect(list.text).toContain(payload(attacked.indexOf('kommun: namn')));
+  });
+
+  test('pictures for sharing are pictures', async () => {
+    const pictures = [...files].filter((file) => file.endsWith('delning.png'));
+    expect(pictures.length).toBeGreaterThan(3);
+    for (const file of pictures) {
+      expect((await readFile(join(dist, file))).subarray(0, 4).toString('latin1')).toBe('\x89PNG');
+    }
+  });
+});
+
+describe('the build', () => {
+  test('writes nowhere but where it shall', async () => {
+    expect(
+      await fingerprints(folder).then((after) =>
+        [...after].filter(([path, hash]) => before.get(path) !== hash && !path.startsWith('/redirects/')),
+      ),
+    ).toEqual([]);
+    expect([...before.keys()].length).toBeGreaterThan(100);
+  });
+
+  test('tells nothing of the machine: no environment, no file of it', async () => {
+    const passwords = (await readFile('/etc/passwd', 'utf8').catch(() => '')).split('\n')[0]!;
+    for (const file of files) {
+      if (
+        !['.html', '.json', '.js', '.css', '.xml', '.txt'].includes(extname(file)) ||
+        file.startsWith('admin/delar/')
+      )
+        continue;
+      const text = await readFile(join(dist, file), 'utf8');
+      expect(text.includes(SECRET), file).toBe(false);
+      if (passwords !== '') expect(text.includes(passwords), file).toBe(false);
+    }
+  });
+});

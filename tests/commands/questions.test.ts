@@ -1,0 +1,234 @@
+/** `npm run new` without arguments: it asks, and what is answered becomes files. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/content/read.ts';
+import { answer } from './answers.ts';
+import { EKSJO, readOptions } from '../fixtures.ts';
+import { inCopy } from '../project.ts';
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder, { recursive: true })).sort();
+}
+
+async function errorsIn(project: string): Promise<readonly string[]> {
+  const { problems } = await readContent(readOptions(join(project, 'content'), '2018-05-10'));
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, message }) => `${file}: ${message}`);
+}
+
+/** What is told of the four activities of the second promise: two of them, in words and numbers, with slips among them. */
+const TOLD = [
+  ...['Sex insatser: två av dem på torget', 'sex', '6', 'något', '99', 'Delvis'],
+  '',
+  ...['Tre kvällar i veckan', '3', ''],
+  '',
+];
+
+const MUNICIPALITY = [
+  'exempelby',
+  'Exempelby kommun',
+  '',
+  '0001',
+  'https://www.exempelby.example',
+  'kommun@exempelby.example',
+];
+
+test('asks for a municipality, an agreement, a promise and its follow-ups, and renews them', async () => {
+  await inCopy(EKSJO, async (project) => {
+    const steps = [
+      ['5', ...MUNICIPALITY],
+      ['4', 'exempelby', '2017', 'Medborgarlöfte i Exempelby 2017'],
+      [
+        ...['3', 'exempelby', '2017', 'trygg-park', 'Att göra parken trygg.', 'Trygg park'],
+        ...['Genomföra minst tio kontroller | minst 10 kontroller', 'Laga lamporna', ''],
+      ],
+      ['1', 'exempelby', '2017', 't1', 'n'],
+      ['2', 'exempelby', '2017', '2018'],
+    ];
+    for (const answers of steps)
+      expect(await answer(project, { answers }), answers[0]).toMatchObject({ code: 0 });
+
+    expect(await readFile(join(project, 'content/exempelby/kommun.md'), 'utf8')).toBe(`---
+namn: Exempelby kommun
+kortnamn: Exempelby
+kod: "0001"
+webbplats: https://www.exempelby.example
+kontakt:
+  epost: kommun@exempelby.example
+---
+`);
+    expect(await readFile(join(project, 'content/exempelby/2018/trygg-park/lofte.md'), 'utf8')).toBe(`---
+titel: Att göra parken trygg.
+kortnamn: Trygg park
+förnyar: 2017/trygg-park
+aktiviteter:
+  - id: genomfora-minst-tio-kontroller
+    text: Genomföra minst tio kontroller
+    mått:
+      - id: kontroller
+        enhet: kontroller
+        mål: {minst: 10}
+
+  - id: laga-lamporna
+    text: Laga lamporna
+    typ: engång
+---
+`);
+    expect(await readFile(join(project, 'content/exempelby/2018/avtal.md'), 'utf8')).toContain(
+      'titel: Medborgarlöfte i Exempelby 2018\n',
+    );
+    expect(await readFile(join(project, 'content/exempelby/2017/trygg-park/t1.md'), 'utf8')).toContain(
+      '  # - aktivitet: laga-lamporna\n',
+    );
+    // A follow-up that nobody has filled in is the one thing that is left to do.
+    const errors = await errorsIn(project);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain('exempelby/2017/trygg-park/t1.md: Fältet ”redovisat” är tomt.');
+  });
+});
+
+test('asks only for what was not said', async () => {
+  await inCopy(EKSJO, async (project) => {
+    const { code, output } = await answer(project, {
+      words: ['uppföljning', 'eksjo/2017'],
+      answers: ['k1', 'n'],
+    });
+    expect(code).toBe(0);
+    expect(output).not.toContain('Kommunens mapp');
+    expect(existsSync(join(project, 'content/eksjo/2017/trygghet-i-oster/k1.md'))).toBe(true);
+  });
+});
+
+test.each([
+  {
+    task: 'a municipality',
+    answers: [
+      ...['9', 'semester', '', '5', 'Exempel By', 'exempelby', 'Exempelby kommun', '', '12', '0001'],
+      ...['exempelby', 'https://www.exempelby.example', 'kommun', 'kommun@exempelby.example'],
+    ],
+    explanations: [
+      'Skriv en siffra mellan 1 och 5.',
+      '”semester” är inget som kan göras nytt.',
+      'Skriv siffran: Skriv siffran:',
+      '”Exempel By” kan inte vara en mapp.',
+      'En kommunkod är fyra siffror',
+      'Adressen ska börja med https://',
+      'Skriv en e-postadress',
+    ],
+  },
+  {
+    task: 'follow-ups',
+    answers: ['1', 'eskjo', 'eksjo', 'i år', '1999', '2017', 't9', 'k1', 'n'],
+    explanations: [
+      'Kommunen eskjo finns inte.',
+      '”i år” är inget årtal.',
+      'Avtalet eksjo/1999 finns inte.',
+      'är ingen period',
+    ],
+  },
+  {
+    task: 'a renewal',
+    answers: ['2', 'eksjo', '2017', '2016', '2018'],
+    explanations: ['Det nya året måste vara efter 2017.'],
+  },
+  {
+    task: 'a promise',
+    answers: [
+      '3',
+      'eksjo',
+      '2017',
+      'park',
+      'Att göra parken trygg.',
+      '',
+      'Laga | många',
+      'Laga lamporna',
+      '',
+    ],
+    explanations: ['Aktiviteten ”Laga | många” går inte att tolka'],
+  },
+])(
+  '$task: an answer that cannot be used is explained, and asked for again',
+  async ({ answers, explanations }) => {
+    await inCopy(EKSJO, async (project) => {
+      const { code, output } = await answer(project, { answers });
+      expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('Ny fil: ') });
+      for (const explanation of explanations) expect(output).toContain(explanation);
+    });
+  },
+);
+
+test('what is reported can be told at once, activity by activity', async () => {
+  await inCopy(EKSJO, async (project) => {
+    for (const promise of ['trygghet-i-oster', 'unga-utan-droger'])
+      await rm(join(project, `content/eksjo/2017/${promise}/t3.md`));
+    const nothing = Array.from({ length: 6 }, () => '');
+    const answers = ['1', 'eksjo', '2017', 't3', 'j', '2', '1', ...nothing, ...TOLD];
+    const { code, output } = await answer(project, { answers });
+    expect({ code, output }).toMatchObject({ code: 0 });
+    expect(output).toContain('2 av 6. Lovat: Genomföra minst tio underrättelsebaserade trafikkontroller');
+    expect(output).toContain('Skriv ett tal som 8, eller minst 8');
+    expect(output).toContain('Skriv en siffra mellan 1 och 9.');
+    expect(output).toContain('Skriv en siffra mellan 1 och 1.');
+    // A promise of which nothing is reported gets no file.
+    expect(existsSync(join(project, 'content/eksjo/2017/trygghet-i-oster/t3.md'))).toBe(false);
+    const text = await readFile(join(project, 'content/eksjo/2017/unga-utan-droger/t3.md'), 'utf8');
+    expect(text).toContain(`källa: uppfoljning-2017-t3
+redovisat:
+  - aktivitet: insatser-mot-alkohol-och-droger
+    text: "Sex insatser: två av dem på torget"
+    status: delvis
+    värden:
+      insatser: 6
+      hundsok: {något: true}
+
+  # Under året genomföra minst fyra samverkansmöten`);
+    expect(await errorsIn(project)).toEqual([]);
+  });
+});
+
+test('whoever stops while telling keeps what has been told', async () => {
+  await inCopy(EKSJO, async (project) => {
+    await rm(join(project, 'content/eksjo/2017/trygghet-i-oster/t3.md'));
+    const answers = ['1', 'eksjo', '2017', 't3', 'j', '', '', 'Genomfört minst fem', 'minst 5'];
+    expect(await answer(project, { answers })).toMatchObject({ code: 0 });
+    expect(await readFile(join(project, 'content/eksjo/2017/trygghet-i-oster/t3.md'), 'utf8')).toContain(`
+  - aktivitet: trafikkontroller
+    text: Genomfört minst fem
+    värden:
+      kontroller: {minst: 5}
+`);
+  });
+});
+
+describe('whoever stops half-way has written nothing', () => {
+  const half = [
+    ['at the first question', []],
+    ['at a question that has a usual answer', ['5', 'exempelby', 'Exempelby kommun']],
+    ['among the activities', ['3', 'eksjo', '2017', 'park', 'Att göra parken trygg.', '', 'Laga lamporna']],
+  ] as const;
+
+  test.each(half)('by ending the input %s', async (_, answers) => {
+    await inCopy(EKSJO, async (project) => {
+      const before = await filesIn(join(project, 'content'));
+      const { code, output } = await answer(project, { answers });
+      expect(code).toBe(2);
+      expect(output).toContain(answers.length === 0 ? 'Användning:' : 'Avbrutet. Ingenting är skrivet.');
+      expect(output).not.toMatch(/\n\s+at /);
+      expect(await filesIn(join(project, 'content'))).toEqual(before);
+    });
+  });
+
+  test('by Ctrl+C', async () => {
+    await inCopy(EKSJO, async (project) => {
+      const before = await filesIn(join(project, 'content'));
+      const answers = ['5', ...MUNICIPALITY.slice(0, -1)];
+      const { code, output } = await answer(project, { answers, ending: 'interrupt' });
+      expect(code).not.toBe(0);
+      expect(output).not.toMatch(/\n\s+at /);
+      expect(await filesIn(join(project, 'content'))).toEqual(before);
+    });
+  });
+});

@@ -1,0 +1,302 @@
+/** The commands of the terminal, run as an editor runs them, on a copy of the content. */
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fixFile } from '../../src/content/write/autofix.ts';
+import { kindOf } from '../../src/content/schema/file-kinds.ts';
+import { readContent } from '../../src/content/read.ts';
+import { EKSJO, readOptions, WRITTEN } from '../fixtures.ts';
+import { inCopy } from '../project.ts';
+
+interface Ran {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs `npm run <command> -- …words` in a project. */
+function run(project: string, command: string, words: readonly string[], today = '2018-05-10'): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [join('src/cli', `${command}.ts`), ...words],
+      { cwd: project, env: { ...process.env, BUILD_DATE: today } },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr });
+      },
+    );
+    child.stdin?.end();
+  });
+}
+
+async function errorsIn(project: string, today = '2018-05-10'): Promise<readonly string[]> {
+  const { problems } = await readContent(readOptions(join(project, 'content'), today));
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, message }) => `${file.split('/content/')[1] ?? file}: ${message}`);
+}
+
+describe('npm run new', () => {
+  test('makes a whole year for a municipality that is new', async () => {
+    await inCopy(EKSJO, async (project) => {
+      const words = [
+        [
+          'kommun',
+          'exempelby',
+          '--namn',
+          'Exempelby kommun',
+          '--kod',
+          '0001',
+          '--webbplats',
+          'https://www.exempelby.example',
+          '--epost',
+          'kommun@exempelby.example',
+        ],
+        ['avtal', 'exempelby/2018', '--titel', 'Medborgarlöfte i Exempelby 2018'],
+        [
+          'löfte',
+          'exempelby/2018/trygg-park',
+          '--titel',
+          'Att göra parken trygg.',
+          '--aktivitet',
+          'Genomföra minst tio kontroller | minst 10 kontroller',
+          '--aktivitet',
+          'Laga lamporna',
+        ],
+      ];
+      for (const one of words) expect(await run(project, 'new', one)).toMatchObject({ code: 0 });
+      expect(await errorsIn(project)).toEqual([]);
+      expect(await readFile(join(project, 'content/exempelby/2018/trygg-park/lofte.md'), 'utf8')).toBe(`---
+titel: Att göra parken trygg.
+kortnamn: Att göra parken trygg.
+aktiviteter:
+  - id: genomfora-minst-tio-kontroller
+    text: Genomföra minst tio kontroller
+    mått:
+      - id: kontroller
+        enhet: kontroller
+        mål: {minst: 10}
+
+  - id: laga-lamporna
+    text: Laga lamporna
+    typ: engång
+---
+`);
+    });
+  });
+
+  test('renews the promises of a year, and follows them all up for a period', async () => {
+    await inCopy(EKSJO, async (project) => {
+      expect(await run(project, 'new', ['fornya', 'eksjo/2017', '2018'])).toMatchObject({ code: 0 });
+      expect(await errorsIn(project)).toEqual([]);
+      expect(await run(project, 'new', ['uppföljning', 'eksjo/2018', 't1'])).toMatchObject({ code: 0 });
+      const path = join(project, 'content/eksjo/2018/trygghet-i-oster/t1.md');
+      const draft = await readFile(path, 'utf8');
+      expect(draft).toContain(
+        '  # Identifiera brottsaktiva personer\n  # - aktivitet: brottsaktiva-personer\n',
+      );
+      // What nobody has filled in reports nothing, and cannot be published by mistake.
+      expect(await errorsIn(project)).toContain(
+        'eksjo/2018/trygghet-i-oster/t1.md: Fältet ”redovisat” är tomt.',
+      );
+      const filled = draft
+        .replace(
+          '  # - aktivitet: trafikkontroller\n  #   text:',
+          '  - aktivitet: trafikkontroller\n    text: Genomfört tre',
+        )
+        .replace(
+          '  #   värden:\n  #     kontroller:  # trafikkontroller',
+          '    värden:\n      kontroller: 3',
+        );
+      await writeFile(path, filled.replace(/^ {2}# {3}status:\n {4}värden/m, '    värden'));
+      const { content } = await readContent(readOptions(join(project, 'content'), '2018-05-10'));
+      const promise = content.promises.find(({ year, id }) => year === 2018 && id === 'trygghet-i-oster')!;
+      expect(promise.reports[0]!.results).toHaveLength(1);
+      expect(promise.reports[0]!.results[0]).toMatchObject({
+        activities: ['trafikkontroller'],
+        text: 'Genomfört tre',
+      });
+    });
+  });
+
+  test('follows up a period that is no part of the calendar, when it is told what it covers', async () => {
+    await inCopy(EKSJO, async (project) => {
+      const words = ['uppföljning', 'eksjo/2017', 'till-11-oktober'];
+      const days = ['--från', '2017-01-01', '--till', '2017-10-11'];
+      expect(await run(project, 'new', words)).toMatchObject({ code: 2 });
+      expect(await run(project, 'new', [...words, ...days])).toMatchObject({ code: 2 });
+      const label = ['--etikett', '1 januari–11 oktober'];
+      expect(await run(project, 'new', [...words, ...days, ...label])).toMatchObject({ code: 0 });
+      const draft = await readFile(
+        join(project, 'content/eksjo/2017/unga-utan-droger/till-11-oktober.md'),
+        'utf8',
+      );
+      expect(draft).toContain(`
+från: 2017-01-01
+till: 2017-10-11
+etikett: 1 januari–11 oktober
+redovisat:
+`);
+    });
+  });
+
+  test('never writes over anything', async () => {
+    await inCopy(EKSJO, async (project) => {
+      const path = join(project, 'content/eksjo/2017/trygghet-i-oster/t3.md');
+      const before = await readFile(path, 'utf8');
+      const { output } = await run(project, 'new', ['uppföljning', 'eksjo/2017', 't3']);
+      expect(output).toContain('Finns redan, och är som förut');
+      expect(await readFile(path, 'utf8')).toBe(before);
+    });
+  });
+
+  test.each([
+    [[], 'Användning:'],
+    [['något'], 'är inget som kan göras nytt'],
+    [['uppföljning', 'eksjo/1999', 't1'], 'Avtalet eksjo/1999 finns inte'],
+    [['uppföljning', 'eksjo/2017', 't9'], 'är ingen period'],
+    [['uppföljning', 'eksjo/2017', 'till-oktober'], '--från behövs'],
+    [
+      ['uppföljning', 'eksjo/2017', 'till-oktober', '--från', '2017-01-01', '--till', '2017-02-30'],
+      'Skriv ett datum som finns',
+    ],
+    [
+      [
+        ...['uppföljning', 'eksjo/2017', 'till-oktober', '--från', '2016-01-01', '--till', '2017-10-11'],
+        ...['--etikett', 'Till oktober'],
+      ],
+      'ligger utanför',
+    ],
+    [['uppföljning', 'exempelby/2017', 't1'], 'Kommunen exempelby finns inte'],
+    [['kommun', 'Exempelby'], 'kan inte vara en mapp'],
+    [['kommun', 'exempelby'], '--namn behövs.'],
+    [['förnya', 'eksjo/2017', '2016'], 'måste vara efter 2017'],
+    [['löfte', 'eksjo/2017/x', '--titel', 'x', '--aktivitet', 'y | många'], 'går inte att tolka'],
+    [['--nej'], 'Användning:'],
+  ])('%j is answered in one line', async (words, answer) => {
+    await inCopy(EKSJO, async (project) => {
+      const { code, output } = await run(project, 'new', words);
+      expect({ code, output }).toMatchObject({ code: 2, output: expect.stringContaining(answer) });
+      expect(output).not.toMatch(/\n\s+at /);
+    });
+  });
+});
+
+describe('npm run status', () => {
+  test('tells what is published, what is due and what is overdue', async () => {
+    await inCopy(EKSJO, async (project) => {
+      await run(project, 'new', ['förnya', 'eksjo/2017', '2018']);
+      const { output } = await run(project, 'status', [], '2018-09-10');
+      expect(output).toContain('tertial 3 2017     inskriven');
+      expect(output).toContain('tertial 1 2018     FÖRSENAD: skulle ha varit inne 2018-06-30');
+      expect(output).toContain('tertial 2 2018     ska vara inne 2018-10-31');
+      expect(output).toContain('tertial 3 2018     perioden slutar 2018-12-31');
+      expect(output.trimEnd().split('\n').at(-1)).toBe('6 uppföljningar är inskrivna, 2 är försenade.');
+    });
+  });
+});
+
+describe('npm run check -- --fix', () => {
+  const BROKEN = `---
+kortnamn: Exempelby  
+# Namnet som det står i registret
+namn: Exempelby kommun
+kod: 0686
+webbplats: https://www.exempelby.example
+kontakt:
+  epost: a@exempelby.example
+---
+
+En text med radbrytning här  
+och en a\u030a. 
+`;
+  const FIXED = `---
+# Namnet som det står i registret
+namn: Exempelby kommun
+kortnamn: Exempelby
+kod: "0686"
+webbplats: https://www.exempelby.example
+kontakt:
+  epost: a@exempelby.example
+---
+
+En text med radbrytning här  
+och en å.
+`;
+
+  test('puts order, quotes, blanks and letters right, and keeps comments', () => {
+    const fix = fixFile('exempelby/kommun.md', BROKEN);
+    expect(fix).toEqual({ text: FIXED, fixed: ['letters', 'blanks', 'quotes', 'order'] });
+    expect(fixFile('exempelby/kommun.md', fix.text)).toEqual({ text: FIXED, fixed: [] });
+  });
+
+  test('takes away what was left blank in a follow-up, and nothing that somebody may still fill in', () => {
+    const filled = `---
+# Uppföljning av Trygg kväll, tertial 1 2018.
+redovisat:
+  # Fotpatrullera
+  - aktivitet: fotpatrullera
+    text: >-
+      Vi har gått sju kvällar. Därför:
+      Observera:
+    status:
+    värden:
+      fotpatruller: 7  # fotpatruller
+
+  # Gå trygghetsvandringar
+  - aktivitet: vandringar
+    text: Ingen ännu
+    status:
+    värden:
+      vandringar:  # trygghetsvandringar
+
+  # Laga belysningen
+  # - aktivitet: belysning
+  #   text:
+  #   status:
+
+  # Informera föräldrar
+  - aktivitet: information
+    text:
+---
+`;
+    const fix = fixFile('exempelby/2018/trygg-kvall/t1.md', filled);
+    expect(fix.fixed).toEqual(['empty']);
+    expect(fix.text).toBe(
+      filled
+        .replace(/    status:\n/g, '')
+        .replace('    värden:\n      vandringar:  # trygghetsvandringar\n', '')
+        .replace('    text:\n---', '---'),
+    );
+    const untouched = filled.replace(/^  - /gm, '  # - ').replace(/^    /gm, '  #   ');
+    expect(fixFile('exempelby/2018/trygg-kvall/t1.md', untouched).text).toBe(untouched);
+  });
+
+  test('shows what it would do, and does it only when told', async () => {
+    await inCopy(EKSJO, async (project) => {
+      const path = join(project, 'content/eksjo/kommun.md');
+      const before = (await readFile(path, 'utf8')).replace('"0686"', '0686');
+      await writeFile(path, before);
+      const shown = await run(project, 'check', ['--fix']);
+      expect(shown.output).toContain('kommun.md: citattecken som saknas\n  - kod: 0686\n  + kod: "0686"\n');
+      expect(shown).toMatchObject({ code: 1 });
+      expect(await readFile(path, 'utf8')).toBe(before);
+      expect(await run(project, 'check', ['--fix', '--ja'])).toMatchObject({ code: 0 });
+      expect(await readFile(path, 'utf8')).toBe(before.replace('0686', '"0686"'));
+    });
+  });
+
+  test.each(WRITTEN.filter(({ path }) => kindOf(path) !== undefined))(
+    'leaves what $path says, and is done in one go',
+    ({ path, text }) => {
+      const once = fixFile(path, text);
+      expect(fixFile(path, once.text).text).toBe(once.text);
+      expect(once.fixed.filter((name) => name !== 'order')).toEqual([]);
+    },
+  );
+
+  test('finds nothing to put right in what is published', () => {
+    const own = WRITTEN.filter(({ folder }) => folder === EKSJO);
+    expect(own.flatMap(({ path, text }) => fixFile(path, text).fixed)).toEqual([]);
+  });
+});

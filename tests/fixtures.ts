@@ -1,0 +1,34 @@
+/** The content that tests start from: that of Eksjö as it was published, and the made-up municipalities. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { ReadOptions } from '../src/content/read.ts';
+
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+
+/** Eksjö's follow-up of 2017, with pages, parties and a glossary. */
+export const EKSJO = join(FIXTURES, 'eksjo/content');
+/** The files of the site that Eksjö's content refers to. */
+export const PUBLIC = join(FIXTURES, 'eksjo/public');
+export const MADE_UP = join(FIXTURES, 'made-up/content');
+export const FOLDERS = [EKSJO, MADE_UP];
+
+export interface WrittenFile {
+  readonly folder: string;
+  /** From the folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every file that an editor may have written. */
+export const WRITTEN: readonly WrittenFile[] = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => /\.(md|yaml)$/.test(path))
+    .sort()
+    .map((path) => ({ folder, path, text: readFileSync(join(folder, path), 'utf8') })),
+);
+
+/** How a content folder is read. What it lacks comes from Eksjö. */
+export function readOptions(contentDir: string, today = '2026-11-22'): ReadOptions {
+  return { contentDir, ownContentDir: EKSJO, publicDir: PUBLIC, today, base: '/' };
+}
