@@ -19,8 +19,8 @@ import {
   STATEMENT,
   withBody,
   type Files,
-} from './attacked.ts';
-import { writeFiles } from '../project.ts';
+} from './content.ts';
+import { writeFiles } from '../../project.ts';
 
 /** However large the attack, an editor is not kept waiting: with room for a machine that does much else. */
 const SECONDS = 15;

@@ -9,12 +9,12 @@ import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { redirectsIn, toCaddy, toNginx } from '../../deploy/redirect.ts';
-import { filesIn } from '../../src/pipeline/site-check.ts';
-import { run } from '../deploy/publishing-server.ts';
-import { EKSJO } from '../fixtures.ts';
-import { copyProject, linkPackages, writeFiles } from '../project.ts';
-import { AGREEMENT, GLOSSARY, MUNICIPALITY, PARTIES, PROMISE, REPORT, STATEMENT } from './attacked.ts';
+import { redirectsIn, toCaddy, toNginx } from '../../../deploy/redirect.ts';
+import { filesIn } from '../../../src/pipeline/site-check.ts';
+import { run } from '../../deploy/publishing-server.ts';
+import { EKSJO } from '../../fixtures.ts';
+import { copyProject, linkPackages, writeFiles } from '../../project.ts';
+import { AGREEMENT, GLOSSARY, MUNICIPALITY, PARTIES, PROMISE, REPORT, STATEMENT } from './content.ts';
 
 const SITE = 'https://example.org/loften/';
 const SECRET = 'hemligheten-i-byggets-omgivning';

@@ -2,8 +2,8 @@
 import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContent, type Reading } from '../../src/content/read.ts';
-import { writeFiles } from '../project.ts';
+import { readContent, type Reading } from '../../../src/content/read.ts';
+import { writeFiles } from '../../project.ts';
 
 /** The text of each file by its path from the folder that has `content/` and `public/`. */
 export type Files = Readonly<Record<string, string | Buffer>>;
