@@ -140,12 +140,14 @@ export interface Evidence {
   readonly source?: string;
 }
 
+export type BetterValue = 'higher' | 'lower';
+
 /** An effect that is measured, not an activity: felt safety is the usual one. */
 export interface EffectMeasure {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
-  readonly better: 'higher' | 'lower';
+  readonly better: BetterValue;
   readonly source?: string;
   readonly values: readonly EffectValue[];
 }
@@ -158,7 +160,7 @@ export interface EffectValue {
   readonly source?: string;
 }
 
-/** `count` has a number to reach, `once` is done or not, `continuous` always goes on, `direction` is only more or less. */
+/** `count` has a number to reach, `once` is done or not, `continuous` never ends, `direction` is only more or less. */
 export type ActivityKind = 'count' | 'once' | 'continuous' | 'direction';
 
 export interface Activity {
@@ -182,7 +184,8 @@ export interface Unit {
 }
 
 /** `sum`: periods are added. `latest`: figures are cumulative. `none`: they overlap and do not add up. */
-export type Counting = 'sum' | 'latest' | 'none';
+export const COUNTINGS = ['sum', 'latest', 'none'] as const;
+export type Counting = (typeof COUNTINGS)[number];
 
 export interface Measure {
   readonly id: string;
@@ -191,15 +194,22 @@ export interface Measure {
   readonly target?: Target;
 }
 
+export type TargetKind = 'at-least' | 'at-most' | 'exactly';
+
+/** What a target is held against: the whole term, or each year, period, month or week of it. */
+export type TargetScope = 'term' | 'year' | 'period' | 'month' | 'week';
+
 export interface Target {
-  readonly kind: 'at-least' | 'at-most' | 'exactly';
+  readonly kind: TargetKind;
   readonly value: number;
-  readonly per: 'term' | 'year' | 'period' | 'month' | 'week';
+  readonly per: TargetScope;
 }
+
+export type ChangeKind = 'dropped' | 'moved' | 'extended' | 'reworded';
 
 /** A change of what was promised, decided after it was signed. */
 export interface Change {
-  readonly kind: 'dropped' | 'moved' | 'extended' | 'reworded';
+  readonly kind: ChangeKind;
   readonly date: Day;
   readonly reason?: string;
   readonly source?: string;
@@ -209,17 +219,19 @@ export interface Change {
   readonly text?: string;
 }
 
-/** The authority's own word. */
-export type Status =
-  | 'done'
-  | 'partly-done'
-  | 'under-way'
-  | 'planned'
-  | 'not-started'
-  | 'not-done'
-  | 'dropped'
-  | 'no-need'
-  | 'not-followed-up';
+/** The authority's own word. In the order in which editors choose between them. */
+export const STATUSES = [
+  'done',
+  'partly-done',
+  'under-way',
+  'planned',
+  'not-started',
+  'not-done',
+  'dropped',
+  'no-need',
+  'not-followed-up',
+] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** The follow-up of one promise for one period. */
 export interface Report {

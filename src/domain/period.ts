@@ -12,12 +12,40 @@ export interface Term {
   readonly to: Day | null;
 }
 
-/** How often a promise is followed up. */
-export type Rhythm = 'third' | 'quarter' | 'half' | 'year' | 'term';
+/**
+ * Every way to divide the time of a promise into periods. `months` is the length of one, null where it is the whole term.
+ * `fileName` is what a report of it is called: with a number after it where a year holds several (`t1`), else as it is.
+ */
+const PERIOD_KINDS = {
+  third: { months: 4, fileName: 't' },
+  quarter: { months: 3, fileName: 'k' },
+  half: { months: 6, fileName: 'h' },
+  year: { months: 12, fileName: 'helar' },
+  term: { months: null, fileName: 'slut' },
+} as const satisfies Record<string, { readonly months: number | null; readonly fileName: string }>;
 
-/** What a period is called: its place in the calendar, or the words its editor gave it. `rest`: what no report covers yet. */
+/** How often a promise is followed up. */
+export type Rhythm = keyof typeof PERIOD_KINDS;
+
+/** A rhythm that follows the calendar. */
+type CalendarRhythm = Exclude<Rhythm, 'term'>;
+
+/** In the order in which editors choose between them. */
+export const RHYTHMS = Object.keys(PERIOD_KINDS) as readonly Rhythm[];
+
+/** From the shortest periods to the longest. */
+export const FINEST_FIRST: readonly Rhythm[] = [...RHYTHMS].sort((a, b) => lengthOf(a) - lengthOf(b));
+
+function lengthOf(rhythm: Rhythm): number {
+  return PERIOD_KINDS[rhythm].months ?? Infinity;
+}
+
+/** `rest`: what no report covers yet. */
+export type PeriodKind = Rhythm | 'rest';
+
+/** What a period is called: its place in the calendar, or the words its editor gave it. */
 export type PeriodName =
-  | { readonly rhythm: Rhythm | 'rest'; readonly number: number; readonly year: number }
+  | { readonly rhythm: PeriodKind; readonly number: number; readonly year: number }
   | { readonly label: string };
 
 /** What a report covers. `id` is its file name and the last part of its address: `t1`, `2023-t1`, `slut`. */
@@ -26,75 +54,100 @@ export interface Period extends Span {
   readonly name: PeriodName;
 }
 
-/** Months in a period of each calendar rhythm. */
-const MONTHS = { third: 4, quarter: 3, half: 6, year: 12 } as const;
-const LETTERS = { t: 'third', k: 'quarter', h: 'half' } as const;
-const FILE_NAME = /^(?:(\d{4})-)?(?:([tkh])([1-4])|(helar)|(slut))$/;
+/** The name of a report of the whole term. */
+export const WHOLE_TERM = PERIOD_KINDS.term.fileName;
 
-/**
- * The period that a report's file name means: `t1`–`t3`, `k1`–`k4`, `h1`, `h2`, `helar`, `slut`, with a year first where the
- * term runs over several. Undefined when the name is no period, or means the end of a term that has none.
- */
-export function periodFromName(name: string, folderYear: number, term: Term): Period | undefined {
-  const match = FILE_NAME.exec(name);
-  if (!match) return undefined;
-  const [, ownYear, letter, digit, isYear, isEnd] = match;
-  const year = ownYear === undefined ? folderYear : Number(ownYear);
-  if (isEnd !== undefined) {
-    if (term.to === null || ownYear !== undefined) return undefined;
-    return { id: name, from: term.from, to: term.to, name: { rhythm: 'term', number: 1, year } };
-  }
-  const rhythm = isYear !== undefined ? 'year' : LETTERS[letter as keyof typeof LETTERS];
-  const number = digit === undefined ? 1 : Number(digit);
-  if (number * MONTHS[rhythm] > 12) return undefined;
-  const span = calendarSpan(rhythm, number, year);
-  // A term that begins in March has a first third of two months. One wholly outside is left for the checks to name.
-  const within = { from: max(span.from, term.from), to: term.to === null ? span.to : min(span.to, term.to) };
-  return { id: name, ...(within.from <= within.to ? within : span), name: { rhythm, number, year } };
+/** True for a kind that follows the calendar. */
+export function isCalendar(kind: PeriodKind): kind is CalendarRhythm {
+  return kind !== 'rest' && PERIOD_KINDS[kind].months !== null;
 }
 
-function calendarSpan(rhythm: keyof typeof MONTHS, number: number, year: number): Span {
-  const from = dayOf(year, (number - 1) * MONTHS[rhythm] + 1, 1);
-  return { from, to: addDays(addMonths(from, MONTHS[rhythm]), -1) };
+/** How many periods of a kind a calendar year holds; one where it does not follow the calendar. */
+export function periodsPerYear(kind: PeriodKind): number {
+  return isCalendar(kind) ? 12 / PERIOD_KINDS[kind].months : 1;
+}
+
+/** What reports of one year are called: `t1`, `t2`, `t3`. */
+export function fileNamesOf(rhythm: Rhythm): readonly string[] {
+  const { fileName } = PERIOD_KINDS[rhythm];
+  const count = periodsPerYear(rhythm);
+  if (count === 1) return [fileName];
+  const digits = String(count).length;
+  return Array.from({ length: count }, (_, index) => `${fileName}${String(index + 1).padStart(digits, '0')}`);
+}
+
+interface CalendarPlace {
+  readonly fileName: string;
+  readonly rhythm: CalendarRhythm;
+  readonly number: number;
+}
+
+/** Every period of a calendar year, of every kind. */
+const CALENDAR: readonly CalendarPlace[] = RHYTHMS.filter(isCalendar).flatMap((rhythm) =>
+  fileNamesOf(rhythm).map((fileName, index) => ({ fileName, rhythm, number: index + 1 })),
+);
+
+/**
+ * The period that a report's file name means, with a year first where the term runs over several: `t1`, `2023-h2`, `slut`.
+ * Undefined when the name is no period, or means the end of a term that has none.
+ */
+export function periodFromName(name: string, folderYear: number, term: Term): Period | undefined {
+  if (name === WHOLE_TERM) {
+    if (term.to === null) return undefined;
+    return { id: name, from: term.from, to: term.to, name: { rhythm: 'term', number: 1, year: folderYear } };
+  }
+  const [, ownYear, fileName] = /^(?:(\d{4})-)?(.*)$/.exec(name) ?? [];
+  const place = CALENDAR.find((other) => other.fileName === fileName);
+  if (!place) return undefined;
+  const { rhythm, number } = place;
+  const year = ownYear === undefined ? folderYear : Number(ownYear);
+  const span = calendarSpan(place, year);
+  // A term that begins in March has a first third of two months. One wholly outside is left for the checks to name.
+  return { id: name, ...(cutTo(term, span) ?? span), name: { rhythm, number, year } };
+}
+
+function calendarSpan({ rhythm, number }: CalendarPlace, year: number): Span {
+  const { months } = PERIOD_KINDS[rhythm];
+  const from = dayOf(year, (number - 1) * months + 1, 1);
+  return { from, to: addDays(addMonths(from, months), -1) };
+}
+
+/** The part of a span that lies within a term. */
+function cutTo(term: Term, span: Span): Span | undefined {
+  const from = span.from > term.from ? span.from : term.from;
+  const to = term.to !== null && term.to < span.to ? term.to : span.to;
+  return from <= to ? { from, to } : undefined;
 }
 
 /** The calendar periods of a rhythm that touch a term, cut to it; of an open-ended term those that have begun by `today`. */
 export function expectedPeriods(rhythm: Rhythm, term: Term, today: Day): readonly Period[] {
   const end = term.to ?? today;
-  if (rhythm === 'term') {
-    if (term.to === null) return [];
-    const { year } = partsOf(term.from);
-    return [{ id: 'slut', from: term.from, to: term.to, name: { rhythm, number: 1, year } }];
-  }
   const firstYear = partsOf(term.from).year;
+  if (!isCalendar(rhythm)) {
+    if (term.to === null) return [];
+    return [{ id: WHOLE_TERM, from: term.from, to: term.to, name: { rhythm, number: 1, year: firstYear } }];
+  }
   const lastYear = partsOf(end).year;
+  const isWithinYear = firstYear === lastYear && term.to !== null;
+  const places = CALENDAR.filter((place) => place.rhythm === rhythm);
   const periods: Period[] = [];
   for (let year = firstYear; year <= lastYear; year++) {
-    for (let number = 1; number * MONTHS[rhythm] <= 12; number++) {
-      const span = calendarSpan(rhythm, number, year);
-      const whole = { from: max(span.from, term.from), to: term.to === null ? span.to : min(span.to, end) };
-      if (whole.from > end || whole.from > whole.to) continue;
-      const bare = rhythm === 'year' ? 'helar' : `${letterOf(rhythm)}${number}`;
-      const id = firstYear === lastYear && term.to !== null ? bare : `${year}-${bare}`;
-      periods.push({ id, ...whole, name: { rhythm, number, year } });
+    for (const place of places) {
+      const span = cutTo(term, calendarSpan(place, year));
+      if (!span || span.from > end) continue;
+      const id = isWithinYear ? place.fileName : `${year}-${place.fileName}`;
+      periods.push({ id, ...span, name: { rhythm, number: place.number, year } });
     }
   }
   return periods;
 }
-
-function letterOf(rhythm: 'third' | 'quarter' | 'half'): string {
-  return Object.entries(LETTERS).find(([, value]) => value === rhythm)![0];
-}
-
-const max = (a: Day, b: Day) => (a > b ? a : b);
-const min = (a: Day, b: Day) => (a < b ? a : b);
 
 /** True when `outer` holds every day of `inner`. An open end holds all that follows. */
 export function contains(outer: Term, inner: Span): boolean {
   return outer.from <= inner.from && (outer.to === null || inner.to <= outer.to);
 }
 
-/** True when the two addend at least one day. */
+/** True when the two have at least one day in common. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.from <= b.to && b.from <= a.to;
 }

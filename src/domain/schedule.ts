@@ -3,6 +3,7 @@ import { addDays, addMonths, type Day } from './day.ts';
 import {
   chronologically,
   expectedPeriods,
+  FINEST_FIRST,
   isCovered,
   type Period,
   type Rhythm,
@@ -14,8 +15,6 @@ export const MONTHS_TO_REPORT = 2;
 
 /** Where nobody has said or shown how often a promise is followed up, thirds of a year: the practice of the police. */
 const USUAL_RHYTHM: Rhythm = 'third';
-
-const FINEST_FIRST: readonly Rhythm[] = ['quarter', 'third', 'half', 'year', 'term'];
 
 /** The follow-ups of one promise as its readers may expect them. */
 export interface Schedule {

@@ -12,7 +12,7 @@ import {
   type Span,
   type Term,
 } from './period.ts';
-import type { Counting, Measure, Target } from './model.ts';
+import type { Counting, Measure, Target, TargetKind } from './model.ts';
 import { isExact, sum, toInterval, union, type Interval, type Quantity } from './quantity.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -215,7 +215,7 @@ function judgeWindow(layout: Layout, measure: Measure, target: Target, term: Ter
 }
 
 function stateOf(
-  kind: Target['kind'],
+  kind: TargetKind,
   { required, addends }: Pick<TargetWindow, 'required' | 'addends'>,
   total: Interval | null,
   { isComplete, hasTime }: { isComplete: boolean; hasTime: boolean },

@@ -187,9 +187,9 @@ function ofActivity(
 }
 
 function resultText({ status, text, events, reason, carriedOver, note }: Result): string {
-  const isSaid = status !== undefined && text?.startsWith(STATUS_TEXT[status]);
+  const isSaid = status !== undefined && text?.startsWith(STATUS_TEXT[status].label);
   return [
-    status !== undefined && !isSaid && `${STATUS_TEXT[status]}.`,
+    status !== undefined && !isSaid && `${STATUS_TEXT[status].label}.`,
     text,
     ...events.map(({ when, place, text: told }) =>
       [when && approximateText(when), place, told].filter(Boolean).join(', '),

@@ -1,5 +1,6 @@
 /** What the commands of the terminal say to editors. */
 import { listText } from './list.ts';
+import { PERIOD_FILE_NAMES } from './period.ts';
 
 export const NEW_USAGE = `Användning:
   npm run new                                       frågar vad du vill göra
@@ -25,7 +26,7 @@ export const QUESTIONS = {
   newMunicipality: 'Kommunens mapp, som också blir dess adress (till exempel eksjo)',
   year: 'Avtalets år',
   nextYear: 'Det nya avtalets år',
-  period: 'Period (t1, t2, t3, k1–k4, h1, h2, helar, slut), eller ett eget namn som till-11-oktober',
+  period: `Period (${PERIOD_FILE_NAMES}), eller ett eget namn som till-11-oktober`,
   from: 'Periodens första dag, till exempel 2018-01-01',
   to: 'Periodens sista dag, till exempel 2018-10-11',
   label: 'Vad perioden kallas, till exempel 1 januari–11 oktober 2018',

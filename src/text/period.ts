@@ -1,37 +1,99 @@
 /** What a period is called. */
-import type { Period, Rhythm } from '../domain/period.ts';
+import {
+  fileNamesOf,
+  isCalendar,
+  periodsPerYear,
+  RHYTHMS,
+  type Period,
+  type PeriodKind,
+  type Rhythm,
+} from '../domain/period.ts';
 import { listText } from './list.ts';
 
-const NAMES: Record<Rhythm | 'rest', string> = {
-  third: 'tertial',
-  quarter: 'kvartal',
-  half: 'halvår',
-  year: 'helår',
-  term: 'hela löftestiden',
-  rest: 'resten av löftestiden',
+/** A noun's gender in Swedish, which decides how words about it end: `tertialet är redovisat`, `månaden är redovisad`. */
+export type Gender = 'neuter' | 'common';
+
+interface PeriodText {
+  /** What readers see, before the number where it has one: `tertial`. */
+  readonly name: string;
+  /** What a number stands for, where it has a name of its own. */
+  readonly names?: readonly string[];
+  readonly gender: Gender;
+  /** What stands before it when something happened in it. */
+  readonly preposition: string;
+}
+
+interface RhythmText extends PeriodText {
+  /** In an agreement's `uppföljs`. */
+  readonly written: string;
+}
+
+export const RHYTHM_TEXT: Readonly<Record<Rhythm, RhythmText>> = {
+  third: { written: 'tertial', name: 'tertial', gender: 'neuter', preposition: 'i' },
+  quarter: { written: 'kvartal', name: 'kvartal', gender: 'neuter', preposition: 'i' },
+  half: { written: 'halvår', name: 'halvår', gender: 'neuter', preposition: 'i' },
+  year: { written: 'år', name: 'helår', gender: 'neuter', preposition: 'i' },
+  term: { written: 'slut', name: 'hela löftestiden', gender: 'common', preposition: 'i' },
 };
 
-const NUMBERED: readonly (Rhythm | 'rest')[] = ['third', 'quarter', 'half'];
+const PERIOD_TEXT: Readonly<Record<PeriodKind, PeriodText>> = {
+  ...RHYTHM_TEXT,
+  rest: { name: 'resten av löftestiden', gender: 'common', preposition: 'i' },
+};
 
 /** `tertial 1`, with its year where readers see several. */
 export function periodText({ name }: Period, withYear = false): string {
   if ('label' in name) return name.label;
-  if (name.rhythm === 'term' || name.rhythm === 'rest') return NAMES[name.rhythm];
-  if (name.rhythm === 'year') return withYear ? `helår ${name.year}` : 'helår';
-  return `${NAMES[name.rhythm]} ${name.number}${withYear ? ` ${name.year}` : ''}`;
+  const text = numberedText(name.rhythm, [name.number]);
+  return withYear && isCalendar(name.rhythm) ? `${text} ${name.year}` : text;
 }
 
 /** Several periods in one phrase: `tertial 2 och 3`. */
 export function periodsText(periods: readonly Period[], withYear = false): string {
   const [first] = periods;
-  if (first && 'rhythm' in first.name && NUMBERED.includes(first.name.rhythm)) {
+  if (first && 'rhythm' in first.name && periodsPerYear(first.name.rhythm) > 1) {
     const { rhythm, year } = first.name;
     const numbers = periods.flatMap(({ name }) =>
-      'rhythm' in name && name.rhythm === rhythm && name.year === year ? [String(name.number)] : [],
+      'rhythm' in name && name.rhythm === rhythm && name.year === year ? [name.number] : [],
     );
     if (numbers.length === periods.length) {
-      return `${NAMES[rhythm]} ${listText(numbers)}${withYear ? ` ${year}` : ''}`;
+      return `${numberedText(rhythm, numbers)}${withYear ? ` ${year}` : ''}`;
     }
   }
   return listText(periods.map((period) => periodText(period, withYear)));
 }
+
+function numberedText(kind: PeriodKind, numbers: readonly number[]): string {
+  const { name, names } = PERIOD_TEXT[kind];
+  if (names) return listText(numbers.map((number) => names[number - 1]!));
+  return periodsPerYear(kind) > 1 ? `${name} ${listText(numbers.map(String))}` : name;
+}
+
+/** What stands before a period when something happened in it: `i` tertial 1. */
+export function periodPreposition({ name }: Period): string {
+  return 'label' in name ? 'i' : PERIOD_TEXT[name.rhythm].preposition;
+}
+
+/** The gender of what a period is called. Undefined where an editor has named it, or it is no period of the calendar. */
+export function periodGender({ name }: Period): Gender | undefined {
+  return 'rhythm' in name && isCalendar(name.rhythm) ? PERIOD_TEXT[name.rhythm].gender : undefined;
+}
+
+const isNumbered = (rhythm: Rhythm) => periodsPerYear(rhythm) > 1;
+
+/** What reports of a rhythm are called: `t1`, `t2`, `t3`; many of them as `k1–k4`. */
+function fileNames(rhythm: Rhythm): readonly string[] {
+  const names = fileNamesOf(rhythm);
+  return names.length > 3 ? [`${names[0]}–${names.at(-1)}`] : names;
+}
+
+/** `t1, t2, t3, k1–k4, h1, h2, helar, slut`. */
+export const PERIOD_FILE_NAMES = RHYTHMS.flatMap(fileNames).join(', ');
+
+/** `t1, t2 eller t3 (tertial), k1–k4 (kvartal), h1 eller h2 (halvår), helar eller slut`. */
+export const EXPLAINED_PERIOD_FILE_NAMES = [
+  ...RHYTHMS.filter(isNumbered).map(
+    (rhythm) => `${listText(fileNames(rhythm), 'eller')} (${RHYTHM_TEXT[rhythm].name})`,
+  ),
+  listText(RHYTHMS.filter((rhythm) => !isNumbered(rhythm)).flatMap(fileNames), 'eller'),
+].join(', ');

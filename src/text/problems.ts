@@ -3,6 +3,7 @@
  * and what to do about it. Nothing else in the program words an error in the content.
  */
 import type { ProblemText } from '../content/problems/problem.ts';
+import { EXPLAINED_PERIOD_FILE_NAMES } from './period.ts';
 
 /** Quotes what somebody wrote, cut where it is long. */
 function quote(text: string): string {
@@ -129,7 +130,7 @@ export const notAYear = (name: string, meant: string | undefined): ProblemText =
 
 export const notAPeriod = (name: string): ProblemText => ({
   message: `Filnamnet ${quote(name)} är ingen period, så filen måste själv säga vad den gäller.`,
-  help: 'Döp filen till t1, t2 eller t3 (tertial), k1–k4 (kvartal), h1 eller h2 (halvår), helar eller slut, eller skriv in både från, till och etikett i filen.',
+  help: `Döp filen till ${EXPLAINED_PERIOD_FILE_NAMES}, eller skriv in både från, till och etikett i filen.`,
 });
 
 export const yearNeededInName = (name: string, better: readonly string[]): ProblemText => ({

@@ -1,12 +1,12 @@
 /** Why an activity was judged as it was, in sentences for residents. Every reason of the domain has its words here. */
 import type { Day } from '../domain/day.ts';
 import type { Judgement, MeasureEntry, Reason } from '../domain/outcome.ts';
-import type { Activity, Change, Counting, Status } from '../domain/model.ts';
+import { COUNTINGS, type Activity, type Change, type Counting, type Status } from '../domain/model.ts';
 import { approximateText, dayText } from './date.ts';
 import { capitalised, listText, sentence } from './list.ts';
 import { figure } from './number.ts';
 import { OUTCOME_TEXT } from './outcome.ts';
-import { periodsText } from './period.ts';
+import { periodGender, periodPreposition, periodsText, type Gender } from './period.ts';
 import { STATUS_TEXT } from './status.ts';
 import { judgementSentences, totalText, type PeriodNames } from './target.ts';
 
@@ -40,7 +40,7 @@ export function ownWordSentence(judgement: Judgement, naming: Naming): string | 
   const said = ownWords.map(({ status, party, period }, index) => {
     const verb = index === 0 ? (isDisputed ? ' anger' : ' säger själva') : '';
     const when = ` (${naming.period(period)})`;
-    return `${party ? naming.party(party) : naming.authority}${verb} ”${STATUS_TEXT[status]}”${when}`;
+    return `${party ? naming.party(party) : naming.authority}${verb} ”${STATUS_TEXT[status].label}”${when}`;
   });
   const contrast = isDisputed ? `, men det som är redovisat ger ”${OUTCOME_TEXT[outcome].label}”` : '';
   return `${capitalised(listText(said))}${contrast}.`;
@@ -78,7 +78,9 @@ function sayReason(
     case 'said-done': {
       const who = reason.parties.length > 0 ? ` av ${listText(reason.parties.map(naming.party))}` : '';
       const what = activity.kind === 'once' ? 'En engångsinsats, redovisad' : 'Redovisad';
-      return [`${what} som genomförd i ${naming.period(reason.period)}${who}.`];
+      return [
+        `${what} som genomförd ${periodPreposition(reason.period)} ${naming.period(reason.period)}${who}.`,
+      ];
     }
     case 'done-by-some':
       return [
@@ -88,7 +90,7 @@ function sayReason(
       ];
     case 'said-partly':
       return [
-        sentence(`${naming.period(reason.period)} redovisades den som ”${STATUS_TEXT[reason.status]}”`),
+        sentence(`${naming.period(reason.period)} redovisades den som ”${STATUS_TEXT[reason.status].label}”`),
       ];
     case 'said-nothing-done':
       return [saidNothing(reason.status, naming.period(reason.period))];
@@ -137,7 +139,7 @@ function saidNothing(status: Status, period: string): string {
     case 'no-need':
       return `Det sista som sägs är att det inte fanns något behov (${period}).`;
     default:
-      return `Redovisningen säger ”${STATUS_TEXT[status]}” (${period}).`;
+      return `Redovisningen säger ”${STATUS_TEXT[status].label}” (${period}).`;
   }
 }
 
@@ -152,7 +154,7 @@ function sayTotals(judgement: Judgement, naming: Naming): readonly string[] {
   const untargeted = judgement.measures.filter(
     ({ measure, addends }) => !measure.target && addends.every((s) => !s.partOf),
   );
-  const sums = (Object.keys(TOTALS) as Counting[]).flatMap((counting) => {
+  const sums = COUNTINGS.flatMap((counting) => {
     const totals = untargeted
       .filter(({ measure }) => measure.counting === counting)
       .flatMap((entry) => totalText(entry) ?? []);
@@ -184,6 +186,8 @@ function trendOf({ measure, addends }: MeasureEntry): 'falling' | 'rising' | und
   return steps.every((step) => step > 0) ? 'rising' : undefined;
 }
 
+const REPORTED: Record<Gender, string> = { neuter: 'redovisat', common: 'redovisad' };
+
 function saySilence(activity: Activity, { silent, reasons }: Judgement, naming: Naming): readonly string[] {
   const [reason] = reasons;
   // Nothing more was to be told of a thing done once; and where nothing was ever told, that is said already.
@@ -192,12 +196,11 @@ function saySilence(activity: Activity, { silent, reasons }: Judgement, naming: 
   const periods = last === undefined ? silent : silent.filter(({ to }) => to < last);
   if (periods.length === 0) return [];
   const names = periodsText(periods, naming.withYear);
-  // The calendar's periods are neuter words in Swedish; an editor's own name for one can be anything.
-  const isCalendar = periods.every(
-    ({ name }) => 'rhythm' in name && name.rhythm !== 'term' && name.rhythm !== 'rest',
-  );
-  if (!isCalendar) return [`Redovisning saknas för ${names}.`];
-  return [sentence(`${names} är inte ${periods.length === 1 ? 'redovisat' : 'redovisade'}`)];
+  const genders = periods.map(periodGender);
+  const [gender] = genders;
+  // An editor's own name for a period can be of any gender, or no noun at all.
+  if (gender === undefined || genders.includes(undefined)) return [`Redovisning saknas för ${names}.`];
+  return [sentence(`${names} är inte ${periods.length === 1 ? REPORTED[gender] : 'redovisade'}`)];
 }
 
 function sayEventsOutside({ outsideTerm }: Judgement): readonly string[] {

@@ -4,7 +4,7 @@ import type { Compliance } from '../domain/model.ts';
 const LAW = 'lagen (2018:1937) om tillgänglighet till digital offentlig service';
 
 /** In the words that the law's regulations have for it. */
-const COMPLIANCE: Record<Compliance, string> = {
+export const COMPLIANCE_TEXT: Record<Compliance, string> = {
   full: 'helt förenlig',
   partial: 'delvis förenlig',
   none: 'inte förenlig',
@@ -42,7 +42,7 @@ export function opening(body: string, service: string): string {
 }
 
 export function complianceText(compliance: Compliance): string {
-  return `Webbplatsen är ${COMPLIANCE[compliance]} med ${LAW}.`;
+  return `Webbplatsen är ${COMPLIANCE_TEXT[compliance]} med ${LAW}.`;
 }
 
 export function assessedText(day: string): string {

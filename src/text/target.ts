@@ -1,15 +1,16 @@
 /** Targets and sums in Swedish: what was promised in numbers, and how the reported numbers add up. */
 import type { MeasureEntry } from '../domain/outcome.ts';
 import type { Period } from '../domain/period.ts';
-import type { Measure, Target, Unit } from '../domain/model.ts';
+import type { Measure, Target, TargetKind, TargetScope, Unit } from '../domain/model.ts';
 import type { Addend, TargetJudgement, TargetWindow } from '../domain/target.ts';
 import { spanText } from './date.ts';
 import { capitalised, listText, sentence } from './list.ts';
 import { figure, intervalText, quantityText } from './number.ts';
+import { periodPreposition } from './period.ts';
 
-const KINDS: Record<Target['kind'], string> = { 'at-least': 'minst', 'at-most': 'högst', exactly: 'exakt' };
+const KINDS: Record<TargetKind, string> = { 'at-least': 'minst', 'at-most': 'högst', exactly: 'exakt' };
 
-const EACH: Record<Exclude<Target['per'], 'term'>, string> = {
+const EACH: Record<Exclude<TargetScope, 'term'>, string> = {
   year: 'varje år',
   period: 'varje period',
   month: 'varje månad',
@@ -87,7 +88,7 @@ function windowSentences(
     if (state === 'reached') return [sum, 'Taket hölls.'];
     return total.min > required ? [sum, 'Taket överskreds.'] : [sum];
   }
-  return reachedIn ? [sum, `Målet nåddes i ${nameOf(reachedIn)}.`] : [sum];
+  return reachedIn ? [sum, `Målet nåddes ${periodPreposition(reachedIn)} ${nameOf(reachedIn)}.`] : [sum];
 }
 
 function sumText(measure: Measure, target: Target, { addends, total, required }: TargetWindow): string {

@@ -1,6 +1,6 @@
 /** When agreements, promises and reports run: from their fields where they say so, else from their folder and name. */
 import type { Day } from '../../domain/day.ts';
-import { contains, periodFromName, type Period, type Term } from '../../domain/period.ts';
+import { contains, periodFromName, WHOLE_TERM, type Period, type Term } from '../../domain/period.ts';
 import type { Activity } from '../../domain/model.ts';
 import * as messages from '../../text/problems.ts';
 import type { Highlight, Path } from '../source/location.ts';
@@ -44,7 +44,7 @@ export function resolvePeriod(
   const span = { from: fields.from ?? meant?.from, to: fields.to ?? meant?.to };
   const label = fields.label === undefined ? meant?.name : { label: fields.label };
   if (span.from === undefined || span.to === undefined || label === undefined) {
-    const isEnd = name === 'slut' && term.to === null;
+    const isEnd = name === WHOLE_TERM && term.to === null;
     return { path: [], highlight: 'missing', problem: isEnd ? messages.noEndOfTerm() : messages.notAPeriod(name) };
   }
   if (span.from > span.to) {
@@ -53,7 +53,7 @@ export function resolvePeriod(
   }
   const isNamedOnly = fields.from === undefined && fields.to === undefined;
   const years = yearsOf(term);
-  if (isNamedOnly && years.length > 1 && name !== 'slut' && !/^\d{4}-/.test(name)) {
+  if (isNamedOnly && years.length > 1 && name !== WHOLE_TERM && !/^\d{4}-/.test(name)) {
     const better = years.map((year) => `${year}-${name}.md`);
     return { path: [], highlight: 'missing', problem: messages.yearNeededInName(name, better) };
   }

@@ -1,12 +1,17 @@
 /** One thing to be done, as `aktiviteter` in `lofte.md` says it. */
 import * as z from 'zod';
-import type { Activity, Change } from '../../domain/model.ts';
+import type { Activity, ActivityKind, Change, ChangeKind } from '../../domain/model.ts';
 import * as messages from '../../text/problems.ts';
 import { withoutUndefined } from '../formats/without-undefined.ts';
 import { choice, addProblem, day, id, text, crossField } from './field.ts';
 import { measureSchema } from './measure.ts';
 
-const CHANGES = { utgår: 'dropped', flyttad: 'moved', förlängd: 'extended', omformulerad: 'reworded' } as const;
+const CHANGES: Record<ChangeKind, string> = {
+  dropped: 'utgår',
+  moved: 'flyttad',
+  extended: 'förlängd',
+  reworded: 'omformulerad',
+};
 
 const change = z
   .strictObject({
@@ -42,7 +47,12 @@ const change = z
     }),
   );
 
-const KINDS = { antal: 'count', engång: 'once', löpande: 'continuous', riktning: 'direction' } as const;
+const KINDS: Record<ActivityKind, string> = {
+  count: 'antal',
+  once: 'engång',
+  continuous: 'löpande',
+  direction: 'riktning',
+};
 
 export const activitySchema = z
   .strictObject({

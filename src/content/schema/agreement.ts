@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
 import type { Agreement, Source } from '../../domain/model.ts';
+import { RHYTHM_TEXT } from '../../text/period.ts';
 import * as messages from '../../text/problems.ts';
 import { withoutUndefined } from '../formats/without-undefined.ts';
 import { choice, addProblem, day, documentDate, filePath, id, lastDay, text, crossField, webAddress } from './field.ts';
@@ -61,9 +62,6 @@ const signature = z
   .meta({ description: 'När och av vilka avtalet undertecknades.' })
   .transform((fields) => withoutUndefined({ date: fields.datum, by: fields.av }));
 
-/** How often follow-ups come, in the words of the files. */
-const RHYTHMS = { tertial: 'third', kvartal: 'quarter', halvår: 'half', år: 'year', slut: 'term' } as const;
-
 export const agreementSchema = z
   .strictObject({
     titel: text({ description: 'Avtalets titel.', examples: ['Lokala medborgarlöften i Björkhult 2017'] }),
@@ -82,7 +80,7 @@ export const agreementSchema = z
       description: 'Sista dagen, om det inte är den 31 december mappens år, eller tills vidare.',
       examples: ['2018-10-11', 'tills vidare'],
     }).optional(),
-    uppföljs: choice(RHYTHMS, {
+    uppföljs: choice(RHYTHM_TEXT, {
       description: 'Hur ofta löftena följs upp, om avtalet säger det.',
       examples: ['tertial'],
     }).optional(),

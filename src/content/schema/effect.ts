@@ -1,6 +1,6 @@
 /** An effect that is measured over time, as `effektmått` in `lofte.md` says it. */
 import * as z from 'zod';
-import type { EffectMeasure, EffectValue } from '../../domain/model.ts';
+import type { BetterValue, EffectMeasure, EffectValue } from '../../domain/model.ts';
 import { withoutUndefined } from '../formats/without-undefined.ts';
 import { choice, documentDate, id, people, text } from './field.ts';
 
@@ -28,8 +28,8 @@ export const effectSchema = z
     id: id({ description: 'Effektmåttets id.', examples: ['trygghet'] }),
     namn: text({ description: 'Vad som mäts.', examples: ['Känner sig trygga utomhus på kvällen'] }),
     enhet: text({ description: 'Enheten.', examples: ['procent'] }),
-    bättre: choice(
-      { högre: 'higher', lägre: 'lower' },
+    bättre: choice<BetterValue>(
+      { higher: 'högre', lower: 'lägre' },
       { description: 'Om ett högre eller ett lägre värde är bättre.', examples: ['högre'] },
     ),
     källa: id({ description: 'En källa ur avtal.md.', examples: ['trygghetsmatning-2017'] }).optional(),

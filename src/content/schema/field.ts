@@ -112,12 +112,21 @@ export const count = (hint: Hint) => z.number().min(0).max(1e9).meta(meta(hint))
 /** How many people took part. */
 export const people = (hint: Hint) => z.number().int().min(0).max(1e9).meta(meta(hint));
 
-/** One of a few Swedish words, each standing for an English one. */
-export function choice<const Words extends Record<string, string>>(words: Words, hint: Hint) {
+/** The word that an editor writes for each value of the domain. A value without a word does not compile. */
+type Words<Value extends string> = Readonly<Record<Value, string | { readonly written: string }>>;
+
+/** One of a few Swedish words. */
+export function choice<Value extends string>(words: Words<Value>, hint: Hint) {
+  const values = new Map(
+    Object.entries<string | { readonly written: string }>(words).map(([value, word]) => [
+      typeof word === 'string' ? word : word.written,
+      value as Value,
+    ]),
+  );
   return z
-    .enum(Object.keys(words) as [keyof Words & string])
+    .enum([...values.keys()])
     .meta(meta(hint))
-    .transform((word) => words[word] as Words[keyof Words]);
+    .transform((word) => values.get(word)!);
 }
 
 /** A check of fields that belong together. It waits until each of them is right by itself. */

@@ -1,6 +1,6 @@
 /** What is counted for an activity, and the number that was promised. */
 import * as z from 'zod';
-import type { Measure, Target, Unit } from '../../domain/model.ts';
+import type { Counting, Measure, Target, TargetKind, TargetScope, Unit } from '../../domain/model.ts';
 import * as messages from '../../text/problems.ts';
 import { withoutUndefined } from '../formats/without-undefined.ts';
 import { choice, addProblem, count, id, text, crossField } from './field.ts';
@@ -22,9 +22,15 @@ const unit = z
   );
 
 /** How figures of several periods are put together. */
-const COUNTINGS = { summa: 'sum', senaste: 'latest', inte: 'none' } as const;
-const SCOPES = { avtal: 'term', år: 'year', period: 'period', månad: 'month', vecka: 'week' } as const;
-const KINDS = { minst: 'at-least', högst: 'at-most', exakt: 'exactly' } as const;
+const COUNTINGS: Record<Counting, string> = { sum: 'summa', latest: 'senaste', none: 'inte' };
+const SCOPES: Record<TargetScope, string> = {
+  term: 'avtal',
+  year: 'år',
+  period: 'period',
+  month: 'månad',
+  week: 'vecka',
+};
+const KINDS = { minst: 'at-least', högst: 'at-most', exakt: 'exactly' } as const satisfies Record<string, TargetKind>;
 
 const KIND_KEYS = Object.keys(KINDS) as (keyof typeof KINDS)[];
 

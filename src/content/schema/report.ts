@@ -1,9 +1,10 @@
 /** `t1.md` and its like: the follow-up of one promise for one period. */
 import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
-import type { Report, ReportedEvent, ReportedValue, Result } from '../../domain/model.ts';
+import { STATUSES, type Report, type ReportedEvent, type ReportedValue, type Result } from '../../domain/model.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import * as messages from '../../text/problems.ts';
+import { STATUS_TEXT } from '../../text/status.ts';
 import { withoutUndefined } from '../formats/without-undefined.ts';
 import { choice, addProblem, count, day, eventDate, id, text, crossField } from './field.ts';
 import { personSchema } from './person.ts';
@@ -109,19 +110,6 @@ const event = z
     withoutUndefined({ when: fields.datum, place: fields.plats, text: fields.text }),
   );
 
-/** The authority's own words. */
-const STATUSES = {
-  genomfört: 'done',
-  delvis: 'partly-done',
-  pågår: 'under-way',
-  planerat: 'planned',
-  'inte påbörjat': 'not-started',
-  'inte genomfört': 'not-done',
-  utgår: 'dropped',
-  'inget behov': 'no-need',
-  'kunde inte följas upp': 'not-followed-up',
-} as const;
-
 const activityId = id({ description: 'En aktivitets id ur lofte.md.', examples: ['trafikkontroller'] });
 
 const result = z
@@ -141,8 +129,8 @@ const result = z
       description: 'Redaktörens egen anmärkning, till exempel hur texten har lästs.',
       examples: ['Datumet är läst som den 22 maj 2017.'],
     }).optional(),
-    status: choice(STATUSES, {
-      description: `Myndighetens eget omdöme: ${messages.listed(Object.keys(STATUSES), 'eller')}.`,
+    status: choice(STATUS_TEXT, {
+      description: `Myndighetens eget omdöme: ${messages.listed(STATUSES.map((status) => STATUS_TEXT[status].written), 'eller')}.`,
       examples: ['genomfört'],
     }).optional(),
     värden: values.optional(),

@@ -6,12 +6,11 @@
 import * as z from 'zod';
 import type { AccessibilityStatement, Exception } from '../../domain/model.ts';
 import * as messages from '../../text/problems.ts';
+import { COMPLIANCE_TEXT } from '../../text/statement.ts';
 import { choice, addProblem, day, text, crossField } from './field.ts';
 import { contactSchema } from './contact.ts';
 
 export type StatementFields = Omit<AccessibilityStatement, 'text'>;
-
-const COMPLIANCE = { 'helt förenlig': 'full', 'delvis förenlig': 'partial', 'inte förenlig': 'none' } as const;
 
 const exception = z
   .strictObject({
@@ -33,7 +32,7 @@ export const statementSchema = z
       description: 'Namnet på den digitala tjänsten.',
       examples: ['Medborgarlöften i Björkhult'],
     }),
-    efterlevnad: choice(COMPLIANCE, {
+    efterlevnad: choice(COMPLIANCE_TEXT, {
       description: 'Hur webbplatsen följer lagen: helt förenlig, delvis förenlig eller inte förenlig.',
       examples: ['delvis förenlig'],
     }),

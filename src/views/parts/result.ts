@@ -51,7 +51,7 @@ export function resultView(
   const measures = told.flatMap(({ measures }) => measures);
   const own = activity ? new Set(activity.measures.map(({ id }) => id)) : undefined;
   const values = result.values.filter(({ measure }) => own?.has(measure) ?? true);
-  const status = result.status && STATUS_TEXT[result.status];
+  const status = result.status && STATUS_TEXT[result.status].label;
   const isSaid =
     status !== undefined && result.text?.toLocaleLowerCase('sv').startsWith(status.toLocaleLowerCase('sv'));
   return {

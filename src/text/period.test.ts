@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { aPeriod } from '../../tests/examples.ts';
+import type { Period, Term } from '../domain/period.ts';
+import { EXPLAINED_PERIOD_FILE_NAMES, PERIOD_FILE_NAMES, periodsText, periodText } from './period.ts';
+
+const TWO_YEARS: Term = { from: '2023-01-01', to: '2024-12-31' };
+
+const named = (label: string): Period => ({
+  id: 'eget',
+  from: '2017-01-01',
+  to: '2017-10-11',
+  name: { label },
+});
+const rest: Period = {
+  ...named(''),
+  name: { rhythm: 'rest', number: 1, year: 2017 },
+};
+
+test.each<[string, Period, string, string]>([
+  ['a third', aPeriod('t1'), 'tertial 1', 'tertial 1 2017'],
+  ['a quarter', aPeriod('k4'), 'kvartal 4', 'kvartal 4 2017'],
+  ['a half of the second year', aPeriod('2024-h2', TWO_YEARS), 'halvår 2', 'halvår 2 2024'],
+  ['a year', aPeriod('helar'), 'helår', 'helår 2017'],
+  ['the whole term', aPeriod('slut'), 'hela löftestiden', 'hela löftestiden'],
+  ['what is left of the term', rest, 'resten av löftestiden', 'resten av löftestiden'],
+  ['a period with a name of its own', named('till 11 oktober'), 'till 11 oktober', 'till 11 oktober'],
+])('%s is called "%s"', (_, period, alone, withYear) => {
+  expect(periodText(period)).toBe(alone);
+  expect(periodText(period, true)).toBe(withYear);
+});
+
+describe('several periods', () => {
+  test.each<[string, readonly Period[], boolean, string]>([
+    ['of one kind share its name', [aPeriod('t2'), aPeriod('t3')], false, 'tertial 2 och 3'],
+    ['of one year share it', [aPeriod('k1'), aPeriod('k2'), aPeriod('k4')], true, 'kvartal 1, 2 och 4 2017'],
+    [
+      'of two years are named one by one',
+      [aPeriod('2023-t3', TWO_YEARS), aPeriod('2024-t1', TWO_YEARS)],
+      true,
+      'tertial 3 2023 och tertial 1 2024',
+    ],
+    ['of two kinds are named one by one', [aPeriod('t1'), aPeriod('helar')], false, 'tertial 1 och helår'],
+    ['with names of their own', [named('våren'), named('hösten')], false, 'våren och hösten'],
+  ])('%s', (_, periods, withYear, expected) => {
+    expect(periodsText(periods, withYear)).toBe(expected);
+  });
+});
+
+test('editors are told every file name that is a period', () => {
+  expect(PERIOD_FILE_NAMES).toBe('t1, t2, t3, k1–k4, h1, h2, helar, slut');
+  expect(EXPLAINED_PERIOD_FILE_NAMES).toBe(
+    't1, t2 eller t3 (tertial), k1–k4 (kvartal), h1 eller h2 (halvår), helar eller slut',
+  );
+});
