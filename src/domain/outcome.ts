@@ -10,18 +10,40 @@ import type { Activity, Change, Measure, Report, ReportedEvent, Result, Status }
 import type { Interval } from './quantity.ts';
 import type { Schedule } from './schedule.ts';
 
-/** In the order in which they are shown and counted. */
-export const OUTCOMES = [
-  'met',
-  'partly',
-  'not-met',
-  'ongoing',
-  'no-need',
-  'not-reported',
-  'not-assessable',
-] as const;
+/** Every outcome, in the order in which they are shown and counted. A settled one says how it went in the end. */
+const OUTCOME_RULES = {
+  met: { isSettled: true },
+  partly: { isSettled: true },
+  'not-met': { isSettled: true },
+  ongoing: { isSettled: false },
+  'no-need': { isSettled: true },
+  'not-reported': { isSettled: false },
+  'not-assessable': { isSettled: false },
+} as const satisfies Record<string, { readonly isSettled: boolean }>;
 
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = keyof typeof OUTCOME_RULES;
+
+export const OUTCOMES = Object.keys(OUTCOME_RULES) as readonly Outcome[];
+
+/** What the authority's own word means to the rules. */
+interface StatusMeaning {
+  /** Whether something was done, or nothing; null where the word leaves it open. */
+  readonly done: 'something' | 'nothing' | null;
+  /** The outcome that the word claims. One that claims none contradicts none. */
+  readonly claims: Outcome | null;
+}
+
+const STATUS_MEANING: Readonly<Record<Status, StatusMeaning>> = {
+  done: { done: 'something', claims: 'met' },
+  'partly-done': { done: 'something', claims: 'partly' },
+  'under-way': { done: 'something', claims: null },
+  planned: { done: null, claims: null },
+  'not-started': { done: 'nothing', claims: 'not-met' },
+  'not-done': { done: 'nothing', claims: 'not-met' },
+  dropped: { done: 'nothing', claims: 'not-met' },
+  'no-need': { done: null, claims: 'no-need' },
+  'not-followed-up': { done: null, claims: null },
+};
 
 /** How many activities have each outcome: in the order of {@link OUTCOMES}, those that occur only. */
 export type Tally = readonly { readonly outcome: Outcome; readonly count: number }[];
@@ -184,13 +206,16 @@ function decideByWord(grounds: Grounds, hasTarget: boolean): Verdict | undefined
   const spoken = entries.filter(({ result }) => result.status !== undefined);
   const hasShownSomething = measures.some(({ total }) => total !== null && total.max > 0);
   const isNeedless = ownWords.length > 0 && ownWords.every(({ status }) => status === 'no-need');
-  const wasBegun = spoken.some(({ result }) => saysSomethingDone(result.status));
+  const wasBegun = spoken.some(
+    ({ result: { status } }) => status && STATUS_MEANING[status].done === 'something',
+  );
   if (isEnded && isNeedless && !wasBegun && !hasShownSomething) {
     const needless = spoken.filter(({ result }) => result.status === 'no-need');
     return verdict('no-need', { kind: 'said-no-need', periods: needless.map(({ period }) => period) });
   }
   const last = ownWords.at(-1);
-  const isAllNothing = ownWords.length > 0 && ownWords.every(({ status }) => saysNothingDone(status));
+  const isAllNothing =
+    ownWords.length > 0 && ownWords.every(({ status }) => STATUS_MEANING[status].done === 'nothing');
   if (isEnded && isAllNothing && last && !hasShownSomething) {
     const wasPartlyDone = spoken.some(({ result }) => result.status === 'partly-done');
     if (!wasPartlyDone || hasTarget) {
@@ -243,29 +268,9 @@ function verdict(outcome: Outcome, ...reasons: Reason[]): Verdict {
   return { outcome, reasons };
 }
 
-function saysSomethingDone(status: Status | undefined): boolean {
-  return status === 'done' || status === 'partly-done' || status === 'under-way';
-}
-
-function saysNothingDone(status: Status): boolean {
-  return status === 'not-done' || status === 'not-started' || status === 'dropped';
-}
-
-/** What a status claims of the outcome; those that claim nothing contradict nothing. */
-const CLAIMS: Partial<Record<Status, Outcome>> = {
-  done: 'met',
-  'partly-done': 'partly',
-  'not-started': 'not-met',
-  'not-done': 'not-met',
-  dropped: 'not-met',
-  'no-need': 'no-need',
-};
-
 function contradicts(status: Status, outcome: Outcome): boolean {
-  const claim = CLAIMS[status];
-  const isSettled =
-    outcome === 'met' || outcome === 'partly' || outcome === 'not-met' || outcome === 'no-need';
-  return claim !== undefined && isSettled && claim !== outcome;
+  const { claims } = STATUS_MEANING[status];
+  return claims !== null && OUTCOME_RULES[outcome].isSettled && claims !== outcome;
 }
 
 /** The promise's term, ended early where the activity was dropped, later where it was openly extended. */

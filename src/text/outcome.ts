@@ -1,4 +1,4 @@
-/** The outcomes in words: labels, and the rules as residents read them on `/sa-bedomer-vi/`. */
+/** The outcomes in words: labels, sentences, and the rules as residents read them on `/sa-bedomer-vi/`. */
 import type { Outcome } from '../domain/outcome.ts';
 
 export interface OutcomeText {
@@ -8,49 +8,89 @@ export interface OutcomeText {
   readonly many: string;
   /** When an activity is given this outcome. */
   readonly rule: string;
+  /** How a sentence counts activities that have it. */
+  readonly clause: Clause;
+  /** Where a promise has one activity. */
+  readonly onlyOne: string;
+  /** Where all activities of a promise have it. Given how many they are, in words. */
+  readonly all: (count: string) => string;
 }
 
-export const OUTCOME_TEXT: Record<Outcome, OutcomeText> = {
+/**
+ * `adjective`: "är" goes before it, "tre är uppfyllda", with the words of `one` and `many`. Others have a verb of their own,
+ * which comes before the count where the clause begins a sentence. Given the count in words.
+ */
+export type Clause =
+  'adjective' | { readonly plain: (count: string) => string; readonly inverted: (count: string) => string };
+
+export const OUTCOME_TEXT: Readonly<Record<Outcome, OutcomeText>> = {
   met: {
     label: 'Uppfyllt',
     one: 'uppfylld',
     many: 'uppfyllda',
     rule: 'Det som redovisats når målet, räknat så lågt som orden medger. Om inget antal utlovades: en redovisning säger att det som skulle göras en gång är genomfört.',
+    clause: 'adjective',
+    onlyOne: 'Den enda aktiviteten är uppfylld.',
+    all: (count) => `Alla ${count} aktiviteter är uppfyllda.`,
   },
   partly: {
     label: 'Delvis uppfyllt',
     one: 'delvis uppfylld',
     many: 'delvis uppfyllda',
     rule: 'Löftets tid är slut. Något har redovisats, men målet nåddes inte, eller bara en del av målen.',
+    clause: 'adjective',
+    onlyOne: 'Den enda aktiviteten är delvis uppfylld.',
+    all: (count) => `Alla ${count} aktiviteter är delvis uppfyllda.`,
   },
   'not-met': {
     label: 'Inte uppfyllt',
     one: 'inte uppfylld',
     many: 'inte uppfyllda',
     rule: 'Löftets tid är slut. Det som redovisats blir tillsammans ingenting, ett tak har överskridits, eller redovisningen säger själv att det inte genomfördes.',
+    clause: 'adjective',
+    onlyOne: 'Den enda aktiviteten är inte uppfylld.',
+    all: (count) => `Alla ${count} aktiviteter är inte uppfyllda.`,
   },
   ongoing: {
     label: 'Pågår',
     one: 'pågår',
     many: 'pågår',
     rule: 'Målet är inte nått, men löftets tid är inte slut.',
+    clause: { plain: (count) => `${count} pågår`, inverted: (count) => `pågår ${count}` },
+    onlyOne: 'Den enda aktiviteten pågår.',
+    all: (count) => `Alla ${count} aktiviteter pågår.`,
   },
   'no-need': {
     label: 'Inget behov uppstod',
     one: 'utan behov',
     many: 'utan behov',
     rule: 'Redovisningarna säger att det inte uppstod något behov.',
+    clause: {
+      plain: (count) => `för ${count} uppstod inget behov`,
+      inverted: (count) => `uppstod inget behov för ${count}`,
+    },
+    onlyOne: 'För den enda aktiviteten uppstod inget behov.',
+    all: (count) => `För ingen av de ${count} aktiviteterna uppstod något behov.`,
   },
   'not-reported': {
     label: 'Inte redovisat',
     one: 'inte redovisad',
     many: 'inte redovisade',
     rule: 'Ingen redovisning säger något om aktiviteten. Att det är tomt betyder inte noll och inte att inget gjordes, bara att ingen har berättat.',
+    clause: 'adjective',
+    onlyOne: 'Den enda aktiviteten är inte redovisad.',
+    all: (count) => `Ingen av de ${count} aktiviteterna är redovisad.`,
   },
   'not-assessable': {
     label: 'Går inte att bedöma',
     one: 'går inte att bedöma',
     many: 'går inte att bedöma',
     rule: 'Det finns inget att jämföra med: inget mätbart mål, eller ett utlovat antal men inget redovisat antal. Det gäller vad myndigheten själv än säger.',
+    clause: {
+      plain: (count) => `${count} går inte att bedöma`,
+      inverted: (count) => `går ${count} inte att bedöma`,
+    },
+    onlyOne: 'Den enda aktiviteten går inte att bedöma.',
+    all: (count) => `Ingen av de ${count} aktiviteterna går att bedöma.`,
   },
 };
