@@ -2,9 +2,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { settings } from './src/settings/settings.ts';
+import { contentFolder } from './src/content/astro/integration.ts';
+import { readSettings } from './src/settings/environment.ts';
 
-const { origin, base, projectDir, contentDir, ownContentDir } = settings;
+const settings = readSettings();
+const { origin, base, projectDir, contentDir, ownContentDir, today } = settings;
 
 /**
  * Brings in the one stylesheet that declares the order of the cascade layers before any component's own: a layer that a
@@ -33,7 +35,7 @@ export default defineConfig({
   },
   // The cascade layers alone decide which rule wins; scoping adds no weight.
   scopedStyleStrategy: 'where',
-  integrations: [mdx(), stylesFirst()],
+  integrations: [mdx(), stylesFirst(), contentFolder(settings)],
   image: { service: passthroughImageService() },
   markdown: {
     syntaxHighlight: false,
@@ -61,8 +63,10 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    // Where content and project lie, for what is made from their files as they are.
     define: {
+      // The day as of which everything is judged.
+      'import.meta.env.BUILD_DATE': JSON.stringify(today),
+      // Where content and project lie, for what is made from their files as they are.
       'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir),
       'import.meta.env.PROJECT_DIR': JSON.stringify(projectDir),
     },

@@ -1,22 +1,15 @@
-/** The collections: what they hold, and the loader that fills them. Their contents are read through `content/catalog.ts`. */
+/** The collections, and the loaders that fill them. What they hold is read through `content/astro/catalog.ts`. */
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
-import { contentLoaders, type ContentState } from './content/astro/loader.ts';
-import type { PageFields } from './content/schema/page.ts';
-import { settings } from './settings/settings.ts';
-import type { Agreement, CitizenPromise, GlossaryTerm, Municipality, Party } from './domain/model.ts';
+import { contentLoaders } from './content/astro/loader.ts';
+import { readSettings } from './settings/environment.ts';
 
-/** Something and its place in the order of its kind, which the collections themselves do not keep. */
-const ranked = <Thing>() => z.custom<{ readonly rank: number; readonly thing: Thing }>();
-
-const load = contentLoaders(settings);
+const { municipalities, agreements, promises, parties, glossary, pages } = contentLoaders(readSettings());
 
 export const collections = {
-  kommuner: defineCollection({ loader: load.municipalities, schema: ranked<Municipality>() }),
-  avtal: defineCollection({ loader: load.agreements, schema: ranked<Agreement>() }),
-  loften: defineCollection({ loader: load.promises, schema: ranked<CitizenPromise>() }),
-  parter: defineCollection({ loader: load.parties, schema: ranked<Party>() }),
-  ordlista: defineCollection({ loader: load.glossary, schema: ranked<GlossaryTerm>() }),
-  sidor: defineCollection({ loader: load.pages, schema: z.custom<PageFields>() }),
-  lage: defineCollection({ loader: load.state, schema: z.custom<ContentState>() }),
+  kommuner: defineCollection({ loader: municipalities }),
+  avtal: defineCollection({ loader: agreements }),
+  loften: defineCollection({ loader: promises }),
+  parter: defineCollection({ loader: parties }),
+  ordlista: defineCollection({ loader: glossary }),
+  sidor: defineCollection({ loader: pages }),
 };

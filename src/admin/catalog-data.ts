@@ -1,13 +1,14 @@
 /** What there is to edit, from the content as it is when the site is built. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalog, LatestCatalog } from '../content/astro/catalog.ts';
+import type { LatestCatalog } from '../content/astro/catalog.ts';
 import { LAYOUTS } from '../content/schema/file-kinds.ts';
 import { idFrom } from '../content/formats/identifier.ts';
 import { paragraph } from '../content/problems/print.ts';
 import { renewed } from '../content/write/renewal.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
 import type { Fields } from '../content/formats/layout.ts';
+import type { Catalog } from '../domain/catalog.ts';
 import { partsOf } from '../domain/day.ts';
 import { scheduleOf } from '../domain/schedule.ts';
 import type { Agreement, CitizenPromise, Municipality } from '../domain/model.ts';

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { buildSite, UnfitSite, type Progress } from '../pipeline/site.ts';
 import { problemList } from '../content/problems/print.ts';
 import { hasErrors } from '../content/problems/problem.ts';
-import { readContent } from '../content/read.ts';
-import { settings } from '../settings/settings.ts';
+import { currentReading } from '../content/astro/reading.ts';
+import { readSettings } from '../settings/environment.ts';
 import { readOptions, run } from './command.ts';
 
 const SAYINGS: {
@@ -17,6 +17,7 @@ const SAYINGS: {
 };
 
 await run(async () => {
+  const settings = readSettings();
   const { out = 'dist' } = readOptions('out');
   const start = performance.now();
   const tell = (line: string) => {
@@ -25,7 +26,7 @@ await run(async () => {
     );
   };
 
-  const { problems, files } = await readContent(settings);
+  const { problems, files } = await currentReading(settings);
   if (problems.length > 0) process.stderr.write(problemList(problems, files, 'text'));
   if (hasErrors(problems)) return 1;
   tell(`Innehållet är kontrollerat: ${files} filer`);

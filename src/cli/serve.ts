@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveFolder } from '../pipeline/static-host.ts';
 import { ExpectedFailure } from '../settings/expected-failure.ts';
-import { settings } from '../settings/settings.ts';
+import { readSettings } from '../settings/environment.ts';
 import { readListening, run, tellAddress } from './command.ts';
 
 await run(async () => {
-  const { base, projectDir } = settings;
+  const { base, projectDir } = readSettings();
   const { host, port: wished, isPortFixed } = readListening();
   const folder = join(projectDir, 'dist');
   if (!existsSync(folder)) {

@@ -1,7 +1,7 @@
 /** Reads a whole content folder: everything in it as the domain knows it, and everything that is wrong with it. */
 import { join } from 'node:path';
 import type { Day } from '../domain/day.ts';
-import { inOrder } from '../domain/order.ts';
+import { inOrder } from '../domain/catalog.ts';
 import { chronologically } from '../domain/period.ts';
 import type {
   Agreement,

@@ -10,7 +10,8 @@ import {
   YEAR_2017,
 } from '../../tests/examples.ts';
 import { plainText, searchRecords, type SearchRecord } from './record.ts';
-import { siteOf, type Catalog } from '../views/site.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import { siteOf } from '../views/site.ts';
 
 const promise = aPromise({
   id: 'trygga-vagar',

@@ -1,4 +1,5 @@
 /** The whole content, judged and in the order in which it is shown: what every page picks its part from. */
+import type { Catalog } from '../domain/catalog.ts';
 import type { Day } from '../domain/day.ts';
 import { judgePromise, type JudgedPromise } from '../domain/judged.ts';
 import { tally, type Tally } from '../domain/outcome.ts';
@@ -16,16 +17,6 @@ import { capitalised, listText } from '../text/list.ts';
 import { periodText } from '../text/period.ts';
 import type { Naming } from '../text/reason.ts';
 import { promiseAddress } from '../domain/address.ts';
-
-/** What the content border gives: domain objects and the date that they are judged by. */
-export interface Catalog {
-  readonly municipalities: readonly Municipality[];
-  readonly agreements: readonly Agreement[];
-  readonly promises: readonly CitizenPromise[];
-  readonly parties: readonly Party[];
-  readonly glossary: readonly GlossaryTerm[];
-  readonly today: Day;
-}
 
 /** An agreement with its promises: one year's page, and the follow-ups under it. */
 export interface AgreementYear {

@@ -1,16 +1,19 @@
 /** Problems of the content as an error that the development server shows in the browser, with the first of its files open. */
 import { resolve } from 'node:path';
-import type { ContentState } from './loader.ts';
+import { headings } from '../../text/problems.ts';
+import { problemList } from '../problems/print.ts';
+import type { ShownReading } from './reading.ts';
 
-/** The errors of a reading; there is at least one. */
-export function contentError({ errors, errorList }: ContentState): Error {
-  const [{ file, line, column }] = errors as [ContentState['errors'][number]];
-  const error = new Error(errorList);
+/** Of a reading that has errors. */
+export function contentError({ problems, files }: Pick<ShownReading, 'problems' | 'files'>): Error {
+  const first = problems.find(({ severity }) => severity === 'error')!;
+  const file = resolve(first.file);
+  const error = new Error(problemList(problems, files, 'text'));
   return Object.assign(error, {
-    name: 'Fel i innehållet',
-    title: 'Fel i innehållet',
+    name: headings.title.error,
+    title: headings.title.error,
     // Where in the program it was found is of no use to an editor.
-    stack: `${resolve(file)}:${line}:${column}`,
-    loc: { file: resolve(file), line, column },
+    stack: `${file}:${first.line}:${first.column}`,
+    loc: { file, line: first.line, column: first.column },
   });
 }

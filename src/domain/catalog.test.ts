@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Agreement, CitizenPromise, GlossaryTerm, Municipality } from './model.ts';
-import { inOrder } from './order.ts';
+import { inOrder } from './catalog.ts';
 
 const municipality = (shortName: string) => ({ id: shortName.toLowerCase(), shortName }) as Municipality;
 const agreement = (municipality: string, year: number) => ({ municipality, year }) as Agreement;

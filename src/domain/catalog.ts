@@ -1,19 +1,27 @@
-/** The order in which everything is listed, which the content itself does not have. */
-import type { Agreement, CitizenPromise, GlossaryTerm, Municipality } from './model.ts';
+/** Everything that is published, in the order in which it is listed. */
+import type { Day } from './day.ts';
+import type { Agreement, CitizenPromise, GlossaryTerm, Municipality, Party } from './model.ts';
 
-interface Lists {
+export interface Catalog {
+  /** By name. */
   readonly municipalities: readonly Municipality[];
+  /** The newest first. */
   readonly agreements: readonly Agreement[];
+  /** As the agreements order them, the newest agreement first. */
   readonly promises: readonly CitizenPromise[];
+  /** With `polisen` and `kommunen`, which always exist. */
+  readonly parties: readonly Party[];
+  /** By term. */
   readonly glossary: readonly GlossaryTerm[];
+  /** The day as of which everything is judged. */
+  readonly today: Day;
 }
+
+type Lists = Pick<Catalog, 'municipalities' | 'agreements' | 'promises' | 'glossary'>;
 
 const swedish = new Intl.Collator('sv');
 
-/**
- * Returns the same with municipalities by name, agreements from the newest, promises as their agreements order them, and words by
- * the alphabet.
- */
+/** Puts everything in its order, which neither files nor collections have. */
 export function inOrder<Content extends Lists>(content: Content): Content {
   const municipalities = [...content.municipalities].sort((a, b) =>
     swedish.compare(a.shortName, b.shortName),

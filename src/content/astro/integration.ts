@@ -1,0 +1,71 @@
+/**
+ * The content folder as an integration: a build stops at an error before it does anything else, and the development server follows
+ * what is saved. There, the last good content stays while something is wrong with the new, which the pages tell.
+ */
+import { sep } from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { AstroError } from 'astro/errors';
+import type { Settings } from '../../settings/environment.ts';
+import { problemList } from '../problems/print.ts';
+import { hasErrors } from '../problems/problem.ts';
+import { currentReading, forgetReading, showReading } from './reading.ts';
+
+/** A moment in which an editor's program saves several files counts as one change. */
+const DEBOUNCE_MS = 60;
+
+export function contentFolder(settings: Settings): AstroIntegration {
+  const folders = [...new Set([settings.contentDir, settings.ownContentDir])];
+  let isDevelopment = false;
+  return {
+    name: 'content',
+    hooks: {
+      'astro:config:setup': ({ command, isRestart }) => {
+        isDevelopment = command === 'dev';
+        if (isRestart) forgetReading();
+      },
+      'astro:config:done': async ({ logger }) => {
+        const list = await listOfErrors(settings, logger);
+        if (list !== undefined && !isDevelopment) throw withoutStack(list);
+        if (list !== undefined) logger.error(list);
+        showReading(await currentReading(settings));
+      },
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const readAgain = async () => {
+          forgetReading();
+          const list = await listOfErrors(settings, logger);
+          if (list !== undefined) logger.error(list);
+          else await refreshContent?.({});
+          showReading(await currentReading(settings));
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        };
+        let last = Promise.resolve();
+        let timer: NodeJS.Timeout | undefined;
+        const onChange = (path: string) => {
+          if (!folders.some((folder) => path.startsWith(folder + sep))) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            last = last.then(readAgain).catch((error: unknown) => logger.error(String(error)));
+          }, DEBOUNCE_MS);
+        };
+        server.watcher.add(folders);
+        for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) server.watcher.on(event, onChange);
+      },
+    },
+  };
+}
+
+/** Everything that is wrong with the content as the check prints it, where some of it is an error; warnings are told at once. */
+async function listOfErrors(settings: Settings, logger: AstroIntegrationLogger): Promise<string | undefined> {
+  const { problems, files } = await currentReading(settings);
+  const list = `\n${problemList(problems, files, 'text')}`;
+  if (hasErrors(problems)) return list;
+  if (problems.length > 0) logger.warn(list);
+  return undefined;
+}
+
+/** An error that Astro prints as it is: where in the program it was found is of no use to an editor. */
+function withoutStack(list: string): AstroError {
+  const error = new AstroError(list);
+  error.stack = '';
+  return error;
+}
