@@ -1,14 +1,14 @@
 /** What the search can find: a record per activity, which leads to the activity itself, and one each for what surrounds them. */
 import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
 import type { Html, Result } from '../domain/model.ts';
-import { approximateText } from '../text/date.ts';
-import { capitalised } from '../text/list.ts';
 import { periodText } from '../text/period.ts';
 import { OUTCOME_TEXT } from '../text/outcome.ts';
 import { KIND_TEXT, type FacetName } from '../text/search.ts';
-import { STATUS_TEXT } from '../text/status.ts';
 import { fold, wordsOf } from './words.ts';
-import * as wording from '../text/wording.ts';
+import * as municipalityText from '../text/municipality.ts';
+import * as reportText from '../text/report.ts';
+import * as yearText from '../text/year.ts';
+import { editorsNote, placeFact, responsibleFact } from '../text/common.ts';
 import {
   activityAddress,
   GLOSSARY,
@@ -19,6 +19,8 @@ import {
   yearAddress,
 } from '../domain/address.ts';
 import { compoundsOf } from './compound.ts';
+import { periodLabel, type Naming } from '../views/naming.ts';
+import { eventText, ownWord } from '../views/parts/result.ts';
 import type { AgreementYear, MunicipalityYears, Site } from '../views/site.ts';
 
 export interface SearchRecord {
@@ -91,14 +93,14 @@ function ofMunicipality({ municipality, years }: MunicipalityYears): readonly Se
     {
       url: municipalityAddress(id),
       content: lines(name, county, localPoliceArea, plainText(introduction)),
-      meta: { title: wording.municipalityHeading(shortName) },
+      meta: { title: municipalityText.headingFor(shortName) },
       filters: { vad: [KIND_TEXT.page], kommun: [shortName] },
     },
     ...years.flatMap((year) => [
       {
         url: yearAddress(year.agreement),
         content: lines(year.agreement.title, plainText(year.agreement.introduction)),
-        meta: { title: wording.yearHeading(shortName, year.agreement.year) },
+        meta: { title: yearText.headingFor(shortName, year.agreement.year) },
         filters: { vad: [KIND_TEXT.page], ...placed(year) },
       },
       ...year.promises.flatMap((judged) => ofPromise(judged, year)),
@@ -114,15 +116,15 @@ function ofMunicipality({ municipality, years }: MunicipalityYears): readonly Se
                     plainText(report.body),
                     ...report.results
                       .filter(({ activities }) => activities.length === 0)
-                      .map((result) => resultText(result)),
+                      .map((result) => resultText(result, year.naming)),
                   ]),
                 ),
                 meta: {
-                  title: wording.reportHeading(shortName, periodText(period, true)),
+                  title: reportText.headingFor(shortName, periodText(period, true)),
                 },
                 filters: {
                   vad: [KIND_TEXT.report],
-                  period: [capitalised(year.naming.period(period))],
+                  period: [periodLabel(period, year.naming)],
                   ...placed(year),
                 },
               },
@@ -158,22 +160,20 @@ function ofActivity(
   { promise }: JudgedPromise,
   year: AgreementYear,
 ): SearchRecord {
-  const { naming, municipality } = year;
+  const { naming } = year;
   const parties = activity.parties.map(naming.party);
-  const places = activity.places.map(
-    (id) => municipality.places.find((place) => place.id === id)?.name ?? id,
-  );
-  const periods = [...new Set(judgement.entries.map(({ period }) => capitalised(naming.period(period))))];
+  const places = activity.places.map(naming.place);
+  const periods = [...new Set(judgement.entries.map(({ period }) => periodLabel(period, naming)))];
   return {
     url: activityAddress(promise, activity.id),
     content: lines(
       ...judgement.entries.map(
-        ({ period, result }) => `${capitalised(naming.period(period))}: ${resultText(result)}`,
+        ({ period, result }) => `${periodLabel(period, naming)}: ${resultText(result, naming)}`,
       ),
-      activity.note !== undefined && wording.editorsNote(activity.note),
+      activity.note !== undefined && editorsNote(activity.note),
       ...activity.changes.map(({ text }) => text),
-      parties.length > 0 && wording.responsibleFact(parties.join(', '), parties.length),
-      places.length > 0 && wording.placeFact(places.join(', ')),
+      parties.length > 0 && responsibleFact(parties.join(', '), parties.length),
+      places.length > 0 && placeFact(places.join(', ')),
     ),
     meta: { title: activity.text, promise: promise.shortName, place: placeText(year) },
     filters: {
@@ -186,17 +186,16 @@ function ofActivity(
   };
 }
 
-function resultText({ status, text, events, reason, carriedOver, note }: Result): string {
-  const isSaid = status !== undefined && text?.startsWith(STATUS_TEXT[status].label);
+function resultText(result: Result, naming: Naming): string {
+  const { text, events, reason, carriedOver, note } = result;
+  const status = ownWord(result);
   return [
-    status !== undefined && !isSaid && `${STATUS_TEXT[status].label}.`,
+    status !== undefined && `${status}.`,
     text,
-    ...events.map(({ when, place, text: told }) =>
-      [when && approximateText(when), place, told].filter(Boolean).join(', '),
-    ),
+    ...events.map((event) => eventText(event, naming)),
     reason,
     carriedOver,
-    note !== undefined && wording.editorsNote(note),
+    note !== undefined && editorsNote(note),
   ]
     .filter(Boolean)
     .join(' ');

@@ -4,7 +4,7 @@ import { isExact, toInterval, type Interval } from '../domain/quantity.ts';
 import type { Addend, TargetState, TargetWindow } from '../domain/target.ts';
 import { figure, intervalText, quantityText } from './number.ts';
 import { targetText, unitText } from './target.ts';
-import { readAs } from './wording.ts';
+import { readAs } from './number.ts';
 
 export const HOW_COUNTED = 'Så räknade vi';
 export const NO_COUNT = 'inget antal redovisat.';

@@ -38,3 +38,9 @@ export function intervalText({ min, max }: Interval): string {
   if (max === Infinity) return `minst ${figure(min)}`;
   return min === 0 ? `högst ${figure(max)}` : `${figure(min)}–${figure(max)}`;
 }
+
+/** How a number is read; `max` is left out where it is open upwards. */
+export function readAs(min: string, max: string | undefined): string {
+  if (max === undefined) return `${min} eller fler`;
+  return min === max ? `precis ${min}` : `mellan ${min} och ${max}`;
+}

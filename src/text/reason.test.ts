@@ -12,12 +12,11 @@ import {
 } from '../../tests/examples.ts';
 import type { Activity, Change, Report } from '../domain/model.ts';
 import { periodText } from './period.ts';
-import { changeSentence, ownWordSentence, reasonSentences, type Naming } from './reason.ts';
+import { changeSentence, ownWordSentence, reasonSentences, type Names } from './reason.ts';
 
-const NAMING: Naming = {
+const NAMING: Names = {
   period: (period) => periodText(period),
   party: (id) => (id === 'polisen' ? 'Polisen' : 'Björkhults kommun'),
-  place: (id) => id,
   authority: 'Polisen och Björkhults kommun',
   withYear: false,
 };

@@ -4,19 +4,16 @@ import type { Judgement, MeasureEntry, Reason } from '../domain/outcome.ts';
 import { COUNTINGS, type Activity, type Change, type Counting, type Status } from '../domain/model.ts';
 import { approximateText, dayText } from './date.ts';
 import { capitalised, listText, sentence } from './list.ts';
-import { figure } from './number.ts';
 import { OUTCOME_TEXT } from './outcome.ts';
 import { periodGender, periodPreposition, periodsText, type Gender } from './period.ts';
 import { STATUS_TEXT } from './status.ts';
 import { judgementSentences, totalText, type PeriodNames } from './target.ts';
 
-/** What the words need to know beside the judgement. */
-export interface Naming {
+/** What the sentences call periods and parties. */
+export interface Names {
   readonly period: PeriodNames;
   /** A party's name as the municipality writes it. */
   readonly party: (id: string) => string;
-  /** A place's name as the municipality writes it. */
-  readonly place: (id: string) => string;
   /** Who speaks when no single party does: `Polisen och Eksjö kommun`. */
   readonly authority: string;
   /** True where readers see periods of several years, so that each needs its year. */
@@ -24,7 +21,7 @@ export interface Naming {
 }
 
 /** All sentences of a judgement, the deciding one first. */
-export function reasonSentences(activity: Activity, judgement: Judgement, naming: Naming): readonly string[] {
+export function reasonSentences(activity: Activity, judgement: Judgement, naming: Names): readonly string[] {
   return [
     ...judgement.reasons.flatMap((reason) => sayReason(reason, activity, judgement, naming)),
     ...sayTotals(judgement, naming),
@@ -34,7 +31,7 @@ export function reasonSentences(activity: Activity, judgement: Judgement, naming
 }
 
 /** The authority's own word, where it said one, and plainly so where it disagrees with the outcome. */
-export function ownWordSentence(judgement: Judgement, naming: Naming): string | undefined {
+export function ownWordSentence(judgement: Judgement, naming: Names): string | undefined {
   const { ownWords, outcome, isDisputed } = judgement;
   if (ownWords.length === 0) return undefined;
   const said = ownWords.map(({ status, party, period }, index) => {
@@ -68,7 +65,7 @@ function sayReason(
   reason: Reason,
   activity: Activity,
   judgement: Judgement,
-  naming: Naming,
+  naming: Names,
 ): readonly string[] {
   switch (reason.kind) {
     case 'numbers':
@@ -150,7 +147,7 @@ const TOTALS: Record<Counting, string> = {
 };
 
 /** Numbers that nothing was promised of still say something: how much, and which way it went. */
-function sayTotals(judgement: Judgement, naming: Naming): readonly string[] {
+function sayTotals(judgement: Judgement, naming: Names): readonly string[] {
   const untargeted = judgement.measures.filter(
     ({ measure, addends }) => !measure.target && addends.every((s) => !s.partOf),
   );
@@ -188,7 +185,7 @@ function trendOf({ measure, addends }: MeasureEntry): 'falling' | 'rising' | und
 
 const REPORTED: Record<Gender, string> = { neuter: 'redovisat', common: 'redovisad' };
 
-function saySilence(activity: Activity, { silent, reasons }: Judgement, naming: Naming): readonly string[] {
+function saySilence(activity: Activity, { silent, reasons }: Judgement, naming: Names): readonly string[] {
   const [reason] = reasons;
   // Nothing more was to be told of a thing done once; and where nothing was ever told, that is said already.
   if (reason?.kind === 'not-reported' || reason?.kind === 'nothing-due') return [];
@@ -210,9 +207,4 @@ function sayEventsOutside({ outsideTerm }: Judgement): readonly string[] {
       ? `Det som planeras till ${when} ligger utanför löftets tid och räknas inte.`
       : `Det som hände ${when} ligger utanför löftets tid och räknas inte.`;
   });
-}
-
-/** `n = 412`. */
-export function sampleText(n: number): string {
-  return `n = ${figure(n)}`;
 }

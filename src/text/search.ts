@@ -24,12 +24,22 @@ export const KIND_TEXT = {
   page: 'Sida',
 } as const;
 
+export const TITLE = 'Sök';
+export const HEADING = 'Sök bland löften och aktiviteter';
+export const DESCRIPTION = 'Sök bland alla löften och aktiviteter, eller bläddra i hela listan.';
+export const FIELD = 'Sök efter';
+export const BUTTON = 'Sök';
+
+/** Of the key that leads to the search from every page. */
+export const KEY_IS_ON = 'Tangenten / leder till sökningen.';
+export const KEY_IS_OFF = 'Tangenten / leder ingenstans.';
+export const TURN_OFF = 'Stäng av';
+export const TURN_ON = 'Slå på';
+
 export const HITS = 'Träffar';
 export const FILTERS = 'Filtrera';
 export const CLEAR_FILTERS = 'Ta bort alla filter';
 export const MORE = 'Visa fler';
-export const ALL_VALUES = 'Alla';
-export const SEARCHING = 'Söker …';
 export const GLOSSARY_LEAD = 'Ordet förklaras i ordlistan';
 export const DID_YOU_MEAN = 'Menade du';
 export const WITHOUT_FILTERS = 'Sök utan filter';

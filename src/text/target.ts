@@ -24,6 +24,11 @@ export function boundText({ kind, value }: Target): string {
   return `${KINDS[kind]} ${figure(value)}`;
 }
 
+/** Beside the line of a target in a drawing: `mål 10`. */
+export function goalText(value: number): string {
+  return `mål ${figure(value)}`;
+}
+
 /** `minst 10 trafikkontroller`, `minst 2 möten varje månad`. */
 export function targetText({ target, unit }: { target: Target; unit: Unit }): string {
   const each = target.per === 'term' ? '' : ` ${EACH[target.per]}`;

@@ -1,6 +1,7 @@
 /** What surrounds every page: the site's name, its menu and its foot, and what a municipality makes it its own with. */
+import { dayText } from '../text/date.ts';
 import { SITE_NAME, siteNameFor } from '../text/site-name.ts';
-import * as wording from '../text/wording.ts';
+import * as wording from '../text/frame.ts';
 import {
   ABOUT,
   accentAddress,
@@ -11,11 +12,10 @@ import {
   SEARCH,
   START,
   statementAddress,
-  yearAddress,
 } from '../domain/address.ts';
 import { shareImageOf, type ShareImageView } from './parts/share-image.ts';
 import type { MunicipalityYears, Site } from './site.ts';
-import type { LinkView } from './parts/source.ts';
+import { yearLink, type LinkView } from './parts/links.ts';
 
 export interface FrameView {
   readonly name: string;
@@ -26,17 +26,22 @@ export interface FrameView {
   readonly accent?: string;
   readonly menu: readonly (LinkView & { readonly isCurrent: boolean })[];
   readonly foot: readonly LinkView[];
+  /** At the foot of a printed page. */
+  readonly printed: string;
   /** For shared links to pages that have no picture of their own. */
   readonly image: ShareImageView;
 }
 
-/** The frame of the page at `address`. A site of one municipality names its latest year in the menu. */
-export function frameOf(site: Site, address: string): FrameView {
+/**
+ * The frame of the page at `address`, which is cited as `cited`. A site of one municipality names its latest year in the
+ * menu.
+ */
+export function frameOf(site: Site, address: string, cited: string): FrameView {
   const { single } = site;
   const owner = ownerOf(site, address);
   const latest = single?.years[0];
   const menu: readonly LinkView[] = [
-    ...(latest ? [{ text: String(latest.agreement.year), address: yearAddress(latest.agreement) }] : []),
+    ...(latest ? [yearLink(latest.agreement)] : []),
     { text: wording.RULES_LINK, address: RULES },
     { text: wording.SEARCH_LINK, address: SEARCH },
   ];
@@ -56,6 +61,7 @@ export function frameOf(site: Site, address: string): FrameView {
         address: hasOwnStatement ? statementAddress(owner.municipality.id) : ACCESSIBILITY,
       },
     ],
+    printed: wording.printedText(cited, dayText(site.today)),
     image: shareImageOf(site, owner),
   };
 }

@@ -1,6 +1,6 @@
 /** What every page has in common. */
 import type { ShareImageView } from './parts/share-image.ts';
-import type { LinkView } from './parts/source.ts';
+import type { LinkView } from './parts/links.ts';
 
 export interface PageView {
   /** From the site's root, ending with `/`. */
@@ -11,6 +11,8 @@ export interface PageView {
   readonly description: string;
   readonly heading: string;
   readonly crumbs: readonly LinkView[];
+  /** The page's own name in short: the last step of the trail. Without it the trail ends with the page above. */
+  readonly crumb?: string;
   /** Stands for the page where its address is shared; absent where that of the municipality or the site does. */
   readonly image?: ShareImageView;
   /** Something that readers should know first: a report is missing. */

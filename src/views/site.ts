@@ -1,7 +1,7 @@
 /** The whole content, judged and in the order in which it is shown: what every page picks its part from. */
 import type { Catalog } from '../domain/catalog.ts';
 import type { Day } from '../domain/day.ts';
-import { judgePromise, type JudgedPromise } from '../domain/judged.ts';
+import { judgePromise, type JudgedActivity, type JudgedPromise } from '../domain/judged.ts';
 import { tally, type Tally } from '../domain/outcome.ts';
 import { chronologically, type Period } from '../domain/period.ts';
 import type {
@@ -9,20 +9,19 @@ import type {
   CitizenPromise,
   GlossaryTerm,
   Municipality,
-  Party,
   PromiseKey,
   Report,
 } from '../domain/model.ts';
-import { capitalised, listText } from '../text/list.ts';
-import { periodText } from '../text/period.ts';
-import type { Naming } from '../text/reason.ts';
 import { promiseAddress } from '../domain/address.ts';
+import { namingOf, type Naming } from './naming.ts';
 
 /** An agreement with its promises: one year's page, and the follow-ups under it. */
 export interface AgreementYear {
   readonly municipality: Municipality;
   readonly agreement: Agreement;
   readonly promises: readonly JudgedPromise[];
+  /** Those of all its promises, in order. */
+  readonly activities: readonly JudgedActivity[];
   /** Every period of every promise, each once, in order. */
   readonly periods: readonly YearPeriod[];
   readonly tally: Tally;
@@ -130,14 +129,22 @@ function yearOf(
   { parties, today }: Catalog,
 ): AgreementYear {
   const judged = promises.map((promise) => judgePromise(promise, agreement.rhythm, today));
+  const activities = judged.flatMap((promise) => promise.activities);
+  const periods = periodsOf(judged);
   return {
     municipality,
     agreement,
     promises: judged,
-    periods: periodsOf(judged),
+    activities,
+    periods,
     // Counted, never weighed: promises are not alike.
-    tally: tally(judged.flatMap(({ activities }) => activities.map(({ judgement }) => judgement.outcome))),
-    naming: namingOf(municipality, agreement, judged, parties),
+    tally: tally(activities.map(({ judgement }) => judgement.outcome)),
+    naming: namingOf(
+      municipality,
+      agreement,
+      periods.map(({ period }) => period),
+      parties,
+    ),
   };
 }
 
@@ -156,29 +163,4 @@ function periodsOf(promises: readonly JudgedPromise[]): readonly YearPeriod[] {
       ),
       overdue: promises.filter(({ schedule }) => schedule.overdue.some(({ id }) => id === period.id)).length,
     }));
-}
-
-function namingOf(
-  municipality: Municipality,
-  agreement: Agreement,
-  promises: readonly JudgedPromise[],
-  parties: readonly Party[],
-): Naming {
-  const names = new Map(parties.map(({ id, name }) => [id, name]));
-  names.set('kommunen', municipality.name);
-  names.set('polisen', municipality.localPoliceArea ?? 'Polisen');
-  const party = (id: string) => names.get(id) ?? id;
-  const years = new Set(
-    promises.flatMap(({ schedule }) =>
-      schedule.periods.flatMap(({ name }) => ('rhythm' in name ? [name.year] : [])),
-    ),
-  );
-  const withYear = years.size > 1;
-  return {
-    party,
-    place: (id) => municipality.places.find((place) => place.id === id)?.name ?? id,
-    withYear,
-    period: (period) => periodText(period, withYear),
-    authority: capitalised(listText(agreement.parties.map(party))),
-  };
 }

@@ -2,8 +2,8 @@
  * The search page at work: hits while somebody types, filters with counts, and all of it in the address. Without this script
  * the page is a complete list, and the form leads to it.
  */
+import { ALL_VALUES } from '../../text/common.ts';
 import {
-  ALL_VALUES,
   BROKEN,
   CLEAR_FILTERS,
   DID_YOU_MEAN,

@@ -1,23 +1,16 @@
 /** Every activity of a year in one table, to filter and sort. */
 import type { Outcome } from '../../domain/outcome.ts';
-import { capitalised } from '../../text/list.ts';
 import { OUTCOME_TEXT } from '../../text/outcome.ts';
 import { summarySentence } from '../../text/summary.ts';
-import * as wording from '../../text/wording.ts';
-import {
-  activitiesAddress,
-  activityAddress,
-  municipalityAddress,
-  promiseAddress,
-  yearAddress,
-} from '../../domain/address.ts';
+import * as wording from '../../text/activities.ts';
+import type { Facet } from '../../text/activities.ts';
+import { ALL_ACTIVITIES } from '../../text/common.ts';
+import { activitiesAddress, activityAddress, promiseAddress } from '../../domain/address.ts';
+import { periodLabel } from '../naming.ts';
 import type { PageView } from '../page.ts';
 import { yearShareImage } from '../parts/share-image.ts';
 import type { AgreementYear } from '../site.ts';
-import type { LinkView } from '../parts/source.ts';
-
-/** What a table can be filtered by; also the name of its field in the address. */
-export type Facet = 'utfall' | 'ansvarig' | 'period' | 'plats' | 'lofte';
+import { municipalityLink, yearLink, type LinkView } from '../parts/links.ts';
 
 export interface ActivitiesPageView extends PageView {
   readonly summary: string;
@@ -45,7 +38,7 @@ export function activitiesPage(year: AgreementYear): ActivitiesPageView {
     activities.map(({ activity, judgement }): ActivityRowView => {
       const outcomeLabel = OUTCOME_TEXT[judgement.outcome].label;
       const places = new Set([...promise.places, ...activity.places]);
-      const periods = new Set(judgement.entries.map(({ period }) => capitalised(naming.period(period))));
+      const periods = new Set(judgement.entries.map(({ period }) => periodLabel(period, naming)));
       return {
         activity: { text: activity.text, address: activityAddress(promise, activity.id) },
         promise: { text: promise.shortName, address: promiseAddress(promise) },
@@ -61,29 +54,21 @@ export function activitiesPage(year: AgreementYear): ActivitiesPageView {
       };
     }),
   );
-  const labels: readonly (readonly [Facet, string])[] = [
-    ['utfall', wording.OUTCOME_NOW],
-    ['lofte', wording.PROMISE],
-    ['ansvarig', wording.RESPONSIBLE],
-    ['period', wording.REPORTED_IN],
-    ['plats', wording.PLACES],
-  ];
+  const heading = wording.headingFor(municipality.shortName, agreement.year);
   return {
     address: activitiesAddress(agreement),
-    title: `Alla aktiviteter i ${municipality.shortName} ${agreement.year}`,
+    title: heading,
     description: summarySentence(tally),
-    heading: `Alla aktiviteter i ${municipality.shortName} ${agreement.year}`,
-    crumbs: [
-      { text: municipality.shortName, address: municipalityAddress(municipality.id) },
-      { text: String(agreement.year), address: yearAddress(agreement) },
-    ],
+    heading,
+    crumbs: [municipalityLink(municipality), yearLink(agreement)],
+    crumb: ALL_ACTIVITIES,
     image: yearShareImage(year),
     summary: summarySentence(tally),
     rows,
-    facets: labels
-      .map(([facet, label]) => ({
+    facets: (Object.keys(wording.FACET_LABELS) as Facet[])
+      .map((facet) => ({
         facet,
-        label,
+        label: wording.FACET_LABELS[facet],
         values: [...new Set(rows.flatMap(({ values }) => values[facet]))],
       }))
       .filter(({ values }) => values.length > 1),

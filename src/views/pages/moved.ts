@@ -1,8 +1,8 @@
 /** Pages at former addresses, which lead on to where a promise is now. */
-import * as wording from '../../text/wording.ts';
+import * as wording from '../../text/moved.ts';
 import type { PageView } from '../page.ts';
 import type { Site } from '../site.ts';
-import type { LinkView } from '../parts/source.ts';
+import type { LinkView } from '../parts/links.ts';
 
 export interface MovedPageView extends PageView {
   readonly to: LinkView;
@@ -13,9 +13,9 @@ export function movedPages({ promises }: Site): readonly MovedPageView[] {
   return [...promises].flatMap(([address, { judged }]) =>
     judged.promise.formerAddresses.map((former) => ({
       address: former,
-      title: wording.MOVED_HEADING,
-      description: `${wording.MOVED_LEDE} ${judged.promise.title}`,
-      heading: wording.MOVED_HEADING,
+      title: wording.HEADING,
+      description: `${wording.LEDE} ${judged.promise.title}`,
+      heading: wording.HEADING,
       crumbs: [],
       to: { text: judged.promise.title, address },
     })),

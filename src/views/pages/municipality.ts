@@ -1,23 +1,23 @@
 /** A municipality's page: its years, its places, whom to ask. */
+import { municipalityAddress } from '../../domain/address.ts';
 import type { Html } from '../../domain/model.ts';
-import { capitalised } from '../../text/list.ts';
-import { promisesText, summarySentence } from '../../text/summary.ts';
-import * as wording from '../../text/wording.ts';
-import { municipalityAddress, yearAddress } from '../../domain/address.ts';
-import { contactLinks, hostOf } from '../parts/contact.ts';
-import { explainerFor } from '../parts/explained.ts';
-import { termViews, type TermView } from '../parts/glossary.ts';
+import { PLACE } from '../../text/common.ts';
+import { sentence } from '../../text/list.ts';
+import * as wording from '../../text/municipality.ts';
+import { siteNameFor } from '../../text/site-name.ts';
 import type { PageView } from '../page.ts';
-import type { FactView } from './promise.ts';
-import type { AgreementYear, MunicipalityYears, Site } from '../site.ts';
-import type { LinkView } from '../parts/source.ts';
+import { contactLinks, hostOf } from '../parts/contact.ts';
+import { explainHtml, startOf } from '../parts/explained.ts';
+import { fact, type FactView } from '../parts/facts.ts';
+import { termViews, type TermView } from '../parts/glossary.ts';
+import type { LinkView } from '../parts/links.ts';
 import { renewedPromises, type RenewedView } from '../parts/story.ts';
-import { tallyView, type TallyItemView } from '../parts/tally.ts';
-import { promiseCards, type PromiseCardView } from './year.ts';
+import { yearCard, type YearCardView } from '../parts/year-card.ts';
+import type { MunicipalityYears, Site } from '../site.ts';
 
 export interface MunicipalityPageView extends PageView {
   readonly introduction: Html;
-  readonly years: readonly YearCardView[];
+  readonly years: readonly ListedYearView[];
   /** Promises that were renewed, side by side. */
   readonly renewed?: RenewedView;
   readonly facts: readonly FactView[];
@@ -26,14 +26,9 @@ export interface MunicipalityPageView extends PageView {
   readonly terms: readonly TermView[];
 }
 
-/** A year in a list. */
-export interface YearCardView {
-  readonly year: string;
-  readonly address: string;
-  readonly made: string;
-  readonly summary: string;
-  readonly tally: readonly TallyItemView[];
-  readonly promises: readonly PromiseCardView[];
+/** A year, opened by what was promised in it and how it went. */
+export interface ListedYearView extends YearCardView {
+  readonly lede: string;
 }
 
 /** Where there are more promises than this, each year's are a page away, so that the years can be seen together. */
@@ -43,9 +38,8 @@ const MAX_LISTED = 12;
 export function municipalityPage(site: Site, item: MunicipalityYears): MunicipalityPageView {
   const { municipality, years } = item;
   const { name, shortName, website, contact, county, localPoliceArea, places, code } = municipality;
-  const explainer = explainerFor(site.glossary);
-  const introduction = explainer.explainHtml(municipality.introduction);
-  const description = wording.municipalityDescription(
+  const [introduction, { met }] = explainHtml(municipality.introduction, startOf(site.glossary));
+  const description = wording.descriptionOf(
     name,
     years.map(({ agreement }) => agreement.year),
   );
@@ -53,43 +47,27 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
   const promises = years.reduce((sum, year) => sum + year.promises.length, 0);
   return {
     address: municipalityAddress(municipality.id),
-    title: `Medborgarlöften i ${shortName}`,
+    title: siteNameFor(shortName),
     description,
-    heading: wording.municipalityHeading(shortName),
+    heading: wording.headingFor(shortName),
     crumbs: [],
     introduction,
-    terms: termViews(explainer.terms()),
-    years: years.map(yearCard).map((card) => ({
-      ...card,
-      made: capitalised(card.made),
-      promises: promises > MAX_LISTED ? [] : card.promises,
+    terms: termViews(met),
+    years: years.map(yearCard).map((year) => ({
+      ...year,
+      lede: `${sentence(year.made)} ${year.summary}`,
+      ...(promises > MAX_LISTED && { promises: [] }),
     })),
     ...(renewed && { renewed }),
     facts: [
-      { label: wording.MUNICIPALITY, text: name },
-      ...(county ? [{ label: wording.COUNTY, text: county }] : []),
-      ...(localPoliceArea ? [{ label: wording.POLICE_AREA, text: localPoliceArea }] : []),
-      { label: wording.MUNICIPALITY_CODE, text: code },
-      ...(places.length > 0
-        ? [{ label: wording.PLACES, text: places.map((place) => place.name).join(', ') }]
-        : []),
-      ...(contact.name ? [{ label: wording.CONTACT, text: contact.name }] : []),
+      ...fact(wording.MUNICIPALITY, name),
+      ...fact(wording.COUNTY, county),
+      ...fact(wording.POLICE_AREA, localPoliceArea),
+      ...fact(wording.CODE, code),
+      ...fact(PLACE, places.map((place) => place.name).join(', ')),
+      ...fact(wording.CONTACT, contact.name),
     ],
     contact: contactLinks(contact),
     website: { text: hostOf(website), address: website },
-  };
-}
-
-/** A year of a municipality in short. */
-export function yearCard(year: AgreementYear): YearCardView {
-  const { agreement, promises, tally } = year;
-  const activities = promises.reduce((sum, judged) => sum + judged.activities.length, 0);
-  return {
-    year: String(agreement.year),
-    address: yearAddress(agreement),
-    made: promisesText(promises.length, activities),
-    summary: activities > 0 ? summarySentence(tally) : '',
-    tally: tallyView(tally),
-    promises: promiseCards(year),
   };
 }

@@ -1,39 +1,39 @@
 /** The follow-up of a period as a document: the table activity × period, as it would be filed. */
-import type { Outcome } from '../../domain/outcome.ts';
-import { contains, type Period } from '../../domain/period.ts';
+import { activityAddress, promiseAddress, reportAddress, yearAddress } from '../../domain/address.ts';
+import type { JudgedPromise } from '../../domain/judged.ts';
 import type { Html, Report } from '../../domain/model.ts';
-import { dayText, spanText } from '../../text/date.ts';
-import { capitalised } from '../../text/list.ts';
+import type { Entry, Outcome } from '../../domain/outcome.ts';
+import { contains, type Period } from '../../domain/period.ts';
+import { spanText } from '../../text/date.ts';
 import { OUTCOME_TEXT } from '../../text/outcome.ts';
 import { periodText } from '../../text/period.ts';
+import * as wording from '../../text/report.ts';
 import { reportedText } from '../../text/summary.ts';
-import * as wording from '../../text/wording.ts';
-import {
-  activityAddress,
-  municipalityAddress,
-  promiseAddress,
-  reportAddress,
-  yearAddress,
-} from '../../domain/address.ts';
-import { explainerFor, type ExplainedText, type Explainer } from '../parts/explained.ts';
-import { termViews, type TermView } from '../parts/glossary.ts';
+import { periodLabel, type Naming } from '../naming.ts';
 import type { PageView } from '../page.ts';
-import { resultView, type ResultView, type ResultContext } from '../parts/result.ts';
+import {
+  explain,
+  explainHtml,
+  readAll,
+  startOf,
+  type ExplainedText,
+  type Read,
+  type Reading,
+} from '../parts/explained.ts';
+import { termViews, type TermView } from '../parts/glossary.ts';
+import { municipalityLink, yearLink, type LinkView } from '../parts/links.ts';
+import { reportFacts } from '../parts/report-facts.ts';
+import { resultView, type ResultContext, type ResultView } from '../parts/result.ts';
 import { yearShareImage } from '../parts/share-image.ts';
+import { sourcesPointedAt, sourceView, type SourceView } from '../parts/source.ts';
 import type { AgreementYear, Site, YearPeriod } from '../site.ts';
-import { personText, sourcesPointedAt, sourceView, type LinkView, type SourceView } from '../parts/source.ts';
-import type { JudgedPromise } from '../../domain/judged.ts';
 
 export interface ReportPageView extends PageView {
-  /** The period, as the last of the crumbs. */
-  readonly label: string;
-  /** The address of the year that it belongs to. */
-  readonly year: string;
   readonly lede: string;
   readonly promises: readonly ReportedPromiseView[];
   readonly sources: readonly SourceView[];
-  /** The periods before and after that have been reported. */
-  readonly neighbours: readonly LinkView[];
+  /** The other periods that have been reported, and the year. */
+  readonly others: readonly LinkView[];
   readonly terms: readonly TermView[];
 }
 
@@ -65,88 +65,81 @@ export function reportPage(site: Site, year: AgreementYear, current: YearPeriod)
   const told = activities.filter(({ judgement }) =>
     judgement.entries.some(({ period }) => period.id === current.period.id),
   );
-  const lede = wording.reportLede(spanText(current.period), reportedText(told.length, activities.length));
+  const heading = wording.headingFor(municipality.shortName, name);
+  const lede = wording.lede(spanText(current.period), reportedText(told.length, activities.length));
   const sourceIds = current.reports.map(({ report }) => report.source);
-  const explainer = explainerFor(site.glossary);
-  const promises = current.reports.map(({ judged, report }) =>
-    reportedPromise(judged, report, year, explainer),
+  const [promises, { met }] = readAll(current.reports, startOf(site.glossary), ({ judged, report }, before) =>
+    reportedPromise(judged, report, naming, before),
   );
   return {
     address: reportAddress(agreement, current.period.id),
-    title: `Uppföljning ${name} – medborgarlöften i ${municipality.shortName}`,
-    description: `${wording.reportHeading(municipality.shortName, name)}. ${lede}`,
-    heading: wording.reportHeading(municipality.shortName, name),
-    crumbs: [
-      { text: municipality.shortName, address: municipalityAddress(municipality.id) },
-      { text: String(agreement.year), address: yearAddress(agreement) },
-    ],
+    title: wording.titleOf(municipality.shortName, name),
+    description: `${heading}. ${lede}`,
+    heading,
+    crumbs: [municipalityLink(municipality), yearLink(agreement)],
+    crumb: periodLabel(current.period, naming),
     image: yearShareImage(year),
-    label: capitalised(naming.period(current.period)),
-    year: yearAddress(agreement),
     lede,
     promises,
-    terms: termViews(explainer.terms()),
+    terms: termViews(met),
     sources: sourcesPointedAt(sourceIds, agreement).map(sourceView),
-    neighbours: year.periods
-      .filter(({ period, reports }) => reports.length > 0 && period.id !== current.period.id)
-      .map(({ period }) => ({
-        text: capitalised(naming.period(period)),
-        address: reportAddress(agreement, period.id),
-      })),
+    others: [
+      ...year.periods
+        .filter(({ period, reports }) => reports.length > 0 && period.id !== current.period.id)
+        .map(({ period }) => ({
+          text: periodLabel(period, naming),
+          address: reportAddress(agreement, period.id),
+        })),
+      { text: wording.WHOLE_YEAR, address: yearAddress(agreement) },
+    ],
   };
 }
 
 function reportedPromise(
   judged: JudgedPromise,
   report: Report,
-  { naming }: AgreementYear,
-  explainer: Explainer,
-): ReportedPromiseView {
+  naming: Naming,
+  before: Reading,
+): Read<ReportedPromiseView> {
   const { promise } = judged;
-  const telling = { promise, naming, explainer };
   const periods = judged.schedule.periods.filter(
     (period) =>
       period.to <= report.period.to && (period.id === report.period.id || !contains(period, report.period)),
   );
-  const { published, reporter } = report;
-  return {
+  const [promised, afterPromised] = readAll(
+    judged.activities,
+    before,
+    ({ activity, judgement }, reached): Read<ReportRowView> => {
+      const [words, afterWords] = explain(activity.text, reached);
+      const [cells, after] = cellsOf(periods, judgement.entries, { promise, naming, activity }, afterWords);
+      const address = activityAddress(promise, activity.id);
+      const { outcome } = judgement;
+      return [{ words, address, outcome, outcomeLabel: OUTCOME_TEXT[outcome].label, cells }, after];
+    },
+  );
+  const [cells, afterCells] = cellsOf(periods, judged.unpromised, { promise, naming }, afterPromised);
+  const hasUnpromised = cells.some((cell) => cell.length > 0);
+  const [body, after] = explainHtml(report.body, afterCells);
+  const view = {
     id: promise.id,
     title: promise.title,
     address: promiseAddress(promise),
-    columns: periods.map((period) => capitalised(naming.period(period))),
-    rows: [
-      ...judged.activities.map(({ activity, judgement }) => ({
-        words: explainer.explain(activity.text),
-        address: activityAddress(promise, activity.id),
-        outcome: judgement.outcome,
-        outcomeLabel: OUTCOME_TEXT[judgement.outcome].label,
-        cells: cellsOf(periods, judgement.entries, (result) => resultView(result, telling, activity)),
-      })),
-      ...unpromisedRow(judged, periods, telling),
-    ],
-    facts: [
-      ...(published ? [wording.publishedFact(dayText(published))] : []),
-      ...(reporter ? [wording.reporterFact(personText(reporter, naming))] : []),
-    ],
-    body: explainer.explainHtml(report.body),
+    columns: periods.map((period) => periodLabel(period, naming)),
+    rows: [...promised, ...(hasUnpromised ? [{ words: [], cells }] : [])],
+    facts: reportFacts(report, naming),
+    body,
   };
+  return [view, after];
 }
 
-function unpromisedRow(
-  judged: JudgedPromise,
+function cellsOf(
   periods: readonly Period[],
-  telling: ResultContext,
-): readonly ReportRowView[] {
-  const cells = cellsOf(periods, judged.unpromised, (result) => resultView(result, telling));
-  return cells.some((cell) => cell.length > 0) ? [{ words: [], cells }] : [];
-}
-
-function cellsOf<Account extends { readonly period: Period; readonly result: Report['results'][number] }>(
-  periods: readonly Period[],
-  entries: readonly Account[],
-  view: (result: Account['result']) => ResultView,
-): readonly (readonly ResultView[])[] {
-  return periods.map(({ id }) =>
-    entries.filter(({ period }) => period.id === id).map(({ result }) => view(result)),
-  );
+  entries: readonly Entry[],
+  context: ResultContext,
+  before: Reading,
+): Read<ReportRowView['cells']> {
+  return readAll(periods, before, ({ id }, reached) => {
+    const own = entries.filter(({ period }) => period.id === id);
+    return readAll(own, reached, ({ result }, next) => resultView(result, context, next));
+  });
 }

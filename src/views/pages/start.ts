@@ -1,11 +1,13 @@
 /** The start page: the latest follow-up, the municipalities, the years. */
 import type { Period } from '../../domain/period.ts';
 import { capitalised } from '../../text/list.ts';
+import { SITE_NAME, siteNameFor } from '../../text/site-name.ts';
 import { periodText } from '../../text/period.ts';
-import * as wording from '../../text/wording.ts';
+import * as wording from '../../text/start.ts';
 import { municipalityAddress, reportAddress, START } from '../../domain/address.ts';
-import { yearCard, type YearCardView } from './municipality.ts';
 import type { PageView } from '../page.ts';
+import type { LinkView } from '../parts/links.ts';
+import { yearCard, type YearCardView } from '../parts/year-card.ts';
 import type { AgreementYear, Site } from '../site.ts';
 
 export interface StartPageView extends PageView {
@@ -18,17 +20,15 @@ export interface StartPageView extends PageView {
   readonly municipalities: readonly MunicipalityCardView[];
 }
 
-export interface LatestView {
-  readonly text: string;
+export interface LatestView extends LinkView {
   readonly detail: string;
-  readonly address: string;
 }
 
 export interface MunicipalityCardView {
   readonly name: string;
   readonly address: string;
   readonly latest?: YearCardView;
-  readonly otherYears: readonly { readonly text: string; readonly address: string }[];
+  readonly otherYears: readonly LinkView[];
 }
 
 const LATEST_SHOWN = 3;
@@ -39,11 +39,11 @@ export function startPage(site: Site): StartPageView {
   const name = single?.municipality.shortName;
   return {
     address: START,
-    title: name ? `Medborgarlöften i ${name}` : 'Medborgarlöften',
-    description: wording.START_DESCRIPTION,
-    heading: name ? wording.startHeadingFor(name) : wording.START_HEADING,
+    title: name ? siteNameFor(name) : SITE_NAME,
+    description: wording.DESCRIPTION,
+    heading: name ? wording.headingFor(name) : wording.HEADING,
     crumbs: [],
-    lede: wording.START_LEDE,
+    lede: wording.LEDE,
     latest: latestFollowUps(site),
     years: single ? single.years.map(yearCard) : [],
     municipalities: single

@@ -3,12 +3,13 @@ import type { Html, Municipality } from '../../domain/model.ts';
 import type { AccessibilityStatement, Exception } from '../../domain/model.ts';
 import { dayText } from '../../text/date.ts';
 import { sentence } from '../../text/list.ts';
+import { ACCESSIBILITY_LINK } from '../../text/frame.ts';
 import * as wording from '../../text/statement.ts';
-import { municipalityAddress, statementAddress } from '../../domain/address.ts';
+import { statementAddress } from '../../domain/address.ts';
 import { contactLinks } from '../parts/contact.ts';
 import type { PageView } from '../page.ts';
 import type { Site } from '../site.ts';
-import type { LinkView } from '../parts/source.ts';
+import { municipalityLink, type LinkView } from '../parts/links.ts';
 
 export interface StatementView {
   readonly opening: string;
@@ -67,17 +68,15 @@ export function statementPages({ single, municipalities }: Site): readonly State
   );
 }
 
-function statementPage(
-  { id, shortName }: Municipality,
-  statement: AccessibilityStatement,
-): StatementPageView {
+function statementPage(municipality: Municipality, statement: AccessibilityStatement): StatementPageView {
   const heading = wording.headingFor(statement.service);
   return {
-    address: statementAddress(id),
+    address: statementAddress(municipality.id),
     title: heading,
     description: wording.opening(statement.body, statement.service),
     heading,
-    crumbs: [{ text: shortName, address: municipalityAddress(id) }],
+    crumbs: [municipalityLink(municipality)],
+    crumb: ACCESSIBILITY_LINK,
     statement: statementView(statement),
   };
 }

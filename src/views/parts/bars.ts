@@ -1,7 +1,8 @@
 /** Reported numbers as bars on one line: widths in percent, a lower bound open at its end, the target where it stands. */
 import type { MeasureEntry } from '../../domain/outcome.ts';
 import type { Addend } from '../../domain/target.ts';
-import { figure, quantityText } from '../../text/number.ts';
+import { quantityText } from '../../text/number.ts';
+import { goalText } from '../../text/target.ts';
 
 export interface BarsView {
   readonly segments: readonly SegmentView[];
@@ -45,7 +46,7 @@ export function barsView({ measure, addends, judgement }: MeasureEntry): BarsVie
   return {
     segments,
     ...(target && {
-      target: { at: percent(target.value * scale), label: `mål ${figure(target.value)}` },
+      target: { at: percent(target.value * scale), label: goalText(target.value) },
     }),
   };
 }

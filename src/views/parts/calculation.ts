@@ -14,6 +14,7 @@ import {
 import { capitalised } from '../../text/list.ts';
 import { windowLines } from '../../text/target.ts';
 import { reportAddress } from '../../domain/address.ts';
+import { periodLabel } from '../naming.ts';
 import type { AgreementYear } from '../site.ts';
 import { sourceView, type SourceView } from './source.ts';
 
@@ -79,7 +80,7 @@ function stepsOf(
     const isReported = promise.reports.some((report) => report.period.id === period.id);
     if (!isReported && today <= period.to) return [];
     const step = {
-      period: capitalised(naming.period(period)),
+      period: periodLabel(period, naming),
       ...(isReported && { address: reportAddress(agreement, period.id) }),
     };
     if (own.length === 0) return [{ ...step, said: NO_COUNT }];

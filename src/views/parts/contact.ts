@@ -1,6 +1,6 @@
 /** The ways to get in touch with somebody, as links. */
 import type { Contact } from '../../domain/model.ts';
-import type { LinkView } from './source.ts';
+import type { LinkView } from './links.ts';
 
 /** E-mail, telephone and website, those that there are. */
 export function contactLinks({ email, phone, website }: Contact): readonly LinkView[] {

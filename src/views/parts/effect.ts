@@ -2,10 +2,10 @@
 import type { Agreement, CitizenPromise, EffectMeasure, EffectValue } from '../../domain/model.ts';
 import { approximateText } from '../../text/date.ts';
 import { figure } from '../../text/number.ts';
-import { sampleText } from '../../text/reason.ts';
-import * as wording from '../../text/wording.ts';
+import * as wording from '../../text/effect.ts';
 import { promiseAddress } from '../../domain/address.ts';
 import type { Site } from '../site.ts';
+import { sourceTitle } from './source.ts';
 
 export interface EffectView {
   readonly id: string;
@@ -79,7 +79,7 @@ function effectView({ id, name, unit, better }: EffectMeasure, measured: readonl
         // The middle of a month or year, which is as near as it is known.
         at: (Date.parse(date.from) + Date.parse(date.to)) / 2 / MS_PER_DAY,
         value,
-        sample: n === undefined ? '' : sampleText(n),
+        sample: n === undefined ? '' : wording.sampleText(n),
       },
     })),
   };
@@ -104,7 +104,7 @@ function renewedBy(
 function valuesOf({ values, source }: EffectMeasure, agreement: Agreement): readonly Measured[] {
   return values.map((value) => ({
     value,
-    source: agreement.sources.find(({ id }) => id === (value.source ?? source))?.title ?? '',
+    source: sourceTitle(value.source ?? source, agreement) ?? '',
   }));
 }
 

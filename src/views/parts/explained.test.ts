@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainerFor } from './explained.ts';
+import { explain, explainHtml, readAll, startOf } from './explained.ts';
 
 const GLOSSARY = [
   { term: 'tertial', forms: ['tertialet'], explanation: 'En tredjedel av ett år.' },
@@ -9,41 +9,38 @@ const GLOSSARY = [
 
 describe('words of the field', () => {
   test('are explained the first time a page uses them, and only then', () => {
-    const explainer = explainerFor(GLOSSARY);
-    expect(explainer.explain('Under tertialet.')).toEqual([
-      { text: 'Under ' },
-      { text: 'tertialet', termId: 'tertial' },
-      { text: '.' },
-    ]);
-    expect(explainer.explain('Nästa tertial.')).toEqual([{ text: 'Nästa tertial.' }]);
+    const [first, after] = explain('Under tertialet.', startOf(GLOSSARY));
+    expect(first).toEqual([{ text: 'Under ' }, { text: 'tertialet', termId: 'tertial' }, { text: '.' }]);
+    expect(explain('Nästa tertial.', after)[0]).toEqual([{ text: 'Nästa tertial.' }]);
   });
 
   test('leave the quoted text word for word', () => {
     const text = 'BRÅ möttes, och brottsförebyggande råd i varje tertial.';
-    expect(
-      explainerFor(GLOSSARY)
-        .explain(text)
-        .map((piece) => piece.text)
-        .join(''),
-    ).toBe(text);
+    const [pieces] = explain(text, startOf(GLOSSARY));
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   });
 
   test('are whole words, the longest first', () => {
-    const pieces = explainerFor(GLOSSARY).explain('Ett brottsförebyggande råd ger rådgivning.');
+    const [pieces] = explain('Ett brottsförebyggande råd ger rådgivning.', startOf(GLOSSARY));
     expect(pieces.filter(({ termId }) => termId).map(({ text }) => text)).toEqual(['brottsförebyggande råd']);
   });
 
   test('are listed in the order of the page', () => {
-    const explainer = explainerFor(GLOSSARY);
-    explainer.explain('Rådet BRÅ');
-    explainer.explain('ett tertial');
-    expect(explainer.terms().map(({ term }) => term)).toEqual(['brottsförebyggande råd', 'tertial']);
+    const [, { met }] = readAll(['Rådet BRÅ', 'ett tertial'], startOf(GLOSSARY), explain);
+    expect(met.map(({ term }) => term)).toEqual(['brottsförebyggande råd', 'tertial']);
+  });
+
+  test('are explained alike whenever a page is read from its top', () => {
+    const top = startOf(GLOSSARY);
+    const read = () => readAll(['Ett tertial', 'nästa tertial'], top, explain);
+    expect(read()).toEqual(read());
+    expect(top.met).toEqual([]);
   });
 
   test('are links in rendered text, which else stays as it is', () => {
     const html =
       '<h3>Om råd</h3><p>R&amp;D &lt; <a href="/x/?a=1&amp;b">BRÅ</a>, <em>råd</em> &amp; tertial.</p><p>Ett råd, <code>tertial</code></p>';
-    expect(explainerFor(GLOSSARY).explainHtml(html)).toBe(
+    expect(explainHtml(html, startOf(GLOSSARY))[0]).toBe(
       html
         .replace('<em>råd</em>', '<em><a class="term" href="#ord-rad">råd</a></em>')
         .replace('&amp; tertial', '&amp; <a class="term" href="#ord-tertial">tertial</a>'),
@@ -56,7 +53,7 @@ describe('words of the field', () => {
     '<p>a</p>\n<ul>\n<li>b<br>c</li>\n</ul>',
     '<p>5 &lt; 6 &#x26; 7</p><!-- x -->',
   ])('leave %j as it is where none is used', (html) => {
-    expect(explainerFor(GLOSSARY).explainHtml(html)).toBe(html);
-    expect(explainerFor([]).explainHtml(html)).toBe(html);
+    expect(explainHtml(html, startOf(GLOSSARY))[0]).toBe(html);
+    expect(explainHtml(html, startOf([]))[0]).toBe(html);
   });
 });

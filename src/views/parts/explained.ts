@@ -1,4 +1,7 @@
-/** Words of the field in an authority's text: found, never changed, explained the first time a page uses them. */
+/**
+ * Words of the field in an authority's text: found, never changed, explained the first time a page uses them. What has been
+ * explained so far is handed on from text to text in the order in which the page is read.
+ */
 import { Parser } from 'htmlparser2';
 import type { GlossaryTerm, Html } from '../../domain/model.ts';
 import { termId } from '../../domain/address.ts';
@@ -6,45 +9,67 @@ import { termId } from '../../domain/address.ts';
 /** A text in pieces; a piece with a `termId` is a word that the page explains. Joined, they are the text as it was. */
 export type ExplainedText = readonly { readonly text: string; readonly termId?: string }[];
 
-/** Explains the words of one page, in the order in which the page shows its texts. */
-export interface Explainer {
-  explain(text: string): ExplainedText;
-  /** The same for rendered text, where a word becomes a link. What is a link, a heading or code already is left alone. */
-  explainHtml(html: Html): Html;
+/** Something as it is after reading, with the glossary as the reader then knows it. */
+export type Read<Thing> = readonly [thing: Thing, after: Reading];
+
+/** How far a page has been read. It never changes: to read a text gives a new one. */
+export interface Reading {
+  readonly glossary: readonly GlossaryTerm[];
   /** The terms met so far, in the order in which they occurred. */
-  terms(): readonly GlossaryTerm[];
+  readonly met: readonly GlossaryTerm[];
 }
 
-/** A new one for each page, since a word is explained where the page uses it first. */
-export function explainerFor(glossary: readonly GlossaryTerm[]): Explainer {
+/** At the top of a page. */
+export function startOf(glossary: readonly GlossaryTerm[]): Reading {
+  return { glossary, met: [] };
+}
+
+/** Explains the words of a text that no earlier text has used. */
+export function explain(text: string, { glossary, met }: Reading): Read<ExplainedText> {
   const { pattern, byForm } = vocabularyOf(glossary);
-  const met = new Map<string, GlossaryTerm>();
-  const explain = (text: string): ExplainedText => {
-    const pieces: { text: string; termId?: string }[] = [];
-    let end = 0;
-    for (const match of pattern ? text.matchAll(pattern) : []) {
-      const term = byForm.get(match[0].toLocaleLowerCase('sv'));
-      if (!term || met.has(term.term)) continue;
-      met.set(term.term, term);
-      if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
-      pieces.push({ text: match[0], termId: termId(term.term) });
-      end = match.index + match[0].length;
-    }
-    if (end < text.length) pieces.push({ text: text.slice(end) });
-    return pieces;
-  };
-  return {
-    explain,
-    explainHtml: (html) =>
-      withTexts(html, (text) =>
-        explain(text)
-          .map((piece) =>
-            piece.termId ? `<a class="term" href="#ord-${piece.termId}">${piece.text}</a>` : piece.text,
-          )
-          .join(''),
-      ),
-    terms: () => [...met.values()],
-  };
+  const pieces: { text: string; termId?: string }[] = [];
+  const known = [...met];
+  let end = 0;
+  for (const match of pattern ? text.matchAll(pattern) : []) {
+    const term = byForm.get(match[0].toLocaleLowerCase('sv'));
+    if (!term || known.includes(term)) continue;
+    known.push(term);
+    if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
+    pieces.push({ text: match[0], termId: termId(term.term) });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end) });
+  return [pieces, { glossary, met: known }];
+}
+
+/** The same for rendered text, where a word becomes a link. What is a link, a heading or code already is left alone. */
+export function explainHtml(html: Html, before: Reading): Read<Html> {
+  let after = before;
+  const explained = withTexts(html, (text) => {
+    const [pieces, next] = explain(text, after);
+    after = next;
+    return pieces
+      .map((piece) =>
+        piece.termId ? `<a class="term" href="#ord-${piece.termId}">${piece.text}</a>` : piece.text,
+      )
+      .join('');
+  });
+  return [explained, after];
+}
+
+/** Reads things one after another. */
+export function readAll<Thing, Made>(
+  things: readonly Thing[],
+  before: Reading,
+  read: (thing: Thing, before: Reading) => Read<Made>,
+): Read<readonly Made[]> {
+  return things.reduce<Read<readonly Made[]>>(
+    ([made, reached], thing) => {
+      const [next, after] = read(thing, reached);
+      return [[...made, next], after];
+    },
+    [[], before],
+  );
 }
 
 const LEFT_ALONE = new Set(['a', 'code', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

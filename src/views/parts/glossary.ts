@@ -1,6 +1,6 @@
 /** The glossary as it is printed. */
 import type { GlossaryTerm } from '../../domain/model.ts';
-import { formsText } from '../../text/wording.ts';
+import { formsText } from '../../text/glossary.ts';
 import { termId } from '../../domain/address.ts';
 
 export interface TermView {

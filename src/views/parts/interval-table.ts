@@ -1,7 +1,8 @@
 /** How reported numbers are read: one example of each kind, worked out by the rules themselves. */
 import { toInterval, type Quantity } from '../../domain/quantity.ts';
 import { figure, quantityText } from '../../text/number.ts';
-import { readAs, SOME_WRITTEN } from '../../text/wording.ts';
+import { readAs } from '../../text/number.ts';
+import { SOME_WRITTEN } from '../../text/rules.ts';
 
 const EXAMPLES: readonly Quantity[] = [
   { kind: 'exact', value: 8 },

@@ -7,16 +7,17 @@ import type {
   ReportedValue,
   Result,
 } from '../../domain/model.ts';
+import { editorsNote } from '../../text/common.ts';
 import { approximateText } from '../../text/date.ts';
-import { listText, sentence } from '../../text/list.ts';
+import { sentence } from '../../text/list.ts';
 import { quantityText } from '../../text/number.ts';
-import type { Naming } from '../../text/reason.ts';
-import { EVENT } from '../../text/wording.ts';
+import * as wording from '../../text/result.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
 import { unitText } from '../../text/target.ts';
 import { activityAddress } from '../../domain/address.ts';
-import type { ExplainedText, Explainer } from './explained.ts';
-import type { LinkView } from './source.ts';
+import type { Naming } from '../naming.ts';
+import { explain, type ExplainedText, type Read, type Reading } from './explained.ts';
+import type { LinkView } from './links.ts';
 
 export interface ResultView {
   /** Who reports, where police and municipality do it apart. */
@@ -34,39 +35,51 @@ export interface ResultView {
   readonly jointWith: readonly LinkView[];
 }
 
-/** What a result is told with. */
+/** What a result belongs to. */
 export interface ResultContext {
   readonly promise: CitizenPromise;
   readonly naming: Naming;
-  readonly explainer: Explainer;
+  /** The activity that it is shown for; absent for work that was never promised. */
+  readonly activity?: Activity;
 }
 
-/** Prepares a result; `activity` is the one that is being shown, absent for work that was never promised. */
+/** Prepares a result. */
 export function resultView(
   result: Result,
-  { promise, naming, explainer }: ResultContext,
-  activity?: Activity,
-): ResultView {
+  { promise, naming, activity }: ResultContext,
+  before: Reading,
+): Read<ResultView> {
+  const [words, after] = explain(result.text ?? '', before);
   const told = promise.activities.filter(({ id }) => result.activities.includes(id));
   const measures = told.flatMap(({ measures }) => measures);
   const own = activity ? new Set(activity.measures.map(({ id }) => id)) : undefined;
   const values = result.values.filter(({ measure }) => own?.has(measure) ?? true);
-  const status = result.status && STATUS_TEXT[result.status].label;
-  const isSaid =
-    status !== undefined && result.text?.toLocaleLowerCase('sv').startsWith(status.toLocaleLowerCase('sv'));
-  return {
+  const status = ownWord(result);
+  const view = {
     ...(result.party !== undefined && { party: naming.party(result.party) }),
-    words: result.text === undefined ? [] : explainer.explain(result.text),
-    ...(isSaid || status === undefined ? {} : { status }),
+    words,
+    ...(status !== undefined && { status }),
     values: values.map((value) => valueText(value, measures)),
-    events: result.events.map((event) => eventText(event, naming)),
+    events: result.events.map((event) => sentence(wording.eventSaid(eventText(event, naming)))),
     ...(result.reason !== undefined && { reason: result.reason }),
     ...(result.carriedOver !== undefined && { carriedOver: result.carriedOver }),
-    ...(result.note !== undefined && { note: result.note }),
+    ...(result.note !== undefined && { note: editorsNote(result.note) }),
     jointWith: told
       .filter(({ id }) => id !== activity?.id)
       .map(({ id, text }) => ({ text, address: activityAddress(promise, id) })),
   };
+  return [view, after];
+}
+
+/** The authority's own word; undefined where it gave none, or where its text opens with it. */
+export function ownWord({ status, text = '' }: Pick<Result, 'status' | 'text'>): string | undefined {
+  const word = status && STATUS_TEXT[status].label;
+  const isSaid = word !== undefined && inLowerCase(text).startsWith(inLowerCase(word));
+  return isSaid ? undefined : word;
+}
+
+function inLowerCase(text: string): string {
+  return text.toLocaleLowerCase('sv');
 }
 
 /** A number with its unit, what it is a share of and how it was counted. */
@@ -75,19 +88,13 @@ export function valueText(value: ReportedValue, measures: readonly Measure[]): s
   const count = value.quantity.kind === 'exact' ? value.quantity.value : 2;
   const number =
     value.quantity.kind === 'some'
-      ? `${unit?.many ?? value.measure}, utan antal`
+      ? wording.withoutCount(unit?.many ?? value.measure)
       : `${quantityText(value.quantity)} ${unit ? unitText(unit, count) : value.measure}`;
-  const share = value.partOf === undefined ? number : `varav ${number}`;
+  const share = value.partOf === undefined ? number : wording.shareOf(number);
   return value.countingNote === undefined ? share : `${share} (${value.countingNote})`;
 }
 
-function eventText({ when, place, text }: ReportedEvent, naming: Naming): string {
-  return sentence(
-    `${EVENT}: ${[when && approximateText(when), place && naming.place(place), text].filter(Boolean).join(', ')}`,
-  );
-}
-
-/** Parties in words. */
-export function partiesText(parties: readonly string[], naming: Naming): string | undefined {
-  return parties.length === 0 ? undefined : listText(parties.map(naming.party));
+/** When and where something happened, and what. */
+export function eventText({ when, place, text }: ReportedEvent, naming: Naming): string {
+  return [when && approximateText(when), place && naming.place(place), text].filter(Boolean).join(', ');
 }

@@ -7,9 +7,9 @@ import { sum, toInterval, type Quantity } from '../../domain/quantity.ts';
 import type { Addend } from '../../domain/target.ts';
 import { capitalised } from '../../text/list.ts';
 import { intervalText, quantityText } from '../../text/number.ts';
-import type { Naming } from '../../text/reason.ts';
 import { boundText, targetText, unitText } from '../../text/target.ts';
-import * as wording from '../../text/wording.ts';
+import * as wording from '../../text/series.ts';
+import { periodLabel, type Naming } from '../naming.ts';
 import { isOpenUpwards, stated } from './bars.ts';
 
 /** A measure with numbers in two periods or more. */
@@ -53,14 +53,14 @@ export function seriesView(entry: MeasureEntry, naming: Naming): SeriesView | un
     (measure.counting === 'latest' && measure.target?.per === 'term');
   const promised = measure.target && targetText({ target: measure.target, unit: measure.unit });
   return {
-    caption: wording.seriesCaption(capitalised(measure.unit.many), {
+    caption: wording.captionOf(capitalised(measure.unit.many), {
       isAdded,
       isCumulative: measure.counting === 'latest',
       ...(promised !== undefined && { target: promised }),
     }),
     unit: unitText(measure.unit, 2),
     rows: periods.map((period) => ({
-      period: capitalised(naming.period(period)),
+      period: periodLabel(period, naming),
       value: sharesOf(period.id)
         .map((share) => shareText(share, naming))
         .join(' · '),

@@ -4,7 +4,9 @@ import type { JudgedPromise } from '../../domain/judged.ts';
 import { capitalised } from '../../text/list.ts';
 import { promiseIn, SITE_NAME, siteNameFor } from '../../text/site-name.ts';
 import { promisesText, summarySentence } from '../../text/summary.ts';
-import * as wording from '../../text/wording.ts';
+import * as municipalityText from '../../text/municipality.ts';
+import * as startText from '../../text/start.ts';
+import * as yearText from '../../text/year.ts';
 import { municipalityAddress, promiseAddress, START, yearAddress } from '../../domain/address.ts';
 import type { AgreementYear, MunicipalityYears, Site } from '../site.ts';
 import { tallyView, type TallyItemView } from './tally.ts';
@@ -72,7 +74,7 @@ function siteImage({ single }: Site): ShareImage {
   const name = single?.municipality.shortName;
   return image(START, {
     opening: name === undefined ? SITE_NAME : siteNameFor(name),
-    words: name === undefined ? wording.START_HEADING : wording.startHeadingFor(name),
+    words: name === undefined ? startText.HEADING : startText.headingFor(name),
     accent: single?.municipality.accent,
   });
 }
@@ -81,18 +83,17 @@ function municipalityImage({ municipality }: MunicipalityYears): ShareImage {
   const { id, shortName, accent } = municipality;
   return image(municipalityAddress(id), {
     opening: siteNameFor(shortName),
-    words: wording.municipalityHeading(shortName),
+    words: municipalityText.headingFor(shortName),
     accent,
   });
 }
 
-function yearImage({ municipality, agreement, promises, tally }: AgreementYear): ShareImage {
-  const activities = promises.reduce((sum, judged) => sum + judged.activities.length, 0);
+function yearImage({ municipality, agreement, promises, activities, tally }: AgreementYear): ShareImage {
   return image(yearAddress(agreement), {
-    opening: capitalised(promisesText(promises.length, activities)),
-    words: wording.yearHeading(municipality.shortName, agreement.year),
+    opening: capitalised(promisesText(promises.length, activities.length)),
+    words: yearText.headingFor(municipality.shortName, agreement.year),
     tally: tallyView(tally),
-    summary: activities > 0 ? summarySentence(tally) : '',
+    summary: activities.length > 0 ? summarySentence(tally) : '',
     accent: municipality.accent,
   });
 }

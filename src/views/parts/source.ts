@@ -1,13 +1,6 @@
-/** Sources and persons as they are printed. */
-import type { Agreement, Person, Source } from '../../domain/model.ts';
+/** Sources as they are printed. */
+import type { Agreement, Source } from '../../domain/model.ts';
 import { approximateText } from '../../text/date.ts';
-import type { Naming } from '../../text/reason.ts';
-
-/** `address` is from the site's root, or absolute for other sites. */
-export interface LinkView {
-  readonly text: string;
-  readonly address: string;
-}
 
 export interface SourceView {
   readonly id: string;
@@ -26,6 +19,11 @@ export function sourcesPointedAt(
   return pointedAt.length > 0 ? pointedAt : sources;
 }
 
+/** The title of the source with this id; undefined where there is none. */
+export function sourceTitle(id: string | undefined, { sources }: Agreement): string | undefined {
+  return sources.find((source) => source.id === id)?.title;
+}
+
 export function sourceView({ id, title, publisher, date, address }: Source): SourceView {
   return {
     id,
@@ -33,9 +31,4 @@ export function sourceView({ id, title, publisher, date, address }: Source): Sou
     ...(address !== undefined && { address }),
     detail: [publisher, date && approximateText(date)].filter(Boolean).join(', '),
   };
-}
-
-/** `Anna Ek, kommunpolis, Polisen`, as much of it as is known. */
-export function personText({ name, role, party }: Person, naming: Naming): string {
-  return [name, role, party && naming.party(party)].filter(Boolean).join(', ');
 }

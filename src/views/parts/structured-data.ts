@@ -1,5 +1,5 @@
 /** What search engines are told of a page beside what it shows: schema.org's WebPage, and where it lies in the site. */
-import type { LinkView } from './source.ts';
+import type { LinkView } from './links.ts';
 
 /** A page, with addresses made whole. */
 export interface DescribedPage {

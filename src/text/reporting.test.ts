@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overdueNotice, type LatePeriod } from './wording.ts';
+import { overdueNotice, type LatePeriod } from './reporting.ts';
 
 const late = (...periods: readonly (readonly [string, number])[]): readonly LatePeriod[] =>
   periods.map(([name, missing]) => ({ name, missing }));

@@ -1,8 +1,14 @@
-/** Every activity of the site in one list: what the search page holds before a script runs, and without one. */
+/** The search page, which holds every activity of the site in one list before a script runs, and without one. */
 import type { Outcome } from '../../domain/outcome.ts';
 import { OUTCOME_TEXT } from '../../text/outcome.ts';
-import { activityAddress, promiseAddress, yearAddress } from '../../domain/address.ts';
+import { activityAddress, promiseAddress, SEARCH, yearAddress } from '../../domain/address.ts';
+import * as wording from '../../text/search.ts';
+import type { PageView } from '../page.ts';
 import type { Site } from '../site.ts';
+
+export interface SearchPageView extends PageView {
+  readonly years: readonly ListedYearView[];
+}
 
 export interface ListedYearView {
   readonly heading: string;
@@ -21,8 +27,19 @@ export interface ListedActivityView {
   readonly outcomeLabel: string;
 }
 
+export function searchPage(site: Site): SearchPageView {
+  return {
+    address: SEARCH,
+    title: wording.TITLE,
+    description: wording.DESCRIPTION,
+    heading: wording.HEADING,
+    crumbs: [],
+    years: listedYears(site),
+  };
+}
+
 /** All years of all municipalities with their promises and activities. */
-export function listedYears({ municipalities }: Site): readonly ListedYearView[] {
+function listedYears({ municipalities }: Site): readonly ListedYearView[] {
   return municipalities.flatMap(({ municipality, years }) =>
     years.map(({ agreement, promises }) => ({
       heading: `${municipality.shortName} ${agreement.year}`,

@@ -1,0 +1,31 @@
+/** Words that several pages share. */
+
+export const TERM = 'Gäller';
+export const PLACE = 'Plats';
+export const PROMISE = 'Löfte';
+export const ACTIVITY = 'Aktivitet';
+export const OUTCOME_NOW = 'Utfall i dag';
+export const BY_OUTCOME = 'Aktiviteter efter utfall';
+export const UNPROMISED = 'Övrigt som redovisats';
+export const SOURCE = 'Källa';
+export const SOURCES = 'Källor';
+export const ALL_ACTIVITIES = 'Alla aktiviteter';
+
+/** The choice in a menu that leaves nothing out. */
+export const ALL_VALUES = 'Alla';
+
+/** Between the last two of several links. */
+export const AND = 'och';
+
+export function responsibleFact(parties: string, count: number): string {
+  return `${count === 1 ? 'Ansvarig' : 'Ansvariga'}: ${parties}`;
+}
+
+export function placeFact(places: string): string {
+  return `Plats: ${places}`;
+}
+
+/** The editor's own note, told apart from what was promised or reported. */
+export function editorsNote(note: string): string {
+  return `Redaktörens anmärkning: ${note}`;
+}

@@ -1,0 +1,11 @@
+/** The glossary, and the terms that a page explains. */
+
+export const TITLE = 'Ordlista';
+export const HEADING = 'Ord som används';
+export const LEDE = 'Ord och förkortningar i löften och uppföljningar, förklarade.';
+export const ON_PAGE = 'Ord på den här sidan';
+
+/** Other forms of a term: `Även: BRÅ, Brå`. */
+export function formsText(forms: readonly string[]): string {
+  return `Även: ${forms.join(', ')}`;
+}

@@ -1,0 +1,54 @@
+/** What a year's pages call its periods, parties and places. */
+import type { Agreement, Municipality, Party, Person } from '../domain/model.ts';
+import type { Period } from '../domain/period.ts';
+import { capitalised, listText } from '../text/list.ts';
+import { periodText } from '../text/period.ts';
+import type { Names } from '../text/reason.ts';
+
+export interface Naming extends Names {
+  /** A place's name as the municipality writes it. */
+  readonly place: (id: string) => string;
+}
+
+/** Names for an agreement whose promises are followed up in `periods`. */
+export function namingOf(
+  municipality: Municipality,
+  agreement: Agreement,
+  periods: readonly Period[],
+  parties: readonly Party[],
+): Naming {
+  const partyNames = new Map(parties.map(({ id, name }) => [id, name]));
+  partyNames.set('kommunen', municipality.name);
+  partyNames.set('polisen', municipality.localPoliceArea ?? 'Polisen');
+  const placeNames = new Map(municipality.places.map(({ id, name }) => [id, name]));
+  const party = (id: string) => partyNames.get(id) ?? id;
+  const years = new Set(periods.flatMap(({ name }) => ('rhythm' in name ? [name.year] : [])));
+  const withYear = years.size > 1;
+  return {
+    party,
+    place: (id) => placeNames.get(id) ?? id,
+    withYear,
+    period: (period) => periodText(period, withYear),
+    authority: capitalised(listText(agreement.parties.map(party))),
+  };
+}
+
+/** A period's name where it stands by itself: `Tertial 1`. */
+export function periodLabel(period: Period, naming: Naming): string {
+  return capitalised(naming.period(period));
+}
+
+/** Parties in words; undefined where there are none. */
+export function partiesText(parties: readonly string[], naming: Naming): string | undefined {
+  return parties.length === 0 ? undefined : listText(parties.map(naming.party));
+}
+
+/** Places in words; undefined where there are none. */
+export function placesText(places: readonly string[], naming: Naming): string | undefined {
+  return places.length === 0 ? undefined : listText(places.map(naming.place));
+}
+
+/** `Anna Ek, kommunpolis, Polisen`, as much of it as is known. */
+export function personText({ name, role, party }: Person, naming: Naming): string {
+  return [name, role, party && naming.party(party)].filter(Boolean).join(', ');
+}

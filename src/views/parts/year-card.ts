@@ -1,0 +1,28 @@
+/** A year in a list: what was promised in it and how it went. */
+import { yearAddress } from '../../domain/address.ts';
+import { promisesText, summarySentence } from '../../text/summary.ts';
+import type { AgreementYear } from '../site.ts';
+import { promiseCard, type PromiseCardView } from './promise-card.ts';
+import { tallyView, type TallyItemView } from './tally.ts';
+
+export interface YearCardView {
+  readonly year: string;
+  readonly address: string;
+  /** `två löften med tio aktiviteter`. */
+  readonly made: string;
+  /** Empty where there are no activities. */
+  readonly summary: string;
+  readonly tally: readonly TallyItemView[];
+  readonly promises: readonly PromiseCardView[];
+}
+
+export function yearCard({ agreement, promises, activities, tally }: AgreementYear): YearCardView {
+  return {
+    year: String(agreement.year),
+    address: yearAddress(agreement),
+    made: promisesText(promises.length, activities.length),
+    summary: activities.length > 0 ? summarySentence(tally) : '',
+    tally: tallyView(tally),
+    promises: promises.map(promiseCard),
+  };
+}
