@@ -27,8 +27,6 @@ export default defineConfig({
           name: 'modules',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['src/{components,layouts,pages}/**', 'tests/browser/**', COMMANDS, BUILT, DEPLOY],
-          // Colours are read from the stylesheet, which would otherwise be empty here.
-          css: true,
           // Modules keep nothing from test to test, and to load them once takes a sixth off the time.
           isolate: false,
         },

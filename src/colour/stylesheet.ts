@@ -1,7 +1,47 @@
-/** A municipality's own colour as a stylesheet, since the content policy allows no style in a page. */
+/** Colours as stylesheets. */
 import type { Accent } from '../domain/model.ts';
+import { OUTCOMES } from '../domain/outcome.ts';
+import { COLOURS, OUTCOME_COLOURS, type Colour, type ColourName } from './tokens.ts';
 
-/** Stands in no layer, and so outranks the colour that `tokens.css` gives. */
+/**
+ * A municipality's own colour, as a file since the content policy allows no style in a page. It is in no layer, and so
+ * outranks the colour of {@link tokensStylesheet}.
+ */
 export function accentStylesheet({ light, dark }: Accent): string {
   return `:root{--color-accent:light-dark(${light},${dark})}\n`;
+}
+
+/** `styles/tokens.css`: every colour as a custom property, for both themes and for paper. */
+export function tokensStylesheet(): string {
+  const colours = Object.entries<Colour>(COLOURS);
+  const onPaper = colours.flatMap(([name, { print }]) => (print ? [`    --color-${name}: ${print};\n`] : []));
+  return `${GENERATED}:root {
+  color-scheme: light dark;
+
+${colours.map(([name, { light, dark }]) => `  --color-${name}: light-dark(${light}, ${dark});\n`).join('')}}
+
+@media print {
+  :root {
+    color-scheme: light;
+${onPaper.join('')}  }
+}
+`;
+}
+
+/** The colour of outcomes that do not say how it went. */
+const UNSETTLED: ColourName = 'outcome-none';
+
+/** `styles/outcome.css`: an outcome's colour, wherever its icon or its word stands. */
+export function outcomeStylesheet(): string {
+  const rules = OUTCOMES.filter((outcome) => OUTCOME_COLOURS[outcome] !== UNSETTLED).map((outcome) =>
+    rule(`[data-outcome='${outcome}']`, OUTCOME_COLOURS[outcome]),
+  );
+  return GENERATED + [rule('[data-outcome]', UNSETTLED), ...rules].join('\n');
+}
+
+const GENERATED =
+  '/* Generated from colour/tokens.ts. After a change there, see colour/stylesheet.test.ts. */\n';
+
+function rule(selector: string, colour: ColourName): string {
+  return `${selector} {\n  color: var(--color-${colour});\n}\n`;
 }

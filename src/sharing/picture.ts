@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Renderer, type Node } from '@takumi-rs/core';
 import type { Outcome } from '../domain/outcome.ts';
-import tokens from '../styles/tokens.css?raw';
+import { COLOURS, OUTCOME_COLOURS } from '../colour/tokens.ts';
 import { OUTCOME_ICONS, type IconLook } from '../views/parts/outcome-icon.ts';
 import { SHARE_IMAGE_SIZE, type ShareImage } from '../views/parts/share-image.ts';
 
@@ -39,15 +39,8 @@ async function withFonts(): Promise<Renderer> {
   return fresh;
 }
 
-/** A colour of the light theme. */
-function colour(name: string): string {
-  const found = new RegExp(`--color-${name}: light-dark\\((#[0-9a-f]+),`).exec(tokens)?.[1];
-  if (found === undefined) throw new Error(`tokens.css has no colour ${name}`);
-  return found;
-}
-
 function page({ opening, words, tally, accent }: ShareImage): Node {
-  const own = accent?.light ?? colour('accent');
+  const own = accent?.light ?? COLOURS.accent.light;
   const size = SIZES.find(([characters]) => words.length <= characters)?.[1] ?? SMALLEST_SIZE;
   return box(
     {
@@ -55,9 +48,9 @@ function page({ opening, words, tally, accent }: ShareImage): Node {
       height: '100%',
       flexDirection: 'column',
       padding: '56px 68px 52px',
-      background: colour('paper'),
+      background: COLOURS.paper.light,
       borderLeft: `14px solid ${own}`,
-      color: colour('text'),
+      color: COLOURS.text.light,
       fontFamily: 'Figtree',
     },
     [
@@ -87,7 +80,7 @@ function page({ opening, words, tally, accent }: ShareImage): Node {
                 flexWrap: 'wrap',
                 gap: '14px 40px',
                 paddingTop: '26px',
-                borderTop: `2px solid ${colour('line')}`,
+                borderTop: `2px solid ${COLOURS.line.light}`,
               },
               tally.map(({ outcome, count, text: label }) =>
                 box({ alignItems: 'center', gap: '14px' }, [
@@ -116,22 +109,12 @@ function picture(svg: string, width: number, height: number): Node {
   return { type: 'image', src: svg, style: { width: `${width}px`, height: `${height}px`, flexShrink: 0 } };
 }
 
-const OUTCOME_COLOURS: Readonly<Record<Outcome, string>> = {
-  met: 'outcome-met',
-  partly: 'outcome-partly',
-  'not-met': 'outcome-not-met',
-  ongoing: 'outcome-ongoing',
-  'no-need': 'outcome-none',
-  'not-reported': 'outcome-none',
-  'not-assessable': 'outcome-none',
-};
-
 function mark(outcome: Outcome): string {
-  const ink = colour(OUTCOME_COLOURS[outcome]);
+  const ink = COLOURS[OUTCOME_COLOURS[outcome]].light;
   const looks: Readonly<Record<IconLook | 'line', string>> = {
     line: `fill="none" stroke="${ink}" stroke-width="2"`,
     fill: `fill="${ink}"`,
-    knock: `fill="none" stroke="${colour('paper')}" stroke-width="2.2"`,
+    knock: `fill="none" stroke="${COLOURS.paper.light}" stroke-width="2.2"`,
     faint: `fill="none" stroke="${ink}" stroke-width="2" stroke-opacity="0.35"`,
     arc: `fill="none" stroke="${ink}" stroke-width="3"`,
     dashed: `fill="none" stroke="${ink}" stroke-width="2" stroke-dasharray="3 2.6"`,
