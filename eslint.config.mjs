@@ -1,9 +1,8 @@
-/** What ESLint holds: the direction of imports, strict types, and what Astro's own rules know. */
-import { join } from 'node:path';
+/** What ESLint checks: strict types, what Astro's own rules know, and which room may import which. */
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
-import { importDirection } from './tests/lint/import-direction.ts';
+import { rooms } from './eslint.rooms.mjs';
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.staging/', 'test-results/', 'public/', 'content/']),
@@ -49,9 +48,17 @@ export default defineConfig(
     rules: { 'no-empty-pattern': 'off' },
   },
   { files: ['**/*.astro'], extends: [typescript.configs.strict, astro.configs['flat/recommended']] },
+  rooms,
   {
-    files: ['src/**/*.{ts,astro}'],
-    plugins: { own: { rules: { 'import-direction': importDirection } } },
-    rules: { 'own/import-direction': 'error' },
+    // Not in order yet.
+    files: [
+      ...['src/content/parse/{files,tree}.ts', 'src/content/source/*.ts', 'src/settings/settings.ts'],
+      ...['src/text/problems.ts', 'src/views/pages/{municipality,start,year}.ts'],
+    ],
+    rules: {
+      'boundaries/dependencies': 'off',
+      'no-restricted-globals': 'off',
+      'no-restricted-properties': 'off',
+    },
   },
 );

@@ -139,7 +139,8 @@ function astro(...parameters: readonly string[]): Promise<Outcome> {
 async function lint(): Promise<Outcome> {
   const synced = await astro('sync');
   if (synced.failed > 0) return synced;
-  return tool('eslint/bin/eslint.js', ['.']);
+  const circles = await tool('oxlint/bin/oxlint', ['src']);
+  return circles.failed > 0 ? circles : tool('eslint/bin/eslint.js', ['.']);
 }
 
 async function site(name: SiteName): Promise<Outcome> {

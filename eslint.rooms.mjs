@@ -1,0 +1,185 @@
+/**
+ * The rooms of `src/`, and what each of them may import: other rooms, and packages. A file that is in no room is an error, so
+ * that a new folder is given its place. That there are no circles is checked by `.oxlintrc.json`.
+ */
+import boundaries from 'eslint-plugin-boundaries';
+
+/**
+ * @typedef {object} Room
+ * @property {string | readonly string[]} files
+ * @property {readonly string[]} [rooms] What it may import, besides itself.
+ * @property {readonly string[]} [types] What it may import types of, and nothing else.
+ * @property {readonly string[]} [packages] Patterns of packages, and of Node's modules as `node:…`.
+ * @property {boolean} [isSeparate] Its files may not import each other.
+ * @property {boolean} [runsInBrowser] It has neither files, nor processes, nor anything else of Node.
+ */
+
+const WORDS = ['domain', 'text'];
+const RULES = [...WORDS, 'colour', 'formats', 'problems', 'source', 'schema', 'parse'];
+const READING = [...RULES, 'check', 'read', 'settings'];
+const VIEWS = ['site', 'frame', 'parts', 'views/pages'];
+const ANYTHING = ['**'];
+
+/** @type {Readonly<Record<string, Room>>} */
+const ROOMS = {
+  // What is true of promises and follow-ups, and how it is said.
+  domain: { files: 'src/domain/**', runsInBrowser: true },
+  text: { files: 'src/text/**', rooms: ['domain'], runsInBrowser: true },
+  colour: { files: 'src/colour/**', rooms: WORDS, packages: ['culori'], runsInBrowser: true },
+  settings: { files: 'src/settings/**', rooms: WORDS, packages: ['node:*'] },
+
+  // From files to the domain. Everything up to `read` runs in a browser too.
+  formats: { files: 'src/content/formats/**', rooms: WORDS, packages: ['zod'], runsInBrowser: true },
+  problems: { files: 'src/content/problems/**', rooms: [...WORDS, 'formats'], runsInBrowser: true },
+  source: {
+    files: 'src/content/source/**',
+    rooms: [...WORDS, 'formats', 'problems'],
+    packages: ['yaml'],
+    runsInBrowser: true,
+  },
+  schema: {
+    files: 'src/content/schema/**',
+    rooms: [...WORDS, 'colour', 'formats', 'problems', 'source'],
+    packages: ['zod'],
+    runsInBrowser: true,
+  },
+  parse: {
+    files: 'src/content/parse/**',
+    rooms: [...WORDS, 'formats', 'problems', 'source', 'schema'],
+    packages: ['zod', 'js-yaml'],
+    runsInBrowser: true,
+  },
+  check: { files: 'src/content/check/**', rooms: RULES, runsInBrowser: true },
+  write: { files: 'src/content/write/**', rooms: RULES, packages: ['yaml'], runsInBrowser: true },
+  read: {
+    files: ['src/content/read.ts', 'src/content/read/**'],
+    rooms: [...RULES, 'check'],
+    types: ['settings'],
+    packages: ANYTHING,
+  },
+  // The only room that knows Astro's store.
+  'astro-content': {
+    files: ['src/content/astro/**', 'src/content.config.ts'],
+    rooms: READING,
+    packages: ANYTHING,
+  },
+
+  // From the domain to what is shown.
+  site: { files: 'src/views/site.ts', rooms: WORDS },
+  // Rendered text is read as what it is, to explain its words.
+  parts: { files: 'src/views/parts/**', rooms: [...WORDS, 'site'], packages: ['htmlparser2'] },
+  frame: { files: 'src/views/*.ts', rooms: [...WORDS, 'site', 'parts'] },
+  'views/pages': {
+    files: 'src/views/pages/**',
+    rooms: [...WORDS, 'site', 'frame', 'parts'],
+    isSeparate: true,
+  },
+  'search/client': {
+    files: 'src/search/client/**',
+    rooms: ['text', 'search', 'client'],
+    packages: ['pagefind'],
+    runsInBrowser: true,
+  },
+  search: {
+    files: 'src/search/**',
+    rooms: [...WORDS, ...VIEWS],
+    packages: ['htmlparser2'],
+    runsInBrowser: true,
+  },
+  client: {
+    files: 'src/client/**',
+    rooms: ['text'],
+    types: ['domain', ...VIEWS],
+    packages: ['chart.js'],
+    runsInBrowser: true,
+  },
+  styles: { files: 'src/styles/**' },
+  components: {
+    files: 'src/components/**',
+    rooms: [...WORDS, ...VIEWS, 'search', 'search/client', 'client', 'styles'],
+    packages: ['astro'],
+  },
+  layouts: {
+    files: 'src/layouts/**',
+    rooms: [...WORDS, ...VIEWS, 'astro-content', 'components', 'styles'],
+    packages: ['astro', '@fontsource*/**'],
+  },
+  sharing: { files: 'src/sharing/**', rooms: [...WORDS, ...VIEWS, 'colour', 'styles'], packages: ANYTHING },
+  // The forms of /admin/, which are no page of the site.
+  admin: {
+    files: 'src/admin/**',
+    rooms: [...RULES, 'write', 'settings', 'astro-content'],
+    packages: ANYTHING,
+  },
+  pages: {
+    files: 'src/pages/**',
+    rooms: [
+      ...[...WORDS, ...VIEWS, 'colour', 'problems', 'search', 'client', 'styles'],
+      ...['astro-content', 'components', 'layouts', 'sharing', 'admin'],
+    ],
+    packages: ['astro'],
+  },
+
+  // What is run.
+  pipeline: { files: 'src/pipeline/**', rooms: [...READING, ...VIEWS, 'search'], packages: ANYTHING },
+  cli: { files: 'src/cli/**', rooms: [...READING, 'write', 'pipeline'], packages: ANYTHING },
+};
+
+const TESTS = 'src/**/*.test.ts';
+
+/** @param {string | readonly string[]} names */
+const inRooms = (names) => ({ file: { categories: { anyOf: [names].flat() } } });
+
+const policies = Object.entries(ROOMS).flatMap(
+  ([name, { rooms = [], types = [], packages = [], isSeparate = false }]) => [
+    { from: inRooms(name), allow: { to: inRooms(isSeparate ? rooms : [name, ...rooms]) } },
+    { from: inRooms(name), allow: { to: inRooms(types), dependency: { kind: 'type' } } },
+    { from: inRooms(name), allow: { to: { module: { source: packages } } } },
+  ],
+);
+
+/** Astro's store is filled and read in one room only; all others get plain objects. */
+const STORE = {
+  from: inRooms(Object.keys(ROOMS).filter((name) => name !== 'astro-content')),
+  disallow: { to: { module: [{ source: 'astro:content' }, { source: 'astro', internalPath: 'loaders' }] } },
+};
+
+export const rooms = [
+  {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: [TESTS],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/files': [
+        // What only tests need is in no room, so that nothing else can import it.
+        { category: 'tests', pattern: [TESTS, 'tests/**'] },
+        ...Object.entries(ROOMS).map(([category, { files }]) => ({ category, pattern: files })),
+      ],
+      'boundaries/files-single-match': true,
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/dependencies': [
+        'error',
+        { default: 'disallow', policies: [...policies, STORE], checkAllOrigins: true },
+      ],
+    },
+  },
+  {
+    files: Object.values(ROOMS).flatMap(({ files, runsInBrowser }) => (runsInBrowser ? files : [])),
+    ignores: [TESTS],
+    rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'global', 'setImmediate'] },
+  },
+  {
+    // A part that ends the process cannot be used by another.
+    files: ['src/**'],
+    ignores: [TESTS, 'src/cli/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'exit' },
+        { object: 'process', property: 'exitCode' },
+      ],
+    },
+  },
+];
