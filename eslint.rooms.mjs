@@ -65,7 +65,7 @@ const ROOMS = {
   },
 
   // From the domain to what is shown.
-  site: { files: 'src/views/site.ts', rooms: WORDS },
+  site: { files: 'src/views/{site,naming}.ts', rooms: WORDS },
   // Rendered text is read as what it is, to explain its words.
   parts: { files: 'src/views/parts/**', rooms: [...WORDS, 'site'], packages: ['htmlparser2'] },
   frame: { files: 'src/views/*.ts', rooms: [...WORDS, 'site', 'parts'] },
