@@ -9,7 +9,7 @@ import {
   aValue,
   YEAR_2017,
 } from '../../tests/examples.ts';
-import { plainText, searchRecords, type SearchRecord } from './record.ts';
+import { searchRecords, type SearchRecord } from './record.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { siteOf } from '../views/site.ts';
 
@@ -130,8 +130,24 @@ test('the words of the site come with the commonest first, each once, names with
   expect(words).not.toContain('2017');
 });
 
-test('HTML is read as text', () => {
-  expect(plainText('<h3>Ett</h3><p>två<strong>tre</strong> &amp; &#x34; &lt;b&gt;&nbsp;fem</p>')).toBe(
-    'Ett tvåtre & 4 <b> fem',
+test.each([
+  ['before the text', 'under-way', 'Två av fem gjorda', 'Tertial 1: Pågår. Två av fem gjorda'],
+  ['once, where the text opens with it', 'under-way', 'Pågår under hösten', 'Tertial 1: Pågår under hösten'],
+  ['once, in whatever case', 'under-way', 'pågår under hösten', 'Tertial 1: pågår under hösten'],
+] as const)("the authority's own word is said %s", (_, status, text, expected) => {
+  const activity = anActivity({ id: 'kontroller' });
+  const report = aReport('t1', aResult({ activities: ['kontroller'], status, text }));
+  const site = siteOf({ ...catalog, promises: [aPromise({ activities: [activity], reports: [report] })] });
+  const { records } = searchRecords(site, []);
+  expect(records.find(({ url }) => url.endsWith('#kontroller'))?.content).toBe(expected);
+});
+
+test('an event is found by the name of its place', () => {
+  const event = { place: 'torget', text: 'Marknad' };
+  const report = aReport('t1', aResult({ events: [event] }));
+  const promises = [aPromise({ activities: [anActivity()], reports: [report] })];
+  const { records } = searchRecords(siteOf({ ...catalog, promises }), []);
+  expect(records.find(({ url }) => url.endsWith('#activity'))?.content).toBe(
+    'Tertial 1: Stora torget, Marknad',
   );
 });

@@ -1,6 +1,6 @@
 /** What the search can find: a record per activity, which leads to the activity itself, and one each for what surrounds them. */
 import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
-import type { Html, Result } from '../domain/model.ts';
+import type { Result } from '../domain/model.ts';
 import { periodText } from '../text/period.ts';
 import { OUTCOME_TEXT } from '../text/outcome.ts';
 import { KIND_TEXT, type FacetName } from '../text/search.ts';
@@ -19,8 +19,9 @@ import {
   yearAddress,
 } from '../domain/address.ts';
 import { compoundsOf } from './compound.ts';
+import { plainText } from './plain-text.ts';
 import { periodLabel, type Naming } from '../views/naming.ts';
-import { eventText, ownWord } from '../views/parts/result.ts';
+import { eventDetails, ownWord } from '../views/parts/result.ts';
 import type { AgreementYear, MunicipalityYears, Site } from '../views/site.ts';
 
 export interface SearchRecord {
@@ -192,7 +193,7 @@ function resultText(result: Result, naming: Naming): string {
   return [
     status !== undefined && `${status}.`,
     text,
-    ...events.map((event) => eventText(event, naming)),
+    ...events.map((event) => eventDetails(event, naming)),
     reason,
     carriedOver,
     note !== undefined && editorsNote(note),
@@ -233,18 +234,4 @@ function byFrequency(texts: readonly string[]): readonly string[] {
   return [...counts.values()]
     .sort((a, b) => b.count - a.count || (fold(a.word) < fold(b.word) ? -1 : 1))
     .map(({ word }) => word);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
-
-/** The words of HTML that was rendered from Markdown. */
-export function plainText(html: Html): string {
-  return html
-    .replace(/<\/?(a|b|code|del|em|i|s|strong|sub|sup)\b[^>]*>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => ENTITIES[name]!)
-    .replace(/\s+/g, ' ')
-    .trim();
 }

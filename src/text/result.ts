@@ -7,8 +7,8 @@ export const CARRIED_OVER = 'Vad som händer sedan';
 export const JOINTLY = 'Redovisat tillsammans med';
 
 /** `Händelse: 22 maj 2017, Stora torget`. */
-export function eventSaid(event: string): string {
-  return `Händelse: ${event}`;
+export function eventText(details: string): string {
+  return `Händelse: ${details}`;
 }
 
 /** `kontroller, utan antal`. */

@@ -60,7 +60,7 @@ export function resultView(
     words,
     ...(status !== undefined && { status }),
     values: values.map((value) => valueText(value, measures)),
-    events: result.events.map((event) => sentence(wording.eventSaid(eventText(event, naming)))),
+    events: result.events.map((event) => sentence(wording.eventText(eventDetails(event, naming)))),
     ...(result.reason !== undefined && { reason: result.reason }),
     ...(result.carriedOver !== undefined && { carriedOver: result.carriedOver }),
     ...(result.note !== undefined && { note: editorsNote(result.note) }),
@@ -95,6 +95,6 @@ export function valueText(value: ReportedValue, measures: readonly Measure[]): s
 }
 
 /** When and where something happened, and what. */
-export function eventText({ when, place, text }: ReportedEvent, naming: Naming): string {
+export function eventDetails({ when, place, text }: ReportedEvent, naming: Naming): string {
   return [when && approximateText(when), place && naming.place(place), text].filter(Boolean).join(', ');
 }
