@@ -19,7 +19,7 @@ export function namingOf(
 ): Naming {
   const partyNames = new Map(parties.map(({ id, name }) => [id, name]));
   partyNames.set('kommunen', municipality.name);
-  partyNames.set('polisen', municipality.localPoliceArea ?? 'Polisen');
+  if (municipality.localPoliceArea !== undefined) partyNames.set('polisen', municipality.localPoliceArea);
   const placeNames = new Map(municipality.places.map(({ id, name }) => [id, name]));
   const party = (id: string) => partyNames.get(id) ?? id;
   const years = new Set(periods.flatMap(({ name }) => ('rhythm' in name ? [name.year] : [])));
