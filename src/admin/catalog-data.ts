@@ -5,6 +5,7 @@ import type { LatestCatalog } from '../content/astro/catalog.ts';
 import { LAYOUTS } from '../content/schema/file-kinds.ts';
 import { idFrom } from '../content/formats/identifier.ts';
 import { paragraph } from '../content/problems/print.ts';
+import { pathOf } from '../content/source/file-tree.ts';
 import { renewed } from '../content/write/renewal.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
 import type { Fields } from '../content/formats/layout.ts';
@@ -122,7 +123,7 @@ async function renewalOf(
   year: number,
   id: string,
 ): Promise<Fields | undefined> {
-  const text = await readFile(join(contentDir, municipality, String(year), id, 'lofte.md'), 'utf8');
+  const text = await readFile(join(contentDir, pathOf('lofte', { municipality, year, promise: id })), 'utf8');
   try {
     return renewed(readMarkdown(text.normalize('NFC').replace(/\r\n?/g, '\n')).fields as Fields, year, id);
   } catch {

@@ -8,6 +8,8 @@ import {
   type FileContents,
 } from '../content/write/file-text.ts';
 import { fieldOf, partOf, type Fields, type Layout } from '../content/formats/layout.ts';
+import { pathOf } from '../content/source/file-tree.ts';
+import { STANDING_IDS } from '../domain/parties.ts';
 import * as words from '../text/admin.ts';
 import type { AdminData, AgreementData, MunicipalityData, PromiseData } from './admin-data.ts';
 import {
@@ -54,6 +56,9 @@ export interface Cms {
 
 /** The fields of a file whose name does not say what it covers. */
 const PERIOD = ['från', 'till', 'etikett'];
+
+/** What Sveltia writes the name of an entry's folder for. */
+const SLUG = '{{slug}}';
 
 /** Where a form keeps the text that its file had, so that saving changes no more of it than has to be changed. */
 const FILE_TEXT = 'filens_text';
@@ -115,8 +120,7 @@ class Forms {
         label: words.COLLECTIONS.municipalities,
         label_singular: words.COLLECTIONS.newMunicipality,
         icon: 'location_city',
-        folder: this.path(),
-        path: '{{slug}}/kommun',
+        ...this.eachIn(pathOf('kommun', { municipality: SLUG })),
         extension: 'md',
         format: this.format('kommun'),
         identifier_field: 'kortnamn',
@@ -149,8 +153,7 @@ class Forms {
         label: words.promisesOf(year),
         label_singular: words.COLLECTIONS.promise,
         icon: 'handshake',
-        folder: this.path(id, String(year)),
-        path: '{{slug}}/lofte',
+        ...this.eachIn(pathOf('lofte', { municipality: id, year, promise: SLUG })),
         extension: 'md',
         format: this.format('lofte'),
         identifier_field: 'kortnamn',
@@ -179,14 +182,14 @@ class Forms {
           {
             name: 'kommun',
             label: municipality.shortName,
-            file: this.path(id, 'kommun.md'),
+            file: this.path(pathOf('kommun', { municipality: id })),
             format: this.format('kommun'),
             fields: this.fields('kommun', references()),
           },
           {
             name: 'tillganglighet',
             label: words.COLLECTIONS.statement,
-            file: this.path(id, 'tillganglighet.md'),
+            file: this.path(pathOf('tillganglighet', { municipality: id })),
             format: this.format('tillganglighet'),
             fields: this.fields('tillganglighet', references()),
           },
@@ -207,7 +210,7 @@ class Forms {
         {
           name: 'parter',
           label: words.COLLECTIONS.parties,
-          file: this.path('parter.yaml'),
+          file: this.path(pathOf('parter', {})),
           format: this.add(
             'parter',
             'yaml',
@@ -236,7 +239,7 @@ class Forms {
         {
           name: 'ordlista',
           label: words.COLLECTIONS.glossary,
-          file: this.path('ordlista.yaml'),
+          file: this.path(pathOf('ordlista', {})),
           format: this.add(
             'ordlista',
             'yaml',
@@ -267,10 +270,10 @@ class Forms {
     return {
       name: String(year),
       label: words.agreementOf(year, isWritten),
-      file: this.path(municipality, String(year), 'avtal.md'),
+      file: this.path(pathOf('avtal', { municipality, year })),
       format: this.format('avtal'),
       fields: fields.map((field) =>
-        field.name === 'parter' ? ({ ...field, default: ['polisen', 'kommunen'] } as Field) : field,
+        field.name === 'parter' ? ({ ...field, default: [...STANDING_IDS] } as Field) : field,
       ),
     };
   }
@@ -282,7 +285,7 @@ class Forms {
       return reports.map((report) => ({
         name: `${year}-${id}-${report.id}`,
         label: words.reportOf(shortName, report),
-        file: this.path(municipality, String(year), id, `${report.id}.md`),
+        file: this.path(pathOf('uppfoljning', { municipality, year, promise: id, period: report.id })),
         format,
         // Sveltia does not say which file it is that is being written.
         fields: [
@@ -320,7 +323,7 @@ class Forms {
     return {
       name: id,
       label: shortName,
-      file: this.path(municipality, String(year), id, 'lofte.md'),
+      file: this.path(pathOf('lofte', { municipality, year, promise: id })),
       format: this.format('lofte'),
       fields: this.fields('lofte', references(year)).map((field) =>
         values[field.name] === undefined ? field : ({ ...field, default: values[field.name] } as Field),
@@ -444,8 +447,18 @@ class Forms {
     return this.data.layouts[kind]!;
   }
 
-  private path(...parts: readonly string[]): string {
-    return [...(this.data.folder === '' ? [] : [this.data.folder]), ...parts].join('/');
+  /** A path from the content folder as one from the repository. */
+  private path(path: string): string {
+    return [this.data.folder, path].filter((part) => part !== '').join('/');
+  }
+
+  /** Where the entries of a collection lie, each in a folder that is called what `SLUG` stands for. */
+  private eachIn(path: string): { readonly folder: string; readonly path: string } {
+    const at = path.indexOf(SLUG);
+    return {
+      folder: this.path(path.slice(0, Math.max(0, at - 1))),
+      path: path.slice(at).replace(/\.md$/, ''),
+    };
   }
 
   /** The format of a kind of Markdown file, registered once. */

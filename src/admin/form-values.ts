@@ -14,6 +14,7 @@ import {
   type Fields,
   type Layout,
 } from '../content/formats/layout.ts';
+import { STANDING_PARTIES } from '../domain/parties.ts';
 import { isTarget, isUnit, LINES, MORE, NAMED_BY, RARE } from './form-fields.ts';
 
 /** An activity of the promise that a report follows up. */
@@ -207,10 +208,7 @@ function resultFromForm(form: Fields, layout: Layout): Fields {
 // ── Parties and words ────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** They always exist, so they are there to choose although no file names them. */
-const STANDING = [
-  { id: 'polisen', namn: 'Polisen' },
-  { id: 'kommunen', namn: 'Kommunen' },
-];
+const STANDING = STANDING_PARTIES.map(({ id, name }) => ({ id, namn: name }));
 
 /** `parter.yaml` as a list, which a form can show. */
 export function partiesToForm(parties: Fields): Fields {

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fixFile, type Fix } from '../content/write/autofix.ts';
-import { nameOf } from '../content/source/locate.ts';
+import { nameOf } from '../content/read/name.ts';
 import * as messages from '../text/editing.ts';
 
 /** Puts right what it may in a content folder. `isAgreed`: nobody has to be asked. */

@@ -6,7 +6,7 @@ import { resolvePeriod } from '../content/parse/resolve-period.ts';
 import { scaffold, scaffoldReport, isUnfilled } from '../content/write/scaffold.ts';
 import { readSettings } from '../settings/environment.ts';
 import { ExpectedFailure } from '../settings/expected-failure.ts';
-import { nameOf } from '../content/source/locate.ts';
+import { nameOf } from '../content/read/name.ts';
 import { withoutUndefined } from '../content/formats/without-undefined.ts';
 import { readContent, type Content } from '../content/read.ts';
 import { renewed } from '../content/write/renewal.ts';

@@ -43,7 +43,7 @@ test('what a content folder lacks of parties, words and pages comes from the pro
   write('content/sidor/om.mdx', '---\ntitel: Om oss\n---\n');
   const { content, problems } = await read();
   expect(hasErrors(problems)).toBe(false);
-  expect(content.parties.map(({ id }) => id)).toEqual(['polisen', 'kommunen', 'bolaget']);
+  expect(content.parties.map(({ id }) => id)).toEqual(['bolaget']);
   expect(content.glossary.map(({ term }) => term)).toEqual(['tertial']);
   expect(content.pages.map(({ id, title }) => [id, title])).toEqual([
     ['mer', 'Mer'],
@@ -56,10 +56,7 @@ test('a content folder may rename the police, and has its own words', async () =
   write('content/parter.yaml', 'polisen: {namn: Polisen i Björkhult}\n');
   mkdirSync(join(folder, 'own/sidor'), { recursive: true });
   const { parties } = (await read()).content;
-  expect(parties).toEqual([
-    { id: 'kommunen', name: 'Kommunen' },
-    { id: 'polisen', name: 'Polisen i Björkhult' },
-  ]);
+  expect(parties).toEqual([{ id: 'polisen', name: 'Polisen i Björkhult' }]);
 });
 
 test('promises come as they are numbered, then by name in Swedish', async () => {
@@ -100,7 +97,12 @@ test('a promise has the term of its agreement, a report the span that its name m
     formerAddresses: ['/bjorkhult/2017/b/'],
     reports: [
       {
-        period: { id: 't3', from: '2017-09-01', to: '2017-11-30', name: { rhythm: 'third', number: 3, year: 2017 } },
+        period: {
+          id: 't3',
+          from: '2017-09-01',
+          to: '2017-11-30',
+          name: { rhythm: 'third', number: 3, year: 2017 },
+        },
         results: [],
         body: '<p>Nu är det klart.</p>',
       },
@@ -127,7 +129,10 @@ test('one broken file hides no problem of another', async () => {
   mkdirSync(join(folder, 'own'));
   write('content/bjorkhult/kommun.md', 'trasig');
   write('content/bjorkhult/2017/avtal.md', '---\ntitel: 1\n---\n');
-  write('content/bjorkhult/2017/tryggt-torg/t1.md', '---\nredovisat: [{aktivitet: fotpatrul, text: A}]\n---\n<b>\n');
+  write(
+    'content/bjorkhult/2017/tryggt-torg/t1.md',
+    '---\nredovisat: [{aktivitet: fotpatrul, text: A}]\n---\n<b>\n',
+  );
   const { problems } = await read();
   expect(problems.map(({ file, line }) => `${file.slice(file.indexOf('content/'))}:${line}`)).toEqual([
     'content/bjorkhult/2017/avtal.md:2',

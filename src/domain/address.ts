@@ -1,5 +1,9 @@
-/** Every address of the site, from its root: `/eksjo/2017/t3/`. The base path is added where a link is written. */
+/**
+ * Every address of the site, from its root: `/eksjo/2017/t3/`. The base path is added where a link is written. Names that
+ * the site answers at itself are reserved: no municipality, promise, report or page of the content can have one.
+ */
 import type { PromiseKey } from './model.ts';
+import { periodFromName } from './period.ts';
 
 export const START = '/';
 export const SEARCH = '/sok/';
@@ -8,6 +12,23 @@ export const RULES = '/sa-bedomer-vi/';
 export const GLOSSARY = '/ordlista/';
 export const OPEN_DATA = '/oppna-data/';
 export const ACCESSIBILITY = '/tillganglighet/';
+export const FORMS = '/admin/';
+export const SEARCH_INDEX = '/pagefind/';
+export const NOT_FOUND = '/404/';
+
+/** Pages that the site links to and the content writes. */
+const LINKED_PAGES = [ABOUT, RULES, OPEN_DATA, ACCESSIBILITY];
+
+/** What is made by the site, or laid beside its pages by the build. The page on accessibility is written in the content, too. */
+const MADE_BY_SITE = [SEARCH, GLOSSARY, FORMS, SEARCH_INDEX, NOT_FOUND];
+
+const ACTIVITIES = 'aktiviteter';
+const STATEMENT = 'tillganglighet';
+
+/** A page of the content, such as `om`. */
+export function pageAddress(page: string): string {
+  return `/${page}/`;
+}
 
 export function municipalityAddress(municipality: string): string {
   return `/${municipality}/`;
@@ -24,7 +45,7 @@ export function reportAddress(agreement: { municipality: string; year: number },
 
 /** Every activity of a year in one table. */
 export function activitiesAddress(agreement: { municipality: string; year: number }): string {
-  return `${yearAddress(agreement)}aktiviteter/`;
+  return `${yearAddress(agreement)}${ACTIVITIES}/`;
 }
 
 export function promiseAddress(key: PromiseKey): string {
@@ -33,7 +54,7 @@ export function promiseAddress(key: PromiseKey): string {
 
 /** The accessibility statement of one of several municipalities. */
 export function statementAddress(municipality: string): string {
-  return `${municipalityAddress(municipality)}tillganglighet/`;
+  return `${municipalityAddress(municipality)}${STATEMENT}/`;
 }
 
 /** The stylesheet with the one colour that is a municipality's own. */
@@ -55,4 +76,52 @@ export function termId(term: string): string {
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+}
+
+/** A former address from the root, however it is written: `2017/tidigare-namn` or all of it. */
+export function formerAddress(written: string, municipality: string): string {
+  return written.startsWith('/') ? written : `/${municipality}/${written}/`;
+}
+
+// ── Addresses read ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The municipality whose page, or one below it, has this address, as far as the address alone can tell. */
+export function municipalityIn(address: string): string | undefined {
+  return address.split('/')[1] || undefined;
+}
+
+/** The promise at an address; undefined where the address is that of no promise, whether or not there is such a promise. */
+export function promiseAt(address: string): PromiseKey | undefined {
+  const [, municipality, year, id] = /^\/([^/]+)\/(\d{4})\/([^/]+)\/$/.exec(address) ?? [];
+  if (municipality === undefined || year === undefined || id === undefined) return undefined;
+  if (isSiteName(municipality) || isPeriodName(id) || isAgreementName(id)) return undefined;
+  return { municipality, year: Number(year), id };
+}
+
+// ── Reserved names ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** True for what no municipality can be called: `sok`, `om`. */
+export function isSiteName(name: string): boolean {
+  return isSiteRoute(name) || LINKED_PAGES.includes(pageAddress(name));
+}
+
+/** True for what no page of the content can be called, since the site has a page of its own there. */
+export function isSiteRoute(name: string): boolean {
+  return MADE_BY_SITE.includes(pageAddress(name));
+}
+
+/** True for what no folder beside the years of a municipality can be called. */
+export function isMunicipalityName(name: string): boolean {
+  return name === STATEMENT;
+}
+
+/** True for what neither a promise nor a report can be called. */
+export function isAgreementName(name: string): boolean {
+  return name === ACTIVITIES;
+}
+
+/** True for what no promise can be called, since it means a period: `t1`, `2023-h1`, `slut`. */
+export function isPeriodName(name: string): boolean {
+  const year = 2000;
+  return periodFromName(name, year, { from: `${year}-01-01`, to: `${year}-12-31` }) !== undefined;
 }

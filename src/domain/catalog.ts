@@ -9,7 +9,7 @@ export interface Catalog {
   readonly agreements: readonly Agreement[];
   /** As the agreements order them, the newest agreement first. */
   readonly promises: readonly CitizenPromise[];
-  /** With `polisen` and `kommunen`, which always exist. */
+  /** Those of `parter.yaml`. The standing parties exist without being there. */
   readonly parties: readonly Party[];
   /** By term. */
   readonly glossary: readonly GlossaryTerm[];

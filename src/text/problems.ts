@@ -687,6 +687,28 @@ export const formerAddressTaken = (address: string, by: string): ProblemText => 
   help: 'Ta bort den, eller rätta den.',
 });
 
+/** What can have an address that something else was to have. */
+export const TAKERS = { promise: 'ett löfte som finns', site: 'sajten själv' } as const;
+
+export const municipalityFolder = (name: string) => `kommunen i mappen ${name}`;
+
+export const promiseFolder = (name: string) => `löftet i mappen ${name}`;
+
+export const pageAddressTaken = (address: string, by: string): ProblemText => ({
+  message: `Sidan får adressen ${address}, som används av ${by}.`,
+  help: 'Döp om filen.',
+});
+
+export const reportAddressTaken = (address: string, by: string): ProblemText => ({
+  message: `Uppföljningen får adressen ${address}, som används av ${by}.`,
+  help: 'Döp om filen efter den period den gäller.',
+});
+
+export const municipalityNamed = (id: string): ProblemText => ({
+  message: `Parten ${quote(id)} kan inte få ett namn här.`,
+  help: 'Den visas alltid med kommunens eget namn, som står i kommun.md. Ta bort den.',
+});
+
 export const fileNotFound = (path: string, folder: string, meant: string | undefined): ProblemText => ({
   message: `Filen ${path} finns inte i ${folder}.`,
   ...(meant === undefined

@@ -7,6 +7,7 @@ import {
   accentAddress,
   ACCESSIBILITY,
   GLOSSARY,
+  municipalityIn,
   OPEN_DATA,
   RULES,
   SEARCH,
@@ -68,6 +69,6 @@ export function frameOf(site: Site, address: string, cited: string): FrameView {
 
 /** Whose page it is: that of the municipality in its address, and every page of a site that serves one only. */
 function ownerOf({ single, municipalities }: Site, address: string): MunicipalityYears | undefined {
-  const [, id] = address.split('/');
+  const id = municipalityIn(address);
   return single ?? municipalities.find(({ municipality }) => municipality.id === id);
 }

@@ -1,6 +1,7 @@
 /** What a year's pages call its periods, parties and places. */
 import type { Agreement, Municipality, Party, Person } from '../domain/model.ts';
 import type { Period } from '../domain/period.ts';
+import { partyNames } from '../domain/parties.ts';
 import { capitalised, listText } from '../text/list.ts';
 import { periodText } from '../text/period.ts';
 import type { Names } from '../text/reason.ts';
@@ -17,11 +18,9 @@ export function namingOf(
   periods: readonly Period[],
   parties: readonly Party[],
 ): Naming {
-  const partyNames = new Map(parties.map(({ id, name }) => [id, name]));
-  partyNames.set('kommunen', municipality.name);
-  if (municipality.localPoliceArea !== undefined) partyNames.set('polisen', municipality.localPoliceArea);
+  const names = partyNames(parties, municipality);
   const placeNames = new Map(municipality.places.map(({ id, name }) => [id, name]));
-  const party = (id: string) => partyNames.get(id) ?? id;
+  const party = (id: string) => names.get(id) ?? id;
   const years = new Set(periods.flatMap(({ name }) => ('rhythm' in name ? [name.year] : [])));
   const withYear = years.size > 1;
   return {

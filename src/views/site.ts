@@ -13,6 +13,7 @@ import type {
   Report,
 } from '../domain/model.ts';
 import { promiseAddress } from '../domain/address.ts';
+import { chainFrom } from '../domain/renewals.ts';
 import { namingOf, type Naming } from './naming.ts';
 
 /** An agreement with its promises: one year's page, and the follow-ups under it. */
@@ -120,6 +121,14 @@ function build(catalog: Catalog): Site {
     promises,
     renewals,
   };
+}
+
+/** The promises that a promise renews, directly or by others, the oldest first. */
+export function renewedBy({ promises }: Site, promise: CitizenPromise): readonly CitizenPromise[] {
+  return chainFrom(
+    promise,
+    ({ renews }) => renews && promises.get(promiseAddress(renews))?.judged.promise,
+  ).toReversed();
 }
 
 function yearOf(

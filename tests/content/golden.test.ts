@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { nameOf } from '../../src/content/source/locate.ts';
+import { nameOf } from '../../src/content/read/name.ts';
 import { statementMissing } from '../../src/text/problems.ts';
 import { problemList } from '../../src/content/problems/print.ts';
 import { readContent } from '../../src/content/read.ts';

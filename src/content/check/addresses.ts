@@ -1,35 +1,40 @@
-/** Promises renew older ones, and their former addresses lead to one place only. */
-import { isAgreementAddress, isPeriodName, isSiteAddress } from '../parse/reserved.ts';
-import type { ParsedContent, ParsedPromise } from '../parse/parsed.ts';
-import { problemAt } from '../source/locate.ts';
+/** Every address leads to one thing: to what has it now, or to what had it before. Promises renew older ones. */
+import {
+  formerAddress,
+  isAgreementName,
+  isSiteRoute,
+  municipalityAddress,
+  pageAddress,
+  promiseAddress,
+  promiseAt,
+  reportAddress,
+} from '../../domain/address.ts';
+import { circleFrom } from '../../domain/renewals.ts';
+import type { ParsedContent, ParsedMunicipality, ParsedPromise } from '../parse/parsed.ts';
+import { problemAt, problemOf } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import { nearest } from '../formats/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** `/eksjo/2017/trygghet-i-oster/`. */
-export function addressOf({ municipality, year, id }: ParsedPromise['key']): string {
-  return `/${municipality}/${year}/${id}/`;
-}
-
-/** A former address from the root, however it is written. */
-export function fullAddress(written: string, municipality: string): string {
-  return written.startsWith('/') ? written : `/${municipality}/${written}/`;
-}
-
-/** Renewals of nothing or in a circle, and former addresses that something else has. */
-export function* ambiguousAddresses({ municipalities }: ParsedContent): Iterable<Problem> {
+/** Pages, reports and former addresses where something else is, and renewals of nothing or in a circle. */
+export function* ambiguousAddresses({ municipalities, pages }: ParsedContent): Iterable<Problem> {
+  yield* takenByPages(pages, municipalities);
   const promises = municipalities.flatMap(({ agreements }) => agreements.flatMap(({ promises }) => promises));
-  const byAddress = new Map(promises.map((promise) => [addressOf(promise.key), promise]));
+  const byAddress = new Map(promises.map((promise) => [promiseAddress(promise.key), promise]));
+  for (const promise of promises) yield* takenByReports(promise, byAddress);
   for (const { id, agreements } of municipalities) {
     const own = agreements.flatMap(({ promises }) => promises);
     const known = own.map(({ key }) => `${key.year}/${key.id}`);
     for (const promise of own) yield* badRenewal(promise, id, known, byAddress);
   }
+  const reports = reportAddresses(promises);
   const claimed = new Map<string, string>();
   for (const { key, file } of promises) {
     for (const [index, written] of (file?.data?.formerAddresses ?? []).entries()) {
-      const address = fullAddress(written, key.municipality);
-      const taker = byAddress.has(address) ? 'ett löfte som finns' : (claimed.get(address) ?? siteAt(address));
+      const address = formerAddress(written, key.municipality);
+      const taker = byAddress.has(address)
+        ? messages.TAKERS.promise
+        : (claimed.get(address) ?? siteAt(address) ?? reports.get(address));
       if (taker !== undefined) {
         yield problemAt(file!.source, ['tidigare', index], messages.formerAddressTaken(address, taker));
       }
@@ -39,9 +44,54 @@ export function* ambiguousAddresses({ municipalities }: ParsedContent): Iterable
 }
 
 function siteAt(address: string): string | undefined {
-  const [municipality, , id] = address.split('/').filter(Boolean) as [string, string, string];
-  const isOwn = isSiteAddress(municipality) || isPeriodName(id) || isAgreementAddress(id);
-  return isOwn ? 'sajten själv' : undefined;
+  return promiseAt(address) ? undefined : messages.TAKERS.site;
+}
+
+/** A page of the content that is called like a municipality, or like a page that the site makes itself. */
+function* takenByPages(
+  pages: ParsedContent['pages'],
+  municipalities: readonly ParsedMunicipality[],
+): Iterable<Problem> {
+  const taken = new Set(municipalities.map(({ id }) => id));
+  for (const { id, folder, path } of pages) {
+    const name = folder.prefix + path;
+    if (isSiteRoute(id))
+      yield problemOf(name, messages.pageAddressTaken(pageAddress(id), messages.TAKERS.site));
+    if (!taken.has(id)) continue;
+    yield problemOf(
+      name,
+      messages.pageAddressTaken(municipalityAddress(id), messages.municipalityFolder(id)),
+    );
+  }
+}
+
+/** A report whose file is called like a promise of the same year, or like a page that the site makes itself. */
+function* takenByReports(
+  { key, reports }: ParsedPromise,
+  byAddress: ReadonlyMap<string, ParsedPromise>,
+): Iterable<Problem> {
+  for (const { name, file } of reports) {
+    const address = reportAddress(key, name);
+    const taker = isAgreementName(name)
+      ? messages.TAKERS.site
+      : byAddress.has(address)
+        ? messages.promiseFolder(name)
+        : undefined;
+    if (taker !== undefined && file)
+      yield problemOf(file.source.name, messages.reportAddressTaken(address, taker));
+  }
+}
+
+/** The follow-ups of all promises, each with the file that it is made of first. */
+function reportAddresses(promises: readonly ParsedPromise[]): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  for (const { key, reports } of promises) {
+    for (const { name, file } of reports) {
+      const address = reportAddress(key, name);
+      if (file && !addresses.has(address)) addresses.set(address, file.source.name);
+    }
+  }
+  return addresses;
 }
 
 function* badRenewal(
@@ -55,32 +105,25 @@ function* badRenewal(
   const { source } = promise.file;
   const written = `${renews.year}/${renews.id}`;
   if (!known.includes(written)) {
-    yield problemAt(source, ['förnyar'], messages.unknownReference('promise', written, known, nearest(written, known)));
+    yield problemAt(
+      source,
+      ['förnyar'],
+      messages.unknownReference('promise', written, known, nearest(written, known)),
+    );
     return;
   }
-  const circle = circleFrom(promise, municipality, byAddress);
+  const renewedBy = ({ file }: ParsedPromise) => {
+    const key = file?.data?.renews;
+    return key && byAddress.get(promiseAddress({ municipality, ...key }));
+  };
+  const circle = circleFrom(promise, renewedBy);
   if (circle) {
-    yield problemAt(source, ['förnyar'], messages.renewsItself(circle));
+    const names = circle.map(({ key }) => `${key.year}/${key.id}`);
+    yield problemAt(source, ['förnyar'], messages.renewsItself(names));
     return;
   }
-  const renewed = byAddress.get(addressOf({ municipality, ...renews }));
+  const renewed = renewedBy(promise);
   if (renewed?.term && promise.term && renewed.term.from >= promise.term.from) {
     yield problemAt(source, ['förnyar'], messages.renewsLater(written));
-  }
-}
-
-/** The promises that one renews, in order, when they lead back to it. */
-function circleFrom(
-  start: ParsedPromise,
-  municipality: string,
-  byAddress: ReadonlyMap<string, ParsedPromise>,
-): readonly string[] | undefined {
-  const chain: ParsedPromise[] = [start];
-  for (;;) {
-    const renews = chain.at(-1)!.file?.data?.renews;
-    const next = renews && byAddress.get(addressOf({ municipality, ...renews }));
-    if (next === start) return chain.map(({ key }) => `${key.year}/${key.id}`);
-    if (!next || chain.includes(next)) return undefined;
-    chain.push(next);
   }
 }

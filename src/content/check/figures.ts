@@ -45,7 +45,12 @@ function* countedTwice({ source }: ParsedFile<ReportFields>, { results }: Report
       const own = new Set(activities.map((activity) => JSON.stringify([activity, measure, party])));
       const twice = activities.find((activity) => seen.has(JSON.stringify([activity, measure, party])));
       if (twice !== undefined) {
-        yield problemAt(source, ['redovisat', index, 'värden', measure], messages.countedTwice(measure, twice), 'key');
+        yield problemAt(
+          source,
+          ['redovisat', index, 'värden', measure],
+          messages.countedTwice(measure, twice),
+          'key',
+        );
       }
       for (const key of own) seen.add(key);
     }

@@ -61,7 +61,8 @@ function* sameIds(
 }
 
 function* sameReferences(file: SourceFile, path: Path, ids: readonly string[]): Iterable<Problem> {
-  for (const index of repeated(ids)) yield problemAt(file, [...path, index], messages.sameReference(ids[index]!));
+  for (const index of repeated(ids))
+    yield problemAt(file, [...path, index], messages.sameReference(ids[index]!));
 }
 
 /** The places of what has stood before. */

@@ -47,7 +47,11 @@ function* publishedEarly({ reports }: ParsedPromise): Iterable<Problem> {
 }
 
 /** Nothing is said where a report exists that could not be understood: it may be the missing one. */
-function* missing({ file, term, reports }: ParsedPromise, agreement: ParsedAgreement, today: Day): Iterable<Problem> {
+function* missing(
+  { file, term, reports }: ParsedPromise,
+  agreement: ParsedAgreement,
+  today: Day,
+): Iterable<Problem> {
   const periods = reports.flatMap(({ period }) => period ?? []);
   if (!file?.data || !term || !agreement.file?.data || periods.length < reports.length) return;
   const { overdue } = scheduleOf(term, periods, agreement.file.data.rhythm, today);

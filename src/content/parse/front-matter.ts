@@ -1,5 +1,4 @@
 /** Understands the YAML of a file: quickly where it is right, and with a place for everything that is not. */
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type * as z from 'zod';
 import { problemAt, problemIn, type FieldProblem } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
@@ -7,6 +6,7 @@ import { documentOf, firstReference, positionAt, type Path } from '../source/loc
 import type { Position, Problem, ProblemText } from '../problems/problem.ts';
 import { fieldProblems } from '../schema/explain.ts';
 import type { SourceFile, TextSpan } from '../source/source-file.ts';
+import { quickYaml, QuickYamlError } from '../source/yaml.ts';
 
 export type ParsedFields<T> = { readonly data: T } | { readonly problems: readonly Problem[] };
 
@@ -19,10 +19,9 @@ export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): ParsedFi
   }
   let data: unknown;
   try {
-    // The core schema leaves dates as text: a JavaScript date would roll 30 February over to March in silence.
-    data = load(file.front.text, { schema: CORE_SCHEMA });
+    data = quickYaml(file.front.text);
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
+    if (!(error instanceof QuickYamlError)) throw error;
     return syntaxError(file, error);
   }
   const isList = schema.def.type === 'array';
@@ -33,7 +32,10 @@ export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): ParsedFi
     return failed(file, position, isList ? messages.notAList() : messages.notAMapping());
   }
   const result = schema.safeParse(fields, { reportInput: true });
-  const bad = [...(result.success ? [] : fieldProblems(result.error.issues, schema)), ...hiddenKeys(fields, file)];
+  const bad = [
+    ...(result.success ? [] : fieldProblems(result.error.issues, schema)),
+    ...hiddenKeys(fields, file),
+  ];
   if (bad.length === 0 && result.success) return { data: result.data };
   return { problems: bad.map(({ path, highlight, problem }) => problemAt(file, path, problem, highlight)) };
 }
@@ -62,7 +64,7 @@ function hiddenKeys(fields: object, file: SourceFile): readonly FieldProblem[] {
 const HIDDEN_KEY = '__proto__';
 
 /** Says in Swedish where and why YAML could not be read. */
-function syntaxError(file: SourceFile, error: YAMLException): ParsedFields<never> {
+function syntaxError(file: SourceFile, error: QuickYamlError): ParsedFields<never> {
   const { text } = file.front;
   const { offset, problem } = objection(file.front, error);
   const start = Math.max(0, Math.min(offset, text.length - 1));
@@ -80,7 +82,7 @@ interface Objection {
 }
 
 /** Where editors usually went wrong, which is not always where the parser noticed. */
-function objection(front: TextSpan, error: YAMLException): Objection {
+function objection(front: TextSpan, error: QuickYamlError): Objection {
   const { text } = front;
   const tab = /^ *\t[ \t]*\S/m.exec(text);
   if (tab) return { offset: tab.index + tab[0].indexOf('\t'), problem: messages.tabIndent() };
@@ -98,7 +100,10 @@ function objection(front: TextSpan, error: YAMLException): Objection {
   const before = text.slice(lineStart, offset);
   const rest = /^.*/.exec(text.slice(offset))![0];
   const isField = /^\s*(- +)?[^\s:#][^:]*:(\s|$)/.test(before + rest);
-  const misindented = { offset: lineStart + /^\s*/.exec(before + rest)![0].length, problem: messages.badIndent() };
+  const misindented = {
+    offset: lineStart + /^\s*/.exec(before + rest)![0].length,
+    problem: messages.badIndent(),
+  };
   switch (first.code) {
     case 'TAB_AS_INDENT':
       return { offset, problem: messages.tabIndent() };
@@ -108,7 +113,8 @@ function objection(front: TextSpan, error: YAMLException): Objection {
         ? { offset, problem: messages.colonInText(IN_QUOTES) }
         : { offset: offset + rest.length + 1, problem: messages.badIndent() };
     case 'MISSING_CHAR':
-      if (/quote/.test(first.message)) return { offset: openQuote(text) ?? offset, problem: messages.unclosedQuote() };
+      if (/quote/.test(first.message))
+        return { offset: openQuote(text) ?? offset, problem: messages.unclosedQuote() };
       if (/flow|comma|\]|\}/i.test(first.message)) return unclosedBracket(text, offset);
       return isField ? misindented : { offset, problem: messages.lineWithoutColon() };
     case 'BAD_INDENT':
@@ -143,7 +149,8 @@ function unclosedBracket(text: string, noticed: number): Objection {
   let closed = 0;
   for (let offset = noticed - 1; offset >= 0; offset--) {
     if (']}'.includes(text[offset]!)) closed++;
-    if ('[{'.includes(text[offset]!) && closed-- === 0) return { offset, problem: messages.unclosedBracket() };
+    if ('[{'.includes(text[offset]!) && closed-- === 0)
+      return { offset, problem: messages.unclosedBracket() };
   }
   return { offset: noticed, problem: messages.unclosedBracket() };
 }

@@ -8,6 +8,7 @@ import type { PageFields } from '../schema/page.ts';
 import type { PromiseFields } from '../schema/promise.ts';
 import type { ReportFields } from '../schema/report.ts';
 import type { StatementFields } from '../schema/statement.ts';
+import type { ContentFolder } from '../source/content-folder.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** A file that could be read; without `data` where something is wrong with its fields. */
@@ -51,6 +52,9 @@ export interface ParsedReport {
 
 export interface ParsedPage {
   readonly id: string;
+  /** The content folder that it lies in. */
+  readonly folder: ContentFolder;
+  /** From that folder. */
   readonly path: string;
   readonly file: ParsedFile<PageFields> | undefined;
 }

@@ -45,7 +45,11 @@ export function resolvePeriod(
   const label = fields.label === undefined ? meant?.name : { label: fields.label };
   if (span.from === undefined || span.to === undefined || label === undefined) {
     const isEnd = name === WHOLE_TERM && term.to === null;
-    return { path: [], highlight: 'missing', problem: isEnd ? messages.noEndOfTerm() : messages.notAPeriod(name) };
+    return {
+      path: [],
+      highlight: 'missing',
+      problem: isEnd ? messages.noEndOfTerm() : messages.notAPeriod(name),
+    };
   }
   if (span.from > span.to) {
     const path = [fields.from === undefined ? 'till' : 'från'];

@@ -1,17 +1,15 @@
-/** The content folder's tree: which file is what, by its address, and what in it belongs to nothing. */
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { isAgreementAddress, isDeviceName, isPeriodName, isSiteAddress, OWN_ADDRESSES } from './reserved.ts';
-import { ExpectedFailure } from '../../settings/expected-failure.ts';
-import { nameOf, problemOf } from '../source/locate.ts';
+/** The tree of a content folder: which file is what, by its address, and what in it belongs to nothing. */
+import { isAgreementName, isMunicipalityName, isPeriodName, isSiteName } from '../../domain/address.ts';
 import { slug } from '../formats/identifier.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem, ProblemText } from '../problems/problem.ts';
 import { isId } from '../schema/field.ts';
+import type { ContentFolder } from '../source/content-folder.ts';
+import { pathOf, PAGES_FOLDER, placeOf } from '../source/file-tree.ts';
+import { problemOf } from '../source/locate.ts';
 
 export interface PromiseFolder {
   readonly id: string;
-  readonly path: string;
   readonly hasFile: boolean;
   /** The names of its reports, without `.md`. */
   readonly reports: readonly string[];
@@ -19,14 +17,12 @@ export interface PromiseFolder {
 
 export interface AgreementFolder {
   readonly year: number;
-  readonly path: string;
   readonly hasFile: boolean;
   readonly promises: readonly PromiseFolder[];
 }
 
 export interface MunicipalityFolder {
   readonly id: string;
-  readonly path: string;
   readonly hasFile: boolean;
   readonly hasStatement: boolean;
   readonly agreements: readonly AgreementFolder[];
@@ -41,31 +37,12 @@ export interface Tree {
   readonly problems: readonly Problem[];
 }
 
-/** Files that people and programs leave behind, and the editors' guide. */
+/** The editors' guide. */
 const IGNORED_AT_ROOT = ['README.md'];
 
-/** Walks the folder. Throws an {@link ExpectedFailure} when there is none. */
-export async function readTree(root: string): Promise<Tree> {
-  const isFolder = await stat(root).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new ExpectedFailure(messages.contentFolderMissing(root));
-  const walk = new Walk(await realpath(root));
-  const { files, folders } = await walk.list(root);
-  const known = ['parter.yaml', 'ordlista.yaml', ...IGNORED_AT_ROOT];
-  walk.strayFiles(root, files, known);
-  const [pages, municipalities] = await Promise.all([
-    folders.includes('sidor') ? walk.pages(join(root, 'sidor')) : [],
-    Promise.all(folders.filter((name) => name !== 'sidor').map((name) => walk.municipality(root, name))),
-  ]);
-  return {
-    hasParties: files.includes('parter.yaml'),
-    hasGlossary: files.includes('ordlista.yaml'),
-    pages,
-    municipalities: municipalities.filter((folder) => folder !== undefined),
-    problems: walk.problems,
-  };
+/** Finds what is what. `reserved`: names that files beside the content have taken on the site. */
+export function treeOf(folder: ContentFolder, reserved: ReadonlySet<string> = new Set()): Tree {
+  return new TreeReader(folder, reserved).tree();
 }
 
 interface Listing {
@@ -73,117 +50,172 @@ interface Listing {
   readonly folders: readonly string[];
 }
 
-class Walk {
-  readonly problems: Problem[] = [];
-  private readonly realRoot: string;
+class TreeReader {
+  private readonly problems: Problem[] = [];
+  private readonly listings = new Map<
+    string,
+    { files: string[]; folders: Set<string>; odd: [string, ProblemText][] }
+  >();
+  private readonly folder: ContentFolder;
+  private readonly reserved: ReadonlySet<string>;
 
-  constructor(realRoot: string) {
-    this.realRoot = realRoot;
+  constructor(folder: ContentFolder, reserved: ReadonlySet<string>) {
+    this.folder = folder;
+    this.reserved = reserved;
+    for (const [path, { kind }] of folder.entries) this.enter(path, kind);
   }
 
-  /** What a folder holds, in order, without dotfiles and what cannot be used. */
-  async list(folder: string): Promise<Listing> {
-    const files: string[] = [];
-    const folders: string[] = [];
-    const entries = await readdir(folder, { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const { name } = entry;
-      if (name.startsWith('.')) continue;
-      const path = join(folder, name);
-      if (name !== name.normalize('NFC')) {
-        this.complain(path, messages.nameNotComposed(name.normalize('NFC')));
-        continue;
-      }
-      const kind = entry.isSymbolicLink() ? await this.follow(path) : entry;
-      if (!kind) this.complain(path, messages.outsideLink());
-      else if (kind.isDirectory()) folders.push(name);
-      else files.push(name);
-    }
-    return { files, folders };
-  }
-
-  private async follow(path: string) {
-    try {
-      const target = await realpath(path);
-      return target.startsWith(this.realRoot + sep) ? await stat(target) : undefined;
-    } catch {
-      return undefined;
-    }
-  }
-
-  private complain(path: string, problem: ProblemText): void {
-    this.problems.push(problemOf(nameOf(path), problem));
-  }
-
-  strayFiles(folder: string, files: readonly string[], known: readonly string[]): void {
-    for (const file of files) if (!known.includes(file)) this.complain(join(folder, file), messages.strayFile());
-  }
-
-  private strayFolders(folder: string, folders: readonly string[]): void {
-    for (const name of folders) this.complain(join(folder, name), messages.strayFolder());
-  }
-
-  async pages(path: string): Promise<readonly string[]> {
-    const { files, folders } = await this.list(path);
-    this.strayFolders(path, folders);
-    const isPage = (file: string) => file.endsWith('.mdx') && isId(file.slice(0, -4));
-    this.strayFiles(path, files, files.filter(isPage));
-    return files.filter(isPage).map((file) => file.slice(0, -4));
-  }
-
-  async municipality(root: string, id: string): Promise<MunicipalityFolder | undefined> {
-    const path = join(root, id);
-    const { files, folders } = await this.list(path);
-    if (files.length + folders.length === 0) return undefined;
-    if (!isId(id)) return void this.complain(path, messages.badFolderName(id, slug(id)));
-    if (isDeviceName(id)) return void this.complain(path, messages.deviceName(id));
-    if (isSiteAddress(id)) return void this.complain(path, messages.ownAddress(`/${id}/`));
-    this.strayFiles(path, files, ['kommun.md', 'tillganglighet.md']);
-    const agreements = await Promise.all(folders.map((year) => this.agreement(path, year)));
-    const hasFile = files.includes('kommun.md');
-    if (!hasFile) this.complain(join(path, 'kommun.md'), messages.missingFile());
+  tree(): Tree {
+    const { files, folders } = this.list('');
+    this.strayFiles(
+      '',
+      files.filter((name) => !IGNORED_AT_ROOT.includes(name)),
+    );
     return {
-      id,
-      path,
-      hasFile,
-      hasStatement: files.includes('tillganglighet.md'),
-      agreements: agreements.filter((folder) => folder !== undefined),
+      hasParties: files.includes(pathOf('parter', {})),
+      hasGlossary: files.includes(pathOf('ordlista', {})),
+      pages: folders.includes(PAGES_FOLDER) ? this.pages() : [],
+      municipalities: folders
+        .filter((name) => name !== PAGES_FOLDER)
+        .flatMap((name) => this.municipality(name) ?? []),
+      problems: this.problems,
     };
   }
 
-  private async agreement(municipality: string, year: string): Promise<AgreementFolder | undefined> {
-    const path = join(municipality, year);
-    const { files, folders } = await this.list(path);
-    if (files.length + folders.length === 0) return undefined;
-    if (!/^(19|20)\d\d$/.test(year)) {
-      const isOwn = (OWN_ADDRESSES.municipality as readonly string[]).includes(year);
-      const found = /(?:19|20)\d\d/.exec(year)?.[0];
-      return void this.complain(path, isOwn ? messages.ownAddress(`…/${year}/`) : messages.notAYear(year, found));
+  /** Enters something in the list of the folder that it lies in, and that folder in the one above it. */
+  private enter(path: string, kind: 'file' | 'folder' | 'outside'): void {
+    const slash = path.lastIndexOf('/');
+    const parent = path.slice(0, Math.max(0, slash));
+    const name = path.slice(slash + 1);
+    let listing = this.listings.get(parent);
+    if (!listing) {
+      listing = { files: [], folders: new Set(), odd: [] };
+      this.listings.set(parent, listing);
+      if (parent !== '') this.enter(parent, 'folder');
     }
-    this.strayFiles(path, files, ['avtal.md']);
-    const promises = await Promise.all(folders.map((id) => this.promise(path, id)));
-    const hasFile = files.includes('avtal.md');
-    if (!hasFile) this.complain(join(path, 'avtal.md'), messages.missingFile());
-    return { year: Number(year), path, hasFile, promises: promises.filter((folder) => folder !== undefined) };
+    // What programs leave behind.
+    if (name.startsWith('.')) return;
+    const composed = name.normalize('NFC');
+    if (name !== composed) listing.odd.push([path, messages.nameNotComposed(composed)]);
+    else if (kind === 'outside') listing.odd.push([path, messages.outsideLink()]);
+    else if (kind === 'folder') listing.folders.add(name);
+    else listing.files.push(name);
   }
 
-  private async promise(agreement: string, id: string): Promise<PromiseFolder | undefined> {
-    const path = join(agreement, id);
-    const { files, folders } = await this.list(path);
-    if (files.length + folders.length === 0) return undefined;
-    if (!isId(id)) return void this.complain(path, messages.badFolderName(id, slug(id)));
-    if (isDeviceName(id)) return void this.complain(path, messages.deviceName(id));
-    if (isPeriodName(id)) return void this.complain(path, messages.periodAsFolder(id));
-    if (isAgreementAddress(id)) return void this.complain(path, messages.ownAddress(`…/${id}/`));
-    this.strayFolders(path, folders);
-    const reports = files.filter((file) => file.endsWith('.md') && file !== 'lofte.md');
-    this.strayFiles(path, files, ['lofte.md', ...reports]);
-    const names = reports.map((file) => file.slice(0, -3));
-    for (const name of names.filter((name) => !isId(name))) {
-      this.complain(join(path, `${name}.md`), messages.badFolderName(name, slug(name)));
-    }
-    const hasFile = files.includes('lofte.md');
-    if (!hasFile) this.complain(join(path, 'lofte.md'), messages.missingFile());
-    return { id, path, hasFile, reports: names.filter(isId) };
+  /** What a folder holds, in order, without what cannot be used. */
+  private list(path: string): Listing {
+    const listing = this.listings.get(path);
+    if (!listing) return { files: [], folders: [] };
+    for (const [odd, problem] of listing.odd) this.addProblem(odd, problem);
+    return { files: listing.files.sort(), folders: [...listing.folders].sort() };
   }
+
+  private addProblem(path: string, problem: ProblemText): void {
+    this.problems.push(problemOf(this.folder.prefix + path, problem));
+  }
+
+  /** Files that no page is made of. */
+  private strayFiles(path: string, files: readonly string[]): void {
+    for (const file of files) {
+      const own = below(path, file);
+      if (!placeOf(own)) this.addProblem(own, messages.strayFile());
+    }
+  }
+
+  private strayFolders(path: string, folders: readonly string[]): void {
+    for (const name of folders) this.addProblem(below(path, name), messages.strayFolder());
+  }
+
+  /** True for a file that is there. Where it is not, says so. */
+  private has(path: string): boolean {
+    const isThere = this.isFile(path);
+    if (!isThere) this.addProblem(path, messages.missingFile());
+    return isThere;
+  }
+
+  private isFile(path: string): boolean {
+    return this.folder.entries.get(path)?.kind === 'file';
+  }
+
+  private pages(): readonly string[] {
+    const { files, folders } = this.list(PAGES_FOLDER);
+    this.strayFolders(PAGES_FOLDER, folders);
+    return files.flatMap((file) => {
+      const path = below(PAGES_FOLDER, file);
+      const place = placeOf(path);
+      const page = place?.kind === 'sida' ? place.words['page']! : '';
+      if (isId(page)) return [page];
+      this.addProblem(path, messages.strayFile());
+      return [];
+    });
+  }
+
+  private municipality(id: string): MunicipalityFolder | undefined {
+    const { files, folders } = this.list(id);
+    if (files.length + folders.length === 0) return undefined;
+    if (!isId(id)) return void this.addProblem(id, messages.badFolderName(id, slug(id)));
+    if (isDeviceName(id)) return void this.addProblem(id, messages.deviceName(id));
+    if (isSiteName(id) || this.reserved.has(id))
+      return void this.addProblem(id, messages.ownAddress(`/${id}/`));
+    this.strayFiles(id, files);
+    return {
+      id,
+      hasFile: this.has(pathOf('kommun', { municipality: id })),
+      hasStatement: this.isFile(pathOf('tillganglighet', { municipality: id })),
+      agreements: folders.flatMap((name) => this.agreement(id, name) ?? []),
+    };
+  }
+
+  private agreement(municipality: string, name: string): AgreementFolder | undefined {
+    const path = below(municipality, name);
+    const { files, folders } = this.list(path);
+    if (files.length + folders.length === 0) return undefined;
+    if (!/^(19|20)\d\d$/.test(name)) {
+      const found = /(?:19|20)\d\d/.exec(name)?.[0];
+      const problem = isMunicipalityName(name)
+        ? messages.ownAddress(`…/${name}/`)
+        : messages.notAYear(name, found);
+      return void this.addProblem(path, problem);
+    }
+    const year = Number(name);
+    this.strayFiles(path, files);
+    return {
+      year,
+      hasFile: this.has(pathOf('avtal', { municipality, year })),
+      promises: folders.flatMap((id) => this.promise(municipality, year, id) ?? []),
+    };
+  }
+
+  private promise(municipality: string, year: number, id: string): PromiseFolder | undefined {
+    const path = below(below(municipality, String(year)), id);
+    const { files, folders } = this.list(path);
+    if (files.length + folders.length === 0) return undefined;
+    if (!isId(id)) return void this.addProblem(path, messages.badFolderName(id, slug(id)));
+    if (isDeviceName(id)) return void this.addProblem(path, messages.deviceName(id));
+    if (isPeriodName(id)) return void this.addProblem(path, messages.periodAsFolder(id));
+    if (isAgreementName(id)) return void this.addProblem(path, messages.ownAddress(`…/${id}/`));
+    this.strayFolders(path, folders);
+    this.strayFiles(path, files);
+    const names = files.flatMap((file) => {
+      const place = placeOf(below(path, file));
+      return place?.kind === 'uppfoljning' ? [place.words['period']!] : [];
+    });
+    for (const name of names.filter((name) => !isId(name))) {
+      this.addProblem(below(path, `${name}.md`), messages.badFolderName(name, slug(name)));
+    }
+    return {
+      id,
+      hasFile: this.has(pathOf('lofte', { municipality, year, promise: id })),
+      reports: names.filter(isId),
+    };
+  }
+}
+
+function below(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** True for what Windows keeps for its devices: nobody could check out a folder or a file of that name there. */
+function isDeviceName(name: string): boolean {
+  return /^(con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 }

@@ -1,18 +1,18 @@
 /**
- * The files that are served as they are: which there are, and those that must not be. A link would publish what lies
- * elsewhere on the machine that builds; a picture with a script would run it on the site's own address.
+ * The files that are served as they are, and what is wrong with them. A link would publish what lies elsewhere on the
+ * machine that builds; a picture with a script would run it on the site's own address.
  */
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { nameOf, problemIn, problemOf } from '../source/locate.ts';
+import { problemIn, problemOf } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import { positionAt } from '../source/location.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { PublicFiles } from '../source/content-folder.ts';
+import { nameOf } from './name.ts';
 
-export interface PublicFolder {
-  /** As paths from the folder, with `/` on every platform. */
-  readonly files: ReadonlySet<string>;
+export interface PublicFolder extends PublicFiles {
   readonly problems: readonly Problem[];
 }
 
@@ -32,7 +32,7 @@ export async function readPublicFolder(folder: string): Promise<PublicFolder> {
     files.add(relative(folder, path).split(sep).join('/'));
     if (extname(path).toLowerCase() === '.svg') problems.push(...(await scriptsIn(path)));
   }
-  return { files, problems };
+  return { folder: nameOf(folder), files, problems };
 }
 
 async function isWithin(root: string, path: string): Promise<boolean> {
@@ -64,7 +64,8 @@ async function scriptsIn(path: string): Promise<readonly Problem[]> {
     {
       onopentag(name, attributes) {
         const local = name.replace(/^.*:/, '');
-        if (!RUNNING.test(local) && !Object.entries(attributes).some(([key, value]) => isRunning(key, value))) return;
+        if (!RUNNING.test(local) && !Object.entries(attributes).some(([key, value]) => isRunning(key, value)))
+          return;
         tell(parser.startIndex, name.length + 1);
       },
     },

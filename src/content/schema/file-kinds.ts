@@ -1,4 +1,4 @@
-/** The kinds of files that editors write, each with its schema, and its layout as plain data. */
+/** The kinds of files that editors write, each with its schema, and its layout as plain data. Where they lie: `file-tree.ts`. */
 import * as z from 'zod';
 import { agreementSchema } from './agreement.ts';
 import { glossarySchema } from './glossary.ts';
@@ -8,6 +8,7 @@ import { promiseSchema } from './promise.ts';
 import { reportSchema } from './report.ts';
 import { statementSchema } from './statement.ts';
 import type { Layout } from '../formats/layout.ts';
+import { placeOf, type TreeKind } from '../source/file-tree.ts';
 
 export const FILE_SCHEMAS = {
   kommun: municipalitySchema,
@@ -17,7 +18,7 @@ export const FILE_SCHEMAS = {
   uppfoljning: reportSchema,
   parter: partiesSchema,
   ordlista: glossarySchema,
-} as const;
+} as const satisfies Readonly<Record<Exclude<TreeKind, 'sida'>, z.ZodType>>;
 
 export type FileKind = keyof typeof FILE_SCHEMAS;
 
@@ -28,16 +29,8 @@ export const LAYOUTS: Readonly<Record<FileKind, Layout>> = Object.fromEntries(
 
 /** The kind of a file by its path from the content folder; undefined for the site's own pages and what belongs to nothing. */
 export function kindOf(path: string): FileKind | undefined {
-  if (path === 'parter.yaml') return 'parter';
-  if (path === 'ordlista.yaml') return 'ordlista';
-  const parts = path.split('/');
-  const name = parts.at(-1)!;
-  if (!name.endsWith('.md')) return undefined;
-  if (parts.length === 2 && name === 'kommun.md') return 'kommun';
-  if (parts.length === 2 && name === 'tillganglighet.md') return 'tillganglighet';
-  if (parts.length === 3 && name === 'avtal.md') return 'avtal';
-  if (parts.length !== 4) return undefined;
-  return name === 'lofte.md' ? 'lofte' : 'uppfoljning';
+  const kind = placeOf(path)?.kind;
+  return kind === 'sida' ? undefined : kind;
 }
 
 /** What an editor writes, as JSON Schema. */

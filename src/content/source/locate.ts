@@ -1,5 +1,4 @@
 /** What a check has found, tied to the line that it is about. */
-import { relative, sep } from 'node:path';
 import type { Location, Highlight, Path } from './location.ts';
 import { locationOf } from './location.ts';
 import type { Position, Problem, ProblemText } from '../problems/problem.ts';
@@ -13,7 +12,12 @@ export interface FieldProblem {
 }
 
 /** A problem with a field of a file. */
-export function problemAt(file: SourceFile, path: Path, problem: FieldProblem['problem'], highlight: Highlight = 'value'): Problem {
+export function problemAt(
+  file: SourceFile,
+  path: Path,
+  problem: FieldProblem['problem'],
+  highlight: Highlight = 'value',
+): Problem {
   const place = locationOf(file, path, highlight);
   const said = typeof problem === 'function' ? problem(place) : problem;
   return problemIn(file.name, file.text, place, said, place);
@@ -59,11 +63,4 @@ function correctedLine(
 /** A problem with a file or folder as a whole. */
 export function problemOf(name: string, problem: ProblemText): Problem {
   return problemIn(name, '', { line: 1, column: 1, length: 0 }, problem);
-}
-
-/** How a file is named in messages: from the working directory where it lies below it, with forward slashes. */
-export function nameOf(path: string): string {
-  const below = relative(process.cwd(), path);
-  const isBelow = below !== '' && !below.startsWith('..');
-  return (isBelow ? below : path).split(sep).join('/');
 }

@@ -10,7 +10,6 @@ import {
   isPair,
   isScalar,
   isSeq,
-  parseDocument,
   type Document,
   type Node,
   type Pair,
@@ -19,6 +18,7 @@ import {
 } from 'yaml';
 import type { Position } from '../problems/problem.ts';
 import type { SourceFile, TextSpan } from './source-file.ts';
+import { exactYaml } from './yaml.ts';
 
 /** Keys and places in lists, from the top of the front matter. */
 export type Path = readonly (string | number)[];
@@ -41,7 +41,7 @@ const documents = new WeakMap<TextSpan, Document.Parsed>();
 export function documentOf(front: TextSpan): Document.Parsed {
   const known = documents.get(front);
   if (known) return known;
-  const document = parseDocument(front.text, { schema: 'core', uniqueKeys: false, logLevel: 'error' });
+  const document = exactYaml(front.text, { uniqueKeys: false });
   documents.set(front, document);
   return document;
 }
@@ -96,7 +96,11 @@ function pairOf(map: YAMLMap<Node, Node | null>, key: string | number): Pair<Nod
   return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
 }
 
-function spanOf(front: TextSpan, [from, to]: readonly [number, number, ...number[]], isInline: boolean): Location {
+function spanOf(
+  front: TextSpan,
+  [from, to]: readonly [number, number, ...number[]],
+  isInline: boolean,
+): Location {
   const lineEnd = front.text.indexOf('\n', from);
   const end = lineEnd === -1 || to <= lineEnd ? to : lineEnd;
   const isOneLine = end === to;
@@ -114,7 +118,7 @@ function spanOf(front: TextSpan, [from, to]: readonly [number, number, ...number
 export function positionAt(stretch: TextSpan, offset: number): Position {
   const starts = lineStartsOf(stretch);
   let line = 0;
-  for (let after = starts.length; after - line > 1; ) {
+  for (let after = starts.length; after - line > 1;) {
     const middle = (line + after) >> 1;
     if (starts[middle]! <= offset) line = middle;
     else after = middle;
@@ -134,7 +138,9 @@ function lineStartsOf(stretch: TextSpan): readonly number[] {
 }
 
 /** The first anchor, alias or tag, which the files do without: what an editor means by such a sign is plain text. */
-export function firstReference(front: TextSpan): { readonly sign: string; readonly position: Position } | undefined {
+export function firstReference(
+  front: TextSpan,
+): { readonly sign: string; readonly position: Position } | undefined {
   let offset = 0;
   let previous = '';
   for (const token of new Lexer().lex(front.text)) {

@@ -1,8 +1,8 @@
 /**
- * The one place where an editor's Markdown becomes HTML. Nothing of what an editor writes reaches a page in any other
- * way than as text: raw HTML and addresses that run as code are errors, and never passed through.
+ * What an editor's Markdown may hold, whichever parser reads it: one in Node, another in a browser. Nothing of what an
+ * editor writes reaches a page in any other way than as text: raw HTML and addresses that run as code are errors, and
+ * never passed through.
  */
-import { defineHastPlugin, defineMdastPlugin, markdownToHtml, type Features } from 'satteri';
 import type { Html } from '../../domain/model.ts';
 import * as messages from '../../text/problems.ts';
 import { positionAt } from './location.ts';
@@ -23,15 +23,24 @@ export interface RenderOptions {
   readonly highestHeading: number;
 }
 
-/**
- * Typing is left as it is, since quotes are word for word. Footnotes are off: several texts share a page, and their
- * notes would share their addresses.
- */
-const MARKDOWN_FEATURES: Features = {
-  frontmatter: false,
-  smartPunctuation: false,
-  gfm: { footnotes: false },
-};
+/** What reads Markdown, handed to whoever checks content. */
+export interface MarkdownReader {
+  /** Renders the body of a file, or any other stretch of it. */
+  readonly render: (body: TextSpan, options: RenderOptions) => Rendering;
+  /**
+   * Where a page in MDX cannot be understood, counted from the beginning of its text; undefined where it can. Without this
+   * function the site's own pages are not understood beyond their fields.
+   */
+  readonly mdxFault?: (text: string) => Pick<Position, 'line' | 'column'> | undefined;
+}
+
+/** A parser of Markdown, with no rules of its own. */
+export interface MarkdownParser {
+  /** The HTML of a text in which there is nothing to inspect. */
+  readonly toHtml: (text: string) => Html;
+  /** The HTML of a text, after everything in it has been shown to an inspection twice. */
+  readonly inspectedHtml: (text: string, inspection: Inspection) => Html;
+}
 
 /** Signs without which there can be no HTML, link, image, heading or table; most texts have none, and take a short way. */
 const SPECIAL = /[<[\]#|@]|:\/\/|www\.|^[ \t>]*(=|-)+[ \t]*$/m;
@@ -39,82 +48,110 @@ const SPECIAL = /[<[\]#|@]|:\/\/|www\.|^[ \t>]*(=|-)+[ \t]*$/m;
 /** More quotations and lists within each other than anybody writes, which would take minutes to understand. */
 const DEEP = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){21}/m;
 
-/** Renders the body of a file, or any other stretch of it. */
-export function renderMarkdown(body: TextSpan, { base, highestHeading }: RenderOptions): Rendering {
+/** Renders a text by a parser, under the rules that hold for all texts. */
+export function renderBy(parser: MarkdownParser, body: TextSpan, options: RenderOptions): Rendering {
   const { text } = body;
   if (text.trim() === '') return { html: '', problems: [], images: [] };
   const deep = DEEP.exec(text);
-  if (deep) return { html: '', problems: [{ position: atStartOf(deep, body), problem: messages.deepText() }], images: [] };
-  if (!SPECIAL.test(text)) {
-    return { html: markdownToHtml(text, { features: MARKDOWN_FEATURES }).html.trim(), problems: [], images: [] };
-  }
-  const findings: Rendering['problems'][number][] = [];
-  const images: Rendering['images'][number][] = [];
-  const isReferredToByImage = new Set<string>();
-  const depths: number[] = [];
-  const place = (node: Marked): Position => placeOf(node, body);
-
-  const survey = defineMdastPlugin({
-    name: 'survey',
-    options: { position: true },
-    html: (node) => void findings.push({ position: place(node), problem: messages.rawHtml(node.value) }),
-    heading: (node) => void depths.push(node.depth),
-    imageReference: (node) => {
-      isReferredToByImage.add(node.identifier);
-      if (!node.alt?.trim()) findings.push({ position: place(node), problem: messages.imageWithoutText() });
-    },
-    image: (node) => {
-      if (!node.alt?.trim()) findings.push({ position: place(node), problem: messages.imageWithoutText() });
-    },
-  });
-  const settle = defineMdastPlugin({
-    name: 'settle',
-    options: { position: true },
-    heading: (node, context) => {
-      const depth = Math.min(6, node.depth - Math.min(...depths) + highestHeading);
-      context.setProperty(node, 'depth', depth as typeof node.depth);
-    },
-    link: (node, context) => {
-      if (!isAllowedLink(node.url)) findings.push({ position: place(node), problem: messages.badLink(node.url) });
-      context.setProperty(node, 'url', withBase(node.url, base));
-    },
-    image: (node, context) => {
-      if (isOwnAddress(node.url)) images.push({ address: node.url, position: place(node) });
-      else findings.push({ position: place(node), problem: messages.foreignImage(node.url) });
-      context.setProperty(node, 'url', withBase(node.url, base));
-    },
-    definition: (node, context) => {
-      const isImage = isReferredToByImage.has(node.identifier);
-      if (isImage && isOwnAddress(node.url)) images.push({ address: node.url, position: place(node) });
-      else if (isImage) findings.push({ position: place(node), problem: messages.foreignImage(node.url) });
-      else if (!isAllowedLink(node.url)) findings.push({ position: place(node), problem: messages.badLink(node.url) });
-      context.setProperty(node, 'url', withBase(node.url, base));
-    },
-  });
-  const { html } = markdownToHtml(text, {
-    features: MARKDOWN_FEATURES,
-    mdastPlugins: [survey, settle],
-    hastPlugins: [alignmentAsClass],
-  });
-  return { html: html.trim(), problems: findings, images };
+  if (deep)
+    return {
+      html: '',
+      problems: [{ position: atStartOf(deep, body), problem: messages.deepText() }],
+      images: [],
+    };
+  if (!SPECIAL.test(text)) return { html: parser.toHtml(text).trim(), problems: [], images: [] };
+  const inspection = new Inspection(body, options);
+  const html = parser.inspectedHtml(text, inspection).trim();
+  return { html, problems: inspection.problems, images: inspection.images };
 }
 
-/** A style attribute would be against the site's content security policy. */
-const alignmentAsClass = defineHastPlugin({
-  name: 'alignment-as-class',
-  element: {
-    filter: ['td', 'th'],
-    visit: (node, context) => {
-      const alignment = /text-align:\s*(\w+)/.exec(node.properties['style']?.toString() ?? '')?.[1];
-      if (alignment === undefined) return;
-      context.setProperty(node, 'style', null);
-      context.setProperty(node, 'className', [`align-${alignment}`]);
-    },
-  },
-});
+/** A part of a text with its place, as all parsers of Markdown give it. */
+export interface Marked {
+  readonly position?:
+    | { readonly start: { line: number; column: number }; readonly end: { line: number; column: number } }
+    | undefined;
+}
 
-function withBase(address: string, base: string): string {
-  return isOwnAddress(address) ? base + address.slice(1) : address;
+type Addressed = Marked & { readonly url: string };
+
+/** Gathers what is wrong with one text. */
+export class Inspection {
+  readonly problems: Rendering['problems'][number][] = [];
+  readonly images: Rendering['images'][number][] = [];
+  private readonly shownAsImages = new Set<string>();
+  private highest = Infinity;
+  private readonly body: TextSpan;
+  private readonly options: RenderOptions;
+
+  constructor(body: TextSpan, options: RenderOptions) {
+    this.body = body;
+    this.options = options;
+  }
+
+  // ── Shown first ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+  html(node: Marked & { readonly value: string }): void {
+    this.object(node, messages.rawHtml(node.value));
+  }
+
+  heading({ depth }: { readonly depth: number }): void {
+    this.highest = Math.min(this.highest, depth);
+  }
+
+  image(node: Marked & { readonly alt?: string | null | undefined }): void {
+    if (!node.alt?.trim()) this.object(node, messages.imageWithoutText());
+  }
+
+  imageReference(
+    node: Marked & { readonly alt?: string | null | undefined; readonly identifier: string },
+  ): void {
+    this.shownAsImages.add(node.identifier);
+    this.image(node);
+  }
+
+  // ── Shown when all of the text has been shown first ───────────────────────────────────────────────────────────────
+
+  /** The level of a heading on the page. */
+  depthOf({ depth }: { readonly depth: number }): number {
+    return Math.min(6, depth - this.highest + this.options.highestHeading);
+  }
+
+  /** The address of a link on the page. */
+  linkAddress(node: Addressed): string {
+    if (!isAllowedLink(node.url)) this.object(node, messages.badLink(node.url));
+    return this.withBase(node.url);
+  }
+
+  /** The address of an image on the page. */
+  imageAddress(node: Addressed): string {
+    if (isOwnAddress(node.url)) this.images.push({ address: node.url, position: this.placeOf(node) });
+    else this.object(node, messages.foreignImage(node.url));
+    return this.withBase(node.url);
+  }
+
+  /** The address on the page of what links or images refer to. */
+  definitionAddress(node: Addressed & { readonly identifier: string }): string {
+    return this.shownAsImages.has(node.identifier) ? this.imageAddress(node) : this.linkAddress(node);
+  }
+
+  private object(node: Marked, problem: ProblemText): void {
+    this.problems.push({ position: this.placeOf(node), problem });
+  }
+
+  private withBase(address: string): string {
+    return isOwnAddress(address) ? this.options.base + address.slice(1) : address;
+  }
+
+  private placeOf({ position }: Marked): Position {
+    const { text, line } = this.body;
+    const { start, end } = position!;
+    const lastColumn = end.line === start.line ? end.column : linesOf(text)[start.line - 1]!.length + 1;
+    return {
+      line: line + start.line - 1,
+      column: start.column,
+      length: Math.max(1, lastColumn - start.column),
+    };
+  }
 }
 
 function isOwnAddress(address: string): boolean {
@@ -127,23 +164,6 @@ function isAllowedLink(address: string): boolean {
   return /^(https?:\/\/[^/]|mailto:|tel:|#)/i.test(address) || isOwnAddress(address);
 }
 
-interface Marked {
-  readonly position?:
-    | { readonly start: { line: number; column: number }; readonly end: { line: number; column: number } }
-    | undefined;
-}
-
 function atStartOf({ index, 0: { length } }: RegExpExecArray, body: TextSpan): Position {
   return { ...positionAt(body, index), length };
-}
-
-/** A node's place in its file. */
-function placeOf(node: Marked, { text, line }: TextSpan): Position {
-  const { start, end } = node.position!;
-  const lastColumn = end.line === start.line ? end.column : linesOf(text)[start.line - 1]!.length + 1;
-  return {
-    line: line + start.line - 1,
-    column: start.column,
-    length: Math.max(1, lastColumn - start.column),
-  };
 }

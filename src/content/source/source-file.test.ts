@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as messages from '../../text/problems.ts';
-import { splitMarkdown, decode, MAX_FILE_BYTES } from './source-file.ts';
+import { cutFront, splitMarkdown, decode, MAX_FILE_BYTES } from './source-file.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
@@ -17,7 +17,10 @@ test.each([
   ['on a later line', 'a: 1\r\nb: 2\r\nc: ö\r\n', { line: 3, column: 4 }],
   ['on the last line, unfinished', 'a: 1\nb: ö', { line: 2, column: 4 }],
 ])('a file that is not UTF-8 is pointed at %s', (_, text, place) => {
-  expect(decode(latin1(text))).toMatchObject({ problem: messages.notUtf8(), position: { ...place, length: 1 } });
+  expect(decode(latin1(text))).toMatchObject({
+    problem: messages.notUtf8(),
+    position: { ...place, length: 1 },
+  });
 });
 
 test('letters before the wrong byte count as one column each', () => {
@@ -52,4 +55,26 @@ test('dashes within the text end no front matter', () => {
   expect(splitMarkdown('a.md', '---\ntitel: a\n---\nEtt.\n\n---\n\nTvå.\n')).toMatchObject({
     body: { text: 'Ett.\n\n---\n\nTvå.\n', line: 4 },
   });
+});
+
+test.each([
+  ['nothing at all', ''],
+  ['text alone', 'Text.\n'],
+  ['one line of dashes', '---\ntitel: a\n'],
+  ['dashes at the end of a line', '---\ntitel: a ---\n'],
+])('%s has no front matter', (_, text) => {
+  expect(cutFront(text)).toBeUndefined();
+});
+
+test.each([
+  ['text after it', '---\ntitel: a\n---\nText.\n', 'titel: a\n', 'Text.\n'],
+  ['no text', '---\ntitel: a\n---\n', 'titel: a\n', ''],
+  ['no line break at the end', '---\ntitel: a\n---', 'titel: a\n', ''],
+  ['spaces after the dashes', '--- \ntitel: a\n---\t\n\nText.', 'titel: a\n', '\nText.'],
+  ['no fields', '---\n---\nText.', '', 'Text.'],
+])('front matter with %s is cut out, and both parts can be put back', (_, text, front, body) => {
+  const cut = cutFront(text)!;
+  expect(cut).toMatchObject({ front, body });
+  expect(text.slice(cut.frontStart, cut.frontStart + front.length)).toBe(front);
+  expect(text.slice(cut.bodyStart)).toBe(body);
 });

@@ -3,10 +3,12 @@
  * YAML would take for numbers, fields that nothing was written in, blanks at the ends of lines, and letters that are stored in
  * parts. Comments stay.
  */
-import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { kindOf, LAYOUTS } from '../schema/file-kinds.ts';
 import { positionAt } from '../source/location.ts';
-import { cutFront, readMarkdown, readYaml, writeMarkdown, writeYaml } from './file-text.ts';
+import { cutFront } from '../source/source-file.ts';
+import { exactYaml } from '../source/yaml.ts';
+import { readMarkdown, readYaml, writeMarkdown, writeYaml } from './file-text.ts';
 import { fieldOf, isFields, isSame, partOf, shapeOf, type Layout } from '../formats/layout.ts';
 
 /** What was put right, in the order in which it is done. */
@@ -28,7 +30,14 @@ export function fixFile(path: string, text: string): Fix {
     now = next;
   };
   step('letters', (text) => text.normalize('NFC'));
-  step('lines', (text) => `${text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/\n*$/, '')}\n`);
+  step(
+    'lines',
+    (text) =>
+      `${text
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n?/g, '\n')
+        .replace(/\n*$/, '')}\n`,
+  );
   if (kind === undefined) return { text: now, fixed };
   const layout = LAYOUTS[kind];
   const isYaml = path.endsWith('.yaml');
@@ -47,8 +56,7 @@ function withoutBlanks(text: string, isYaml: boolean): string {
   });
   const cut = isYaml ? undefined : cutFront(stripped);
   if (!cut) return stripped;
-  const head = stripped.slice(0, stripped.length - cut.rest.length);
-  return head + cut.rest.replace(/^[ \t]+$/gm, '').replace(/(?<=\S)[ \t]$/gm, '');
+  return stripped.slice(0, cut.bodyStart) + cut.body.replace(/^[ \t]+$/gm, '').replace(/(?<=\S)[ \t]$/gm, '');
 }
 
 function meansTheSame(front: string, next: string): boolean {
@@ -64,27 +72,36 @@ function inFront(text: string, isYaml: boolean, change: (front: string) => strin
   if (isYaml) return change(text);
   const cut = cutFront(text);
   if (!cut) return text;
-  const start = text.indexOf('\n') + 1;
-  return text.slice(0, start) + change(cut.front) + text.slice(start + cut.front.length);
+  const { front, frontStart } = cut;
+  return text.slice(0, frontStart) + change(front) + text.slice(frontStart + front.length);
 }
 
 /** Quotation marks around what has to be text and is read as something else: `kod: 0686`. */
 function quoted(front: string, layout: Layout): string {
-  const document = parseDocument(front, { schema: 'core', logLevel: 'silent' });
+  const document = exactYaml(front);
   if (document.errors.length > 0) return front;
   const places: (readonly [number, number])[] = [];
   const walk = (node: Node | null, shape: Layout | undefined) => {
     if (isMap<Node, Node | null>(node)) {
       const own = shapeOf(shape, {});
-      for (const { key, value } of node.items) walk(value, isScalar(key) ? fieldOf(own, String(key.value)) : undefined);
+      for (const { key, value } of node.items)
+        walk(value, isScalar(key) ? fieldOf(own, String(key.value)) : undefined);
     } else if (isSeq<Node>(node)) {
       for (const part of node.items) walk(part, partOf(shapeOf(shape, [])));
-    } else if (isScalar(node) && node.range && /^(number|boolean)$/.test(typeof node.value) && isText(shape)) {
+    } else if (
+      isScalar(node) &&
+      node.range &&
+      /^(number|boolean)$/.test(typeof node.value) &&
+      isText(shape)
+    ) {
       places.push([node.range[0], node.range[1]]);
     }
   };
   walk(document.contents, layout);
-  return places.reduceRight((text, [from, to]) => `${text.slice(0, from)}"${text.slice(from, to)}"${text.slice(to)}`, front);
+  return places.reduceRight(
+    (text, [from, to]) => `${text.slice(0, from)}"${text.slice(from, to)}"${text.slice(to)}`,
+    front,
+  );
 }
 
 /** A key on a line of its own with nothing after it but, at most, a comment. */
@@ -92,7 +109,7 @@ const BARE_KEY = /^ *[^\s#:-][^\s:]*:[ \t]*(?:#.*)?$/;
 
 /** Without fields that nothing was written in, and without those that then hold nothing. */
 function withoutEmpty(front: string): string {
-  const document = parseDocument(front, { schema: 'core', logLevel: 'silent' });
+  const document = exactYaml(front);
   if (document.errors.length > 0) return front;
   const stretch = { text: front, line: 0 };
   const lines = front.split('\n');

@@ -1,6 +1,7 @@
 /** Whole files as text: fields and running text put together, and taken apart again. */
-import { parse } from 'yaml';
 import { isBlank, type Fields, type Layout } from '../formats/layout.ts';
+import { cutFront } from '../source/source-file.ts';
+import { exactValues } from '../source/yaml.ts';
 import { rewrite, type RewriteOptions } from './rewrite.ts';
 import { fieldLines, listLines } from './yaml-text.ts';
 
@@ -10,21 +11,15 @@ export interface FileContents {
   readonly body: string;
 }
 
-/** A file in two: the YAML between the lines of dashes, and everything after them. Undefined where there are no such lines. */
-export function cutFront(text: string): { readonly front: string; readonly rest: string } | undefined {
-  const match = /^---[ \t]*\n([^]*?)(?<=\n)---[ \t]*(?:\n|$)/.exec(text);
-  return match ? { front: match[1]!, rest: text.slice(match[0].length) } : undefined;
-}
-
 /** The fields and the text of a Markdown file that is known to be right. */
 export function readMarkdown(text: string): FileContents {
-  const { front, rest } = cutFront(text) ?? { front: '', rest: text };
-  return { fields: (parse(front, { schema: 'core' }) ?? {}) as Fields, body: rest.trim() };
+  const { front, body } = cutFront(text) ?? { front: '', body: text };
+  return { fields: (exactValues(front) ?? {}) as Fields, body: body.trim() };
 }
 
 /** The fields of a YAML file that is known to be right. */
 export function readYaml(text: string): Fields | readonly unknown[] {
-  return (parse(text, { schema: 'core' }) ?? {}) as Fields | readonly unknown[];
+  return (exactValues(text) ?? {}) as Fields | readonly unknown[];
 }
 
 /** A Markdown file; where there is an old one, all of it that says the same is kept as it was typed. */
@@ -37,7 +32,7 @@ export function writeMarkdown(
   const cut = old === undefined ? undefined : cutFront(old);
   const front = cut ? rewrite(cut.front, fields, layout, options) : fieldLines(fields as Fields, layout, '');
   const text = body.trim();
-  const rest = cut?.rest.trim() === text ? cut.rest : isBlank(text) ? '' : `\n${text}\n`;
+  const rest = cut?.body.trim() === text ? cut.body : isBlank(text) ? '' : `\n${text}\n`;
   return `---\n${front}---\n${rest}`;
 }
 
@@ -49,5 +44,7 @@ export function writeYaml(
   options?: RewriteOptions,
 ): string {
   if (old !== undefined) return rewrite(old, fields, layout, options);
-  return Array.isArray(fields) ? listLines(fields, layout, '', true) : fieldLines(fields as Fields, layout, '');
+  return Array.isArray(fields)
+    ? listLines(fields, layout, '', true)
+    : fieldLines(fields as Fields, layout, '');
 }

@@ -7,14 +7,23 @@ import {
   isPair,
   isScalar,
   isSeq,
-  parseDocument,
   type Node,
   type Pair,
   type ParsedNode,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { fieldOf, isFields, isLeftOut, isSame, partOf, shapeOf, type Fields, type Layout } from '../formats/layout.ts';
+import {
+  fieldOf,
+  isFields,
+  isLeftOut,
+  isSame,
+  partOf,
+  shapeOf,
+  type Fields,
+  type Layout,
+} from '../formats/layout.ts';
+import { exactYaml } from '../source/yaml.ts';
 import { fieldLine, fieldLines, isSpacedList, listLines, orderedKeys, partLines } from './yaml-text.ts';
 
 type FieldPair = Pair<ParsedNode, ParsedNode | null>;
@@ -32,11 +41,12 @@ export function rewrite(
   layout: Layout,
   { isReordering }: RewriteOptions = { isReordering: false },
 ): string {
-  const document = parseDocument(old, { schema: 'core', uniqueKeys: true, logLevel: 'silent' });
+  const document = exactYaml(old);
   const { contents } = document;
   const isUsable = document.errors.length === 0 && document.warnings.length === 0;
   const isList = Array.isArray(fields);
-  const fresh = () => (isList ? listLines(fields, layout, '', true) : fieldLines(fields as Fields, layout, ''));
+  const fresh = () =>
+    isList ? listLines(fields, layout, '', true) : fieldLines(fields as Fields, layout, '');
   if (!isUsable || contents === null) return fresh();
   const text = old.endsWith('\n') || old === '' ? old : `${old}\n`;
   const printer = new Printer(text, isReordering);
@@ -91,7 +101,12 @@ class Printer {
       const at = kept.findIndex((other) => after.includes(other.key));
       kept.splice(at === -1 ? kept.length : at, 0, { key, lines });
     }
-    const order = this.isReordering ? orderedKeys(kept.map(({ key }) => key), layout) : undefined;
+    const order = this.isReordering
+      ? orderedKeys(
+          kept.map(({ key }) => key),
+          layout,
+        )
+      : undefined;
     const inOrder = order ? order.map((key) => kept.find((other) => other.key === key)!) : kept;
     return { lines: inOrder.map(({ lines }) => lines).join(''), end: from };
   }
@@ -107,7 +122,10 @@ class Printer {
     const keyStart = pair.key.range[0];
     const lineStart = this.lineStart(keyStart);
     // The first field of a list's part has the dash before it, which belongs to the list.
-    const lead = from > lineStart || /-/.test(this.text.slice(lineStart, keyStart)) ? '' : this.text.slice(from, lineStart);
+    const lead =
+      from > lineStart || /-/.test(this.text.slice(lineStart, keyStart))
+        ? ''
+        : this.text.slice(from, lineStart);
     const indent = ' '.repeat(this.columnOf(keyStart));
     const own = indent + this.text.slice(keyStart, end);
     const old = pair.value?.toJSON() as unknown;
@@ -145,7 +163,10 @@ class Printer {
     }
     const column = this.columnOf(this.dashOf(slices[0]!.node));
     const indent = ' '.repeat(Math.max(0, column));
-    const partners = partnersOf(slices.map(({ value }) => value), parts);
+    const partners = partnersOf(
+      slices.map(({ value }) => value),
+      parts,
+    );
     const isSpaced = isSpacedList(key);
     const lines = parts.map((part, index) => {
       const partner = partners[index];
@@ -217,7 +238,12 @@ class Printer {
 }
 
 function isBlockCollection(node: Node | null | undefined): boolean {
-  return (isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0 && (isSeq(node) || node.items.every(isPair));
+  return (
+    (isMap(node) || isSeq(node)) &&
+    !node.flow &&
+    node.items.length > 0 &&
+    (isSeq(node) || node.items.every(isPair))
+  );
 }
 
 /** For each new part the old one that it was, if any: by what names it, else by what it says, else by its place. */

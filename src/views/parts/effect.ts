@@ -4,7 +4,7 @@ import { approximateText } from '../../text/date.ts';
 import { figure } from '../../text/number.ts';
 import * as wording from '../../text/effect.ts';
 import { promiseAddress } from '../../domain/address.ts';
-import type { Site } from '../site.ts';
+import { renewedBy, type Site } from '../site.ts';
 import { sourceTitle } from './source.ts';
 
 export interface EffectView {
@@ -48,7 +48,10 @@ export function effectViews(
   promise: CitizenPromise,
   agreement: Agreement,
 ): readonly EffectView[] {
-  const earlier = renewedBy(site, promise);
+  const earlier = renewedBy(site, promise).flatMap((key) => {
+    const past = site.promises.get(promiseAddress(key));
+    return past ? [{ promise: past.judged.promise, agreement: past.year.agreement }] : [];
+  });
   return promise.effects.map((effect) => {
     const measured = [...earlier, { promise, agreement }].flatMap((past) =>
       past.promise.effects
@@ -83,22 +86,6 @@ function effectView({ id, name, unit, better }: EffectMeasure, measured: readonl
       },
     })),
   };
-}
-
-/** The promises that a promise renews, directly or by others, the oldest first. */
-function renewedBy(
-  site: Site,
-  promise: CitizenPromise,
-): readonly { readonly promise: CitizenPromise; readonly agreement: Agreement }[] {
-  const found: { promise: CitizenPromise; agreement: Agreement }[] = [];
-  const seen = new Set([promiseAddress(promise)]);
-  for (let key = promise.renews; key && !seen.has(promiseAddress(key)); key = found[0]?.promise.renews) {
-    seen.add(promiseAddress(key));
-    const past = site.promises.get(promiseAddress(key));
-    if (!past) break;
-    found.unshift({ promise: past.judged.promise, agreement: past.year.agreement });
-  }
-  return found;
 }
 
 function valuesOf({ values, source }: EffectMeasure, agreement: Agreement): readonly Measured[] {

@@ -1,10 +1,10 @@
 /** A promise that was renewed is one story: the same promise in every year, with what came of it each time. */
 import type { JudgedPromise } from '../../domain/judged.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { PromiseKey } from '../../domain/model.ts';
+import { chainFrom } from '../../domain/renewals.ts';
 import { summarySentence } from '../../text/summary.ts';
 import { promiseAddress } from '../../domain/address.ts';
-import type { MunicipalityYears, Site } from '../site.ts';
+import { renewedBy, type MunicipalityYears, type Site } from '../site.ts';
 import { tallyText } from './tally.ts';
 
 /** The promise in one year. */
@@ -30,19 +30,14 @@ export interface RenewedView {
 
 /** Every year of the promise, the oldest first; nothing where it was given once only. */
 export function chaptersOf(site: Site, { promise }: JudgedPromise): readonly ChapterView[] {
-  const addresses = [promiseAddress(promise)];
-  for (
-    let key = promise.renews;
-    key && !addresses.includes(promiseAddress(key));
-    key = site.promises.get(promiseAddress(key))?.judged.promise.renews
-  ) {
-    addresses.unshift(promiseAddress(key));
-  }
-  const renewal = (key: PromiseKey) => site.renewals.get(promiseAddress(key));
-  for (let key = renewal(promise); key && !addresses.includes(promiseAddress(key)); key = renewal(key)) {
-    addresses.push(promiseAddress(key));
-  }
-  const chapters = addresses.flatMap((address) => site.promises.get(address) ?? []).map(chapter);
+  const address = promiseAddress(promise);
+  const later = chainFrom(address, (renewed) => {
+    const renewal = site.renewals.get(renewed);
+    return renewal && promiseAddress(renewal);
+  });
+  const chapters = [...renewedBy(site, promise).map(promiseAddress), address, ...later]
+    .flatMap((own) => site.promises.get(own) ?? [])
+    .map(chapter);
   return chapters.length > 1 ? chapters : [];
 }
 

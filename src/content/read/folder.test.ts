@@ -5,12 +5,13 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ExpectedFailure } from '../../settings/expected-failure.ts';
 import * as messages from '../../text/problems.ts';
-import { readTree } from './tree.ts';
+import { treeOf } from '../parse/tree.ts';
+import { readFolder } from './folder.ts';
 
 let root: string;
 
 beforeEach(() => {
-  root = join(mkdtempSync(join(tmpdir(), 'tree-')), 'content');
+  root = join(mkdtempSync(join(tmpdir(), 'folder-')), 'content');
   write('bjorkhult/kommun.md');
   write('bjorkhult/2017/avtal.md');
 });
@@ -22,6 +23,7 @@ function write(path: string): void {
   writeFileSync(join(root, path), '');
 }
 
+const readTree = async (folder: string) => treeOf(await readFolder(folder));
 const said = async () => (await readTree(root)).problems.map(({ message }) => message);
 
 test('a folder that is not there is said in one line', async () => {

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown } from './markdown.ts';
+import { satteri } from './satteri.ts';
+
+const { render } = satteri;
 
 function html(text: string, base = '/'): string {
-  return renderMarkdown({ text, line: 1 }, { base, highestHeading: 3 }).html;
+  return render({ text, line: 1 }, { base, highestHeading: 3 }).html;
 }
 
 test('plain paragraphs', () => {
-  expect(html('Ett.\n\nTvå med **fet** text.\n')).toBe('<p>Ett.</p>\n<p>Två med <strong>fet</strong> text.</p>');
+  expect(html('Ett.\n\nTvå med **fet** text.\n')).toBe(
+    '<p>Ett.</p>\n<p>Två med <strong>fet</strong> text.</p>',
+  );
 });
 
 test('nothing at all is nothing at all', () => {
@@ -65,11 +69,14 @@ test.each([
   ['an image as data', '![a](data:image/png;base64,x)'],
   ['an image without words', '![](/bilder/a.png)'],
 ])('%s is refused', (_, text) => {
-  expect(renderMarkdown({ text, line: 1 }, { base: '/', highestHeading: 3 }).problems).not.toEqual([]);
+  expect(render({ text, line: 1 }, { base: '/', highestHeading: 3 }).problems).not.toEqual([]);
 });
 
 test('what is refused is placed in its file, not in its text', () => {
-  const { problems: findings } = renderMarkdown({ text: '\nHej <b>du</b>\n', line: 7 }, { base: '/', highestHeading: 3 });
+  const { problems: findings } = render(
+    { text: '\nHej <b>du</b>\n', line: 7 },
+    { base: '/', highestHeading: 3 },
+  );
   expect(findings.map(({ position }) => position)).toEqual([
     { line: 8, column: 5, length: 3 },
     { line: 8, column: 10, length: 4 },
@@ -77,7 +84,7 @@ test('what is refused is placed in its file, not in its text', () => {
 });
 
 test("the site's own images are named, so that it can be checked that they exist", () => {
-  const { images, html } = renderMarkdown(
+  const { images, html } = render(
     { text: '![Karta](/bilder/karta.png)', line: 1 },
     { base: '/loften/', highestHeading: 3 },
   );

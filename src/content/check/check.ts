@@ -1,0 +1,137 @@
+/**
+ * The whole check of a content folder, from texts in memory: no file system, no process, the same in a browser as in Node.
+ * Says everything that is wrong, and gives everything that could be understood.
+ */
+import type { Day } from '../../domain/day.ts';
+import { withStanding } from '../../domain/parties.ts';
+import * as messages from '../../text/problems.ts';
+import { contentOf, type Content } from '../parse/content.ts';
+import { FileParser } from '../parse/files.ts';
+import type { ParsedContent, ParsedFile, ParsedMunicipality } from '../parse/parsed.ts';
+import { treeOf } from '../parse/tree.ts';
+import { inReadingOrder, type Problem } from '../problems/problem.ts';
+import { glossarySchema } from '../schema/glossary.ts';
+import { partiesSchema } from '../schema/party.ts';
+import type { ContentFolder, PublicFiles } from '../source/content-folder.ts';
+import { pathOf } from '../source/file-tree.ts';
+import { problemOf } from '../source/locate.ts';
+import type { MarkdownReader } from '../source/markdown.ts';
+import { ambiguousAddresses } from './addresses.ts';
+import { impossibleFigures } from './figures.ts';
+import { duplicates } from './identity.ts';
+import { misnamedParties } from './parties.ts';
+import { misplacedPeriods } from './periods.ts';
+import { recognisablePeople } from './privacy.ts';
+import { missingCrest, missingFiles, unknownReferences } from './references.ts';
+import { lateStatements } from './statement.ts';
+
+/** All that the content of a site is made from. */
+export interface ContentFiles {
+  readonly content: ContentFolder;
+  /** Has what the content folder lacks of parties, glossary and pages; it may be that folder itself. */
+  readonly own: ContentFolder;
+  readonly published: PublicFiles;
+}
+
+export interface CheckSettings {
+  /** The day as of which everything is judged. */
+  readonly today: Day;
+  /** The site's base path, `/` or `/loften/`. */
+  readonly base: string;
+}
+
+export interface Checked {
+  /** What could be understood; all of it when no problem is an error. */
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+  /** How many files were read. */
+  readonly files: number;
+}
+
+/** Checks and orders the content. `found`: what whoever read the files has found wrong already. */
+export function checkContent(
+  { content, own, published }: ContentFiles,
+  { today, base }: CheckSettings,
+  markdown: MarkdownReader,
+  found: readonly Problem[] = [],
+): Checked {
+  const reserved = topLevelNames(published);
+  const tree = treeOf(content, reserved);
+  const ownTree = own === content ? tree : treeOf(own, reserved);
+  const parser = new FileParser(markdown, base);
+  const folderWith = (isThere: boolean) => (isThere ? content : own);
+  const pageIds = [...new Set([...tree.pages, ...ownTree.pages])].sort();
+  const parsed: ParsedContent = {
+    municipalities: tree.municipalities.map((folder) => parser.municipality(content, folder)),
+    parties:
+      tree.hasParties || ownTree.hasParties
+        ? parser.yaml(folderWith(tree.hasParties), pathOf('parter', {}), partiesSchema)
+        : undefined,
+    glossary:
+      tree.hasGlossary || ownTree.hasGlossary
+        ? parser.yaml(folderWith(tree.hasGlossary), pathOf('ordlista', {}), glossarySchema)
+        : undefined,
+    pages: pageIds.map((id) => parser.page(folderWith(tree.pages.includes(id)), id)),
+  };
+  const problems = [...found, ...tree.problems, ...parser.problems, ...acrossFiles(parsed, published, today)];
+  return { content: contentOf(parsed), problems: readable(inReadingOrder(problems)), files: parser.files };
+}
+
+/** What lies directly in the public folder, and is served in the place of a municipality of that name. */
+function topLevelNames({ files }: PublicFiles): ReadonlySet<string> {
+  return new Set([...files].map((path) => path.split('/', 1)[0]!));
+}
+
+/** Everything that single files do not show to be wrong. */
+function* acrossFiles(parsed: ParsedContent, published: PublicFiles, today: Day): Iterable<Problem> {
+  const { municipalities, parties } = parsed;
+  // Nobody is unknown where the file that names them could not be understood.
+  const isUnknown = parties !== undefined && parties.data === undefined;
+  const partyIds = isUnknown ? undefined : withStanding(parties?.data ?? []).map(({ id }) => id);
+  yield* duplicates(parsed);
+  yield* misnamedParties(parsed);
+  yield* ambiguousAddresses(parsed);
+  for (const municipality of municipalities) {
+    for (const agreement of municipality.agreements) {
+      yield* unknownReferences(municipality, agreement, partyIds);
+      yield* misplacedPeriods(agreement, today);
+      for (const promise of agreement.promises) {
+        yield* impossibleFigures(promise);
+        yield* recognisablePeople(promise);
+      }
+    }
+    yield* lateStatements(municipality, today);
+    yield* missingCrest(municipality, published.files, published.folder);
+    yield* missingFiles(filesOf(municipality), municipality.agreements, published.files, published.folder);
+  }
+}
+
+function filesOf({ file, statement, agreements }: ParsedMunicipality): readonly ParsedFile<unknown>[] {
+  const promises = agreements.flatMap((agreement) => agreement.promises);
+  const files = [
+    file,
+    statement,
+    ...agreements.map((agreement) => agreement.file),
+    ...promises.map((promise) => promise.file),
+    ...promises.flatMap(({ reports }) => reports.map((report) => report.file)),
+  ];
+  return files.filter((some) => some !== undefined);
+}
+
+/** A file in which nearly every line is wrong is wrong in one way, most often: nobody reads of each of them. */
+const MAX_PROBLEMS_PER_FILE = 200;
+
+/** The first problems of each file, and how many more there are. */
+function readable(problems: readonly Problem[]): readonly Problem[] {
+  const counts = new Map<string, number>();
+  for (const { file } of problems) counts.set(file, (counts.get(file) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return problems.flatMap((problem) => {
+    const rank = (seen.get(problem.file) ?? 0) + 1;
+    seen.set(problem.file, rank);
+    if (rank < MAX_PROBLEMS_PER_FILE) return [problem];
+    const more = counts.get(problem.file)! - MAX_PROBLEMS_PER_FILE;
+    if (rank > MAX_PROBLEMS_PER_FILE) return [];
+    return more === 0 ? [problem] : [problem, problemOf(problem.file, messages.moreProblems(more))];
+  });
+}

@@ -1,0 +1,96 @@
+/** Everything in a content folder as the domain knows it, made of parsed files that may have faults. */
+import { formerAddress } from '../../domain/address.ts';
+import { inOrder } from '../../domain/catalog.ts';
+import { chronologically } from '../../domain/period.ts';
+import type {
+  Agreement,
+  CitizenPromise,
+  GlossaryTerm,
+  Municipality,
+  Party,
+  Report,
+} from '../../domain/model.ts';
+import type { PageFields } from '../schema/page.ts';
+import type { ParsedAgreement, ParsedContent, ParsedPromise, ParsedReport } from './parsed.ts';
+
+/** One of the site's own pages, in MDX. */
+export interface SitePage extends PageFields {
+  readonly id: string;
+  /** The file that it is written in. */
+  readonly path: string;
+}
+
+export interface Content {
+  /** By name. */
+  readonly municipalities: readonly Municipality[];
+  /** The newest first. */
+  readonly agreements: readonly Agreement[];
+  /** As the agreements order them, the newest agreement first. */
+  readonly promises: readonly CitizenPromise[];
+  /** Those of `parter.yaml`, in its order; the standing parties are there only where it names them. */
+  readonly parties: readonly Party[];
+  /** By term. */
+  readonly glossary: readonly GlossaryTerm[];
+  readonly pages: readonly SitePage[];
+}
+
+/** What could be understood; all of it where nothing is wrong. */
+export function contentOf({ municipalities, parties, glossary, pages }: ParsedContent): Content {
+  const known = municipalities.flatMap((municipality) => {
+    const { id, file, statement } = municipality;
+    const fields = file?.data;
+    if (!file || !fields) return [];
+    const domain: Municipality = {
+      id,
+      ...fields,
+      ...(statement?.data && { statement: { ...statement.data, text: statement.html } }),
+      introduction: file.html,
+    };
+    return [{ municipality, domain }];
+  });
+  const agreements = known.flatMap(({ municipality }) =>
+    municipality.agreements.map((agreement) => ({ municipality: municipality.id, agreement })),
+  );
+  return inOrder({
+    municipalities: known.map(({ domain }) => domain),
+    agreements: agreements.flatMap(
+      ({ municipality, agreement }) => agreementOf(municipality, agreement) ?? [],
+    ),
+    promises: agreements.flatMap(({ agreement }) =>
+      agreement.promises.flatMap((promise) => promiseOf(promise) ?? []),
+    ),
+    parties: parties?.data ?? [],
+    glossary: glossary?.data ?? [],
+    pages: pages.flatMap(({ id, folder, path, file }) =>
+      file?.data ? [{ id, path: folder.location + path, ...file.data }] : [],
+    ),
+  });
+}
+
+function agreementOf(municipality: string, { year, file, term }: ParsedAgreement): Agreement | undefined {
+  if (!file?.data || !term) return undefined;
+  const { from: _from, to: _to, ...fields } = file.data;
+  return { municipality, year, term, ...fields, introduction: file.html };
+}
+
+function promiseOf({ key, file, term, reports }: ParsedPromise): CitizenPromise | undefined {
+  if (!file?.data || !term) return undefined;
+  const { from: _from, to: _to, renews, formerAddresses, ...fields } = file.data;
+  return {
+    ...key,
+    ...fields,
+    term,
+    ...(renews && { renews: { municipality: key.municipality, ...renews } }),
+    formerAddresses: formerAddresses.map((written) => formerAddress(written, key.municipality)),
+    body: file.html,
+    reports: reports
+      .flatMap((report) => reportOf(report) ?? [])
+      .sort((a, b) => chronologically(a.period, b.period)),
+  };
+}
+
+function reportOf({ file, period }: ParsedReport): Report | undefined {
+  if (!file?.data || !period) return undefined;
+  const { from: _from, to: _to, label: _label, ...fields } = file.data;
+  return { period, ...fields, body: file.html };
+}

@@ -1,0 +1,89 @@
+/** Reads a content folder from disk as plain data. Nothing in it is understood here. */
+import { readFileSync, statSync, type Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { ExpectedFailure } from '../../settings/expected-failure.ts';
+import * as messages from '../../text/problems.ts';
+import type { ContentFolder, Entry } from '../source/content-folder.ts';
+import { placeOf } from '../source/file-tree.ts';
+import { decode, MAX_FILE_BYTES, unreadable, type FileText, type Unreadable } from '../source/source-file.ts';
+import { prefixOf } from './name.ts';
+
+/** Folders of municipality, year and promise lie in each other; what is deeper belongs to nothing. */
+const MAX_DEPTH = 3;
+
+/** Reads a folder. `isWanted`: whether anything in it matters. Throws an {@link ExpectedFailure} when there is none. */
+export async function readFolder(
+  root: string,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<ContentFolder> {
+  const isFolder = await stat(root).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new ExpectedFailure(messages.contentFolderMissing(root));
+  const walk = new Walk(root, await realpath(root), isWanted);
+  await walk.enter('', 0);
+  return { prefix: prefixOf(root), location: `${root}/`, entries: walk.entries };
+}
+
+class Walk {
+  readonly entries = new Map<string, Entry>();
+  private readonly root: string;
+  private readonly realRoot: string;
+  private readonly isWanted: (path: string) => boolean;
+
+  constructor(root: string, realRoot: string, isWanted: (path: string) => boolean) {
+    this.root = root;
+    this.realRoot = realRoot;
+    this.isWanted = isWanted;
+  }
+
+  /** Enters everything that lies in a folder, without what programs leave behind. */
+  async enter(folder: string, depth: number): Promise<void> {
+    const found = await readdir(join(this.root, folder), { withFileTypes: true });
+    const folders: Promise<void>[] = [];
+    for (const entry of found) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.name.startsWith('.') || !this.isWanted(path)) continue;
+      const kind = await this.kindOf(entry, path);
+      this.entries.set(path, kind === 'file' ? { kind, ...this.textAt(path) } : { kind });
+      const isUsable = entry.name === entry.name.normalize('NFC');
+      if (kind === 'folder' && isUsable && depth < MAX_DEPTH) folders.push(this.enter(path, depth + 1));
+    }
+    await Promise.all(folders);
+  }
+
+  private async kindOf(entry: Dirent, path: string): Promise<Entry['kind']> {
+    const kind = entry.isSymbolicLink() ? await this.follow(join(this.root, path)) : entry;
+    if (!kind) return 'outside';
+    return kind.isDirectory() ? 'folder' : 'file';
+  }
+
+  private async follow(path: string) {
+    try {
+      const target = await realpath(path);
+      return target.startsWith(this.realRoot + sep) ? await stat(target) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private textAt(path: string): { readonly text?: FileText | Unreadable } {
+    return placeOf(path) ? { text: readText(join(this.root, path)) } : {};
+  }
+}
+
+/**
+ * The text of a file, or why it has none. One file after the other: the files are small, and handing each to another
+ * thread takes several times as long as reading it.
+ */
+function readText(path: string): FileText | Unreadable {
+  try {
+    if (statSync(path).size > MAX_FILE_BYTES) return unreadable(messages.fileTooLarge());
+    return decode(readFileSync(path));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return unreadable(messages.unreadable());
+  }
+}
