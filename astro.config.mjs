@@ -1,8 +1,10 @@
-/** How Astro builds the site; src/cli/build.ts adds the search index and the checks. */
+/** How Astro builds the site. */
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentFolder } from './src/content/astro/integration.ts';
+import { searchIndex } from './src/pipeline/search-index.ts';
+import { siteCheck } from './src/pipeline/site-check.ts';
 import { readSettings } from './src/settings/environment.ts';
 
 const settings = readSettings();
@@ -35,7 +37,7 @@ export default defineConfig({
   },
   // The cascade layers alone decide which rule wins; scoping adds no weight.
   scopedStyleStrategy: 'where',
-  integrations: [mdx(), stylesFirst(), contentFolder(settings)],
+  integrations: [mdx(), stylesFirst(), contentFolder(settings), searchIndex(settings), siteCheck(settings)],
   image: { service: passthroughImageService() },
   markdown: {
     syntaxHighlight: false,

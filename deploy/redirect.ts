@@ -1,7 +1,7 @@
 /** Redirects: pages at former addresses, which only lead on, as rules by which a web server answers 301. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readHead } from './page-head.ts';
+import { readPage } from '../src/pipeline/built-page.ts';
 
 /** Both are paths from the host's root. */
 export interface Redirect {
@@ -21,7 +21,7 @@ export async function redirectsIn(
 ): Promise<readonly Redirect[]> {
   const redirects: Redirect[] = [];
   for (const file of files.filter((name) => name.endsWith('/index.html'))) {
-    const { leadsTo } = readHead(await readFile(join(folder, file), 'utf8'));
+    const { leadsTo } = readPage(file, await readFile(join(folder, file), 'utf8'));
     if (leadsTo === undefined) continue;
     const from = new URL(file.replace(/index\.html$/, ''), address);
     const target = new URL(leadsTo, from);

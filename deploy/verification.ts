@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serveFolder } from '../src/pipeline/static-host.ts';
+import { readPage } from '../src/pipeline/built-page.ts';
+import { serveFolder } from '../src/pipeline/preview-server.ts';
 import { checkSite, filesIn } from '../src/pipeline/site-check.ts';
+import * as messages from '../src/text/site-check.ts';
 import { ENCODINGS } from './compression.ts';
 import { CHECKSUMS, DESCRIPTION, SERVED, type Description } from './description.ts';
-import { readHead } from './page-head.ts';
 
 /** A release, read once for all checks. */
 interface Release {
@@ -46,11 +47,10 @@ async function changedFiles(folder: string): Promise<readonly string[]> {
   for (const file of await filesIn(folder)) {
     if (file === CHECKSUMS || file === DESCRIPTION) continue;
     const hash = createHash('sha256').update(await readFile(join(folder, file)));
-    if (expected.get(file) !== hash.digest('hex'))
-      problems.push(`${file}: filen är inte den som kontrollerades`);
+    if (expected.get(file) !== hash.digest('hex')) problems.push(messages.changedFile(file));
     expected.delete(file);
   }
-  return [...problems, ...[...expected.keys()].map((file) => `${file}: filen saknas`)];
+  return [...problems, ...[...expected.keys()].map(messages.missingFile)];
 }
 
 /** The sitemap and the pages are each other's lists: what one has and the other lacks is a page lost on the way. */
@@ -59,19 +59,15 @@ function unlistedPages({ address, files }: Release): readonly string[] {
   const listed = new Set([...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, location]) => location!));
   const pages = new Set<string>();
   for (const [file, content] of files) {
-    if (file.endsWith('.html') && !readHead(content.toString()).isHidden) {
+    if (file.endsWith('.html') && !readPage(file, content.toString()).isHidden) {
       pages.add(new URL(file.replace(/(^|\/)index\.html$/, '$1'), address).href);
     }
   }
   return [
-    ...(files.has('404.html') ? [] : ['404.html: sidan saknas']),
-    ...(pages.has(address.href) ? [] : ['index.html: startsidan saknas']),
-    ...[...listed]
-      .filter((page) => !pages.has(page))
-      .map((page) => `sitemap.xml: ${page} finns inte som sida`),
-    ...[...pages]
-      .filter((page) => !listed.has(page))
-      .map((page) => `sitemap.xml: ${page} saknas i förteckningen`),
+    ...(files.has('404.html') ? [] : [messages.NO_ERROR_PAGE]),
+    ...(pages.has(address.href) ? [] : [messages.NO_START_PAGE]),
+    ...[...listed].filter((page) => !pages.has(page)).map(messages.listedButMissing),
+    ...[...pages].filter((page) => !listed.has(page)).map(messages.notListed),
   ];
 }
 
@@ -85,8 +81,8 @@ async function wrongForms({ files }: Release): Promise<readonly string[]> {
         (content) => content.equals(plain),
         () => false,
       );
-      if (!isSame) problems.push(`${file}: packar inte upp till filen själv`);
-      if (bytes.length >= plain.length) problems.push(`${file}: är inte mindre än filen själv`);
+      if (!isSame) problems.push(messages.notTheSame(file));
+      if (bytes.length >= plain.length) problems.push(messages.notSmaller(file));
     }
   }
   return problems;
@@ -115,19 +111,19 @@ async function searchProblems({ site, files }: Release): Promise<readonly string
     );
     const first = all[0];
     const word = first && longestWord(first.content);
-    if (word === undefined) return ['pagefind: sökregistret är tomt'];
+    if (word === undefined) return [messages.EMPTY_SEARCH];
     const found = await Promise.all(
       (await pagefind.search(word)).results.map(async (result) => (await result.data()).raw_url),
     );
     await pagefind.destroy();
     return [
-      ...(found.includes(first!.raw_url) ? [] : [`pagefind: ”${word}” hittas inte på ${first!.raw_url}`]),
+      ...(found.includes(first!.raw_url) ? [] : [messages.notFound(word, first!.raw_url)]),
       ...[...all.map(({ raw_url }) => raw_url), ...found]
         .filter((url) => !files.has(fileOf(url)))
-        .map((url) => `pagefind: träffen ${url} finns inte som sida`),
+        .map(messages.foundButMissing),
     ];
   } catch (error) {
-    return [`pagefind: sökningen svarar inte (${String(error)})`];
+    return [messages.noAnswer(String(error))];
   } finally {
     await host.close();
   }

@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { serveFolder } from '../src/pipeline/static-host.ts';
+import { serveFolder } from '../src/pipeline/preview-server.ts';
 import { EKSJO, MADE_UP } from './fixtures.ts';
 import { copyProject, linkPackages, PROJECT } from './project.ts';
 

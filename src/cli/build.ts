@@ -1,45 +1,33 @@
 /** `npm run build`: checks the content, then builds the site; `--out` names another folder than `dist`. */
 import { resolve } from 'node:path';
-import { buildSite, UnfitSite, type Progress } from '../pipeline/site.ts';
+import { currentReading } from '../content/astro/reading.ts';
 import { problemList } from '../content/problems/print.ts';
 import { hasErrors } from '../content/problems/problem.ts';
-import { currentReading } from '../content/astro/reading.ts';
+import { buildWithAstro } from '../pipeline/astro-build.ts';
+import { tell } from '../pipeline/build-log.ts';
+import { UnfitSite } from '../pipeline/site-check.ts';
+import { swapIn } from '../pipeline/swap.ts';
 import { readSettings } from '../settings/environment.ts';
+import * as messages from '../text/build.ts';
 import { readOptions, run } from './command.ts';
 
-const SAYINGS: {
-  readonly [Step in Progress['step']]: (progress: Extract<Progress, { step: Step }>) => string;
-} = {
-  waiting: () => 'Väntar på att ett annat bygge ska bli klart …',
-  pages: () => 'Sidorna är skrivna',
-  search: ({ pages }) => `Sökregistret är skrivet: ${pages} sidor går att söka i`,
-  checks: ({ pages }) => `Länkarna är kontrollerade på ${pages} sidor`,
-};
-
 await run(async () => {
-  const settings = readSettings();
   const { out = 'dist' } = readOptions('out');
-  const start = performance.now();
-  const tell = (line: string) => {
-    console.log(
-      `${((performance.now() - start) / 1000).toFixed(1).replace('.', ',').padStart(5)} s  ${line}`,
-    );
-  };
+  const settings = readSettings();
+  const project = settings.projectDir;
 
   const { problems, files } = await currentReading(settings);
   if (problems.length > 0) process.stderr.write(problemList(problems, files, 'text'));
   if (hasErrors(problems)) return 1;
-  tell(`Innehållet är kontrollerat: ${files} filer`);
+  tell(messages.contentChecked(files));
   try {
-    const folder = resolve(settings.projectDir, out);
-    await buildSite({ project: settings.projectDir, out: folder, address: settings }, (progress) => {
-      tell((SAYINGS[progress.step] as (progress: Progress) => string)(progress));
-    });
+    const onWait = () => tell(messages.WAITING);
+    await swapIn({ project, out: resolve(project, out), onWait }, buildWithAstro);
   } catch (error) {
     if (!(error instanceof UnfitSite)) throw error;
-    console.error(`${error.problems.join('\n')}\n\nWebbplatsen byggdes inte. ${out} är som förut.`);
+    console.error(`${error.message}\n\n${messages.notBuilt(out)}`);
     return 1;
   }
-  tell(`Klart: ${out}`);
+  tell(messages.done(out));
   return 0;
 });

@@ -1,6 +1,7 @@
 /** What the commands have in common: exit codes, and the difference between a user's mistake and a fault of the program. */
 import { parseArgs } from 'node:util';
 import { ExpectedFailure } from '../settings/expected-failure.ts';
+import * as messages from '../text/serving.ts';
 
 /** Runs a command that gives its exit code. A mistake that the user can put right is told in a line; a fault shows its stack. */
 export async function run(command: () => Promise<number>): Promise<void> {
@@ -19,7 +20,7 @@ export function readOptions<Name extends string>(...names: readonly Name[]): Par
     const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
     return parseArgs({ options }).values as Partial<Record<Name, string>>;
   } catch {
-    throw new ExpectedFailure(`Kommandot förstår bara ${names.map((name) => `--${name}`).join(', ')}.`);
+    throw new ExpectedFailure(messages.onlyOptions(names));
   }
 }
 
@@ -31,19 +32,19 @@ export interface Listening {
   readonly isPortFixed: boolean;
 }
 
-const USUAL_PORT = 4321;
+const DEFAULT_PORT = 4321;
 const LAST_PORT = 65_535;
 
 export function readListening(): Listening {
   const { host = 'localhost', port = process.env['PORT'] } = readOptions('host', 'port');
-  if (port === undefined) return { host, port: USUAL_PORT, isPortFixed: false };
+  if (port === undefined) return { host, port: DEFAULT_PORT, isPortFixed: false };
   if (!/^\d+$/.test(port) || Number(port) > LAST_PORT) {
-    throw new ExpectedFailure(`Porten ”${port}” är inget nummer mellan 0 och ${LAST_PORT}.`);
+    throw new ExpectedFailure(messages.badPort(port, LAST_PORT));
   }
   return { host, port: Number(port), isPortFixed: true };
 }
 
 /** The line that tells where a site is shown. */
 export function tellAddress(host: string, port: number, base: string): void {
-  console.log(`Webbplatsen visas på http://${host.includes(':') ? `[${host}]` : host}:${port}${base}`);
+  console.log(messages.shownAt(`http://${host.includes(':') ? `[${host}]` : host}:${port}${base}`));
 }

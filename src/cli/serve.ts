@@ -1,9 +1,10 @@
 /** `npm run preview`, and the second half of `npm start`: shows the site that was built last. `--port`, `--host`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { serveFolder } from '../pipeline/static-host.ts';
+import { serveFolder } from '../pipeline/preview-server.ts';
 import { ExpectedFailure } from '../settings/expected-failure.ts';
 import { readSettings } from '../settings/environment.ts';
+import * as messages from '../text/serving.ts';
 import { readListening, run, tellAddress } from './command.ts';
 
 await run(async () => {
@@ -11,11 +12,11 @@ await run(async () => {
   const { host, port: wished, isPortFixed } = readListening();
   const folder = join(projectDir, 'dist');
   if (!existsSync(folder)) {
-    throw new ExpectedFailure('Det finns ingen byggd webbplats. Bygg den först: npm run build');
+    throw new ExpectedFailure(messages.NOT_BUILT);
   }
   const { port } = await serveFolder(folder, { base, hostname: host, port: wished, isPortFixed }).catch(
     (error: unknown) => {
-      throw new ExpectedFailure(`Porten ${wished} går inte att använda: ${String(error)}`);
+      throw new ExpectedFailure(messages.portInUse(wished, String(error)));
     },
   );
   tellAddress(host, port, base);

@@ -30,6 +30,11 @@ export function pageAddress(page: string): string {
   return `/${page}/`;
 }
 
+/** One of the site's own pages, by its file's name. */
+export function ownPageAddress(id: string): string {
+  return `/${id}/`;
+}
+
 export function municipalityAddress(municipality: string): string {
   return `/${municipality}/`;
 }

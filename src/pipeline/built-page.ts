@@ -1,4 +1,4 @@
-/** What the checks on a finished site need to know of one HTML file: its addresses, anchors and bare necessities. */
+/** What there is to know of one HTML file of a finished site: its addresses, anchors and bare necessities. */
 import { Parser } from 'htmlparser2';
 
 /** An address that a page points to, as it is written in the page. */
@@ -20,6 +20,10 @@ export interface BuiltPage {
   /** Each address once. */
   readonly references: readonly Reference[];
   readonly hasInlineStyle: boolean;
+  /** Where a page at a former address leads, as it is written; absent of any other page. */
+  readonly leadsTo?: string;
+  /** True for what search engines shall not list: error pages, pages that lead on. */
+  readonly isHidden: boolean;
 }
 
 const LOADING_ELEMENTS = new Set([
@@ -44,6 +48,8 @@ export function readPage(file: string, html: string): BuiltPage {
   let title = '';
   let headings = 0;
   let hasInlineStyle = false;
+  let leadsTo: string | undefined;
+  let isHidden = false;
   // An <svg> may have a <title> too.
   let isInTitle = false;
   let svgDepth = 0;
@@ -75,7 +81,11 @@ export function readPage(file: string, html: string): BuiltPage {
         refer(candidate.trim().split(/\s+/)[0], true);
       }
       if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
-        refer(/url\s*=\s*['"]?([^'"]+)/i.exec(attributes['content'] ?? '')?.[1]?.trim(), false);
+        leadsTo = /url\s*=\s*['"]?([^'"]+)/i.exec(attributes['content'] ?? '')?.[1]?.trim();
+        refer(leadsTo, false);
+      }
+      if (name === 'meta' && attributes['name']?.toLowerCase() === 'robots') {
+        isHidden ||= /noindex/i.test(attributes['content'] ?? '');
       }
     },
     ontext(text) {
@@ -97,5 +107,7 @@ export function readPage(file: string, html: string): BuiltPage {
     doubled,
     references: [...references.values()],
     hasInlineStyle,
+    ...(leadsTo !== undefined && { leadsTo }),
+    isHidden,
   };
 }

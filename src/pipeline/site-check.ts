@@ -4,7 +4,31 @@
  */
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { linksChecked } from '../text/build.ts';
+import * as messages from '../text/site-check.ts';
 import { readPage, type BuiltPage, type Reference } from './built-page.ts';
+
+/** The finished site is not fit to be published: a sentence a line. */
+export class UnfitSite extends Error {
+  override readonly name = 'UnfitSite';
+  override readonly stack = '';
+}
+
+/** Checks the site last of all that a build does. */
+export function siteCheck(address: SiteAddress): AstroIntegration {
+  return {
+    name: 'site-check',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { pages, problems } = await checkSite(fileURLToPath(dir), address);
+        if (problems.length > 0) throw new UnfitSite(problems.join('\n'));
+        logger.info(linksChecked(pages));
+      },
+    },
+  };
+}
 
 /** Where the site is to be found: its origin without a slash at the end, and its base with one at both ends. */
 export interface SiteAddress {
@@ -50,11 +74,11 @@ export async function filesIn(folder: string): Promise<ReadonlySet<string>> {
 
 function missingIn(page: BuiltPage): readonly string[] {
   return [
-    page.language === 'sv' ? undefined : 'sidan anger inte sitt språk (<html lang="sv">)',
-    page.title === '' ? 'sidan saknar <title>' : undefined,
-    page.headings === 1 ? undefined : `sidan har ${page.headings} <h1>, den ska ha en`,
-    page.hasInlineStyle ? 'ett element har style-attribut, vilket säkerhetspolicyn (CSP) stoppar' : undefined,
-    ...[...page.doubled].map((id) => `två element har samma id, "${id}"`),
+    page.language === 'sv' ? undefined : messages.NO_LANGUAGE,
+    page.title === '' ? messages.NO_TITLE : undefined,
+    page.headings === 1 ? undefined : messages.headingCount(page.headings),
+    page.hasInlineStyle ? messages.INLINE_STYLE : undefined,
+    ...[...page.doubled].map(messages.doubledId),
   ].filter((problem) => problem !== undefined);
 }
 
@@ -66,33 +90,29 @@ interface Site {
 
 function brokenReference(page: BuiltPage, reference: Reference, site: Site): string | undefined {
   const { origin, base } = site.address;
-  const written = `länken "${reference.address}"`;
-  if (reference.address.startsWith('#'))
-    return brokenAnchor(page, decode(reference.address.slice(1)), written);
+  const link = reference.address;
+  if (link.startsWith('#')) return brokenAnchor(page, decode(link.slice(1)), link);
   const own = page.file === ERROR_PAGE ? ERROR_PAGE_ADDRESS : page.file.replace(/index\.html$/, '');
-  const target = URL.parse(reference.address, `${origin}${base}${own}`);
-  if (target === null) return `${written} är ingen giltig adress`;
+  const target = URL.parse(link, `${origin}${base}${own}`);
+  if (target === null) return messages.invalidAddress(link);
   if (!target.protocol.startsWith('http')) return undefined;
   if (target.origin !== origin) {
-    return reference.isLoaded ? `"${reference.address}" hämtas från en annan värd` : undefined;
+    return reference.isLoaded ? messages.fetchedFromElsewhere(link) : undefined;
   }
-  if (!target.pathname.startsWith(base))
-    return `${written} leder utanför webbplatsen, som ligger under ${base}`;
+  if (!target.pathname.startsWith(base)) return messages.outsideSite(link, base);
 
   const path = decode(target.pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!site.files.has(file)) {
-    return site.files.has(`${path}/index.html`)
-      ? `${written} saknar snedstreck på slutet`
-      : `${written} leder till en sida som inte finns`;
+    return site.files.has(`${path}/index.html`) ? messages.missingSlash(link) : messages.missingPage(link);
   }
   const linked = site.pages.get(file);
-  return linked && brokenAnchor(linked, decode(target.hash.slice(1)), written);
+  return linked && brokenAnchor(linked, decode(target.hash.slice(1)), link);
 }
 
-function brokenAnchor(page: BuiltPage, anchor: string, written: string): string | undefined {
+function brokenAnchor(page: BuiltPage, anchor: string, link: string): string | undefined {
   if (anchor === '' || anchor === 'top' || page.anchors.has(anchor)) return undefined;
-  return `${written} leder till #${anchor}, som inte finns på sidan`;
+  return messages.missingAnchor(link, anchor);
 }
 
 function decode(text: string): string {

@@ -9,3 +9,8 @@ test.each([
 ])('%s', (_, html, expected) => {
   expect(plainText(html)).toBe(expected);
 });
+
+test('the text of a page is what its main part says below its heading', () => {
+  const page = '<body><nav>Meny</nav><main><h1>Om</h1><ul><li>ett</li><li>två</li></ul></main>Fot</body>';
+  expect(plainText(page, { within: 'main', without: 'h1' })).toBe('ett två');
+});

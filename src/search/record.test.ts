@@ -61,7 +61,7 @@ const catalog: Catalog = {
   today: AFTERWARDS,
 };
 
-const { records, words } = searchRecords(siteOf(catalog), [{ address: '/om/', title: 'Om webbplatsen' }]);
+const { records, words } = searchRecords(siteOf(catalog), [{ id: 'om', title: 'Om webbplatsen' }]);
 const recordAt = (url: string): SearchRecord => records.find((record) => record.url === url)!;
 
 describe('everything can be found where it stands', () => {

@@ -13,11 +13,13 @@ import {
   activityAddress,
   GLOSSARY,
   municipalityAddress,
+  ownPageAddress,
   promiseAddress,
   reportAddress,
   termId,
   yearAddress,
 } from '../domain/address.ts';
+import type { SitePage } from '../content/read.ts';
 import { compoundsOf } from './compound.ts';
 import { plainText } from './plain-text.ts';
 import { periodLabel, type Naming } from '../views/naming.ts';
@@ -44,12 +46,6 @@ export interface SearchRecord {
   readonly filters: Partial<Record<FacetName, readonly string[]>>;
 }
 
-/** One of the site's own pages. */
-export interface OwnPage {
-  readonly address: string;
-  readonly title: string;
-}
-
 export interface SearchRecords {
   readonly records: readonly SearchRecord[];
   /** The words of all records, the commonest first: what a misspelt query may have meant. */
@@ -61,7 +57,10 @@ const MAX_WORDS = 20_000;
 const MIN_WORD_LENGTH = 3;
 
 /** Everything that can be found on the site. */
-export function searchRecords(site: Site, ownPages: readonly OwnPage[]): SearchRecords {
+export function searchRecords(
+  site: Site,
+  ownPages: readonly Pick<SitePage, 'id' | 'title'>[],
+): SearchRecords {
   const found: readonly SearchRecord[] = [
     ...site.municipalities.flatMap(ofMunicipality),
     ...site.glossary.map(({ term, forms, explanation }) => ({
@@ -70,8 +69,8 @@ export function searchRecords(site: Site, ownPages: readonly OwnPage[]): SearchR
       meta: { title: term, ...(forms.length > 0 && { forms: forms.join('\n') }) },
       filters: { vad: [KIND_TEXT.term] },
     })),
-    ...ownPages.map(({ address, title }) => ({
-      url: address,
+    ...ownPages.map(({ id, title }) => ({
+      url: ownPageAddress(id),
       meta: { title },
       filters: { vad: [KIND_TEXT.page] },
     })),

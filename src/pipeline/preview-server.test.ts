@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder, type Host } from './static-host.ts';
+import { serveFolder, type Host } from './preview-server.ts';
 
 const LOCAL = { base: '/loften/', hostname: '127.0.0.1', port: 0, isPortFixed: true };
 

@@ -2,25 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
+import { lookup } from 'mrmime';
 
 /** Files that are named by their content never change. */
 const FOR_GOOD = 'public, max-age=31536000, immutable';
@@ -124,7 +109,8 @@ async function contentOf(file: string): Promise<Buffer | undefined> {
 }
 
 function typeOf(file: string): string {
-  return TYPES[extname(file)] ?? 'application/octet-stream';
+  const type = lookup(file) ?? 'application/octet-stream';
+  return IS_TEXT.test(type) ? `${type}; charset=utf-8` : type;
 }
 
 async function listen(server: Server, { hostname, port, isPortFixed }: HostOptions): Promise<void> {

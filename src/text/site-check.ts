@@ -1,0 +1,81 @@
+/** What can be wrong with a finished site or a release of it. A sentence begins with the page or the file that it is about. */
+
+export const NO_LANGUAGE = 'sidan anger inte sitt språk (<html lang="sv">)';
+export const NO_TITLE = 'sidan saknar <title>';
+export const INLINE_STYLE = 'ett element har style-attribut, vilket säkerhetspolicyn (CSP) stoppar';
+
+export function headingCount(headings: number): string {
+  return `sidan har ${headings} <h1>, den ska ha en`;
+}
+
+export function doubledId(id: string): string {
+  return `två element har samma id, "${id}"`;
+}
+
+// ── Links, as they are written ──────────────────────────────────────────────────────────────────────────────────────
+
+export function invalidAddress(link: string): string {
+  return `länken "${link}" är ingen giltig adress`;
+}
+
+export function fetchedFromElsewhere(link: string): string {
+  return `"${link}" hämtas från en annan värd`;
+}
+
+export function outsideSite(link: string, base: string): string {
+  return `länken "${link}" leder utanför webbplatsen, som ligger under ${base}`;
+}
+
+export function missingSlash(link: string): string {
+  return `länken "${link}" saknar snedstreck på slutet`;
+}
+
+export function missingPage(link: string): string {
+  return `länken "${link}" leder till en sida som inte finns`;
+}
+
+export function missingAnchor(link: string, anchor: string): string {
+  return `länken "${link}" leder till #${anchor}, som inte finns på sidan`;
+}
+
+// ── Releases ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const NO_ERROR_PAGE = '404.html: sidan saknas';
+export const NO_START_PAGE = 'index.html: startsidan saknas';
+export const EMPTY_SEARCH = 'pagefind: sökregistret är tomt';
+
+export function changedFile(file: string): string {
+  return `${file}: filen är inte den som kontrollerades`;
+}
+
+export function missingFile(file: string): string {
+  return `${file}: filen saknas`;
+}
+
+export function listedButMissing(page: string): string {
+  return `sitemap.xml: ${page} finns inte som sida`;
+}
+
+export function notListed(page: string): string {
+  return `sitemap.xml: ${page} saknas i förteckningen`;
+}
+
+export function notTheSame(file: string): string {
+  return `${file}: packar inte upp till filen själv`;
+}
+
+export function notSmaller(file: string): string {
+  return `${file}: är inte mindre än filen själv`;
+}
+
+export function notFound(word: string, page: string): string {
+  return `pagefind: ”${word}” hittas inte på ${page}`;
+}
+
+export function foundButMissing(page: string): string {
+  return `pagefind: träffen ${page} finns inte som sida`;
+}
+
+export function noAnswer(error: string): string {
+  return `pagefind: sökningen svarar inte (${error})`;
+}
