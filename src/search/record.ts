@@ -19,7 +19,6 @@ import {
   termId,
   yearAddress,
 } from '../domain/address.ts';
-import type { SitePage } from '../content/read.ts';
 import { compoundsOf } from './compound.ts';
 import { plainText } from './plain-text.ts';
 import { periodLabel, type Naming } from '../views/naming.ts';
@@ -59,7 +58,7 @@ const MIN_WORD_LENGTH = 3;
 /** Everything that can be found on the site. */
 export function searchRecords(
   site: Site,
-  ownPages: readonly Pick<SitePage, 'id' | 'title'>[],
+  ownPages: readonly { readonly id: string; readonly title: string }[],
 ): SearchRecords {
   const found: readonly SearchRecord[] = [
     ...site.municipalities.flatMap(ofMunicipality),

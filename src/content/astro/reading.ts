@@ -20,8 +20,8 @@ export interface ShownReading extends Pick<Reading, 'problems' | 'files'> {
 const KEY = Symbol.for('sagt-och-gjort/reading');
 
 function shared(): Shared {
-  const all = globalThis as { [KEY]?: Shared };
-  return (all[KEY] ??= {});
+  const holder: { [KEY]?: Shared } = globalThis;
+  return (holder[KEY] ??= {});
 }
 
 /** Reads the content folder, unless that has been done. */
