@@ -17,11 +17,9 @@ export interface ShownReading extends Pick<Reading, 'problems' | 'files'> {
   readonly version: number;
 }
 
-const KEY = Symbol.for('sagt-och-gjort/reading');
-
 function shared(): Shared {
-  const holder: { [KEY]?: Shared } = globalThis;
-  return (holder[KEY] ??= {});
+  const outside = globalThis as { contentReading?: Shared };
+  return (outside.contentReading ??= {});
 }
 
 /** Reads the content folder, unless that has been done. */
