@@ -1,0 +1,61 @@
+import type { ActivityView } from '../views/parts/activity.ts';
+import type { LinkView } from '../views/parts/links.ts';
+import { bars } from './Bars.examples.ts';
+import { calculation } from './Calculation.examples.ts';
+import type { Examples } from './examples.ts';
+import { periods } from './PeriodRows.examples.ts';
+import { series } from './Series.examples.ts';
+
+const text = 'Minst tio trafikkontroller under året.';
+
+const activity: ActivityView = {
+  id: 'kontroller',
+  address: '/bjorkhult/2017/trygga-vagar/#kontroller',
+  text,
+  words: [{ text }],
+  facts: ['Mål: minst 10 kontroller', 'Ansvarig: Polisen'],
+  changes: [],
+  outcome: 'met',
+  outcomeLabel: 'Uppfyllt',
+  reasons: ['Minst 8 + 5 = minst 13 av minst 10 kontroller.', 'Målet nåddes i tertial 2.'],
+  isDisputed: false,
+  bars: [{ bars }],
+  periods,
+  series: [series],
+  calculations: [calculation],
+};
+
+export const examples = {
+  'a number that was reached': {
+    props: {
+      activity,
+      fault: { text: `Rapportera fel: ${text}`, address: 'mailto:fel@bjorkhult.example' },
+    },
+  },
+  'a changed activity whose outcome the authority disputes': {
+    props: {
+      activity: {
+        ...activity,
+        note: 'Redaktörens anmärkning: Antalet är läst ur en tabell.',
+        changes: ['Aktiviteten utgick 1 maj 2017. Skäl: Lokalen såldes.'],
+        outcome: 'partly',
+        outcomeLabel: 'Delvis uppfyllt',
+        ownWord: 'Polisen anger ”Genomfört” (tertial 1), men det som är redovisat ger ”Delvis uppfyllt”.',
+        isDisputed: true,
+        calculations: [],
+      },
+    },
+  },
+  'a thing done once, without numbers': {
+    props: {
+      activity: {
+        ...activity,
+        reasons: ['En engångsinsats, redovisad som genomförd i tertial 1.'],
+        facts: [],
+        bars: [],
+        series: [],
+        calculations: [],
+      },
+    },
+  },
+} satisfies Examples<{ activity: ActivityView; fault?: LinkView }>;

@@ -1,0 +1,34 @@
+import type { ActivitiesPageView, ActivityRowView } from '../views/pages/activities.ts';
+import type { Examples } from './examples.ts';
+
+const row: ActivityRowView = {
+  activity: { text: 'Minst tio trafikkontroller', address: '/bjorkhult/2017/trygga-vagar/#kontroller' },
+  promise: { text: 'Trygga vägar', address: '/bjorkhult/2017/trygga-vagar/' },
+  outcome: 'met',
+  outcomeLabel: 'Uppfyllt',
+  values: {
+    utfall: ['Uppfyllt'],
+    lofte: ['Trygga vägar'],
+    ansvarig: ['Polisen', 'Björkhults kommun'],
+    period: ['Tertial 1'],
+    plats: ['Stora torget'],
+  },
+};
+
+export const examples = {
+  'two activities that differ in their outcome': {
+    props: {
+      rows: [
+        row,
+        {
+          ...row,
+          activity: { text: 'Sätta upp skyltar', address: '/bjorkhult/2017/trygga-vagar/#skyltar' },
+          outcome: 'not-reported',
+          outcomeLabel: 'Inte redovisat',
+          values: { ...row.values, utfall: ['Inte redovisat'], ansvarig: [], period: [], plats: [] },
+        },
+      ],
+      facets: [{ facet: 'utfall', label: 'Utfall i dag', values: ['Uppfyllt', 'Inte redovisat'] }],
+    },
+  },
+} satisfies Examples<Pick<ActivitiesPageView, 'rows' | 'facets'>>;

@@ -1,0 +1,38 @@
+import type { EffectRowView, EffectView } from '../views/parts/effect.ts';
+import type { Examples } from './examples.ts';
+
+const row = (year: number, value: number, given: Partial<EffectRowView> = {}): EffectRowView => ({
+  date: String(year),
+  value: String(value),
+  n: '412',
+  group: '',
+  source: 'Trygghetsmätning',
+  point: { at: (year - 1970) * 365, value, sample: 'n = 412' },
+  ...given,
+});
+
+const effect: EffectView = {
+  id: 'trygghet',
+  name: 'Upplevd trygghet',
+  unit: 'Procent som känner sig trygga',
+  better: 'Högre är bättre',
+  rows: [row(2016, 61), row(2017, 64)],
+  hasGroups: false,
+  isComparable: true,
+};
+
+export const examples = {
+  'two measurements': { props: { effect } },
+  'groups apart': {
+    props: {
+      effect: {
+        ...effect,
+        hasGroups: true,
+        rows: [row(2016, 61, { group: 'alla' }), row(2017, 55, { group: 'kvinnor' })],
+      },
+    },
+  },
+  'a single measurement of unknown origin': {
+    props: { effect: { ...effect, isComparable: false, rows: [row(2017, 64, { n: '', source: '' })] } },
+  },
+} satisfies Examples<{ effect: EffectView }>;

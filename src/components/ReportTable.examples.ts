@@ -1,0 +1,35 @@
+import type { ReportedPromiseView } from '../views/pages/report.ts';
+import type { Examples } from './examples.ts';
+import { full, plain } from './Result.examples.ts';
+
+export const examples = {
+  'what was reported, what was not, and work that was never promised': {
+    props: {
+      promise: {
+        id: 'trygga-vagar',
+        title: 'Vägarna ska bli tryggare.',
+        address: '/bjorkhult/2017/trygga-vagar/',
+        columns: ['Tertial 1', 'Tertial 2'],
+        rows: [
+          {
+            words: [{ text: 'Minst tio trafikkontroller' }],
+            address: '/bjorkhult/2017/trygga-vagar/#kontroller',
+            outcome: 'met',
+            outcomeLabel: 'Uppfyllt',
+            cells: [[plain], [full]],
+          },
+          {
+            words: [{ text: 'Sätta upp skyltar' }],
+            address: '/bjorkhult/2017/trygga-vagar/#skyltar',
+            outcome: 'not-reported',
+            outcomeLabel: 'Inte redovisat',
+            cells: [[], []],
+          },
+          { words: [], cells: [[plain], []] },
+        ],
+        facts: ['Publicerad 2 maj 2017'],
+        body: '',
+      },
+    },
+  },
+} satisfies Examples<{ promise: ReportedPromiseView }>;

@@ -1,0 +1,27 @@
+import type { ChapterView } from '../views/parts/story.ts';
+import type { Examples } from './examples.ts';
+
+export const chapters: readonly ChapterView[] = [
+  {
+    year: '2016',
+    address: '/bjorkhult/2016/trygga-vagar/',
+    shortName: 'Trygga vägar',
+    marks: ['partly', 'not-reported'],
+    counts: '1 delvis uppfylld, 1 inte redovisad',
+    summary: 'Av två aktiviteter är en delvis uppfylld och en inte redovisad.',
+  },
+  {
+    year: '2017',
+    address: '/bjorkhult/2017/trygga-vagar/',
+    shortName: 'Trygga vägar',
+    marks: ['met', 'met'],
+    counts: '2 uppfyllda',
+    summary: 'Alla två aktiviteter är uppfyllda.',
+  },
+];
+
+export const examples = {
+  'two years, the second of which is shown': {
+    props: { chapters, current: '/bjorkhult/2017/trygga-vagar/' },
+  },
+} satisfies Examples<{ chapters: readonly ChapterView[]; current: string }>;

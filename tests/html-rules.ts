@@ -1,0 +1,20 @@
+/** What valid HTML is here, for html-validate. */
+import type { ConfigData } from 'html-validate';
+
+export const HTML_RULES: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Text is set as it was written: a date may break across lines, and a phone number is the municipality's own.
+    'tel-non-breaking': 'off',
+    // Astro closes elements and writes the doctype its own way.
+    'doctype-style': 'off',
+    'void-style': 'off',
+    // Astro's compiler decides where white space is needed.
+    'no-trailing-whitespace': 'off',
+    // A title is as long as the promise it quotes.
+    'long-title': 'off',
+    // Each page has one <main>, <header> and so on, and other landmarks have a name.
+    'unique-landmark': 'error',
+  },
+};
