@@ -7,6 +7,8 @@ import {
   writeYaml,
   type FileContents,
 } from '../content/write/file-text.ts';
+import { FOLDER_FORMAT } from '../content/formats/identifier.ts';
+import { QUANTITY_FORMAT } from '../content/formats/quantity.ts';
 import { fieldOf, partOf, type Fields, type Layout } from '../content/formats/layout.ts';
 import { pathOf } from '../content/source/file-tree.ts';
 import { STANDING_IDS } from '../domain/parties.ts';
@@ -18,8 +20,8 @@ import {
   formField,
   formFields,
   moreField,
+  idField,
   patternOf,
-  RARE,
   type References,
 } from './form-fields.ts';
 import {
@@ -125,7 +127,7 @@ class Forms {
         format: this.format('kommun'),
         identifier_field: 'kortnamn',
         summary: '{{fields.namn}}',
-        slug: { editable: ['create'], ...words.MUNICIPALITY_FOLDER },
+        slug: { editable: ['create'], hint: words.MUNICIPALITY_FOLDER, ...patternOf(FOLDER_FORMAT) },
         delete: false,
         duplicate: false,
         fields: this.fields('kommun', references()),
@@ -158,7 +160,7 @@ class Forms {
         format: this.format('lofte'),
         identifier_field: 'kortnamn',
         summary: '{{fields.kortnamn}}',
-        slug: { editable: ['create'], ...words.PROMISE_FOLDER },
+        slug: { editable: ['create'], hint: words.PROMISE_FOLDER, ...patternOf(FOLDER_FORMAT) },
         // What has been published is not taken away.
         delete: false,
         fields: this.fields('lofte', references(year)),
@@ -229,10 +231,7 @@ class Forms {
               label_singular: words.COLLECTIONS.party,
               summary: '{{fields.namn}}',
               collapsed: true,
-              fields: [
-                { ...formField('id', id, false, references()), hint: words.madeOfWords('namn') } as Field,
-                ...fieldsOf(party, references()),
-              ],
+              fields: [idField('id', id, party, references()), ...fieldsOf(party, references())],
             },
           ],
         },
@@ -319,7 +318,7 @@ class Forms {
     year: number,
     { id, shortName, renewal = {} }: PromiseData,
   ): CollectionFile {
-    const values = toForm(renewal, this.layout('lofte'), 'lofte') as Fields;
+    const values = toForm(renewal, this.layout('lofte')) as Fields;
     return {
       name: id,
       label: shortName,
@@ -364,7 +363,7 @@ class Forms {
         label: words.RESULTS.label,
         hint: words.RESULTS.hint,
         widget: 'list',
-        label_singular: words.singularOf('redovisat'),
+        label_singular: fieldOf(layout, 'redovisat')?.singular ?? '',
         required: false,
         typeKey: 'aktivitet',
         types: kinds,
@@ -389,16 +388,23 @@ class Forms {
       ...new Map(activities.flatMap((one) => one.measures).map((one) => [one.id, one])).values(),
     ];
     const isOne = activities.length === 1 && name !== SEVERAL;
+    const rare = Object.entries(layout.properties ?? {}).flatMap(([key, { isRare }]) =>
+      isRare ? [key] : [],
+    );
     const field = (key: string) => formField(key, fieldOf(layout, key) ?? {}, false, refers);
     const numbers: Field[] = measures.map(({ id, unit }) => ({
       name: NUMBER + id,
       label: words.measureLabel(unit),
       widget: 'string',
       required: false,
-      ...patternOf('quantity'),
-      hint: words.RULES['quantity']!.message,
+      ...patternOf(QUANTITY_FORMAT),
+      hint: QUANTITY_FORMAT.rule,
       use_emoji_autocomplete: false,
     }));
+    const quantity =
+      (fieldOf(layout, 'värden')?.additionalProperties || {}).anyOf?.find(({ type }) => type === 'object') ??
+      {};
+    const labelFor = (key: string) => fieldOf(quantity, key)?.label ?? words.labelOf(key);
     const about: Field = {
       name: ABOUT_NUMBERS,
       label: words.ABOUT_NUMBERS.label,
@@ -414,10 +420,10 @@ class Forms {
           options: measures.map(measureOption),
           dropdown_threshold: 0,
         },
-        { name: 'räknat', label: words.labelOf('räknat'), widget: 'string', required: false },
+        { name: 'räknat', label: labelFor('räknat'), widget: 'string', required: false },
         {
           name: 'ingår_i',
-          label: words.labelOf('ingår_i'),
+          label: labelFor('ingår_i'),
           widget: 'select',
           required: false,
           options: measures.map(measureOption),
@@ -434,13 +440,13 @@ class Forms {
         { ...field('text'), ...(isOne && activity && { comment: words.promised(activity.text) }) },
         { ...field('status'), hint: words.STATUS_HINT },
         ...numbers,
-        moreField([...RARE['redovisat']!.map(field), ...(measures.length > 0 ? [about] : [])]),
+        moreField([...rare.map(field), ...(measures.length > 0 ? [about] : [])]),
       ] as Field[],
     };
   }
 
   private fields(kind: string, refers: References): Field[] {
-    return formFields(kind, this.layout(kind), refers);
+    return formFields(this.layout(kind), refers);
   }
 
   private layout(kind: string): Layout {
@@ -469,8 +475,8 @@ class Forms {
     return this.add(
       kind,
       'md',
-      (text) => withBody(readMarkdown(text), (fields) => toForm(fields, layout, kind) as Fields),
-      ({ body, ...form }) => ({ fields: fromForm(form, layout, kind) as Fields, body: textOf(body) }),
+      (text) => withBody(readMarkdown(text), (fields) => toForm(fields, layout) as Fields),
+      ({ body, ...form }) => ({ fields: fromForm(form, layout) as Fields, body: textOf(body) }),
     );
   }
 

@@ -4,7 +4,11 @@
  * building `{minst: 8}`; `form-values.ts` turns one into the other.
  */
 import type { Field } from '@sveltia/cms';
-import { fieldOf, partOf, type Layout } from '../content/formats/layout.ts';
+import { ACTIVITY_LINE_FORMAT, linesPattern } from '../content/formats/activity-line.ts';
+import { typedPattern, type Format } from '../content/formats/format.ts';
+import { formatNamed } from '../content/formats/formats.ts';
+import { fieldOf, partOf, type Layout, type ReferenceKind } from '../content/formats/layout.ts';
+import { TARGET_FORMAT } from '../content/formats/quantity.ts';
 import * as words from '../text/admin.ts';
 
 /** What a field may refer to, as Sveltia's fields for choosing among it. */
@@ -23,54 +27,22 @@ export type Choices = {
   readonly name: string;
 };
 
-const REFERENCES: Readonly<Record<string, keyof References>> = {
-  parter: 'parties',
-  ansvariga: 'parties',
-  part: 'parties',
-  platser: 'places',
-  plats: 'places',
-  källa: 'sources',
+/** What fields refer to, as far as a form can offer it. */
+const OFFERED: Readonly<Partial<Record<ReferenceKind, keyof References>>> = {
+  party: 'parties',
+  place: 'places',
+  source: 'sources',
 };
 
-/** Fields that stand folded away, since most have no need of them: of a kind of file, or of each part of a list. */
-export const RARE: Readonly<Record<string, readonly string[]>> = {
-  lofte: ['ordning', 'från', 'till', 'förnyar', 'underlag', 'effektmått', 'tidigare'],
-  aktiviteter: ['id', 'anmärkning', 'ansvariga', 'platser', 'ändringar'],
-  mått: ['id', 'räknas'],
-  redovisat: ['anmärkning', 'händelser', 'orsak', 'överförs', 'part'],
-};
-
-/** The field that holds them. */
+/** The field that holds those that most have no need of, folded away. */
 export const MORE = 'mer';
 
 /** The field for new activities, a line each. */
 export const LINES = 'nya_aktiviteter';
 
-/** What the parts of a list are called by, from which each gets an id where nobody has typed one. */
-export const NAMED_BY: Readonly<Record<string, string>> = {
-  platser: 'namn',
-  källor: 'titel',
-  effektmått: 'namn',
-  aktiviteter: 'text',
-  mått: 'enhet',
-};
-
-/** Texts of several lines. */
-const LONG = [
-  'titel',
-  'text',
-  'anmärkning',
-  'problem',
-  'orsak',
-  'överförs',
-  'förklaring',
-  'räknat',
-  'ingress',
-];
-
 /** The form of a kind of file, with its text last. */
-export function formFields(kind: string, layout: Layout, references: References): Field[] {
-  return [...fieldsOf(layout, references, { group: kind }).flatMap(withLines), bodyField()];
+export function formFields(layout: Layout, references: References): Field[] {
+  return [...fieldsOf(layout, references).flatMap(withLines), bodyField()];
 }
 
 /** Activities can be pasted in one go, as well as added one by one; neither is needed where there is the other. */
@@ -83,7 +55,7 @@ function withLines(field: Field): readonly Field[] {
     widget: 'text',
     use_emoji_autocomplete: false,
     required: false,
-    ...patternOf('activity-lines'),
+    pattern: [String(linesPattern(ACTIVITY_LINE_FORMAT)), ACTIVITY_LINE_FORMAT.rule],
   };
   return [lines, { ...field, required: false, min: 0 } as Field];
 }
@@ -93,24 +65,29 @@ export function bodyField(): Field {
   return { name: 'body', label: words.BODY.label, hint: words.BODY.hint, widget: 'text', required: false };
 }
 
-/** The fields of a group, which is a kind of file or the parts of a list, without those named in `except`. */
+/** The fields of a group, without those named in `except`. */
 export function fieldsOf(
   layout: Layout,
   references: References,
-  { group = '', except = [] }: { readonly group?: string; readonly except?: readonly string[] } = {},
+  { except = [] }: { readonly except?: readonly string[] } = {},
 ): Field[] {
-  const rare = RARE[group] ?? [];
-  const names = Object.keys(layout.properties ?? {}).filter((name) => !except.includes(name));
-  const field = (name: string) => {
-    const isMadeOfWords = name === 'id' && group in NAMED_BY;
-    const required = (layout.required?.includes(name) ?? false) && !isMadeOfWords;
-    const made = formField(name, fieldOf(layout, name) ?? {}, required, references);
-    return isMadeOfWords ? ({ ...made, hint: words.madeOfWords(NAMED_BY[group]!) } as Field) : made;
+  const fields = Object.entries(layout.properties ?? {}).filter(([name]) => !except.includes(name));
+  const field = ([name, inner]: readonly [string, Layout]): Field => {
+    if (inner.madeFrom !== undefined) return idField(name, inner, layout, references);
+    return formField(name, inner, layout.required?.includes(name) ?? false, references);
   };
+  const rare = fields.filter(([, { isRare }]) => isRare);
   return [
-    ...names.filter((name) => !rare.includes(name)).map(field),
-    ...(rare.length === 0 ? [] : [moreField(names.filter((name) => rare.includes(name)).map(field))]),
+    ...fields.filter(([, { isRare }]) => !isRare).map(field),
+    ...(rare.length === 0 ? [] : [moreField(rare.map(field))]),
   ];
+}
+
+/** An id, which need not be typed since it can be made of another field beside it. */
+export function idField(name: string, id: Layout, beside: Layout, references: References): Field {
+  const made = formField(name, id, false, references);
+  const source = fieldOf(beside, id.madeFrom ?? '');
+  return { ...made, hint: words.madeFrom(source?.definite ?? '') } as Field;
 }
 
 /** What most have no need of, folded away. */
@@ -129,12 +106,13 @@ export function moreField(fields: readonly Field[]): Field {
 export function formField(name: string, layout: Layout, required: boolean, references: References): Field {
   const common = {
     name,
-    label: words.labelOf(name),
+    label: layout.label ?? words.labelOf(name),
     ...(layout.description !== undefined && { hint: hintOf(layout) }),
     required,
   };
-  const kind = REFERENCES[name];
-  const choices = kind && references[kind];
+  const kind = layout.references ?? partOf(layout)?.references;
+  const offered = kind && OFFERED[kind];
+  const choices = offered && references[offered];
   if (choices && (layout.type === 'string' || partOf(layout)?.type === 'string')) {
     return {
       ...common,
@@ -142,14 +120,14 @@ export function formField(name: string, layout: Layout, required: boolean, refer
       ...(layout.type === 'array' && { multiple: true, min: layout.minItems }),
     };
   }
-  if (isUnit(layout)) return unitField(common);
+  if (isUnit(layout)) return unitField(common, layout);
   if (isTarget(layout)) {
     return {
       ...common,
-      hint: words.RULES['target']!.message,
+      hint: TARGET_FORMAT.rule,
       widget: 'string',
       use_emoji_autocomplete: false,
-      ...patternOf('target'),
+      ...patternOf(TARGET_FORMAT),
     };
   }
   if (layout.enum) return { ...common, widget: 'select', options: [...layout.enum], dropdown_threshold: 0 };
@@ -169,17 +147,22 @@ export function formField(name: string, layout: Layout, required: boolean, refer
         ...common,
         ...(required && layout.minItems === undefined && mayBeEmpty(common)),
         widget: 'list',
-        label_singular: words.singularOf(name),
+        label_singular: layout.singular ?? name,
         collapsed: 'auto',
-        summary: words.SUMMARIES[name] ?? '{{fields.id}}',
-        fields: fieldsOf(part, references, { group: name }),
+        summary: (layout.summary ?? '{id}').replace(/\{/g, '{{fields.').replace(/\}/g, '}}'),
+        fields: fieldsOf(part, references),
         ...(layout.minItems !== undefined && { min: layout.minItems }),
       };
     }
-    return { ...common, widget: 'list', label_singular: words.singularOf(name), ...patternOf(part.format) };
+    return {
+      ...common,
+      widget: 'list',
+      label_singular: layout.singular ?? name,
+      ...patternOf(formatNamed(part.format)),
+    };
   }
   if (layout.type === 'object') return { ...common, widget: 'object', fields: fieldsOf(layout, references) };
-  return textField(common, formatOf(layout));
+  return textField(common, layout);
 }
 
 /** An empty list may be the answer. */
@@ -189,28 +172,23 @@ function mayBeEmpty({ hint = '' }: Common): Partial<Common> {
 
 type Common = { name: string; label: string; hint?: string; required: boolean };
 
-function textField(common: Common, format: string | undefined): Field {
+function textField(common: Common, layout: Layout): Field {
+  const format = formatOf(layout);
   if (format === 'day') return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
-  if (format === undefined && LONG.includes(common.name)) {
-    return { ...common, widget: 'text', use_emoji_autocomplete: false };
-  }
-  return { ...common, widget: 'string', use_emoji_autocomplete: false, ...patternOf(format) };
+  if (layout.isLong) return { ...common, widget: 'text', use_emoji_autocomplete: false };
+  return { ...common, widget: 'string', use_emoji_autocomplete: false, ...patternOf(formatNamed(format)) };
 }
 
 /** The unit of a measure: one word, or two where the plural is another. */
-function unitField(common: Common): Field {
+function unitField(common: Common, layout: Layout): Field {
+  const both = layout.anyOf?.find(({ type }) => type === 'object') ?? {};
+  const label = (name: string) => fieldOf(both, name)?.label ?? words.labelOf(name);
   return {
     ...common,
     widget: 'object',
     fields: [
-      { name: 'en', label: words.labelOf('en'), widget: 'string', required: true },
-      {
-        name: 'flera',
-        label: words.labelOf('flera'),
-        hint: words.PLURAL_HINT,
-        widget: 'string',
-        required: false,
-      },
+      { name: 'en', label: label('en'), widget: 'string', required: true },
+      { name: 'flera', label: label('flera'), hint: words.PLURAL_HINT, widget: 'string', required: false },
     ],
   };
 }
@@ -226,10 +204,9 @@ function relation({ collection, file, list, name }: Choices) {
   };
 }
 
-/** The rule that a text has to keep, in the words of the check. */
-export function patternOf(format: string | undefined) {
-  const rule = format === undefined ? undefined : words.RULES[format];
-  return rule ? { pattern: [rule.pattern, rule.message] as [string, string] } : {};
+/** The format that a text has to keep to, as far as a pattern can tell, in the words of the check. */
+export function patternOf(format: Format | undefined) {
+  return format ? { pattern: [String(typedPattern(format)), format.rule] as [string, string] } : {};
 }
 
 function formatOf(layout: Layout): string | undefined {
@@ -240,12 +217,12 @@ function formatOf(layout: Layout): string | undefined {
 
 /** True for a measure's unit, which is one text or a text each for one and for several. */
 export function isUnit(layout: Layout): boolean {
-  return layout.anyOf?.some((option) => fieldOf(option, 'flera') !== undefined) ?? false;
+  return layout.typed === 'unit';
 }
 
 /** True for the number that was promised, which is typed as it is said: `minst 10 per år`. */
 export function isTarget(layout: Layout): boolean {
-  return fieldOf(layout, 'minst') !== undefined && fieldOf(layout, 'per') !== undefined;
+  return layout.typed === 'target';
 }
 
 function hintOf({ description = '', examples, enum: words_ }: Layout): string {

@@ -2,6 +2,8 @@
  * What a file says, as the form asks for it, and back. Everything that is left blank in the form is left out of the file.
  */
 import { activityFrom } from '../content/formats/activity-line.ts';
+import { DOCUMENT_DATE_FORMAT } from '../content/formats/dates.ts';
+import { isIn } from '../content/formats/format.ts';
 import { idFrom } from '../content/formats/identifier.ts';
 import { quantityFrom, quantityText, targetFrom, targetText } from '../content/formats/quantity.ts';
 import {
@@ -15,7 +17,7 @@ import {
   type Layout,
 } from '../content/formats/layout.ts';
 import { STANDING_PARTIES } from '../domain/parties.ts';
-import { isTarget, isUnit, LINES, MORE, NAMED_BY, RARE } from './form-fields.ts';
+import { isTarget, isUnit, LINES, MORE } from './form-fields.ts';
 
 /** An activity of the promise that a report follows up. */
 export interface ListedActivity {
@@ -34,26 +36,26 @@ export const NUMBER = 'tal_';
 /** Where a form keeps what is known of single numbers. */
 export const ABOUT_NUMBERS = 'om_talen';
 
-/** The fields of a file for its form. `group` is what kind of file it is, or the list that a value is part of. */
-export function toForm(value: unknown, layout: Layout, group = ''): unknown {
+/** The fields of a file for its form. */
+export function toForm(value: unknown, layout: Layout): unknown {
   if (isUnit(layout)) return typeof value === 'string' ? { en: value } : value;
   if (isTarget(layout)) return targetText(value);
   const shape = shapeOf(layout, value);
-  if (Array.isArray(value)) return value.map((part) => toForm(part, partOf(shape) ?? {}, group));
+  if (Array.isArray(value)) return value.map((part) => toForm(part, partOf(shape) ?? {}));
   if (isFields(value)) {
     const fields = Object.entries(value).map(
-      ([key, inner]) => [key, toForm(inner, fieldOf(shape, key) ?? {}, key)] as const,
+      ([key, inner]) => [key, toForm(inner, fieldOf(shape, key) ?? {})] as const,
     );
-    return folded(Object.fromEntries(fields), group);
+    return folded(Object.fromEntries(fields), shape);
   }
   return isDocumentDate(layout) && typeof value === 'number' ? String(value) : value;
 }
 
 /** Puts the fields that are rare in a group where its form has them. */
-function folded(fields: Fields, group: string): Fields {
-  const rare = RARE[group] ?? [];
+function folded(fields: Fields, layout: Layout): Fields {
+  const rare = (key: string) => fieldOf(layout, key)?.isRare ?? false;
   const [shown, more] = [false, true].map((isRare) =>
-    Object.fromEntries(Object.entries(fields).filter(([key]) => rare.includes(key) === isRare)),
+    Object.fromEntries(Object.entries(fields).filter(([key]) => rare(key) === isRare)),
   ) as [Fields, Fields];
   return Object.keys(more).length === 0 ? shown : { ...shown, [MORE]: more };
 }
@@ -76,7 +78,7 @@ function withNewActivities({ [LINES]: lines, ...fields }: Fields): Fields {
 }
 
 /** What a form says as the fields of a file, in the order of the layout. */
-export function fromForm(value: unknown, layout: Layout, group = ''): unknown {
+export function fromForm(value: unknown, layout: Layout): unknown {
   if (isUnit(layout) && isFields(value)) {
     const { en, flera } = clean(value) as Record<string, string | undefined>;
     return flera === undefined ? en : { en, flera };
@@ -84,15 +86,16 @@ export function fromForm(value: unknown, layout: Layout, group = ''): unknown {
   if (isTarget(layout) && typeof value === 'string') return targetFrom(value);
   const shape = shapeOf(layout, value);
   if (Array.isArray(value)) {
-    const parts = value.map((part) => fromForm(part, partOf(shape) ?? {}, group));
+    const part = partOf(shape) ?? {};
+    const parts = value.map((one) => fromForm(one, part));
     return withIds(
-      parts.filter((part) => !isBlank(part)),
-      group,
+      parts.filter((one) => !isBlank(one)),
+      part,
     );
   }
   if (isFields(value)) {
     const fields = Object.entries(unfolded(withNewActivities(value))).map(
-      ([key, inner]) => [key, fromForm(inner, fieldOf(shape, key) ?? {}, key)] as const,
+      ([key, inner]) => [key, fromForm(inner, fieldOf(shape, key) ?? {})] as const,
     );
     const needed = (shape.required ?? []).filter(
       (key) => fieldOf(shape, key)?.type === 'array' && !(key in value),
@@ -104,12 +107,14 @@ export function fromForm(value: unknown, layout: Layout, group = ''): unknown {
   }
   if (typeof value !== 'string') return value;
   const text = value.replace(/\r\n?/g, '\n').normalize('NFC').trim();
-  return isDocumentDate(layout) && /^\d{4}$/.test(text) ? Number(text) : text;
+  return isDocumentDate(layout) && /^\d+$/.test(text) && isIn(DOCUMENT_DATE_FORMAT, text)
+    ? Number(text)
+    : text;
 }
 
 /** The parts of a list, each with an id: the one that was typed, else one made of its own words. */
-function withIds(parts: readonly unknown[], group: string): readonly unknown[] {
-  const named = NAMED_BY[group];
+function withIds(parts: readonly unknown[], layout: Layout): readonly unknown[] {
+  const named = fieldOf(layout, 'id')?.madeFrom;
   if (named === undefined) return parts;
   const taken = parts.flatMap((part) =>
     isFields(part) && typeof part['id'] === 'string' ? [part['id']] : [],
@@ -128,7 +133,7 @@ function clean(fields: Fields): Fields {
 }
 
 function isDocumentDate(layout: Layout): boolean {
-  return layout.anyOf?.some(({ format }) => format === 'document-date') ?? false;
+  return layout.anyOf?.some(({ format }) => format === DOCUMENT_DATE_FORMAT.name) ?? false;
 }
 
 // ── Follow-ups ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -159,8 +164,7 @@ export function reportFromForm(form: Fields, layout: Layout): Fields {
 
 function resultToForm(result: Fields, layout: Layout): Fields {
   const { aktivitet, värden, ...rest } = result;
-  const form = toForm(rest, layout) as Record<string, unknown>;
-  const { [MORE]: rare, ...common } = folded(form, 'redovisat');
+  const { [MORE]: rare, ...common } = toForm(rest, layout) as Record<string, unknown>;
   const numbers = isFields(värden) ? Object.entries(värden) : [];
   const about = numbers.flatMap(([mått, value]) => {
     const { räknat, ingår_i } = isFields(value) ? value : {};

@@ -273,7 +273,7 @@ test('what nobody has given an id gets one of its own words, and other ids stay'
       },
     ],
   };
-  expect(fromForm(form, LAYOUTS.lofte, 'lofte')).toEqual({
+  expect(fromForm(form, LAYOUTS.lofte)).toEqual({
     aktiviteter: [
       { id: 'laga-lamporna', text: 'Laga lamporna', typ: 'engång' },
       { id: 'laga-lamporna-2', text: 'Laga lamporna', typ: 'engång', anmärkning: 'En gång till.' },
@@ -296,7 +296,7 @@ test('activities that were pasted as lines come after those that there were', ()
     nya_aktiviteter:
       'Laga lamporna\n\n  •\tHålla möten | minst 2 möten per månad\r\nLaga lamporna | löpande\n',
   };
-  expect(fromForm(form, LAYOUTS.lofte, 'lofte')).toEqual({
+  expect(fromForm(form, LAYOUTS.lofte)).toEqual({
     titel: 'Ett löfte',
     aktiviteter: [
       { id: 'lampor', text: 'Laga lamporna', typ: 'engång' },

@@ -10,17 +10,17 @@ import { nameOf } from '../content/read/name.ts';
 import { withoutUndefined } from '../content/formats/without-undefined.ts';
 import { readContent, type Content } from '../content/read.ts';
 import { renewed } from '../content/write/renewal.ts';
-import { isEmail, isId, isWebAddress } from '../content/schema/field.ts';
-import { isMunicipalityCode } from '../content/schema/municipality.ts';
+import { EMAIL_FORMAT, WEB_ADDRESS_FORMAT } from '../content/formats/addresses.ts';
+import { DAY_FORMAT, YEAR_FORMAT } from '../content/formats/dates.ts';
+import { FOLDER_FORMAT, isId, MUNICIPALITY_CODE_FORMAT } from '../content/formats/identifier.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
 import type { Fields } from '../content/formats/layout.ts';
-import { isDay } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import type { Agreement, CitizenPromise } from '../domain/model.ts';
 import * as messages from '../text/editing.ts';
 import { periodText } from '../text/period.ts';
 import { run } from './command.ts';
-import { validated, readArguments, Questions, type Task } from './questions.ts';
+import { inFormat, meaning, Questions, readArguments, type Task } from './questions.ts';
 import { resultsOf, sourceOf } from './results.ts';
 
 /** A file that is to be there. */
@@ -56,14 +56,10 @@ const TASKS: Readonly<Record<Task, (given: Options) => Promise<readonly NewFile[
     const fields = {
       namn: name,
       kortnamn: await asked.flag('kortnamn', messages.QUESTIONS.shortName, undefined, shortNameOf(name)),
-      kod: await asked.flag('kod', messages.QUESTIONS.code, validated(isMunicipalityCode, messages.BAD_CODE)),
-      webbplats: await asked.flag(
-        'webbplats',
-        messages.QUESTIONS.website,
-        validated(isWebAddress, messages.BAD_WEBSITE),
-      ),
+      kod: await asked.flag('kod', messages.QUESTIONS.code, inFormat(MUNICIPALITY_CODE_FORMAT)),
+      webbplats: await asked.flag('webbplats', messages.QUESTIONS.website, inFormat(WEB_ADDRESS_FORMAT)),
       kontakt: {
-        epost: await asked.flag('epost', messages.QUESTIONS.email, validated(isEmail, messages.BAD_EMAIL)),
+        epost: await asked.flag('epost', messages.QUESTIONS.email, inFormat(EMAIL_FORMAT)),
       },
     };
     return [{ path: `${id}/kommun.md`, text: scaffold('kommun', fields) }];
@@ -162,8 +158,8 @@ function isOwnPeriod(name: string): boolean {
 
 async function ownPeriod(asked: Questions): Promise<OwnPeriod> {
   return {
-    från: await asked.flag('från', messages.QUESTIONS.from, validated(isDay, messages.BAD_DAY)),
-    till: await asked.flag('till', messages.QUESTIONS.to, validated(isDay, messages.BAD_DAY)),
+    från: await asked.flag('från', messages.QUESTIONS.from, inFormat(DAY_FORMAT)),
+    till: await asked.flag('till', messages.QUESTIONS.to, inFormat(DAY_FORMAT)),
     etikett: await asked.flag('etikett', messages.QUESTIONS.label),
   };
 }
@@ -214,15 +210,8 @@ async function agreementOf(
   });
 }
 
-function folder(written: string): string {
-  if (!isId(written)) throw new ExpectedFailure(messages.badFolder(written));
-  return written;
-}
-
-function yearFrom(written: string): number {
-  if (!/^(19|20)\d\d$/.test(written)) throw new ExpectedFailure(messages.badYear(written));
-  return Number(written);
-}
+const folder = inFormat(FOLDER_FORMAT);
+const yearFrom = meaning(YEAR_FORMAT);
 
 await run(async () => {
   const { words, values } = readArguments();

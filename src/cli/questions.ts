@@ -2,7 +2,8 @@
 import { createInterface } from 'node:readline/promises';
 import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
-import { activityFrom } from '../content/formats/activity-line.ts';
+import { ACTIVITY_LINE_FORMAT, activityFrom } from '../content/formats/activity-line.ts';
+import { isIn, type Format } from '../content/formats/format.ts';
 import { ExpectedFailure } from '../settings/expected-failure.ts';
 import type { Fields } from '../content/formats/layout.ts';
 import * as messages from '../text/editing.ts';
@@ -81,10 +82,12 @@ export class Questions {
     name: Option,
     question: string,
     accept: Accept<string> = (text) => text,
-    usual?: string,
+    defaultValue?: string,
   ): Promise<string> {
     const given = this.values[name];
-    return given === undefined ? this.ask(question, accept, messages.needed(name), usual) : accept(given);
+    return given === undefined
+      ? this.ask(question, accept, messages.needed(name), defaultValue)
+      : accept(given);
   }
 
   /** Something that may be left blank. */
@@ -106,7 +109,7 @@ export class Questions {
         line,
         activities.map(({ id }) => String(id)),
       );
-      if (!activity) throw new ExpectedFailure(messages.badActivity(line));
+      if (!activity) throw new ExpectedFailure(ACTIVITY_LINE_FORMAT.answer(line));
       return activity;
     };
     for (const line of this.values.aktivitet ?? []) activities.push(accept(line));
@@ -119,23 +122,28 @@ export class Questions {
   }
 
   /**
-   * Asks until there is an answer that can be used; nothing at all means what is usual. Where nobody has answered anything and
-   * nobody will, it is as if there had been no question: what is usual, or a failure.
+   * Asks until there is an answer that can be used; nothing at all means the default. Where nobody has answered anything and
+   * nobody will, it is as if there had been no question: the default, or a failure.
    */
-  private async ask<T>(question: string, accept: Accept<T>, failure: string, usual?: string): Promise<T> {
-    const prompt = `${question}${usual ? ` [${usual}]` : ''}: `;
+  private async ask<T>(
+    question: string,
+    accept: Accept<T>,
+    failure: string,
+    defaultValue?: string,
+  ): Promise<T> {
+    const prompt = `${question}${defaultValue ? ` [${defaultValue}]` : ''}: `;
     for (;;) {
       this.show(prompt);
       const { value, done } = await this.lines.next();
       if (done) {
         console.log();
         if (this.isAnswered) throw new Stopped(messages.STOPPED);
-        if (usual === undefined) throw new ExpectedFailure(failure);
-        return accept(usual);
+        if (defaultValue === undefined) throw new ExpectedFailure(failure);
+        return accept(defaultValue);
       }
       this.isAnswered = true;
       this.hasAsked = true;
-      const answer = value.trim().normalize('NFC') || usual;
+      const answer = value.trim().normalize('NFC') || defaultValue;
       if (answer === undefined) continue;
       try {
         return accept(answer);
@@ -172,10 +180,19 @@ export function nth<T>(choices: readonly T[], number: string): T {
   return choice;
 }
 
-/** Takes what the schema would, and nothing else. */
-export function validated(fits: (written: string) => boolean, message: string): Accept<string> {
+/** Accepts what the check would, and gives the answer as it was written. */
+export function inFormat(format: Format): Accept<string> {
   return (written) => {
-    if (!fits(written)) throw new ExpectedFailure(message);
+    if (!isIn(format, written)) throw new ExpectedFailure(format.answer(written));
     return written;
+  };
+}
+
+/** Accepts what the check would, and gives what it means. */
+export function meaning<Value>(format: Format<Value>): Accept<Value> {
+  return (written) => {
+    const value = format.parse(written);
+    if (value === undefined) throw new ExpectedFailure(format.answer(written));
+    return value;
   };
 }

@@ -1,12 +1,10 @@
 /** Asks what is reported of each activity of a promise, so that a follow-up is written without opening a file. */
 import { LAYOUTS } from '../content/schema/file-kinds.ts';
-import { ExpectedFailure } from '../settings/expected-failure.ts';
-import { quantityFrom } from '../content/formats/quantity.ts';
+import { QUANTITY_FORMAT } from '../content/formats/quantity.ts';
 import { fieldOf, partOf, type Fields } from '../content/formats/layout.ts';
 import type { CitizenPromise, Source } from '../domain/model.ts';
-import { RULES } from '../text/admin.ts';
 import * as messages from '../text/editing.ts';
-import { nth, Stopped, type Questions } from './questions.ts';
+import { meaning, nth, Stopped, type Questions } from './questions.ts';
 
 const RESULT = partOf(fieldOf(LAYOUTS.uppfoljning, 'redovisat') ?? {}) ?? {};
 const STATUSES = fieldOf(RESULT, 'status')?.enum ?? [];
@@ -52,9 +50,7 @@ export async function sourceOf(asked: Questions, sources: readonly Source[]): Pr
 }
 
 function quantityOf(written: string): unknown {
-  const quantity = quantityFrom(written);
-  if (typeof quantity === 'string') throw new ExpectedFailure(RULES['quantity']!.message);
-  return quantity;
+  return written === '' ? undefined : meaning(QUANTITY_FORMAT)(written);
 }
 
 /** A status by its number in the list, or by its name. */

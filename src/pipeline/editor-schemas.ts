@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { kindOf, LAYOUTS } from '../content/schema/file-kinds.ts';
 import * as messages from '../text/problems.ts';
 import type { Layout } from '../content/formats/layout.ts';
-import { RULES } from '../text/admin.ts';
+import { formatNamed } from '../content/formats/formats.ts';
 
 /** Astro has schemas of its own in the same folder. */
 const nameFor = (kind: string) => `fil-${kind}`;
@@ -70,8 +70,9 @@ function ruleOf(layout: Layout): string | undefined {
   const { type, anyOf, description, format, properties = {}, required } = layout;
   if (anyOf) return [...new Set(anyOf.map(ruleOf))].join(' ');
   if (layout.enum) return messages.notChoice('', '', layout.enum, undefined).help;
-  if (format === 'day') return messages.notDay('', undefined).help;
-  if (format !== undefined) return RULES[format]?.message ?? description;
+  const known = formatNamed(format);
+  if (known) return known.problem('').help ?? known.rule;
+  if (format !== undefined) return description;
   switch (type) {
     case 'object':
       return messages.fieldsHere(Object.keys(properties), required ?? []);

@@ -1,84 +1,18 @@
 /** What the forms of `/admin/` say, besides the hints that the fields themselves have. */
 
-const LABELS: Readonly<Record<string, string>> = {
-  n: 'Antal svar',
-  av: 'Undertecknat av',
-  en: 'Enhet i ental',
-  flera: 'Enhet i flertal',
-  ingår_i: 'Ingår i måttet',
-  epost: 'E-post',
-  webb: 'Webbsida',
-  fil: 'Fil på webbplatsen',
-  bättre: 'Bättre när värdet är',
-  kod: 'Kommunkod',
-  tidigare: 'Tidigare adresser',
-  förnyar: 'Förnyar löftet',
-  id: 'Id',
-  oskäligt_betungande: 'Oskäligt betungande att göra tillgängligt',
-  utanför_lagen: 'Utanför lagen',
-};
-
-/** What a field is called in a form. */
+/** What a field is called in a form where nothing else is said. */
 export function labelOf(name: string): string {
-  return LABELS[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
-
-const SINGULARS: Readonly<Record<string, string>> = {
-  platser: 'plats',
-  källor: 'källa',
-  av: 'person',
-  underlag: 'underlag',
-  effektmått: 'effektmått',
-  aktiviteter: 'aktivitet',
-  mått: 'mått',
-  ändringar: 'ändring',
-  händelser: 'händelse',
-  värden: 'värde',
-  tidigare: 'adress',
-  former: 'form',
-  redovisat: 'redovisning',
-  brister: 'brist',
-  oskäligt_betungande: 'innehåll',
-  utanför_lagen: 'innehåll',
-};
-
-/** One part of a list, for the button that adds one. */
-export function singularOf(name: string): string {
-  return SINGULARS[name] ?? name;
-}
-
-/** What a folded part of a list shows of itself. */
-export const SUMMARIES: Readonly<Record<string, string>> = {
-  platser: '{{fields.namn}}',
-  källor: '{{fields.titel}}',
-  av: '{{fields.namn}}',
-  underlag: '{{fields.text}}',
-  effektmått: '{{fields.namn}}',
-  aktiviteter: '{{fields.text}}',
-  mått: '{{fields.id}}',
-  ändringar: '{{fields.ändring}} {{fields.datum}}',
-  händelser: '{{fields.datum}} {{fields.text}}',
-  värden: '{{fields.datum}}: {{fields.värde}}',
-  brister: '{{fields.innehåll}}',
-  oskäligt_betungande: '{{fields.innehåll}}',
-  utanför_lagen: '{{fields.innehåll}}',
-};
 
 export const BODY = {
   label: 'Löpande text',
   hint: 'Löpande text som visas på sidan. En tom rad skiljer stycken åt, ## gör en rubrik, - en punkt i en lista och **två stjärnor** fetstil.',
 };
 
-const MADE_OF: Readonly<Record<string, string>> = {
-  text: 'texten',
-  enhet: 'enheten',
-  titel: 'titeln',
-  namn: 'namnet',
-};
-
 /** Said of an id, which is made of another field. */
-export const madeOfWords = (name: string) =>
-  `Lämna tomt, så görs det av ${MADE_OF[name]!}. Det är en adress som andra kan länka till, och ändras aldrig.`;
+export const madeFrom = (field: string) =>
+  `Lämna tomt, så görs det av ${field}. Det är en adress som andra kan länka till, och ändras aldrig.`;
 
 export const LINES = {
   label: 'Nya aktiviteter',
@@ -93,78 +27,6 @@ export const PLURAL_HINT = 'Lämna tomt om det heter likadant i flertal.';
 export function withExample(description: string, example: string): string {
   return `${description} Till exempel: ${example}`;
 }
-
-interface Rule {
-  readonly pattern: string;
-  readonly message: string;
-}
-
-const DAY = '\\d{4}-\\d{2}-\\d{2}';
-
-/** An activity on one line. */
-const LINE =
-  '[^|\\n]*(\\|[^\\S\\n]*(engång|löpande|riktning|(minst|högst|exakt)[^\\S\\n]+\\d+([.,]\\d+)?[^\\S\\n]+(?!per\\s)[^|\\s][^|\\n]*)?[^\\S\\n]*)?';
-
-/** The rules that a form can hold while somebody types. An empty field is not against any of them. */
-export const RULES: Readonly<Record<string, Rule>> = {
-  id: {
-    pattern: '^([a-z0-9]+(-[a-z0-9]+)*)?$',
-    message:
-      'Ett id skrivs med små bokstäver a–z, siffror och enstaka bindestreck, utan å, ä, ö och mellanslag.',
-  },
-  'last-day': {
-    pattern: `^(${DAY}|tills vidare)?$`,
-    message: 'Skriv ett datum som 2017-12-31, eller tills vidare.',
-  },
-  'event-date': {
-    pattern: '^(\\d{4}-(\\d{2}(-\\d{2})?|v\\d{1,2}))?$',
-    message: 'Skriv en dag som 2017-05-22, en månad som 2017-05 eller en vecka som 2017-v21.',
-  },
-  'document-date': {
-    pattern: '^(\\d{4}(-\\d{2}(-\\d{2})?)?)?$',
-    message: 'Skriv en dag som 2017-05-22, en månad som 2017-05 eller ett år som 2017.',
-  },
-  uri: {
-    pattern: '^(https://\\S+\\.\\S+)?$',
-    message: 'Kopiera hela adressen från webbläsarens adressfält.',
-  },
-  email: { pattern: '^([^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+)?$', message: 'Det här är ingen e-postadress.' },
-  phone: {
-    pattern: '^(\\+?\\d[\\d\\s()–-]{3,})?$',
-    message: 'Skriv siffror, mellanslag och bindestreck, med + först för landsnummer.',
-  },
-  'municipality-code': { pattern: '^\\d{4}$', message: 'Kommunkoden är fyra siffror.' },
-  'file-path': {
-    pattern: '^(\\w[\\w.-]*(\\/\\w[\\w.-]*)*)?$',
-    message:
-      'Skriv sökvägen utan snedstreck först och utan mellanslag, å, ä och ö, till exempel kallor/uppfoljning.pdf.',
-  },
-  renewal: {
-    pattern: '^(\\d{4}/[a-z0-9]+(-[a-z0-9]+)*)?$',
-    message: 'Skriv år, snedstreck och löftets mapp, till exempel 2016/trygghet-i-centrum.',
-  },
-  'former-address': {
-    pattern: '^(\\d{4}/[a-z0-9-]+|/[a-z0-9-]+/\\d{4}/[a-z0-9-]+/)?$',
-    message:
-      'Skriv år och mapp, till exempel 2017/tidigare-namn, eller hela adressen: /kommun/2017/tidigare-namn/.',
-  },
-  target: {
-    pattern: '^\\s*((minst|högst|exakt)\\s+\\d+([.,]\\d+)?(\\s+per\\s+(avtal|år|period|månad|vecka))?)?\\s*$',
-    message:
-      'Skriv det antal som lovades: minst 10, högst 5 eller exakt 4. Gäller det inte hela avtalstiden, skriv till exempel minst 2 per månad.',
-  },
-  'activity-lines': {
-    pattern: `^\\s*(${LINE}(\\n${LINE})*)?\\s*$`,
-    message:
-      'Efter | kan det stå minst 10 kontroller, högst 5 klagomål, minst 2 möten per månad, engång, löpande eller riktning. Skriv bara ett | på varje rad.',
-  },
-  quantity: {
-    pattern:
-      '^\\s*((exakt|minst|högst|cirka|ca)\\s+\\d+([.,]\\d+)?|\\d+([.,]\\d+)?(\\s*[–-]\\s*\\d+([.,]\\d+)?)?|något)?\\s*$',
-    message:
-      'Skriv ett tal som 8, eller minst 8, högst 8, cirka 8, 5–8, eller något om det skedde men inte räknades.',
-  },
-};
 
 export const TITLE = 'Sagt och gjort: skriv';
 
@@ -193,21 +55,11 @@ export const REPORTS_HELP =
 export const RENEWALS_HELP =
   'Välj ett löfte. Aktiviteterna från förra avtalet står redan där. Gå igenom dem mot det nya avtalet innan du sparar.';
 
-export const MUNICIPALITY_FOLDER = {
-  hint: 'Kommunens mapp, som också är dess adress på webbplatsen, till exempel eksjo. Den ändras aldrig.',
-  pattern: [
-    '^[a-z0-9]+(-[a-z0-9]+)*$',
-    'Använd bara små bokstäver a–z, siffror och enstaka bindestreck.',
-  ] as [string, string],
-};
+export const MUNICIPALITY_FOLDER =
+  'Kommunens mapp, som också är dess adress på webbplatsen, till exempel eksjo. Den ändras aldrig.';
 
-export const PROMISE_FOLDER = {
-  hint: 'Löftets mapp, som också är dess adress på webbplatsen, till exempel trygghet-i-oster. Den ändras aldrig.',
-  pattern: [
-    '^[a-z0-9]+(-[a-z0-9]+)*$',
-    'Använd bara små bokstäver a–z, siffror och enstaka bindestreck.',
-  ] as [string, string],
-};
+export const PROMISE_FOLDER =
+  'Löftets mapp, som också är dess adress på webbplatsen, till exempel trygghet-i-oster. Den ändras aldrig.';
 
 export const promisesOf = (year: number) => `Löften ${year}`;
 export const renewalsFor = (year: number) => `Förnya till ${year}`;

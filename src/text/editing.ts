@@ -49,18 +49,9 @@ export const QUESTIONS = {
 export const needed = (name: string) => `--${name} behövs.`;
 export const unknownTask = (word: string) =>
   `”${word}” är inget som kan göras nytt. Välj bland ${listText(CHOICES.map(({ word }) => word))}.`;
-export const badFolder = (written: string) =>
-  `”${written}” kan inte vara en mapp. Använd bara små bokstäver a–z, siffror och enstaka bindestreck.`;
 export const noSuchChoice = (last: number) => `Skriv en siffra mellan 1 och ${last}.`;
-export const BAD_CODE = 'En kommunkod är fyra siffror, till exempel 0686.';
-export const BAD_WEBSITE = 'Adressen ska börja med https://, till exempel https://www.exempelby.example.';
-export const BAD_EMAIL = 'Skriv en e-postadress, till exempel kommun@exempelby.example.';
-export const BAD_DAY = 'Skriv ett datum som finns, till exempel 2018-10-11.';
 export const STOPPED = 'Avbrutet. Ingenting är skrivet.';
 export const NOTHING_REPORTED = 'Inget är redovisat, så ingenting är skrivet.';
-export const badYear = (written: string) => `”${written}” är inget årtal.`;
-export const badActivity = (written: string) =>
-  `Aktiviteten ”${written}” går inte att tolka efter |. Skriv till exempel minst 10 kontroller, eller engång, löpande eller riktning.`;
 export const noSuchMunicipality = (id: string) =>
   `Kommunen ${id} finns inte. Lägg till den först: npm run new -- kommun ${id}`;
 export const noSuchAgreement = (place: string) =>

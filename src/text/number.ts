@@ -1,8 +1,8 @@
 /** Numbers in Swedish: words up to twelve in running text, figures with a thin grouping everywhere else. */
 import type { Interval, Quantity } from '../domain/quantity.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 const FIGURES = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
-const WORDS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
 
 /** `1234.5` → `1 234,5`, with a no-break space. */
 export function figure(value: number): string {
@@ -11,7 +11,7 @@ export function figure(value: number): string {
 
 /** A count of something of common gender (aktiviteter) in running text: a word up to twelve, then figures. */
 export function countWord(count: number): string {
-  return WORDS[count] ?? figure(count);
+  return NUMBER_WORDS[count] ?? figure(count);
 }
 
 /** A number as it was reported: `minst 8`, `10–15`. */

@@ -114,9 +114,9 @@ test.each([
       '”semester” är inget som kan göras nytt.',
       'Skriv siffran: Skriv siffran:',
       '”Exempel By” kan inte vara en mapp.',
-      'En kommunkod är fyra siffror',
-      'Adressen ska börja med https://',
-      'Skriv en e-postadress',
+      '”12” är ingen kommunkod. Kommunkoden är fyra siffror.',
+      'är ingen webbadress som börjar med https://',
+      '”kommun” är ingen e-postadress.',
     ],
   },
   {

@@ -158,7 +158,7 @@ redovisat:
     [['uppföljning', 'eksjo/2017', 'till-oktober'], '--från behövs'],
     [
       ['uppföljning', 'eksjo/2017', 'till-oktober', '--från', '2017-01-01', '--till', '2017-02-30'],
-      'Skriv ett datum som finns',
+      'Datumet 2017-02-30 finns inte.',
     ],
     [
       [

@@ -2,18 +2,16 @@
 import { chronologically, type Period } from '../../domain/period.ts';
 import type { Activity, ReportedValue } from '../../domain/model.ts';
 import { toInterval } from '../../domain/quantity.ts';
+import { NUMBER_WORD_PATTERN } from '../../text/number-words.ts';
+import { PROMISING_WORDS } from '../formats/quantity.ts';
 import type { ParsedFile, ParsedPromise } from '../parse/parsed.ts';
 import { problemAt } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReportFields } from '../schema/report.ts';
 
-const NUMBER =
-  '\\d+|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra)?' +
-  '(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|' +
-  'trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra)';
 const PROMISED_NUMBER = new RegExp(
-  `(?<!\\p{L})(?:minst|högst|exakt|åtminstone|max|maximalt) (?:${NUMBER})(?![\\p{L}\\p{N}])`,
+  `(?<!\\p{L})(?:${PROMISING_WORDS}) (?:\\d+|${NUMBER_WORD_PATTERN})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 

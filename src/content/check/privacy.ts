@@ -3,6 +3,7 @@
  * reminder to look, not a judgement; a source that is public already may well stand.
  */
 import { toInterval, type Quantity } from '../../domain/quantity.ts';
+import { wordsBelow } from '../../text/number-words.ts';
 import type { ParsedPromise, ParsedReport } from '../parse/parsed.ts';
 import { problemAt, problemIn } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
@@ -18,7 +19,7 @@ const PERSON =
   'individ(?:en|er|erna)?|brottsoffer|\\d{1,2}-?åring(?:en|ar|arna)?';
 
 const A_PERSON = word(PERSON);
-const FEW_PEOPLE = word(`(?:en|ett|två|tre|fyra|[1-4])(?: st)?(?: [\\p{L}\\p{N}-]+)? (?:${PERSON})`);
+const FEW_PEOPLE = word(`(?:${wordsBelow(SMALL).join('|')}|[1-${SMALL - 1}])(?: st)?(?: [\\p{L}\\p{N}-]+)? (?:${PERSON})`);
 
 const DETAILS = [
   word('\\d{1,2}[- ]?åring(?:en|ar|arna)?|\\d{1,2}[- ]åriga?|\\d{1,2} år gam(?:mal|la|malt)|i åldern \\d{1,2}'),

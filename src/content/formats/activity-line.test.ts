@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../text/admin.ts';
-import { activityFrom } from './activity-line.ts';
+import { ACTIVITY_LINE_FORMAT, activityFrom, linesPattern } from './activity-line.ts';
 
 const measure = (id: string, enhet: string, mål: object) => ({ mått: [{ id, enhet, mål }] });
 
 const UNDERSTOOD: readonly (readonly [string, object])[] = [
   ['Byta belysningen i tunneln.', { text: 'Byta belysningen i tunneln.', typ: 'engång' }],
   ['Nattvandra oftare | riktning', { text: 'Nattvandra oftare', typ: 'riktning' }],
-  ['Sanera klotter|löpande', { text: 'Sanera klotter', typ: 'löpande' }],
-  ['Tillsyn | minst 10 kontroller', { text: 'Tillsyn', ...measure('kontroller', 'kontroller', { minst: 10 }) }],
-  ['Utryckning | högst 7,5 minuter', { text: 'Utryckning', ...measure('minuter', 'minuter', { högst: 7.5 }) }],
-  ['Möten | minst 2 möten per månad', { text: 'Möten', ...measure('moten', 'möten', { minst: 2, per: 'månad' }) }],
+  ['Sanera klotter|Löpande', { text: 'Sanera klotter', typ: 'löpande' }],
+  [
+    'Tillsyn | minst 10 kontroller',
+    { text: 'Tillsyn', ...measure('kontroller', 'kontroller', { minst: 10 }) },
+  ],
+  [
+    'Utryckning | högst 7,5 minuter',
+    { text: 'Utryckning', ...measure('minuter', 'minuter', { högst: 7.5 }) },
+  ],
+  [
+    'Möten | Minst 2 möten per månad',
+    { text: 'Möten', ...measure('moten', 'möten', { minst: 2, per: 'månad' }) },
+  ],
   ['Pass | exakt 3 pass per dag', { text: 'Pass', ...measure('pass-per-dag', 'pass per dag', { exakt: 3 }) }],
   ['•\tSätta upp kameror | engång', { text: 'Sätta upp kameror', typ: 'engång' }],
   ['2.\tSätta upp kameror', { text: 'Sätta upp kameror', typ: 'engång' }],
@@ -18,22 +26,9 @@ const UNDERSTOOD: readonly (readonly [string, object])[] = [
   ['– Fotpatrullera – varje kväll', { text: 'Fotpatrullera – varje kväll', typ: 'engång' }],
 ];
 
-const NOT_UNDERSTOOD = [
-  'Tillsyn | tio kontroller',
-  'Tillsyn | minst 10',
-  'Tillsyn | minst tio kontroller',
-  'Tillsyn | minst 2 per månad',
-  'Tillsyn | ibland',
-  'Tillsyn | minst 10 kontroller | engång',
-];
-
 describe('an activity on one line', () => {
   test.each(UNDERSTOOD)('%s', (line, fields) => {
     expect(activityFrom(line, [])).toMatchObject(fields);
-  });
-
-  test.each(NOT_UNDERSTOOD)('is not understood: %s', (line) => {
-    expect(activityFrom(line, [])).toBeUndefined();
   });
 
   test('gets an id that no other activity has', () => {
@@ -42,22 +37,22 @@ describe('an activity on one line', () => {
 });
 
 describe('the form', () => {
-  const rule = new RegExp(RULES['activity-lines']!.pattern);
+  const pattern = linesPattern(ACTIVITY_LINE_FORMAT);
 
   test('lets through lines that are understood, blank ones between them', () => {
-    for (const [line] of UNDERSTOOD) expect(rule.test(line), line).toBe(true);
-    expect(rule.test(`\n${UNDERSTOOD.map(([line]) => line).join('\n\n')}\n`)).toBe(true);
-    expect(rule.test('')).toBe(true);
+    for (const [line] of UNDERSTOOD) expect(pattern.test(line), line).toBe(true);
+    expect(pattern.test(`\n${UNDERSTOOD.map(([line]) => line).join('\n\n')}\n`)).toBe(true);
+    expect(pattern.test('')).toBe(true);
   });
 
-  test.each(NOT_UNDERSTOOD)('stops %s, wherever it stands', (line) => {
-    expect(rule.test(line)).toBe(false);
-    expect(rule.test(`Laga lamporna\n${line}\nSanera klotter | löpande`)).toBe(false);
+  test.each(ACTIVITY_LINE_FORMAT.refused)('stops %s, wherever it stands', (line) => {
+    expect(pattern.test(line)).toBe(false);
+    expect(pattern.test(`Laga lamporna\n${line}\nSanera klotter | löpande`)).toBe(false);
   });
 
-  test('answers at once about a long text that breaks the rule at its end', () => {
+  test('answers at once about a long text that breaks the pattern at its end', () => {
     const begun = performance.now();
-    expect(rule.test(`${'Laga lamporna | minst 10 lampor\n'.repeat(500)}x | y`)).toBe(false);
+    expect(pattern.test(`${'Laga lamporna | minst 10 lampor\n'.repeat(500)}x | y`)).toBe(false);
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 });

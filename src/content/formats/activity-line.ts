@@ -1,23 +1,74 @@
 /** A promised activity as somebody types it on one line: in the terminal, or pasted from a document into the forms. */
+import type { ActivityKind } from '../../domain/model.ts';
+import { defineFormat, type Format } from './format.ts';
 import { idFrom } from './identifier.ts';
-import { promisedFrom } from './quantity.ts';
 import type { Fields } from './layout.ts';
+import { PROMISED_UNITS, promisedFrom } from './quantity.ts';
 
 /** What a list in a document begins its lines with: a sign, or a number. */
 const BULLET = /^([•·▪◦\uf0b7–-]|\d{1,2}[.)])\s+/;
 
+/** The kinds of activities, in the words of the files. */
+export const ACTIVITY_KINDS: Readonly<Record<ActivityKind, string>> = {
+  count: 'antal',
+  once: 'engång',
+  continuous: 'löpande',
+  direction: 'riktning',
+};
+
+/** Those that nothing is counted of. */
+const UNCOUNTED = Object.values(ACTIVITY_KINDS).filter((kind) => kind !== ACTIVITY_KINDS.count);
+
+const SPACE = '[^\\S\\n]';
+
 /**
  * An activity's text, and after `|` the number that was promised (`minst 10 kontroller`, `minst 2 möten per månad`) or what kind
- * it is (`engång`, `löpande`, `riktning`). Undefined where what comes after is neither.
+ * it is (`engång`, `löpande`, `riktning`).
  */
+export const ACTIVITY_LINE_FORMAT = defineFormat<Fields>({
+  name: 'activity-line',
+  pattern: `${SPACE}*[^|\\s][^|\\n]*(?:\\|${SPACE}*(?:${UNCOUNTED.join('|')}|${PROMISED_UNITS})?${SPACE}*)?`,
+  ignoresCase: true,
+  parse: (line) => activityFrom(line, []),
+  accepted: [
+    'Byta belysningen i tunneln.',
+    'Nattvandra oftare | riktning',
+    'Sanera klotter|löpande',
+    'Tillsyn | minst 10 kontroller',
+    'Utryckning | högst 7,5 minuter',
+    'Möten | Minst 2 möten per månad',
+    '•\tSätta upp kameror | engång',
+    '– Fotpatrullera – varje kväll',
+  ],
+  refused: [
+    '| engång',
+    'Tillsyn | tio kontroller',
+    'Tillsyn | minst 10',
+    'Tillsyn | minst tio kontroller',
+    'Tillsyn | minst 2 per månad',
+    'Tillsyn | ibland',
+    'Tillsyn | minst 10 kontroller | engång',
+  ],
+  impossible: ['Tillsyn | minst 2000000000 kontroller'],
+});
+
+/** The fields of an activity, with an id that no other has; undefined for a line that is not in the format. */
 export function activityFrom(line: string, taken: readonly string[]): Fields | undefined {
-  const [text = '', rest = '', ...more] = line.split('|').map((part) => part.trim().replace(BULLET, ''));
-  if (more.length > 0) return undefined;
-  const id = idFrom(text, taken);
-  if (rest === '') return { id, text, typ: 'engång' };
-  if (/^(engång|löpande|riktning)$/.test(rest)) return { id, text, typ: rest };
+  const [text = '', rest = '', ...more] = line.split('|').map((part) => part.trim());
+  const words = text.replace(BULLET, '');
+  if (words === '' || more.length > 0) return undefined;
+  const id = idFrom(words, taken);
+  if (rest === '') return { id, text: words, typ: ACTIVITY_KINDS.once };
+  const kind = UNCOUNTED.find((one) => one === rest.toLowerCase());
+  if (kind !== undefined) return { id, text: words, typ: kind };
   const promised = promisedFrom(rest);
   if (promised?.unit === undefined) return undefined;
   const { target, unit } = promised;
-  return { id, text, mått: [{ id: idFrom(unit, []), enhet: unit, mål: target }] };
+  return { id, text: words, mått: [{ id: idFrom(unit, []), enhet: unit, mål: target }] };
+}
+
+/** The pattern of a form's field for several lines of a format, blank ones between them. */
+export function linesPattern({ pattern, ignoresCase }: Format): RegExp {
+  const line = `(?:${pattern}|${SPACE}*)`;
+  return new RegExp(`^\\s*${line}(?:\\n${line})*\\s*$`, ignoresCase ? 'i' : '');
 }

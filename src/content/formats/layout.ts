@@ -3,7 +3,42 @@
  * `z.toJSONSchema` makes of our schemas, so that what writes files needs neither zod nor the schemas themselves.
  */
 
-export interface Layout {
+/** What an id can refer to. */
+export type ReferenceKind = 'activity' | 'measure' | 'party' | 'place' | 'promise' | 'source';
+
+/** What a field is, besides the shape of its value. Said of it in its schema, and nowhere else. */
+export interface FieldTraits {
+  /** What a form calls it. */
+  readonly label?: string;
+  /** What a form calls one of a list. */
+  readonly singular?: string;
+  /** Its name in the definite form. */
+  readonly definite?: string;
+  /** What a folded part of a list shows of itself: `{datum} {text}`. */
+  readonly summary?: string;
+  /** Holds the id of something that is declared elsewhere. */
+  readonly references?: ReferenceKind;
+  /** The field beside it that an id is made of where nobody has typed one. */
+  readonly madeFrom?: string;
+  /** Most have no need of it, so a form folds it away. */
+  readonly isRare?: true;
+  /** A text of several lines. */
+  readonly isLong?: true;
+  /** Words about what happened, which may point at a person. */
+  readonly isPersonal?: true;
+  /** Of one agreement only: a renewal begins without it. */
+  readonly isOfItsYear?: true;
+  /** How a form asks for it, where that is easier than building what the file says. */
+  readonly typed?: 'quantity' | 'target' | 'unit';
+  /** A group of fields that is read as one value, and written on one line of YAML. */
+  readonly isOneLine?: true;
+  /** A list with an empty line between its parts in YAML. */
+  readonly isSpaced?: true;
+  /** Written in quotation marks in YAML whatever it is, so that all files look the same. */
+  readonly isQuoted?: true;
+}
+
+export interface Layout extends FieldTraits {
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
   readonly title?: string;
   readonly description?: string;
@@ -20,7 +55,7 @@ export interface Layout {
   readonly anyOf?: readonly Layout[];
   readonly enum?: readonly string[];
   readonly const?: unknown;
-  /** Which rule a text has to keep: `id`, `day`, `web-address` … */
+  /** The name of the format of a text: `id`, `day`, `web-address` … */
   readonly format?: string;
   readonly pattern?: string;
   readonly minimum?: number;

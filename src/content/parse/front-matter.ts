@@ -4,7 +4,9 @@ import { problemAt, problemIn, type FieldProblem } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import { documentOf, firstReference, positionAt, type Path } from '../source/location.ts';
 import type { Position, Problem, ProblemText } from '../problems/problem.ts';
+import { ID_FORMAT } from '../formats/identifier.ts';
 import { fieldProblems } from '../schema/explain.ts';
+import { hasFreeKeys, schemaAt } from '../schema/walk.ts';
 import type { SourceFile, TextSpan } from '../source/source-file.ts';
 import { quickYaml, QuickYamlError } from '../source/yaml.ts';
 
@@ -34,7 +36,7 @@ export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): ParsedFi
   const result = schema.safeParse(fields, { reportInput: true });
   const bad = [
     ...(result.success ? [] : fieldProblems(result.error.issues, schema)),
-    ...hiddenKeys(fields, file),
+    ...hiddenKeys(fields, file, schema),
   ];
   if (bad.length === 0 && result.success) return { data: result.data };
   return { problems: bad.map(({ path, highlight, problem }) => problemAt(file, path, problem, highlight)) };
@@ -45,16 +47,17 @@ function failed(file: SourceFile, position: Position, problem: ProblemText): Par
 }
 
 /** zod skips a key of this name in mappings whose keys are free; the other mappings name it as unknown. */
-function hiddenKeys(fields: object, file: SourceFile): readonly FieldProblem[] {
+function hiddenKeys(fields: object, file: SourceFile, schema: z.ZodType): readonly FieldProblem[] {
   if (!file.front.text.includes(HIDDEN_KEY)) return [];
+  const { replacement: _, ...problem } = ID_FORMAT.problem(HIDDEN_KEY);
   const found: FieldProblem[] = [];
   const walk = (value: unknown, path: Path) => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, child] of Object.entries(value)) {
       const here = [...path, Array.isArray(value) ? Number(key) : key];
-      const isFree = path.length === 0 ? file.name.endsWith('parter.yaml') : path.at(-1) === 'värden';
+      const isFree = hasFreeKeys(schemaAt(schema, path));
       if (key !== HIDDEN_KEY) walk(child, here);
-      else if (isFree) found.push({ path: here, highlight: 'key', problem: messages.notId(key, '') });
+      else if (isFree) found.push({ path: here, highlight: 'key', problem });
     }
   };
   walk(fields, []);

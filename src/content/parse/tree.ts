@@ -1,9 +1,8 @@
 /** The tree of a content folder: which file is what, by its address, and what in it belongs to nothing. */
 import { isAgreementName, isMunicipalityName, isPeriodName, isSiteName } from '../../domain/address.ts';
-import { slug } from '../formats/identifier.ts';
+import { isId, slug } from '../formats/identifier.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem, ProblemText } from '../problems/problem.ts';
-import { isId } from '../schema/field.ts';
 import type { ContentFolder } from '../source/content-folder.ts';
 import { pathOf, PAGES_FOLDER, placeOf } from '../source/file-tree.ts';
 import { problemOf } from '../source/locate.ts';

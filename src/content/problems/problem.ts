@@ -2,18 +2,7 @@
 
 export type Severity = 'error' | 'warning';
 
-/** What is said of a problem, wherever it was found. The messages are in `messages.ts`. */
-export interface ProblemText {
-  readonly severity?: Severity;
-  /** What is wrong: a sentence. */
-  readonly message: string;
-  /** What to do about it: a sentence or two. */
-  readonly help?: string;
-  /** What to write in place of the marked text. */
-  readonly replacement?: string;
-  /** A line to add. */
-  readonly addition?: string;
-}
+export type { ProblemText } from '../../text/problem-text.ts';
 
 /** Lines and columns count from 1. */
 export interface Position {

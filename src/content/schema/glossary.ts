@@ -1,24 +1,26 @@
 /** `ordlista.yaml`: words of the field, explained to residents. */
 import * as z from 'zod';
 import type { GlossaryTerm } from '../../domain/model.ts';
-import { text } from './field.ts';
+import * as words from '../../text/fields/shared.ts';
+import { complete } from '../formats/without-undefined.ts';
+import { about, longText, text } from './field.ts';
 
 const term = z
   .strictObject({
-    term: text({ description: 'Ordet eller förkortningen.', examples: ['tertial'] }),
+    term: text(words.TERM.term, { examples: ['tertial'] }),
     /** Other forms and spellings that mean the same. */
     former: z
-      .array(text({ description: 'En annan form eller stavning.', examples: ['tertialvis'] }))
-      .meta({ description: 'Andra former och stavningar av samma ord.', examples: [['tertialvis']] })
+      .array(text(words.TERM.former.item, { examples: ['tertialvis'] }))
+      .meta(about(words.TERM.former, { examples: [['tertialvis']] }))
       .optional(),
-    förklaring: text({ description: 'Vad det betyder.', examples: ['En tredjedel av ett år.'] }),
+    förklaring: longText(words.TERM.förklaring, { examples: ['En tredjedel av ett år.'] }),
   })
-  .transform((fields): GlossaryTerm => ({
-    term: fields.term,
-    forms: fields.former ?? [],
-    explanation: fields.förklaring,
-  }));
+  .transform((fields) =>
+    complete<GlossaryTerm>({
+      term: fields.term,
+      forms: fields.former ?? [],
+      explanation: fields.förklaring,
+    }),
+  );
 
-export const glossarySchema = z
-  .array(term)
-  .meta({ title: 'ordlista.yaml', description: 'Ord som förklaras för invånarna.' });
+export const glossarySchema = z.array(term).meta(about(words.GLOSSARY_FILE, { title: 'ordlista.yaml' }));

@@ -1,7 +1,8 @@
 /** `sidor/*.mdx`: one of the site's own pages. */
 import * as z from 'zod';
-import { withoutUndefined } from '../formats/without-undefined.ts';
-import { text } from './field.ts';
+import { complete } from '../formats/without-undefined.ts';
+import * as words from '../../text/fields/shared.ts';
+import { about, longText } from './field.ts';
 
 export interface PageFields {
   readonly title: string;
@@ -11,8 +12,8 @@ export interface PageFields {
 
 export const pageSchema = z
   .strictObject({
-    titel: text({ description: 'Sidans rubrik.', examples: ['Om webbplatsen'] }),
-    ingress: text({ description: 'Det första stycket.', examples: ['Här står vad som lovats.'] }).optional(),
+    titel: longText(words.PAGE.titel, { examples: ['Om webbplatsen'] }),
+    ingress: longText(words.PAGE.ingress, { examples: ['Här står vad som lovats.'] }).optional(),
   })
-  .meta({ title: 'sidor/*.mdx', description: 'En av sajtens egna sidor.' })
-  .transform((fields): PageFields => withoutUndefined({ title: fields.titel, lede: fields.ingress }));
+  .meta(about(words.PAGE_FILE, { title: 'sidor/*.mdx' }))
+  .transform((fields) => complete<PageFields>({ title: fields.titel, lede: fields.ingress }));

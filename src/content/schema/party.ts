@@ -2,18 +2,19 @@
 import * as z from 'zod';
 import type { Party } from '../../domain/model.ts';
 import { withoutUndefined } from '../formats/without-undefined.ts';
-import { id, text } from './field.ts';
+import * as words from '../../text/fields/shared.ts';
+import { about, id, text } from './field.ts';
 
 export const partiesSchema = z
   .record(
-    id({ description: 'Partens id, som avtal och aktiviteter hänvisar till.' }),
+    id(words.PARTY.id, { madeFrom: 'namn' }),
     z.strictObject({
-      namn: text({ description: 'Partens namn.', examples: ['Bostadsbolaget'] }),
+      namn: text(words.PARTY.namn, { examples: ['Bostadsbolaget'] }),
       /** In the editor's words. */
-      typ: text({ description: 'Vad för slags part.', examples: ['bostadsbolag'] }).optional(),
+      typ: text(words.PARTY.typ, { examples: ['bostadsbolag'] }).optional(),
     }),
   )
-  .meta({ title: 'parter.yaml', description: 'De som kan lova och ansvara. Polisen och kommunen finns alltid.' })
+  .meta(about(words.PARTIES_FILE, { title: 'parter.yaml' }))
   .transform((fields): readonly Party[] =>
     Object.entries(fields).map(([id, { namn, typ }]) => withoutUndefined({ id, name: namn, kind: typ })),
   );

@@ -1,12 +1,33 @@
 /** `t1.md` and its like: the follow-up of one promise for one period. */
 import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
-import { STATUSES, type Report, type ReportedEvent, type ReportedValue, type Result } from '../../domain/model.ts';
+import {
+  STATUSES,
+  type Report,
+  type ReportedEvent,
+  type ReportedValue,
+  type Result,
+} from '../../domain/model.ts';
 import type { Quantity } from '../../domain/quantity.ts';
-import * as messages from '../../text/problems.ts';
+import * as words from '../../text/fields/report.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
-import { withoutUndefined } from '../formats/without-undefined.ts';
-import { choice, addProblem, count, day, eventDate, id, text, crossField } from './field.ts';
+import * as messages from '../../text/problems.ts';
+import type { FieldTraits } from '../formats/layout.ts';
+import { BOUNDS } from '../formats/quantity.ts';
+import { complete, withoutUndefined } from '../formats/without-undefined.ts';
+import {
+  about,
+  addProblem,
+  choice,
+  count,
+  crossField,
+  day,
+  eventDate,
+  id,
+  longText,
+  reference,
+  text,
+} from './field.ts';
 import { personSchema } from './person.ts';
 
 /** What the file says of its period; the rest follows from its name. */
@@ -18,76 +39,68 @@ export interface PeriodFields {
 
 export type ReportFields = Omit<Report, 'period' | 'body'> & PeriodFields;
 
-const QUANTITY_KEYS = ['exakt', 'minst', 'cirka', 'högst', 'mellan', 'något'] as const;
+const BOUND_KEYS = Object.keys(BOUNDS) as (keyof typeof BOUNDS)[];
+const QUANTITY_KEYS = [...BOUND_KEYS, 'mellan', 'något'] as const;
 
 const quantity = z
   .strictObject({
-    exakt: count({ description: 'Precis så många.', examples: [8] }).optional(),
-    minst: count({ description: 'Så många eller fler.', examples: [8] }).optional(),
+    exakt: count(words.QUANTITY.exakt, { examples: [8] }).optional(),
+    minst: count(words.QUANTITY.minst, { examples: [8] }).optional(),
     /** Read as ± 20 %. */
-    cirka: count({ description: 'Ungefär så många.', examples: [100] }).optional(),
-    högst: count({ description: 'Så många eller färre.', examples: [5] }).optional(),
+    cirka: count(words.QUANTITY.cirka, { examples: [100] }).optional(),
+    högst: count(words.QUANTITY.högst, { examples: [5] }).optional(),
     mellan: z
       .tuple([
-        count({ description: 'Minst så många.', examples: [10] }),
-        count({ description: 'Högst så många.', examples: [15] }),
+        count(words.QUANTITY.mellan.item, { examples: [10] }),
+        count(words.QUANTITY.mellan.last, { examples: [15] }),
       ])
-      .meta({ description: 'Mellan två tal.', examples: [[10, 15]] })
+      .meta(about(words.QUANTITY.mellan, { examples: [[10, 15]] }))
       .optional(),
     /** It did happen, nobody counted. */
     något: z
       .literal(true)
-      .meta({ description: 'true: det skedde, men räknades inte.', examples: [true] })
+      .meta(about(words.QUANTITY.något, { examples: [true] }))
       .optional(),
-    räknat: text({
-      description: 'Hur det har räknats.',
-      examples: ['medräknat kontroller vid skolor'],
-    }).optional(),
-    ingår_i: id({
-      description: 'Ett annat mått som siffran är en del av, och inte räknas utöver.',
-      examples: ['insatser'],
-    }).optional(),
+    räknat: longText(words.QUANTITY.räknat, { examples: ['medräknat kontroller vid skolor'] }).optional(),
+    ingår_i: reference('measure', words.QUANTITY.ingår_i, { examples: ['insatser'] }).optional(),
   })
-  .superRefine(crossField((fields, context) => {
-    const given = QUANTITY_KEYS.filter((key) => fields[key] !== undefined);
-    if (given.length !== 1) addProblem(context, [], messages.oneOf('Värdet', QUANTITY_KEYS, given.length));
-    if (fields.mellan && fields.mellan[0] > fields.mellan[1]) {
-      addProblem(context, ['mellan'], messages.betweenReversed());
-    }
-  }))
+  .superRefine(
+    crossField((fields, context) => {
+      const given = QUANTITY_KEYS.filter((key) => fields[key] !== undefined);
+      if (given.length !== 1) addProblem(context, [], messages.oneOf('Värdet', QUANTITY_KEYS, given.length));
+      if (fields.mellan && fields.mellan[0] > fields.mellan[1]) {
+        addProblem(context, ['mellan'], messages.betweenReversed());
+      }
+    }),
+  )
+  .meta({ isOneLine: true } satisfies FieldTraits)
   .transform((fields) => ({
     quantity: quantityOf(fields),
     countingNote: fields.räknat,
     partOf: fields.ingår_i,
   }));
 
-interface QuantityFields {
-  readonly exakt?: number | undefined;
-  readonly minst?: number | undefined;
-  readonly cirka?: number | undefined;
-  readonly högst?: number | undefined;
+type QuantityFields = { readonly [key in keyof typeof BOUNDS]?: number | undefined } & {
   readonly mellan?: readonly [number, number] | undefined;
-}
+};
 
 function quantityOf(fields: QuantityFields): Quantity {
-  if (fields.exakt !== undefined) return { kind: 'exact', value: fields.exakt };
-  if (fields.minst !== undefined) return { kind: 'at-least', value: fields.minst };
-  if (fields.cirka !== undefined) return { kind: 'about', value: fields.cirka };
-  if (fields.högst !== undefined) return { kind: 'at-most', value: fields.högst };
+  for (const bound of BOUND_KEYS) {
+    const value = fields[bound];
+    if (value !== undefined) return { kind: BOUNDS[bound], value };
+  }
   if (fields.mellan !== undefined) return { kind: 'between', min: fields.mellan[0], max: fields.mellan[1] };
   return { kind: 'some' };
 }
 
 const values = z
   .record(
-    id({ description: 'Ett måtts id ur lofte.md.' }),
-    z.union([count({ description: 'Precis så många.', examples: [8] }), quantity]),
+    id(words.RESULT.värden.key, { references: 'measure' }),
+    z
+      .union([count(words.RESULT.värden.item, { examples: [8] }), quantity])
+      .meta({ typed: 'quantity' } satisfies FieldTraits),
   )
-  .meta({
-    description:
-      'Siffrorna, efter måttets id: 8, {minst: 8}, {cirka: 100}, {högst: 5}, {mellan: [10, 15]} eller {något: true}.',
-    examples: [{ kontroller: 8 }],
-  })
+  .meta(about(words.RESULT.värden, { examples: [{ kontroller: 8 }] }))
   .transform((fields): readonly ReportedValue[] =>
     Object.entries(fields).map(([measure, value]) =>
       typeof value === 'number'
@@ -98,61 +111,65 @@ const values = z
 
 const event = z
   .strictObject({
-    datum: eventDate({
-      description: 'När: en dag, en månad eller en vecka. Den får ligga utanför perioden.',
-      examples: ['2017-05-22', '2017-05', '2017-v21'],
-    }).optional(),
+    datum: eventDate(words.EVENT.datum, { examples: ['2017-05-22', '2017-05', '2017-v21'] }).optional(),
     /** One of the municipality's places. */
-    plats: id({ description: 'Var: ett id bland platserna i kommun.md.', examples: ['centrum'] }).optional(),
-    text: text({ description: 'Vad som hände.', examples: ['Trygghetsvandring'] }).optional(),
+    plats: reference('place', words.EVENT.plats, { examples: ['centrum'] }).optional(),
+    text: longText(words.EVENT.text, { isPersonal: true, examples: ['Trygghetsvandring'] }).optional(),
   })
-  .transform((fields): ReportedEvent =>
-    withoutUndefined({ when: fields.datum, place: fields.plats, text: fields.text }),
+  .transform((fields) =>
+    complete<ReportedEvent>({ when: fields.datum, place: fields.plats, text: fields.text }),
   );
 
-const activityId = id({ description: 'En aktivitets id ur lofte.md.', examples: ['trafikkontroller'] });
+const activityId = reference('activity', words.RESULT.aktivitet.item, { examples: ['trafikkontroller'] });
 
 const result = z
   .strictObject({
     /** Left out for work that was never promised. */
     aktivitet: z
       .union([activityId, z.array(activityId).min(1)])
-      .meta({
-        description: 'Aktivitetens id, eller flera inom hakparenteser. Utelämnas för det som aldrig lovades.',
-        examples: ['trafikkontroller'],
-      })
+      .meta(about(words.RESULT.aktivitet, { examples: ['trafikkontroller'] }))
       .optional(),
     /** Word for word. */
-    text: text({ description: 'Ord för ord som det redovisades.', examples: ['Genomfört minst åtta'] }).optional(),
+    text: longText(words.RESULT.text, { isPersonal: true, examples: ['Genomfört minst åtta'] }).optional(),
     /** The editor's own. */
-    anmärkning: text({
-      description: 'Redaktörens egen anmärkning, till exempel hur texten har lästs.',
+    anmärkning: longText(words.RESULT.anmärkning, {
+      isPersonal: true,
+      isRare: true,
       examples: ['Datumet är läst som den 22 maj 2017.'],
     }).optional(),
-    status: choice(STATUS_TEXT, {
-      description: `Myndighetens eget omdöme: ${messages.listed(STATUSES.map((status) => STATUS_TEXT[status].written), 'eller')}.`,
+    status: choice(STATUS_TEXT, words.statusText(STATUSES.map((status) => STATUS_TEXT[status].written)), {
       examples: ['genomfört'],
     }).optional(),
     värden: values.optional(),
-    händelser: z.array(event).meta({ description: 'Det som hände, vid ett tillfälle i taget.' }).optional(),
+    händelser: z
+      .array(event)
+      .meta(about(words.RESULT.händelser, { isRare: true, summary: '{datum} {text}' }))
+      .optional(),
     /** Why not, why late. */
-    orsak: text({ description: 'Varför det inte blev av, eller blev sent.', examples: ['Sjukdom.'] }).optional(),
-    /** What happens to it next. */
-    överförs: text({ description: 'Vad som händer med det härnäst.', examples: ['Tas med i nästa års löfte.'] }).optional(),
-    part: id({
-      description: 'Den som redovisar, när polisen och kommunen redovisar var för sig.',
-      examples: ['polisen'],
+    orsak: longText(words.RESULT.orsak, {
+      isPersonal: true,
+      isRare: true,
+      examples: ['Sjukdom.'],
     }).optional(),
+    /** What happens to it next. */
+    överförs: longText(words.RESULT.överförs, {
+      isPersonal: true,
+      isRare: true,
+      examples: ['Tas med i nästa års löfte.'],
+    }).optional(),
+    part: reference('party', words.RESULT.part, { isRare: true, examples: ['polisen'] }).optional(),
   })
-  .superRefine(crossField((fields, context) => {
-    const hasValues = (fields.värden?.length ?? 0) > 0;
-    const hasEvents = (fields.händelser?.length ?? 0) > 0;
-    if (fields.text === undefined && fields.status === undefined && !hasValues && !hasEvents) {
-      addProblem(context, [], messages.saysNothing());
-    }
-  }))
-  .transform((fields): Result =>
-    withoutUndefined({
+  .superRefine(
+    crossField((fields, context) => {
+      const hasValues = (fields.värden?.length ?? 0) > 0;
+      const hasEvents = (fields.händelser?.length ?? 0) > 0;
+      if (fields.text === undefined && fields.status === undefined && !hasValues && !hasEvents) {
+        addProblem(context, [], messages.saysNothing());
+      }
+    }),
+  )
+  .transform((fields) =>
+    complete<Result>({
       activities: typeof fields.aktivitet === 'string' ? [fields.aktivitet] : (fields.aktivitet ?? []),
       text: fields.text,
       note: fields.anmärkning,
@@ -168,26 +185,21 @@ const result = z
 export const reportSchema = z
   .strictObject({
     /** These three override what the file's name means. */
-    från: day({ description: 'Periodens första dag, om filnamnet inte säger den.', examples: ['2017-01-01'] }).optional(),
-    till: day({ description: 'Periodens sista dag, om filnamnet inte säger den.', examples: ['2017-10-11'] }).optional(),
-    etikett: text({
-      description: 'Vad perioden kallas, om filnamnet inte säger det.',
-      examples: ['januari till 11 oktober 2017'],
-    }).optional(),
-    publicerad: day({ description: 'Dagen då uppföljningen publicerades.', examples: ['2018-01-15'] }).optional(),
-    rapportör: personSchema
-      .meta({ description: 'Den som redovisar, med namn, roll och part.' })
-      .optional(),
-    källa: id({ description: 'En källa ur avtal.md.', examples: ['uppfoljning-2017'] }).optional(),
+    från: day(words.REPORT.från, { examples: ['2017-01-01'] }).optional(),
+    till: day(words.REPORT.till, { examples: ['2017-10-11'] }).optional(),
+    etikett: text(words.REPORT.etikett, { examples: ['januari till 11 oktober 2017'] }).optional(),
+    publicerad: day(words.REPORT.publicerad, { examples: ['2018-01-15'] }).optional(),
+    rapportör: personSchema.meta(about(words.REPORT.rapportör)).optional(),
+    källa: reference('source', words.REPORT.källa, { examples: ['uppfoljning-2017'] }).optional(),
     redovisat: z
       .array(result)
       .max(1000)
-      .meta({ description: 'Vad som redovisats, aktivitet för aktivitet.' })
+      .meta(about(words.REPORT.redovisat, { isSpaced: true, summary: '{id}' }))
       .optional(),
   })
-  .meta({ title: 't1.md, t2.md …', description: 'Uppföljningen av ett löfte för en period.' })
-  .transform((fields): ReportFields =>
-    withoutUndefined({
+  .meta(about(words.REPORT_FILE, { title: 't1.md, t2.md …' }))
+  .transform((fields) =>
+    complete<ReportFields>({
       from: fields.från,
       to: fields.till,
       label: fields.etikett,

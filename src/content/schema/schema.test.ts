@@ -87,7 +87,9 @@ test('a value can be said in seven ways', () => {
 test('an event may be known by its day, its month or its week', () => {
   const { results } = reportSchema.parse({
     redovisat: [
-      { händelser: [{ datum: '2017-05-22' }, { datum: '2017-02' }, { datum: '2017-v1' }, { plats: 'torget' }] },
+      {
+        händelser: [{ datum: '2017-05-22' }, { datum: '2017-02' }, { datum: '2017-v1' }, { plats: 'torget' }],
+      },
     ],
   });
   expect(results[0]!.events).toEqual([
@@ -120,7 +122,9 @@ test('an activity with a target is counted unless it says otherwise, and figures
     promiseSchema.parse({
       titel: 'A',
       kortnamn: 'A',
-      aktiviteter: [{ id: 'a', text: 'A', mått: [{ id: 'm', enhet: 'hundsök', mål: { minst: 4 } }], ...fields }],
+      aktiviteter: [
+        { id: 'a', text: 'A', mått: [{ id: 'm', enhet: 'hundsök', mål: { minst: 4 } }], ...fields },
+      ],
     }).activities[0]!;
   expect(activity({})).toEqual({
     id: 'a',

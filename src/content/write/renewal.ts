@@ -1,12 +1,10 @@
 /** A promise as next year's begins: the same words and activities, without what was last year's alone. */
-import { isFields, type Fields } from '../formats/layout.ts';
+import { fieldOf, isFields, type Fields } from '../formats/layout.ts';
+import { LAYOUTS } from '../schema/file-kinds.ts';
 
-/** Fields of one agreement only: its dates, sources, figures and former addresses. */
-const OF_ITS_YEAR = ['från', 'till', 'förnyar', 'underlag', 'källa', 'effektmått', 'tidigare'];
-
-/** Takes the fields of the promise `year/id`; gives those of the promise that renews it. */
+/** Returns the fields of a promise that renews the promise `year/id` with these fields. */
 export function renewed(fields: Fields, year: number, id: string): Fields {
-  const rest = Object.fromEntries(Object.entries(fields).filter(([key]) => !OF_ITS_YEAR.includes(key)));
+  const rest = Object.fromEntries(Object.entries(fields).filter(([key]) => !fieldOf(LAYOUTS.lofte, key)?.isOfItsYear));
   const activities = Array.isArray(fields['aktiviteter']) ? (fields['aktiviteter'] as readonly unknown[]) : [];
   return { ...rest, förnyar: `${year}/${id}`, aktiviteter: activities.flatMap(continued) };
 }

@@ -24,7 +24,7 @@ import {
   type Layout,
 } from '../formats/layout.ts';
 import { exactYaml } from '../source/yaml.ts';
-import { fieldLine, fieldLines, isSpacedList, listLines, orderedKeys, partLines } from './yaml-text.ts';
+import { fieldLine, fieldLines, listLines, orderedKeys, partLines } from './yaml-text.ts';
 
 type FieldPair = Pair<ParsedNode, ParsedNode | null>;
 
@@ -55,7 +55,7 @@ export function rewrite(
     return lines + text.slice(end);
   }
   if (isSeq(contents) && !contents.flow && isList) {
-    const { lines, end } = printer.list(contents, fields, layout, 0, undefined);
+    const { lines, end } = printer.list(contents, fields, layout, 0, true);
     return lines + text.slice(end);
   }
   if (isSame(contents.toJSON(), fields)) return text;
@@ -140,19 +140,18 @@ class Printer {
     }
     if (isSeq(pair.value) && !pair.value.flow && Array.isArray(value) && pair.value.items.length > 0) {
       const head = this.lineEnd(pair.key.range[1]);
-      const inner = this.list(pair.value, value, shape, head, key);
+      const inner = this.list(pair.value, value, shape, head, shape.isSpaced ?? false);
       return lead + indent + this.text.slice(keyStart, head) + inner.lines;
     }
     return lead + fieldLine(key, value, shape, indent);
   }
 
-  /** `key`: whose list it is, where it is a field's. */
   list(
     list: YAMLSeq.Parsed,
     parts: readonly unknown[],
     layout: Layout,
     start: number,
-    key: string | undefined,
+    isSpaced: boolean,
   ): Printed {
     const slices: { node: ParsedNode; value: unknown; from: number; end: number }[] = [];
     let from = start;
@@ -167,7 +166,6 @@ class Printer {
       slices.map(({ value }) => value),
       parts,
     );
-    const isSpaced = isSpacedList(key);
     const lines = parts.map((part, index) => {
       const partner = partners[index];
       const slice = partner === undefined ? undefined : slices[partner]!;

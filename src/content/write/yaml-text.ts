@@ -4,14 +4,6 @@ import { fieldOf, isBlank, isFields, isLeftOut, partOf, shapeOf, type Fields, ty
 
 const LINE_WIDTH = 120;
 
-/** True for fields that are read as one value, and are written on one line: `mål: {minst: 10}`. */
-function isOneValue(key: string, layout: Layout): boolean {
-  return key === 'enhet' || 'minst' in (layout.properties ?? {});
-}
-
-/** Lists whose parts are long, with an empty line between them. */
-const SPACED = ['aktiviteter', 'redovisat'];
-
 /** The keys of some fields in the order in which they are written: that of the layout, then any others. */
 export function orderedKeys(keys: readonly string[], layout: Layout): readonly string[] {
   const order = Object.keys(layout.properties ?? {});
@@ -31,9 +23,9 @@ export function fieldLines(fields: Fields, layout: Layout, indent: string): stri
 export function fieldLine(key: string, value: unknown, layout: Layout, indent: string): string {
   const lead = `${indent}${scalar(key)}:`;
   if (Array.isArray(value) && value.length > 0 && !value.every(isPlain)) {
-    return `${lead}\n${listLines(value, layout, `${indent}  `, SPACED.includes(key))}`;
+    return `${lead}\n${listLines(value, layout, `${indent}  `, layout.isSpaced ?? false)}`;
   }
-  if (isFields(value) && !isOneValue(key, layout) && Object.keys(value).length > 0) {
+  if (isFields(value) && !layout.isOneLine && Object.keys(value).length > 0) {
     return `${lead}\n${fieldLines(value, layout, `${indent}  `)}`;
   }
   if (typeof value === 'string') return `${lead} ${textValue(value, lead.length + 1, `${indent}  `, layout)}\n`;
@@ -56,11 +48,6 @@ export function partLines(part: unknown, layout: Layout, indent: string): string
   if (!isFields(part)) return `${indent}- ${inline(part, shape)}\n`;
   const lines = fieldLines(part, shape, `${indent}  `);
   return lines === '' ? `${indent}- {}\n` : `${indent}- ${lines.slice(indent.length + 2)}`;
-}
-
-/** True for a list of parts with an empty line between them. */
-export function isSpacedList(key: string | undefined): boolean {
-  return key === undefined || SPACED.includes(key);
 }
 
 /** A value on one line. */
@@ -95,7 +82,7 @@ function needsQuotes(text: string): boolean {
 /** A text after its key: on the same line where it fits, else folded below it. */
 function textValue(text: string, column: number, indent: string, layout: Layout): string {
   // A code of digits is quoted whatever they are, so that all files show the same.
-  if (layout.format === 'municipality-code') return JSON.stringify(text);
+  if (layout.isQuoted) return JSON.stringify(text);
   const plain = /\n/.test(text) ? undefined : scalar(text);
   if (plain !== undefined && column + plain.length <= LINE_WIDTH) return plain;
   if (/\n/.test(text)) return isSafeInBlock(text) ? literal(text, indent) : JSON.stringify(text);

@@ -1,0 +1,85 @@
+/** Where somebody or something is to be found: on the web, by e-mail or telephone, among the site's own files. */
+import { defineFormat } from './format.ts';
+
+const WEB_ADDRESS = 'https://[^\\s/.]+\\.[^\\s]+';
+
+/** Plain characters only: others would have a meaning of their own in a link. */
+const EMAIL = "[\\w.!$'*+\\/=^{\\|}~\\-]+@[a-zA-Z0-9åäöéÅÄÖÉ\\-]+(?:\\.[a-zA-Z0-9åäöéÅÄÖÉ\\-]+)+";
+
+const FILE_PATH = '\\w[\\w.\\-]*(?:/\\w[\\w.\\-]*)*';
+
+/** A web address without https:// as it should be. */
+function secured(written: string): string | undefined {
+  const address = written.replace(/^(http:\/\/)?/, 'https://');
+  return /^https:\/\/[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(address) ? address : undefined;
+}
+
+const asUrl = (text: string) => (URL.canParse(text) ? text : undefined);
+
+/** An encrypted address on the web. */
+export const WEB_ADDRESS_FORMAT = defineFormat({
+  name: 'web-address',
+  pattern: WEB_ADDRESS,
+  parse: asUrl,
+  accepted: [
+    'https://www.exempelby.example',
+    'https://exempelby.example/a?b=c#d',
+    'https://sidan.åkeröd.example/',
+  ],
+  refused: [
+    'http://www.exempelby.example',
+    'www.exempelby.example',
+    'https://exempelby',
+    'https://.a.b',
+    'https://a b.c',
+  ],
+  impossible: ['https://www.exempelby.example:99999/', 'https://a:b.c'],
+  suggest: secured,
+});
+
+export const EMAIL_FORMAT = defineFormat({
+  name: 'e-mail',
+  pattern: EMAIL,
+  accepted: ['kommun@exempelby.example', "o'neil+a@b.exempelby.example", 'kommun@åkeröd.example'],
+  refused: ['kommun', 'kommun@exempelby', 'å@c.se', 'a&b@c.se', 'a b@c.se', 'a@b@c.se', 'a@.se', 'a@b..se'],
+});
+
+/** Where something is reported. */
+export const EMAIL_OR_WEB_ADDRESS_FORMAT = defineFormat({
+  name: 'email-or-web-address',
+  pattern: `${EMAIL}|${WEB_ADDRESS}`,
+  parse: (text) => (text.startsWith('https://') ? asUrl(text) : text),
+  accepted: ['fel@exempelby.example', 'https://exempelby.example/fel'],
+  refused: ['fel', 'http://exempelby.example/fel', 'å@c.se', 'https://.a.b'],
+  impossible: ['https://exempelby.example:99999/'],
+});
+
+export const PHONE_FORMAT = defineFormat({
+  name: 'phone',
+  pattern: '\\+?\\d[\\d\\s\\(\\)–\\-]{3,}',
+  accepted: ['0999-123 45', '+46 (0)999 123 45', '11414'],
+  refused: ['123', 'ring växeln', '0999/12345', '(0999) 123 45'],
+});
+
+/** The path of a file under `public/`, which is also its address on the site. */
+export const FILE_PATH_FORMAT = defineFormat({
+  name: 'file-path',
+  pattern: FILE_PATH,
+  accepted: ['kallor/uppfoljning.pdf', 'uppfoljning', 'a/b/c-d_e.txt'],
+  refused: [
+    '/kallor/uppfoljning.pdf',
+    'källor/uppföljning.pdf',
+    'min fil.pdf',
+    '../hemligt.txt',
+    'a//b.pdf',
+    'a/.b',
+  ],
+});
+
+/** A picture under `public/` that stays sharp, or nearly so, at any size. */
+export const PICTURE_PATH_FORMAT = defineFormat({
+  name: 'picture-path',
+  pattern: `${FILE_PATH}\\.(?:svg|png)`,
+  accepted: ['vapen/exempelby.svg', 'vapen.png'],
+  refused: ['vapen/exempelby.jpg', '/vapen/exempelby.svg', 'vapen/svg', 'mitt vapen.svg', 'vapen.SVG'],
+});

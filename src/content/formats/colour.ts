@@ -1,0 +1,19 @@
+/** A colour as it stands in a style sheet. */
+import * as messages from '../../text/problems/formats.ts';
+import { defineFormat } from './format.ts';
+
+/** `0D5A68` or `#0d6` as `"#0d5a68"` and `"#00dd66"`. */
+function quoted(written: string): string | undefined {
+  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(written.trim())?.[1]?.toLowerCase();
+  return digits && `"#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}"`;
+}
+
+/** `#rrggbb`, which YAML takes for a comment where it stands without quotation marks. */
+export const COLOUR_FORMAT = defineFormat({
+  name: 'colour',
+  pattern: '#[0-9a-fA-F]{6}',
+  accepted: ['#0d5a68', '#0D5A68'],
+  refused: ['#0d6', '0d5a68', 'blå', '#0d5a6g', 'rgb(0, 0, 0)'],
+  suggest: quoted,
+  unread: messages.unquotedColour(),
+});

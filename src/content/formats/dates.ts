@@ -1,0 +1,108 @@
+/** Dates as files say them: a day, or as much of one as is known. */
+import { isDay, monthSpan, weekSpan, yearSpan, type ApproximateDay, type Day } from '../../domain/day.ts';
+import * as messages from '../../text/problems/formats.ts';
+import { defineFormat } from './format.ts';
+
+const MONTH = '\\d{4}-(?:0[1-9]|1[0-2])';
+const DAY = `${MONTH}-(?:0[1-9]|[12]\\d|3[01])`;
+const WEEK = '\\d{4}-v(?:0?[1-9]|[1-4]\\d|5[0-3])';
+const DOCUMENT_YEAR = '(?:19|2\\d)\\d\\d';
+
+/** Between these a document's year may be written as a number. */
+export const DOCUMENT_YEARS = { min: 1900, max: 2999 };
+
+/** What YAML reads as text although it stands for no day: the term has no end. */
+const FOREVER = 'tills vidare';
+
+/** A date with every sign in its place that does not exist, 2017-02-30 or 2017-13-01, is said to be no such day. */
+function noSuchDay(written: string) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(written) ? messages.noSuchDay(written) : undefined;
+}
+
+/** `2017/5/22` as `2017-05-22`. */
+function asDay(written: string): string | undefined {
+  const match = /^(\d{4})[/.\s-](\d{1,2})[/.\s-](\d{1,2})$/.exec(written);
+  return match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : undefined;
+}
+
+function existing(text: string): Day | undefined {
+  return isDay(text) ? text : undefined;
+}
+
+export const DAY_FORMAT = defineFormat({
+  name: 'day',
+  pattern: DAY,
+  parse: existing,
+  accepted: ['2017-05-22', '2020-02-29'],
+  refused: [
+    '2017-05',
+    '2017',
+    '22 maj 2017',
+    '2017/05/22',
+    '2017-5-22',
+    '2017-13-01',
+    '2017-00-10',
+    '2017-01-32',
+  ],
+  impossible: ['2017-02-30', '2019-02-29', '2017-04-31'],
+  suggest: asDay,
+  exception: noSuchDay,
+});
+
+/** The last day of something, or null while there is none. */
+export const LAST_DAY_FORMAT = defineFormat<Day | null>({
+  name: 'last-day',
+  pattern: `${DAY}|${FOREVER}`,
+  parse: (text) => (text === FOREVER ? null : existing(text)),
+  accepted: ['2017-12-31', FOREVER],
+  refused: ['2017-12', 'för alltid', 'Tills vidare', '2017-12-32'],
+  impossible: ['2017-11-31'],
+  exception: noSuchDay,
+});
+
+/** When something happened. */
+export const EVENT_DATE_FORMAT = defineFormat<ApproximateDay>({
+  name: 'event-date',
+  pattern: `${MONTH}|${DAY}|${WEEK}`,
+  parse: (text) => asDayOrMonth(text) ?? asWeek(text),
+  accepted: ['2017-05-22', '2017-05', '2017-v21', '2017-v1', '2017-v01', '2020-v53'],
+  refused: ['2017', '2017-13', '2017-v99', '2017-v0', '2017-v54', '2017-V21', 'i maj', '2017-05-32'],
+  impossible: ['2017-02-30', '2017-v53'],
+  exception: noSuchDay,
+});
+
+/** When a document was written or a survey made. */
+export const DOCUMENT_DATE_FORMAT = defineFormat<ApproximateDay>({
+  name: 'document-date',
+  pattern: `${DOCUMENT_YEAR}|${MONTH}|${DAY}`,
+  parse: (text) => asDayOrMonth(text) ?? (isYear(text) ? yearSpan(Number(text)) : undefined),
+  accepted: ['2018-01-15', '2018-01', '2018', '1999'],
+  refused: ['18', '1899', '2018-13', '2018-v3', 'våren 2018', '2018-1'],
+  impossible: ['2018-02-29'],
+  exception: noSuchDay,
+});
+
+/** The year in which an agreement begins, which is the name of its folder. */
+export const YEAR_FORMAT = defineFormat<number>({
+  name: 'year',
+  pattern: '(?:19|20)\\d\\d',
+  parse: Number,
+  accepted: ['2017', '1999'],
+  refused: ['i år', '17', '20171', '1899', '2100'],
+});
+
+function asDayOrMonth(text: string): ApproximateDay | undefined {
+  const [year, month, day] = text.split('-');
+  if (day === undefined)
+    return month?.length === 2 && /^\d/.test(month) ? monthSpan(Number(year), Number(month)) : undefined;
+  return isDay(text) ? { precision: 'day', from: text, to: text } : undefined;
+}
+
+function asWeek(text: string): ApproximateDay | undefined {
+  const [year, week] = text.split('-v');
+  return week === undefined ? undefined : weekSpan(Number(year), Number(week));
+}
+
+function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text);
+}

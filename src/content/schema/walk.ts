@@ -1,0 +1,87 @@
+/** A schema looked up by the path of a field. The only place that knows what zod keeps inside its schemas. */
+import * as z from 'zod';
+import { formatNamed } from '../formats/formats.ts';
+import type { Format } from '../formats/format.ts';
+import type { FieldTraits } from '../formats/layout.ts';
+import type { Path } from '../source/location.ts';
+
+export type Schema = z.core.$ZodType;
+
+/** What `about` in `field.ts` has put there. */
+export type FieldMeta = FieldTraits & {
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+};
+
+const definitionOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
+
+/** The schema of what stands at a path. */
+export function schemaAt(schema: Schema, path: Path): Schema | undefined {
+  let current: Schema | undefined = schema;
+  for (const step of path) {
+    current = optionsOf(current)
+      .map((option) => childOf(option, step))
+      .find((child) => child !== undefined);
+    if (!current) return undefined;
+  }
+  return current;
+}
+
+function childOf(schema: Schema, step: string | number): Schema | undefined {
+  const definition = definitionOf(schema);
+  if (definition.type === 'object') return definition.shape[step];
+  if (definition.type === 'array') return definition.element;
+  if (definition.type === 'tuple') return definition.items[Number(step)];
+  return definition.type === 'record' ? definition.valueType : undefined;
+}
+
+/** The shapes that a field can have, without what is wrapped around them. */
+function optionsOf(schema: Schema | undefined): readonly Schema[] {
+  if (!schema) return [];
+  const definition = definitionOf(schema);
+  if (definition.type === 'optional') return optionsOf(definition.innerType);
+  if (definition.type === 'pipe') return optionsOf(definition.in);
+  return definition.type === 'union' ? definition.options.flatMap((option) => optionsOf(option)) : [schema];
+}
+
+/** The format that a field's text has to have. */
+export function formatOf(schema: Schema | undefined): Format | undefined {
+  for (const option of optionsOf(schema)) {
+    const definition = definitionOf(option);
+    if (definition.type === 'string' && 'format' in definition) return formatNamed(String(definition.format));
+  }
+  return undefined;
+}
+
+/** The names of the fields that can stand there. */
+export function keysOf(schema: Schema | undefined): readonly string[] {
+  return optionsOf(schema).flatMap((option) => {
+    const definition = definitionOf(option);
+    return definition.type === 'object' ? Object.keys(definition.shape) : [];
+  });
+}
+
+/** True for a list of a fixed length. */
+export function isTuple(schema: Schema | undefined): boolean {
+  return optionsOf(schema).some((option) => definitionOf(option).type === 'tuple');
+}
+
+/** True for a group of fields whose names the editor chooses. */
+export function hasFreeKeys(schema: Schema | undefined): boolean {
+  return optionsOf(schema).some((option) => definitionOf(option).type === 'record');
+}
+
+/** What is known of a field: what was said nearest to the outside. */
+export function metaOf(schema: Schema | undefined): FieldMeta {
+  if (!schema) return {};
+  const meta = z.globalRegistry.get(schema) as FieldMeta | undefined;
+  if (meta?.description !== undefined) return meta;
+  const definition = definitionOf(schema);
+  const inner =
+    definition.type === 'optional'
+      ? definition.innerType
+      : definition.type === 'pipe'
+        ? definition.in
+        : undefined;
+  return { ...metaOf(inner), ...meta };
+}

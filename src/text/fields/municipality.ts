@@ -1,0 +1,36 @@
+/** What editors are told of the fields of `kommun.md`. */
+import type { FieldText, FieldTexts } from './field-text.ts';
+
+export const PLACE = {
+  id: { description: 'Platsens id, som löften och aktiviteter hänvisar till.' },
+  namn: { definite: 'namnet', description: 'Platsens namn.' },
+} satisfies FieldTexts;
+
+export const MUNICIPALITY_FILE = { description: 'Kommunen som löftena gäller.' } satisfies FieldText;
+
+export const MUNICIPALITY = {
+  namn: { description: 'Kommunens fullständiga namn.' },
+  kortnamn: { description: 'Kommunens namn i rubriker och listor.' },
+  kod: { label: 'Kommunkod', description: 'SCB:s kommunkod, fyra siffror inom citattecken.' },
+  webbplats: { description: 'Kommunens webbplats.' },
+  lokalpolisområde: { description: 'Det lokalpolisområde som kommunen hör till.' },
+  län: { description: 'Länets namn.' },
+  platser: { singular: 'plats', description: 'Platser i kommunen som löften och aktiviteter kan gälla.' },
+  färg: { description: 'Kommunens färg: tecknet # och sex siffror eller bokstäver a–f, inom citattecken.' },
+  vapen: { description: 'Kommunens vapen: sökvägen till en SVG- eller PNG-fil under mappen public.' },
+  felanmälan: {
+    description:
+      'Dit fel på sajten anmäls, om det inte är kontakten: en e-postadress eller adressen till ett formulär.',
+  },
+} satisfies FieldTexts;
+
+export const CONTACT_FIELD = {
+  description: 'Vart invånarna vänder sig. Minst ett av epost, telefon och webb.',
+} satisfies FieldText;
+
+export const CONTACT = {
+  namn: { description: 'Vem man frågar efter.' },
+  epost: { label: 'E-post', description: 'E-postadress.' },
+  telefon: { description: 'Telefonnummer.' },
+  webb: { label: 'Webbsida', description: 'Webbsida med fler kontaktvägar.' },
+} satisfies FieldTexts;

@@ -1,0 +1,115 @@
+/** What editors are told of the fields of `lofte.md`. */
+import type { FieldText, FieldTexts } from './field-text.ts';
+
+export const BACKGROUND = {
+  problem: { description: 'Problemet som löftet svarar på.' },
+  orsak: { description: 'Vad problemet beror på.' },
+} satisfies FieldTexts;
+
+export const EVIDENCE = {
+  text: { description: 'Vad löftet bygger på.' },
+  datum: { description: 'En dag, en månad eller ett år.' },
+  n: { label: 'Antal svar', description: 'Hur många som deltog eller svarade.' },
+  källa: { description: 'En källa ur avtal.md.' },
+} satisfies FieldTexts;
+
+export const PROMISE_FILE = { description: 'Ett medborgarlöfte med sina aktiviteter.' } satisfies FieldText;
+
+export const PROMISE = {
+  titel: { description: 'Löftet, ord för ord som det undertecknades. Det skrivs aldrig om.' },
+  kortnamn: { description: 'Ett kort namn för menyer.' },
+  ordning: { description: 'Löftets plats bland avtalets löften: 1, 2, 3 …' },
+  tema: { description: 'Vad löftet handlar om, i ett ord.' },
+  platser: {
+    singular: 'plats',
+    description: 'De platser som löftet gäller.',
+    item: { description: 'Ett id bland platserna i kommun.md.' },
+  },
+  från: { description: 'Första dagen, om den inte är avtalets.' },
+  till: { description: 'Sista dagen, om den inte är avtalets, eller tills vidare.' },
+  förnyar: { label: 'Förnyar löftet', description: 'Det äldre löfte som det här förnyar, som år/mapp.' },
+  underlag: { description: 'Dialoger och undersökningar som löftet bygger på.' },
+  källa: { description: 'En källa ur avtal.md.' },
+  effektmått: { description: 'Effekter som mäts, till exempel upplevd trygghet.' },
+  aktiviteter: { singular: 'aktivitet', description: 'Löftets aktiviteter, i ordning.' },
+  tidigare: {
+    label: 'Tidigare adresser',
+    singular: 'adress',
+    description: 'Adresser som löftet har haft, så att de fortsätter att fungera.',
+    item: { description: 'En adress som löftet har haft.' },
+  },
+  bakgrund: { description: 'Bakgrunden till löftet.' },
+} satisfies FieldTexts;
+
+export const EFFECT_VALUE = {
+  datum: { description: 'När det mättes: en dag, en månad eller ett år.' },
+  värde: { description: 'Värdet, med punkt före decimaler.' },
+  n: { label: 'Antal svar', description: 'Hur många som svarade.' },
+  grupp: { description: 'Vilka som svarade, om det inte var alla.' },
+  källa: { description: 'En källa ur avtal.md.' },
+} satisfies FieldTexts;
+
+export const EFFECT = {
+  id: { description: 'Effektmåttets id.' },
+  namn: { definite: 'namnet', description: 'Vad som mäts.' },
+  enhet: { description: 'Enheten.' },
+  bättre: { label: 'Bättre när värdet är', description: 'Om ett högre eller ett lägre värde är bättre.' },
+  källa: { description: 'En källa ur avtal.md.' },
+  värden: { singular: 'värde', description: 'Värdena, ett för varje mätning.' },
+} satisfies FieldTexts;
+
+export const CHANGE = {
+  ändring: { description: 'Vad som beslutades: utgår, flyttad, förlängd eller omformulerad.' },
+  datum: { description: 'Dagen då ändringen beslutades.' },
+  orsak: { description: 'Varför.' },
+  källa: { description: 'En källa ur avtal.md.' },
+  till: { description: 'Det nya slutdatumet, eller dagen som aktiviteten flyttades till.' },
+  text: { description: 'Den nya lydelsen, ord för ord, eller vart aktiviteten flyttades.' },
+} satisfies FieldTexts;
+
+export const ACTIVITY = {
+  id: { description: 'Aktivitetens id. Det är dess adress på sajten och ändras aldrig.' },
+  text: { definite: 'texten', description: 'Aktiviteten, ord för ord som i löftet.' },
+  anmärkning: { description: 'Redaktörens egen anmärkning, till exempel hur texten har lästs.' },
+  ansvariga: {
+    description: 'De parter som ansvarar för aktiviteten.',
+    item: { description: 'Ett id ur parter.yaml.' },
+  },
+  platser: {
+    singular: 'plats',
+    description: 'De platser som aktiviteten gäller.',
+    item: { description: 'Ett id bland platserna i kommun.md.' },
+  },
+  typ: {
+    description:
+      'antal (när ett mått har ett mål), engång (görs en gång), löpande (pågår hela tiden) eller riktning (ska öka eller minska).',
+  },
+  mått: { description: 'Det som räknas.' },
+  ändringar: { singular: 'ändring', description: 'Ändringar som beslutats efter att löftet gavs.' },
+} satisfies FieldTexts;
+
+export const UNIT = {
+  en: { label: 'Enhet i ental', description: 'Enheten i ental.' },
+  flera: { label: 'Enhet i flertal', description: 'Enheten i flertal.' },
+} satisfies FieldTexts;
+
+export const TARGET = {
+  minst: { description: 'Minst så många lovades.' },
+  högst: { description: 'Högst så många lovades.' },
+  exakt: { description: 'Precis så många lovades.' },
+  per: { description: 'Vad antalet gäller, om det inte är hela avtalstiden.' },
+} satisfies FieldTexts;
+
+export const MEASURE = {
+  id: { description: 'Måttets id, som värden i uppföljningen hänvisar till.' },
+  räknas: {
+    description:
+      'Hur perioderna läggs ihop: summa (vanligast), senaste (siffran gäller från början) eller inte (kan inte läggas ihop).',
+  },
+  enhet: {
+    description: 'Vad som räknas, i ental och flertal.',
+    definite: 'enheten',
+    item: { description: 'Enheten, när den heter likadant i ental och flertal.' },
+  },
+  mål: { description: 'Antalet som lovades: ett av minst, högst och exakt.' },
+} satisfies FieldTexts;

@@ -1,0 +1,37 @@
+/** What editors are told of people, parties, explained words and the site's own pages. */
+import type { FieldText, FieldTexts } from './field-text.ts';
+
+export const PERSON = {
+  namn: { description: 'Personens namn.' },
+  roll: { description: 'Personens roll.' },
+  part: { description: 'Den part som personen företräder: ett id ur parter.yaml.' },
+} satisfies FieldTexts;
+
+export const PARTIES_FILE = {
+  description: 'De som kan lova och ansvara. Polisen och kommunen finns alltid.',
+} satisfies FieldText;
+
+export const PARTY = {
+  id: { description: 'Partens id, som avtal och aktiviteter hänvisar till.' },
+  namn: { definite: 'namnet', description: 'Partens namn.' },
+  typ: { description: 'Vad för slags part.' },
+} satisfies FieldTexts;
+
+export const TERM = {
+  term: { description: 'Ordet eller förkortningen.' },
+  former: {
+    singular: 'form',
+    description: 'Andra former och stavningar av samma ord.',
+    item: { description: 'En annan form eller stavning.' },
+  },
+  förklaring: { description: 'Vad det betyder.' },
+} satisfies FieldTexts;
+
+export const GLOSSARY_FILE = { description: 'Ord som förklaras för invånarna.' } satisfies FieldText;
+
+export const PAGE_FILE = { description: 'En av sajtens egna sidor.' } satisfies FieldText;
+
+export const PAGE = {
+  titel: { description: 'Sidans rubrik.' },
+  ingress: { description: 'Det första stycket.' },
+} satisfies FieldTexts;

@@ -1,0 +1,38 @@
+/** Numbers as Swedish words: the one list of them. */
+
+/** Zero to twelve; one as it is said of a word of common gender. */
+export const NUMBER_WORDS = [
+  'noll',
+  'en',
+  'två',
+  'tre',
+  'fyra',
+  'fem',
+  'sex',
+  'sju',
+  'åtta',
+  'nio',
+  'tio',
+  'elva',
+  'tolv',
+] as const;
+
+const ONE_NEUTER = 'ett';
+const TEENS = ['tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton'];
+const TENS = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio', 'hundra'];
+
+/** The number that a word up to twelve means. */
+export function numberNamed(word: string): number | undefined {
+  const name = word.toLowerCase();
+  if (name === ONE_NEUTER) return 1;
+  const number = (NUMBER_WORDS as readonly string[]).indexOf(name);
+  return number === -1 ? undefined : number;
+}
+
+/** The words of the numbers from one up to, but not, `end`, which may be at most thirteen. */
+export function wordsBelow(end: number): readonly string[] {
+  return [...NUMBER_WORDS.slice(1, 2), ONE_NEUTER, ...NUMBER_WORDS.slice(2, end)];
+}
+
+/** A regular expression for a word from one to a hundred and ninety-nine, such as `tjugotvå`. */
+export const NUMBER_WORD_PATTERN = `(?:${TENS.join('|')})?(?:${[...wordsBelow(13), ...TEENS, ...TENS].join('|')})`;

@@ -1,0 +1,126 @@
+/** Files and folders of the content, and what stands in them as a whole. */
+import { FORMAT_TEXTS, ID_LETTERS } from '../formats.ts';
+import { listText } from '../list.ts';
+import type { ProblemText } from '../problem-text.ts';
+import { EXPLAINED_PERIOD_FILE_NAMES } from '../period.ts';
+import { quote } from '../quote.ts';
+import { counted } from './shared.ts';
+
+export const contentFolderMissing = (folder: string) => `Innehållsmappen ${folder} finns inte.`;
+
+export const unreadable = (): ProblemText => ({
+  message: 'Filen går inte att läsa.',
+  help: 'Se efter att den finns kvar och att du har rätt att öppna den.',
+});
+
+export const fileTooLarge = (): ProblemText => ({
+  message: 'Filen är större än 1 MB.',
+  help: 'En innehållsfil är ren text på några sidor. Lägg bilder och dokument i mappen public i stället.',
+});
+
+export const notUtf8 = (): ProblemText => ({
+  message: 'Filen är inte sparad som UTF-8, så å, ä och ö kan inte läsas.',
+  help: 'Öppna filen i ditt textprogram och spara den igen med teckenkodningen UTF-8.',
+});
+
+export const emptyFile = (): ProblemText => ({
+  message: 'Filen är tom.',
+  help: 'Skriv in innehållet, eller ta bort filen.',
+});
+
+export const noFrontMatter = (): ProblemText => ({
+  message: 'Filen börjar inte med en rad med tre bindestreck.',
+  help: 'Fälten ska stå överst i filen, mellan två rader som bara innehåller tre bindestreck. Texten kommer efter den andra.',
+  addition: '---',
+});
+
+export const unclosedFrontMatter = (): ProblemText => ({
+  message: 'Fälten överst i filen avslutas inte.',
+  help: 'Skriv en rad med tre bindestreck efter det sista fältet.',
+  addition: '---',
+});
+
+export const moreProblems = (count: number): ProblemText => ({
+  message: `Det finns ${counted(count)} fel till i filen.`,
+  help: 'De visas när du har rättat dem som står här.',
+});
+
+export const invisibleSign = (code: string): ProblemText => ({
+  message: `Här står ett osynligt tecken (${code}) som styr hur text visas.`,
+  help: 'Sådana tecken följer ofta med när man klistrar in. Ta bort det, eller skriv om orden runt om för hand.',
+});
+
+export const deviceName = (name: string): ProblemText => ({
+  message: `Ingen mapp eller fil kan heta ${quote(name)} i Windows.`,
+  help: 'Välj ett annat namn, så att alla kan öppna innehållet.',
+});
+
+export const strayFile = (): ProblemText => ({
+  message: 'Filen hör inte till någonting på sajten.',
+  help: 'I innehållsmappen får det finnas parter.yaml, ordlista.yaml, sidor/, och för varje kommun kommun.md, tillganglighet.md, år/avtal.md, år/löfte/lofte.md och uppföljningar som t1.md. Flytta eller ta bort filen.',
+});
+
+export const deepText = (): ProblemText => ({
+  message: 'Citat och listor ligger i varandra i fler än tjugo nivåer.',
+  help: 'Skriv texten med färre indrag.',
+});
+
+export const strayFolder = (): ProblemText => ({
+  message: 'Mappen hör inte till någonting på sajten.',
+  help: 'Mapparna är kommun, år och löfte, i den ordningen, och inga mappar ligger djupare. Flytta eller ta bort mappen.',
+});
+
+export const outsideLink = (): ProblemText => ({
+  message: 'Genvägen leder ut ur innehållsmappen.',
+  help: 'Lägg själva filen i mappen i stället för en genväg till den.',
+});
+
+export const outsidePublicLink = (folder: string): ProblemText => ({
+  message: `Genvägen leder ut ur mappen ${folder}.`,
+  help: 'Lägg själva filen i mappen i stället för en genväg till den.',
+});
+
+export const runningPicture = (): ProblemText => ({
+  message: 'Bilden innehåller något som kan köras i läsarens webbläsare.',
+  help: 'Spara bilden som vanlig SVG utan skript, länkar och animationer, eller som PNG.',
+});
+
+export const nameNotComposed = (name: string): ProblemText => ({
+  message: `Namnet ${quote(name)} är sparat med lösa accenter (som vissa datorer skriver å, ä och ö).`,
+  help: 'Döp om det med bara a–z, siffror och bindestreck.',
+});
+
+export const badFolderName = (name: string, better: string): ProblemText => ({
+  message: `Namnet ${quote(name)} kan inte vara en adress.`,
+  help: `Använd bara ${ID_LETTERS}${better === '' ? '' : `, till exempel ${better}`}.`,
+});
+
+export const notAYear = (name: string, meant: string | undefined): ProblemText => ({
+  message: FORMAT_TEXTS.year.message(`Mappen ${quote(name)}`),
+  help: `Under kommunens mapp ligger ett avtal i mappen för det år då det börjar gälla, till exempel ${meant ?? '2024'}.`,
+});
+
+export const notAPeriod = (name: string): ProblemText => ({
+  message: `Filnamnet ${quote(name)} är ingen period, så filen måste själv säga vad den gäller.`,
+  help: `Döp filen till ${EXPLAINED_PERIOD_FILE_NAMES}, eller skriv in både från, till och etikett i filen.`,
+});
+
+export const yearNeededInName = (name: string, better: readonly string[]): ProblemText => ({
+  message: `Löftet gäller under flera år, så filnamnet ${quote(name)} säger inte vilket år uppföljningen gäller.`,
+  help: `Döp om filen så att året står först: ${listText(better, 'eller')}.`,
+});
+
+export const ownAddress = (name: string): ProblemText => ({
+  message: `Sajten använder själv adressen ${quote(name)}.`,
+  help: 'Välj ett annat namn på mappen.',
+});
+
+export const periodAsFolder = (name: string): ProblemText => ({
+  message: `Mappen ${quote(name)} heter som en period, och den adressen har periodens uppföljning.`,
+  help: 'Döp mappen efter vad löftet handlar om.',
+});
+
+export const missingFile = (): ProblemText => ({
+  message: 'Filen saknas.',
+  help: 'Lägg till den, eller ta bort mappen.',
+});

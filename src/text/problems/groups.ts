@@ -1,0 +1,70 @@
+/** Fields that belong together. */
+import { listText } from '../list.ts';
+import type { ProblemText } from '../problem-text.ts';
+
+export const noContact = (): ProblemText => ({
+  message: 'Kontakten saknar både epost, telefon och webb.',
+  help: 'Minst ett av dem behövs, så att invånarna kan höra av sig.',
+});
+
+export const oneOf = (what: string, keys: readonly string[], count: number): ProblemText => ({
+  message: count === 0 ? `${what} säger inte hur mycket.` : `${what} får bara ha ett av ${listText(keys)}.`,
+  help: `Skriv exakt ett av ${listText(keys, 'eller')}.`,
+});
+
+export const addressAndFile = (): ProblemText => ({
+  message: 'Källan har både adress och fil.',
+  help: 'Behåll en av dem.',
+});
+
+export const fullWithShortcomings = (): ProblemText => ({
+  message: 'Webbplatsen kan inte vara helt förenlig med lagen när det finns brister.',
+  help: 'Skriv delvis förenlig eller inte förenlig, eller ta bort bristerna.',
+  replacement: 'delvis förenlig',
+});
+
+export const shortcomingsMissing = (): ProblemText => ({
+  message: 'En webbplats som inte är helt förenlig med lagen har brister, men listan är tom.',
+  help: 'Skriv vad som inte är tillgängligt och varför, eller ändra efterlevnad till helt förenlig.',
+});
+
+export const updatedBeforeAssessed = (): ProblemText => ({
+  message: 'Redogörelsen kan inte vara uppdaterad innan webbplatsen bedömdes.',
+  help: 'Rätta något av datumen.',
+});
+
+export const kindMissing = (): ProblemText => ({
+  message: 'Aktiviteten har inget mål att räkna mot, så fältet ”typ” behövs.',
+  help: 'Välj engång (görs en gång), löpande (pågår hela tiden) eller riktning (ska öka eller minska).',
+  addition: 'typ: engång',
+});
+
+export const countWithoutTarget = (): ProblemText => ({
+  message: 'Typen ”antal” kräver att något mått har ett mål.',
+  help: 'Skriv in målet under mått, eller välj engång, löpande eller riktning.',
+});
+
+export const newLastDayMissing = (): ProblemText => ({
+  message: 'En förlängning behöver det nya slutdatumet i fältet ”till”.',
+  addition: 'till: 2018-06-30',
+});
+
+export const newWordingMissing = (): ProblemText => ({
+  message: 'En omformulering behöver den nya lydelsen i fältet ”text”.',
+  addition: 'text: Den nya lydelsen, ord för ord.',
+});
+
+export const saysNothing = (): ProblemText => ({
+  message: 'Redovisningen säger ingenting.',
+  help: 'Skriv minst ett av text, status, värden eller händelser, eller ta bort den: det som inte redovisats lämnas tomt.',
+});
+
+export const emptyReport = (): ProblemText => ({
+  message: 'Uppföljningen är tom.',
+  help: 'Skriv in vad som redovisats, under redovisat eller som text efter fälten, eller ta bort filen.',
+});
+
+export const betweenReversed = (): ProblemText => ({
+  message: 'Det första talet i ”mellan” är större än det andra.',
+  help: 'Skriv det minsta talet först.',
+});

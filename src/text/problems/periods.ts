@@ -1,0 +1,45 @@
+/** Terms and periods. */
+import { listText } from '../list.ts';
+import type { ProblemText } from '../problem-text.ts';
+
+export const fromAfterTo = (from: string, to: string): ProblemText => ({
+  message: `Början, ${from}, ligger efter slutet, ${to}.`,
+  help: 'Byt plats på datumen, eller rätta det som är fel.',
+});
+
+export const startsInOtherYear = (from: string, year: number): ProblemText => ({
+  message: `Avtalet börjar gälla ${from} men ligger i mappen ${year}.`,
+  help: `Flytta det till mappen ${from.slice(0, 4)}, eller rätta datumet.`,
+});
+
+export const outsideTerm = (period: string, term: string): ProblemText => ({
+  message: `Perioden, ${period}, ligger utanför den tid som löftet gäller, ${term}.`,
+  help: 'Rätta perioden, eller den tid som löftet gäller.',
+});
+
+export const noEndOfTerm = (): ProblemText => ({
+  message: 'Löftet gäller tills vidare, så det finns inget slut att följa upp.',
+  help: 'Döp filen efter den period den gäller, till exempel 2023-helar.',
+});
+
+export const samePeriod = (other: string): ProblemText => ({
+  message: `Uppföljningen gäller samma tid som ${other}.`,
+  help: 'Slå ihop dem, eller rätta den ena periodens början och slut. Om polisen och kommunen redovisar var för sig anges det med fältet part.',
+});
+
+export const overlappingPeriod = (other: string): ProblemText => ({
+  message: `Uppföljningens period går in i den som ${other} gäller.`,
+  help: 'Rätta början och slut, så att ingen dag räknas två gånger.',
+});
+
+export const publishedEarly = (published: string, end: string): ProblemText => ({
+  severity: 'warning',
+  message: `Uppföljningen är publicerad ${published}, innan perioden tar slut ${end}.`,
+  help: 'Se efter att datumet stämmer.',
+});
+
+export const reportMissing = (names: readonly string[]): ProblemText => ({
+  severity: 'warning',
+  message: `Redovisning saknas: ${listText(names)} skulle ha kommit för mer än två månader sedan.`,
+  help: `Lägg till ${names.length === 1 ? 'filen' : 'filerna'}. Till dess visar sajten att redovisning saknas.`,
+});

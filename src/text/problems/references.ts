@@ -1,0 +1,51 @@
+/** References to something that does not exist. */
+import { listText } from '../list.ts';
+import type { ProblemText } from '../problem-text.ts';
+import { quote } from '../quote.ts';
+import { suggest } from './shared.ts';
+
+/** The kinds of things that others refer to by their id. */
+const REFERENCES = {
+  activity: ['Aktiviteten', 'finns inte i löftet', 'aktiviteter'],
+  party: ['Parten', 'finns inte i parter.yaml', 'parter'],
+  place: ['Platsen', 'finns inte bland platserna i kommun.md', 'platser'],
+  source: ['Källan', 'finns inte bland källorna i avtal.md', 'källor'],
+  promise: ['Löftet', 'finns inte', 'löften'],
+} as const;
+
+export type ReferenceKind = keyof typeof REFERENCES;
+
+export const unknownReference = (
+  kind: ReferenceKind,
+  id: string,
+  known: readonly string[],
+  meant: string | undefined,
+): ProblemText => {
+  const [thing, absence, things] = REFERENCES[kind];
+  return { message: `${thing} ${quote(id)} ${absence}.`, ...suggest(things, known, meant) };
+};
+
+export const unknownMeasure = (
+  measure: string,
+  activities: readonly string[],
+  known: readonly string[],
+  meant: string | undefined,
+): ProblemText => ({
+  message:
+    activities.length === 1
+      ? `Aktiviteten ${quote(activities[0]!)} har inget mått som heter ${quote(measure)}.`
+      : `Ingen av aktiviteterna ${listText(activities.map((id) => quote(id)))} har något mått som heter ${quote(measure)}.`,
+  ...suggest('mått', known, meant),
+});
+
+export const valueWithoutActivity = (): ProblemText => ({
+  message: 'Värden kan bara anges för en aktivitet i löftet.',
+  help: 'Skriv vilken aktivitet det gäller, eller ta med siffran i texten i stället.',
+});
+
+export const fileNotFound = (path: string, folder: string, meant: string | undefined): ProblemText => ({
+  message: `Filen ${path} finns inte i ${folder}.`,
+  ...(meant === undefined
+    ? { help: 'Lägg dit filen, eller rätta sökvägen.' }
+    : { help: `Menade du ${meant}?`, replacement: meant }),
+});

@@ -1,0 +1,8 @@
+/** Settings. */
+import { quote } from '../quote.ts';
+
+export const badBuildDate = (written: string) =>
+  `BUILD_DATE ska vara ett datum som 2024-03-01, men är ${quote(written)}.`;
+
+export const badSiteUrl = (written: string) =>
+  `SITE_URL ska vara en webbadress som https://example.org/loften/, men är ${quote(written)}.`;
