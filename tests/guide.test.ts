@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { LAYOUTS, type FileKind } from '../src/content/schema/file-kinds.ts';
+import { FORMATS } from '../src/content/formats/formats.ts';
 import * as messages from '../src/text/problems.ts';
 import type { ProblemText } from '../src/content/problems/problem.ts';
 import { fieldOf, partOf, shapeOf, type Layout } from '../src/content/formats/layout.ts';
@@ -161,8 +162,8 @@ function fits(value: unknown, layout: Layout): boolean {
 
 // ── Messages ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Everything in `messages.ts` that words a message, called with … for what an editor has written. */
-function sayingsOf(name: string): readonly ProblemText[] {
+/** A message called with … for what an editor has written; nothing for what is no message. */
+function examplesOf(name: string): readonly ProblemText[] {
   const make = (messages as unknown as Readonly<Record<string, unknown>>)[name];
   if (typeof make !== 'function') return [];
   if (name === 'unknownReference') {
@@ -176,9 +177,9 @@ function sayingsOf(name: string): readonly ProblemText[] {
   for (let bits = 0; bits < combinations; bits++) {
     const parameters = Array.from({ length: make.length }, (_, index) => (bits & (2 ** index) ? ['…'] : '…'));
     try {
-      const saying = (make as (...parameters: unknown[]) => unknown)(...parameters);
-      if (typeof saying !== 'object' || saying === null || !('message' in saying)) return [];
-      return [saying as ProblemText];
+      const problem = (make as (...parameters: unknown[]) => unknown)(...parameters);
+      if (typeof problem !== 'object' || problem === null || !('message' in problem)) return [];
+      return [problem as ProblemText];
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
     }
@@ -186,30 +187,49 @@ function sayingsOf(name: string): readonly ProblemText[] {
   return [];
 }
 
-/** The tables of the guide, in the order and under the headings of `messages.ts`. */
-function messageTables(): string {
-  const source = readFileSync(join(PROJECT, 'src/text/problems.ts'), 'utf8');
-  const parts = source.matchAll(/^\/\/ ── (.+?) ─+$|^export (?:const|function) (\w+)/gm);
-  const tables: string[] = [];
-  for (const [, heading, name] of parts) {
-    const title = heading === undefined ? undefined : HEADINGS[heading];
-    if (heading !== undefined)
-      tables.push(`\n### ${title ?? heading}\n\n| Meddelande | Gör så här |\n| --- | --- |\n`);
-    for (const saying of name === undefined ? [] : sayingsOf(name)) tables.push(rowOf(saying));
-  }
-  return tables
-    .filter((text, index) => !text.startsWith('\n###') || tables[index + 1]?.startsWith('|'))
-    .join('');
+/** What is said of the formats that the fields of files have. */
+function formatProblems(): readonly ProblemText[] {
+  const used = new Set(Object.values(LAYOUTS).flatMap(formatsIn));
+  return Object.values(FORMATS)
+    .filter(({ name }) => used.has(name))
+    .map(({ problem }) => problem('…'));
 }
 
-const HEADINGS: Readonly<Record<string, string>> = {
-  'Files and folders': 'Filer och mappar',
-  'The fields at the top of a file': 'Hur fälten är skrivna',
-  'Single fields': 'Enskilda fält',
-  'Fields that belong together': 'Fält som hör ihop',
-  'What is checked across files': 'Mellan filer',
-  'Running text': 'Löpande text',
+function formatsIn(layout: Layout): readonly string[] {
+  const { format, properties = {}, items, additionalProperties, anyOf = [] } = layout;
+  const inner = [...Object.values(properties), ...(items ? [items] : []), ...anyOf];
+  return [
+    ...(format === undefined ? [] : [format]),
+    ...[...inner, ...(additionalProperties ? [additionalProperties] : [])].flatMap(formatsIn),
+  ];
+}
+
+/** The files of `src/text/problems/` under each heading of the guide. */
+const SUBJECTS = {
+  'Filer och mappar': ['files'],
+  'Hur fälten är skrivna': ['yaml'],
+  'Enskilda fält': ['fields', 'formats'],
+  'Fält som hör ihop': ['groups'],
+  'Mellan filer': ['references', 'identity', 'periods', 'statements', 'figures', 'addresses', 'privacy'],
+  'Löpande text': ['bodies'],
 };
+
+/** The tables of the guide, in the order in which the messages stand in their files. */
+function messageTables(): string {
+  const tables = Object.entries(SUBJECTS).map(([title, files]) => {
+    const problems = files.flatMap((file) => [
+      ...(file === 'formats' ? formatProblems() : []),
+      ...messagesOf(file),
+    ]);
+    return `\n### ${title}\n\n| Meddelande | Gör så här |\n| --- | --- |\n${problems.map(rowOf).join('')}`;
+  });
+  return tables.join('');
+}
+
+function messagesOf(file: string): readonly ProblemText[] {
+  const source = readFileSync(join(PROJECT, `src/text/problems/${file}.ts`), 'utf8');
+  return [...source.matchAll(/^export (?:const|function) (\w+)/gm)].flatMap(([, name]) => examplesOf(name!));
+}
 
 function rowOf({ severity, message, help: advice, addition }: ProblemText): string {
   const usual = addition === undefined ? 'Rätta värdet.' : 'Skriv in det som visas under raden.';
