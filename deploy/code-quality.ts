@@ -1,6 +1,6 @@
 /**
- * `npm run check -- --format json > problems.json && node deploy/code-quality.ts problems.json`: the problems as GitLab's
- * code quality report, by which a merge request shows each of them at its line.
+ * `npm run check -- --format json > problems.json && node deploy/code-quality.ts problems.json`: prints the problems as a
+ * GitLab code quality report, so that a merge request shows each problem at its line.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -11,8 +11,8 @@ const SEVERITIES: Readonly<Record<Problem['severity'], string>> = { error: 'majo
 const { problems } = JSON.parse(await readFile(process.argv[2]!, 'utf8')) as {
   readonly problems: readonly Problem[];
 };
-const report = problems.map(({ file, line, severity, message, help: fix }) => ({
-  description: [message, fix].filter((text) => text !== '').join(' '),
+const report = problems.map(({ file, line, severity, message, help }) => ({
+  description: [message, help].filter((text) => text !== '').join(' '),
   check_name: 'innehåll',
   fingerprint: createHash('sha256').update(`${file}\n${line}\n${message}`).digest('hex'),
   severity: SEVERITIES[severity],

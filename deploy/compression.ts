@@ -1,4 +1,4 @@
-/** Compressed forms of a file, made once so that the web server only has to send them. */
+/** Compresses files once, at publication, so that the web server only has to send them. */
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import {
@@ -13,16 +13,16 @@ import {
 } from 'node:zlib';
 
 export interface Encoding {
-  /** What is added to the file's name; nginx and Caddy look for these. */
+  /** Appended to the file's name, as nginx and Caddy expect it. */
   readonly suffix: string;
   readonly compress: (content: Buffer) => Promise<Buffer>;
   readonly decompress: (content: Buffer) => Promise<Buffer>;
 }
 
-/** Bytes from which the last few per cent would take seconds. No file of a reader's page is as large. */
-const LARGE = 200_000;
+/** From this size on, the last few per cent would take seconds. No file that a page loads is as large. */
+const LARGE_BYTES = 200_000;
 
-/** A step short of the best: one per cent larger, and three times as fast, while an editor waits. */
+/** One step below the maximum: one per cent larger and three times as fast, while an editor waits. */
 const BROTLI_QUALITY = 10;
 const ZSTD_LEVEL = 12;
 const QUALITY_IF_LARGE = 9;
@@ -37,7 +37,7 @@ export const ENCODINGS: readonly Encoding[] = [
     compress: (content) =>
       brotli(content, {
         params: {
-          [constants.BROTLI_PARAM_QUALITY]: content.length > LARGE ? QUALITY_IF_LARGE : BROTLI_QUALITY,
+          [constants.BROTLI_PARAM_QUALITY]: content.length > LARGE_BYTES ? QUALITY_IF_LARGE : BROTLI_QUALITY,
           [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
         },
       }),
@@ -48,9 +48,9 @@ export const ENCODINGS: readonly Encoding[] = [
     compress: (content) =>
       zstd(content, {
         params: {
-          [constants.ZSTD_c_compressionLevel]: content.length > LARGE ? QUALITY_IF_LARGE : ZSTD_LEVEL,
+          [constants.ZSTD_c_compressionLevel]: content.length > LARGE_BYTES ? QUALITY_IF_LARGE : ZSTD_LEVEL,
         },
-        // Otherwise it makes room for megabytes, which takes ten times as long as the work.
+        // Without this, it allocates megabytes, which takes ten times as long as compressing.
         pledgedSrcSize: content.length,
       }),
     decompress: promisify<Buffer, Buffer>(zstdDecompress),
@@ -62,14 +62,14 @@ export const ENCODINGS: readonly Encoding[] = [
   },
 ];
 
-/** Compressed by their own formats: a second time gains nothing. */
+/** Formats that are compressed already: compressing them again gains nothing. */
 const COMPRESSED = new Set([
   ...['.avif', '.jpeg', '.jpg', '.mp4', '.pdf', '.png', '.webp', '.woff', '.woff2', '.xlsx', '.zip'],
   ...['.pagefind', '.pf_filter', '.pf_fragment', '.pf_index', '.pf_meta'],
   ...ENCODINGS.map(({ suffix }) => suffix),
 ]);
 
-/** The forms that are smaller than the file itself. */
+/** Returns the compressed copies that are smaller than the file itself. */
 export async function compressedForms(
   file: string,
   content: Buffer,

@@ -1,11 +1,11 @@
-/** What a release holds beside the files that are served. */
+/** The names and contents of a release's own files. */
 
-/** What a release tells of itself in `release.json`; site.sh reads it line by line. */
+/** The contents of `release.json`, which site.sh reads line by line. */
 export interface Description {
   readonly commit: string;
   /** The commit of the code that built it. */
   readonly code: string;
-  /** The day as of which everything is judged. */
+  /** The day as of which outcomes are judged. */
   readonly date: string;
   readonly url: string;
   readonly pages: number;
@@ -15,5 +15,5 @@ export interface Description {
 export const CHECKSUMS = 'checksums';
 export const DESCRIPTION = 'release.json';
 
-/** The folder that a web server serves; the site lies in it below its base path. */
+/** The folder that a web server serves; the site is in it under its base path. */
 export const SERVED = 'site';

@@ -1,19 +1,19 @@
-/** Redirects: pages at former addresses, which only lead on, as rules by which a web server answers 301. */
+/** Turns redirect pages at former addresses into rules for web servers, which then answer 301. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPage } from '../src/pipeline/built-page.ts';
 
-/** Both are paths from the host's root. */
+/** Both paths start at the host's root. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
-/** Only these go into a server's configuration; any other redirect page answers as the page that it is. */
+/** Only plain paths go into a server's configuration; other redirect pages are served as pages. */
 const PLAIN_PATH = /^\/[A-Za-z0-9._~/-]*$/;
 const PLAIN_TARGET = /^\/[A-Za-z0-9._~/#-]*$/;
 
-/** Takes a built site's folder, its files, and its address. */
+/** Returns the redirects of a built site; `address` is that of the site. */
 export async function redirectsIn(
   folder: string,
   files: readonly string[],
@@ -33,15 +33,15 @@ export async function redirectsIn(
   return redirects;
 }
 
-/** Caddy takes an empty file for a broken one. */
-const TITLE = '# Former addresses of this release\n';
+/** Never write an empty file: Caddy rejects it. */
+const HEADER = '# Former addresses of this release\n';
 
-/** Lines of a `map $uri $moved_to { … }`. */
+/** Returns the lines of an nginx `map`. */
 export function toNginx(redirects: readonly Redirect[]): string {
-  return TITLE + redirects.map(({ from, to }) => `"${from}" "${to}";\n`).join('');
+  return HEADER + redirects.map(({ from, to }) => `"${from}" "${to}";\n`).join('');
 }
 
-/** Directives of a site. */
+/** Returns directives for a Caddy site block. */
 export function toCaddy(redirects: readonly Redirect[]): string {
-  return TITLE + redirects.map(({ from, to }) => `redir ${from} ${to} 301\n`).join('');
+  return HEADER + redirects.map(({ from, to }) => `redir ${from} ${to} 301\n`).join('');
 }

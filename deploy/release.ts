@@ -1,6 +1,6 @@
 /**
- * A release: the finished site as it is served, compressed beforehand, with its checksums, its redirects and a description.
- * `make` makes one from a built site and checks it; `verify` checks one that was made earlier. Called by site.sh.
+ * A release: the site as it is served, compressed in advance, with checksums, redirects and a description. `make` creates
+ * one from a built site and verifies it; `verify` verifies an existing one. Called by site.sh.
  */
 import { createHash } from 'node:crypto';
 import { copyFile, link, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { redirectsIn, toCaddy, toNginx } from './redirect.ts';
 import { CHECKSUMS, DESCRIPTION, SERVED, type Description } from './description.ts';
 import { problemsOf } from './verification.ts';
 
-const AT_ONCE = 4;
+const WORKERS = 4;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -27,7 +27,7 @@ const { positionals, values } = parseArgs({
   },
 });
 
-const release = given('release');
+const release = required('release');
 if (positionals[0] === 'make') await make();
 const problems = await problemsOf(release);
 if (problems.length > 0) {
@@ -35,23 +35,23 @@ if (problems.length > 0) {
   process.exitCode = 1;
 }
 
-function given(name: keyof typeof values): string {
+function required(name: keyof typeof values): string {
   const value = values[name];
   if (value === undefined) throw new Error(`--${name} is missing`);
   return value;
 }
 
 async function make(): Promise<void> {
-  const dist = given('dist');
-  const url = given('url');
+  const dist = required('dist');
+  const url = required('url');
   const site = join(SERVED, new URL(url).pathname);
-  const earlier = values.like;
+  const previous = values.like;
 
   const files = [...(await filesIn(dist))].sort();
-  const waiting = files.values();
-  // Compression runs on threads of its own; a few files at once keep them busy.
-  const workers = Array.from({ length: AT_ONCE }, async () => {
-    for (const file of waiting) await place(join(dist, file), join(site, file), earlier);
+  const queue = files.values();
+  // Compression runs on its own threads; a few files at a time keep them busy.
+  const workers = Array.from({ length: WORKERS }, async () => {
+    for (const file of queue) await addFile(join(dist, file), join(site, file), previous);
   });
   await Promise.all(workers);
 
@@ -61,9 +61,9 @@ async function make(): Promise<void> {
   await writeFile(join(release, CHECKSUMS), await checksumsOf(release));
 
   const description: Description = {
-    commit: given('commit'),
-    code: given('code'),
-    date: given('date'),
+    commit: required('commit'),
+    code: required('code'),
+    date: required('date'),
     url,
     pages: files.filter((file) => file.endsWith('.html')).length,
     files: files.length,
@@ -72,19 +72,19 @@ async function make(): Promise<void> {
 }
 
 /**
- * Puts a file and its compressed forms into the release. What an earlier release has byte for byte is linked, not
- * written again: that saves the disk and the work, and keeps its date, by which browsers know that they have it.
+ * Adds a file and its compressed copies to the release. A file identical to that of the previous release becomes a hard
+ * link to it, which saves space and work, and keeps its date, so that browsers' cached copies stay valid.
  */
-async function place(from: string, path: string, earlier: string | undefined): Promise<void> {
+async function addFile(from: string, path: string, previous: string | undefined): Promise<void> {
   const to = join(release, path);
   await mkdir(dirname(to), { recursive: true });
   const content = await readFile(from);
-  if (earlier !== undefined) {
-    const before = await readFile(join(earlier, path)).catch(() => undefined);
+  if (previous !== undefined) {
+    const before = await readFile(join(previous, path)).catch(() => undefined);
     if (before?.equals(content) === true) {
-      await link(join(earlier, path), to);
+      await link(join(previous, path), to);
       for (const { suffix } of ENCODINGS)
-        await link(join(earlier, path + suffix), to + suffix).catch(ignoreMissing);
+        await link(join(previous, path + suffix), to + suffix).catch(ignoreMissing);
       return;
     }
   }
@@ -96,7 +96,7 @@ function ignoreMissing(error: unknown): void {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
 }
 
-/** One line per file, as `sha256sum -c` reads them: the operator needs no Node to check a release. */
+/** Returns one line per file in the format of `sha256sum -c`, so that the operator can check a release without Node. */
 async function checksumsOf(folder: string): Promise<string> {
   const lines: string[] = [];
   for (const file of [...(await filesIn(folder))].sort()) {

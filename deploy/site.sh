@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # shellcheck disable=SC2153
-# The published site of one repository: takes pushes, puts releases live, and answers the operator.
+# Publishes the site of one repository: receives pushes, puts releases live, and gives the operator control.
 #
-# Runs from the folder `publish/` that setup.sh makes in the bare repository, with its `settings` beside it.
-# What a pusher reads is Swedish; what the operator reads is English. README.md beside the original tells the whole.
+# Runs from the folder `publish/` that setup.sh creates in the bare repository, and reads `settings` there.
+# Pushers get messages in Swedish, the operator in English. See deploy/README.md.
 set -Eeuo pipefail
 shopt -s inherit_errexit
 umask 022
@@ -12,12 +12,12 @@ usage() {
   cat <<'TEXT'
 Usage: site.sh COMMAND
 
-  status              what is live, since when, from which commit; whether the branch is further on
-  releases            the releases that are kept, the live one marked
-  rollback [RELEASE]  puts an earlier release live: the one that was live before, or one named by its commit
-  publish             puts the branch's newest commit live, building it if it has to
-  rebuild             builds the branch's newest commit again as of today and puts it live if anything differs
-  verify [RELEASE]    checks the live release, or another: checksums, pages, links, search
+  status              show what is live, since when and from which commit, and whether the branch is ahead of it
+  releases            list the kept releases, with the live one marked
+  rollback [RELEASE]  put an earlier release live: the previous one, or the one with this commit
+  publish             put the branch's newest commit live, building it if necessary
+  rebuild             build the branch's newest commit again as of today, and put it live if anything differs
+  verify [RELEASE]    check the live release, or another: checksums, pages, links, search
 
 Called by git: receive (pre-receive), accept (post-receive).
 TEXT
@@ -32,7 +32,7 @@ export LC_ALL=C.UTF-8
 
 WORK=$WEB_ROOT/work
 RELEASES=$WEB_ROOT/releases
-# Built and verified; waits for git to accept its commit.
+# Releases that are built and verified, until git accepts their commits.
 READY=$WEB_ROOT/ready
 STAGING=$WORK/staging
 MODULES=$WORK/modules
@@ -42,7 +42,7 @@ NOT_LIVE="Ändringen är mottagen men inte publicerad. Be den som sköter server
 
 say() { printf '%s\n' "$*" >&2; }
 
-# Ends with a reason. Any other end of a push is explained by `finish`.
+# Exits with an explanation. `on_exit` explains any other failure.
 HAS_REASON=no
 fail() {
   HAS_REASON=yes
@@ -51,7 +51,7 @@ fail() {
 }
 
 HAS_LOCK=no
-finish() {
+on_exit() {
   local code=$?
   [ "$HAS_LOCK" = no ] || rm -rf -- "$STAGING"
   if [ "$code" -ne 0 ] && [ "$HAS_REASON" = no ]; then
@@ -62,8 +62,8 @@ finish() {
 
 # ── One at a time ──────────────────────────────────────────────────────────────────────────────────────────────
 
-# Waits for the lock and holds it until this process and everything that it started are gone. A build that outlives
-# a killed push therefore keeps the next one waiting, and no two ever write at the same time.
+# Waits for the lock and holds it until this process and all its descendants have ended. A build that outlives a killed
+# push therefore keeps the next push waiting, and two never write at the same time.
 take_lock() {
   local waited=0
   exec 9>"$WORK/lock"
@@ -74,7 +74,7 @@ take_lock() {
     sleep 1
   done
   HAS_LOCK=yes
-  sweep
+  clean_up
 }
 
 take_pusher_lock() {
@@ -83,30 +83,30 @@ take_pusher_lock() {
 }
 
 take_operator_lock() {
-  take_lock 'Another publication is under way. Waiting …' 'The other publication does not end. Gave up.'
+  take_lock 'Another publication is in progress. Waiting …' 'Gave up waiting for the other publication to finish.'
 }
 
-# Removes what an interrupted publication left behind. Only the holder of the lock may do so.
-sweep() {
+# Removes what an interrupted publication left behind. Call it only while holding the lock.
+clean_up() {
   rm -rf -- "$STAGING" "$WORK"/trash.* "$WEB_ROOT/current.next" "$WEB_ROOT/previous.next"
-  # What git refused in the end. The newest may belong to a push that git is accepting at this moment.
+  # Releases whose commits git refused in the end. Recent ones may belong to a push that git is just accepting.
   find "$READY" -mindepth 1 -maxdepth 1 -mmin +60 -exec rm -rf -- {} +
   mkdir -p "$STAGING"
 }
 
 # ── From a commit to a verified release ────────────────────────────────────────────────────────────────────────
 
-git_here() { git --git-dir="$REPOSITORY" "$@"; }
+repo_git() { git --git-dir="$REPOSITORY" "$@"; }
 
-# The commit of the branch, or nothing.
-branch_commit() { git_here rev-parse --quiet --verify "$HEAD_REF^{commit}" || true; }
+# Prints the commit of the branch, or nothing.
+branch_commit() { repo_git rev-parse --quiet --verify "$HEAD_REF^{commit}" || true; }
 
 today() {
   node -p "new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())"
 }
 
-# Refuses what has no place in a site's files: links out of the tree, other repositories, and, from people who are
-# trusted with text only, pages that are code.
+# Refuses what does not belong in a site's files: symbolic links, submodules, packages, and MDX pages, which are code,
+# from editors who are trusted only with text.
 check_tree() {
   local commit=$1 path
   path=$(first_entry "$commit" '^120000 ')
@@ -121,13 +121,13 @@ check_tree() {
   fi
 }
 
-# The path of the first entry of a tree that matches; git quotes what would not fit in a line.
+# Prints the path of the first tree entry that matches. Git quotes names that would break the line.
 first_entry() {
-  git_here -c core.quotePath=false ls-tree -r "$1" | grep -E -m 1 "$2" | cut -f 2- || true
+  repo_git -c core.quotePath=false ls-tree -r "$1" | grep -E -m 1 "$2" | cut -f 2- || true
 }
 
-# Runs a command outside git: none of the variables that a hook is given reach it.
-outside_git() (
+# Runs a command without the environment variables that git sets for hooks.
+without_git_env() (
   # shellcheck disable=SC2046
   unset $(git rev-parse --local-env-vars) GIT_QUARANTINE_PATH GIT_PUSH_OPTION_COUNT NODE_OPTIONS
   "$@" </dev/null 1>&2
@@ -136,25 +136,24 @@ outside_git() (
 in_folder() (
   cd "$1" || exit
   shift
-  outside_git "$@"
+  without_git_env "$@"
 )
 
-# Writes the files of a commit into an empty folder: those that were committed, whatever its attributes say of archives.
+# Writes the files of a commit into an empty folder. Unlike `git archive`, it ignores export attributes.
 export_tree() {
   local commit=$1 folder=$2
   mkdir -p "$folder"
-  GIT_INDEX_FILE=$STAGING/index git_here read-tree "$commit"
-  GIT_INDEX_FILE=$STAGING/index git_here --work-tree="$folder" -c core.autocrlf=false checkout-index --all --force
+  GIT_INDEX_FILE=$STAGING/index repo_git read-tree "$commit"
+  GIT_INDEX_FILE=$STAGING/index repo_git --work-tree="$folder" -c core.autocrlf=false checkout-index --all --force
   rm -f "$STAGING/index"
 }
 
-# Writes a commit into the folder that has its packages, and nothing else; they are installed only when their list is
-# another than before. TREE is the folder. The packages lie in it, not behind a link, as on any other machine: what is
-# built may name their places.
+# Sets TREE to a folder with the commit's files and packages. Packages are installed only if package-lock.json has
+# changed. They are in the folder itself, as on any other machine, because build output may contain their paths.
 TREE=''
-provide_tree() {
+set_up_tree() {
   local commit=$1 list name
-  list=$(git_here rev-parse --quiet --verify "$commit:package-lock.json") ||
+  list=$(repo_git rev-parse --quiet --verify "$commit:package-lock.json") ||
     fail 'package-lock.json saknas i det som skickades. Det är ingen webbplats som kan byggas.'
   TREE=$MODULES/$list
   if [ ! -d "$TREE" ]; then
@@ -162,7 +161,7 @@ provide_tree() {
     rm -rf -- "$MODULES/new"
     mkdir -p "$MODULES/new"
     for name in package.json package-lock.json .npmrc; do
-      ! git_here cat-file -e "$commit:$name" 2>/dev/null || git_here cat-file blob "$commit:$name" >"$MODULES/new/$name"
+      ! repo_git cat-file -e "$commit:$name" 2>/dev/null || repo_git cat-file blob "$commit:$name" >"$MODULES/new/$name"
     done
     in_folder "$MODULES/new" npm ci --no-audit --no-fund --loglevel=error
     flush "$MODULES/new"
@@ -171,11 +170,11 @@ provide_tree() {
   find "$TREE" -mindepth 1 -maxdepth 1 ! -name node_modules -exec rm -rf -- {} +
   export_tree "$commit" "$TREE"
   touch "$TREE"
-  # The one in use and the one before, for a way back.
+  # Keep the packages in use and the previous ones, for a revert.
   newest_first "$MODULES" | tail -n +3 | while IFS= read -r old; do trash "$MODULES/$old"; done
 }
 
-# Builds a commit and leaves a verified release in READY; says in Swedish what is wrong if it cannot.
+# Builds a commit and puts a verified release in READY, or fails with an explanation in Swedish.
 prepare() {
   local commit=$1 code content='' built date
   check_tree "$commit"
@@ -185,19 +184,19 @@ prepare() {
     code=$SITE_CODE
     content=$TREE
     [ ! -d "$TREE/content" ] || content=$TREE/content
-    # On the disk of the code, where the build can rename it into place.
+    # On the same file system as the code, so that the build can rename it into place.
     built=$code/.staging/publish-$(printf '%s' "$WEB_ROOT" | git hash-object --stdin)
   else
-    provide_tree "$commit"
+    set_up_tree "$commit"
     code=$TREE
     built=$TREE/dist
   fi
   date=${BUILD_DATE:-$(today)}
   rm -rf -- "$built"
   in_folder "$code" env SITE_URL="$SITE_URL" BUILD_DATE="$date" ${content:+"CONTENT_DIR=$content"} \
-    npm run --silent build -- --out "$built" 2>&1 | in_the_editors_words "${content:-$TREE}" ||
+    npm run --silent build -- --out "$built" 2>&1 | with_relative_paths "${content:-$TREE}" ||
     fail $'\nInget är publicerat. Webbplatsen är som förut. Rätta felen ovan, spara (commit) och skicka (push) igen.'
-  release_of "$code" make --dist "$built" --release "$STAGING/release" --url "$SITE_URL" --date "$date" \
+  run_release "$code" make --dist "$built" --release "$STAGING/release" --url "$SITE_URL" --date "$date" \
     --commit "$commit" --code "$(code_commit "$commit")" --like "$WEB_ROOT/current" ||
     fail $'\nInget är publicerat. Webbplatsen byggdes men klarade inte kontrollen ovan. Webbplatsen är som förut.'
   rm -rf -- "$built"
@@ -207,10 +206,10 @@ prepare() {
   flush "$READY"
 }
 
-# An editor knows the files by their places in the repository, not by where they are built.
-in_the_editors_words() { sed -u "s|$1/||g" >&2; }
+# Makes paths relative to the repository, as editors know them.
+with_relative_paths() { sed -u "s|$1/||g" >&2; }
 
-# The commit of the code that builds: the pushed one, or that of the folder it lies in.
+# Prints the commit of the code that builds: the pushed commit, or that of SITE_CODE.
 code_commit() {
   if [ -z "$SITE_CODE" ]; then
     printf '%s' "$1"
@@ -223,8 +222,8 @@ code_commit() {
   fi
 }
 
-# deploy/release.ts of the code that built the site, with the Node that it brings.
-release_of() {
+# Runs the deploy/release.ts that belongs to the code that built the site, with that code's own Node.
+run_release() {
   local code=$1
   shift
   in_folder "$code" node_modules/.bin/node deploy/release.ts "$@"
@@ -232,12 +231,12 @@ release_of() {
 
 # ── Live ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-# What was written is on the disk before anything points to it.
+# Everything is on the disk before anything points to it.
 flush() { sync -f "$1" 2>/dev/null || sync; }
 
 newest_first() { (cd "$1" && ls -1t); }
 
-# A folder that is half deleted is never taken for a whole one.
+# Moves a folder away before deleting it, so that a half-deleted folder is never mistaken for a complete one.
 trash() {
   local to
   to=$(mktemp -d "$WORK/trash.XXXXXX")
@@ -247,8 +246,8 @@ trash() {
 
 live_release() { basename "$(readlink "$WEB_ROOT/current" 2>/dev/null || true)"; }
 
-# The newest release of a commit, which may be given by its first characters, or a release by its whole name; nothing
-# where there is none.
+# Prints the newest release whose name begins with the argument (a commit, abbreviated or not, or a release's full
+# name), or nothing.
 release_named() {
   local name
   case $1 in
@@ -264,11 +263,11 @@ release_named() {
   done < <(newest_first "$RELEASES")
 }
 
-# A release that was ready takes its place among the releases; gives its name.
-admit() {
+# Moves a ready release to the releases. Prints its name, or that of an existing release of the commit, or nothing.
+add_release() {
   local commit=$1 name=$1
   if [ -d "$READY/$commit" ]; then
-    # The same commit gives another site on another day, so it may be released more than once.
+    # A commit can be released more than once: the site also depends on the day.
     [ ! -e "$RELEASES/$name" ] || name=$commit+$(date -u +%Y%m%dT%H%M%SZ)
     mv -T "$READY/$commit" "$RELEASES/$name"
     printf '%s' "$name"
@@ -277,27 +276,27 @@ admit() {
   fi
 }
 
-# One rename puts a release live. The one before stays within reach as `previous`: pages that were opened before the
-# change still find the files they were made with.
+# Puts a release live with a single rename. The previous release is still served as `previous`, so that pages opened
+# before the switch can load their files.
 switch_to() {
-  local name=$1 reason=$2 before
-  before=$(live_release)
-  if [ "$before" != "$name" ]; then
+  local name=$1 reason=$2 previous
+  previous=$(live_release)
+  if [ "$previous" != "$name" ]; then
     touch "$RELEASES/$name"
     ln -s "releases/$name" "$WEB_ROOT/current.next"
-    if [ -n "$before" ]; then
-      ln -s "releases/$before" "$WEB_ROOT/previous.next"
+    if [ -n "$previous" ]; then
+      ln -s "releases/$previous" "$WEB_ROOT/previous.next"
       mv -fT "$WEB_ROOT/previous.next" "$WEB_ROOT/previous"
     fi
     flush "$WEB_ROOT"
     mv -fT "$WEB_ROOT/current.next" "$WEB_ROOT/current"
     flush "$WEB_ROOT"
-    # From here on the release is live, whatever fails.
+    # The release is live now; a failure from here on does not change that.
     printf '%s\t%s\t%s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$name" "$reason" >>"$WEB_ROOT/history" || true
   fi
-  prune || say 'Old releases could not be removed.'
+  prune || say 'Could not remove old releases.'
   if [ -n "$AFTER" ]; then
-    (outside_git bash -c "$AFTER" 9>&-) || say "The command after a publication failed: $AFTER"
+    (without_git_env bash -c "$AFTER" 9>&-) || say "The --after command failed: $AFTER"
   fi
 }
 
@@ -312,26 +311,26 @@ prune() {
   done
 }
 
-is_whole() { (cd "$RELEASES/$1" && sha256sum -c checksums >/dev/null 2>&1); }
+is_intact() { (cd "$RELEASES/$1" && sha256sum -c checksums >/dev/null 2>&1); }
 
 # ── Git's hooks ────────────────────────────────────────────────────────────────────────────────────────────────
 
-# pre-receive: nothing that cannot be published gets in.
+# pre-receive: refuses a push that cannot be published.
 receive() {
   local old new ref
-  local -a wanted=()
+  local -a update=()
   while read -r old new ref; do
     if [ "$ref" = "$HEAD_REF" ]; then
-      wanted=("$old" "$new")
+      update=("$old" "$new")
     elif [ -n "${new//0/}" ]; then
       say "${ref#refs/*/} är mottagen. Den publiceras inte: bara $BRANCH blir webbplatsen."
     fi
   done
-  [ "${#wanted[@]}" -gt 0 ] || return 0
-  old=${wanted[0]} new=${wanted[1]}
+  [ "${#update[@]}" -gt 0 ] || return 0
+  old=${update[0]} new=${update[1]}
 
   [ -n "${new//0/}" ] || fail "$BRANCH är webbplatsen och kan inte tas bort."
-  if [ -n "${old//0/}" ] && ! git_here merge-base --is-ancestor "$old" "$new"; then
+  if [ -n "${old//0/}" ] && ! repo_git merge-base --is-ancestor "$old" "$new"; then
     fail "Historiken för $BRANCH kan inte skrivas om. Hämta det som finns (git pull) och skicka igen, utan --force."
   fi
   take_pusher_lock
@@ -342,14 +341,14 @@ receive() {
   say 'Allt är kontrollerat.'
 }
 
-# post-receive: git has accepted the commit, so its release goes live. Whichever push comes last, it is the branch
-# that decides what is live.
+# post-receive: git has accepted the commit, so its release goes live. If several pushes get here, the branch decides
+# what is live, not the order in which they arrive.
 accept() {
-  local ref is_ours=no name
-  while read -r _ _ ref; do [ "$ref" != "$HEAD_REF" ] || is_ours=yes; done
-  [ "$is_ours" = yes ] || return 0
+  local ref is_branch_pushed=no name
+  while read -r _ _ ref; do [ "$ref" != "$HEAD_REF" ] || is_branch_pushed=yes; done
+  [ "$is_branch_pushed" = yes ] || return 0
   take_pusher_lock
-  name=$(admit "$(branch_commit)")
+  name=$(add_release "$(branch_commit)")
   [ -n "$name" ] || fail "$NOT_LIVE"
   switch_to "$name" push
   say "Publicerat: $SITE_URL"
@@ -357,24 +356,24 @@ accept() {
 
 # ── The operator ───────────────────────────────────────────────────────────────────────────────────────────────
 
-# A field of a release's description, which release.ts writes one to a line.
-described() { sed -n "s/^  \"$2\": \"\{0,1\}\([^\",]*\)\"\{0,1\},\{0,1\}\$/\1/p" "$RELEASES/$1/release.json"; }
+# Prints a field of a release's release.json, where each field has a line of its own.
+description_field() { sed -n "s/^  \"$2\": \"\{0,1\}\([^\",]*\)\"\{0,1\},\{0,1\}\$/\1/p" "$RELEASES/$1/release.json"; }
 
 status() {
   local live branch
   live=$(live_release)
   branch=$(branch_commit)
-  [ -n "$live" ] || fail 'Nothing is live: nothing has been pushed yet.'
+  [ -n "$live" ] || fail 'Nothing has been published yet.'
   printf 'Live:    %s\n' "$live"
   printf 'Since:   %s\n' "$(stat -c %y "$WEB_ROOT/current" | cut -d . -f 1)"
-  printf 'Commit:  %s\n' "$(git_here log -1 --format='%h %cs %an: %s' "$(described "$live" commit)" 2>/dev/null || described "$live" commit)"
-  printf 'As of:   %s\n' "$(described "$live" date)"
-  printf 'Pages:   %s\n' "$(described "$live" pages)"
-  printf 'Address: %s\n' "$(described "$live" url)"
-  if [ "$branch" = "$(described "$live" commit)" ]; then
+  printf 'Commit:  %s\n' "$(repo_git log -1 --format='%h %cs %an: %s' "$(description_field "$live" commit)" 2>/dev/null || description_field "$live" commit)"
+  printf 'As of:   %s\n' "$(description_field "$live" date)"
+  printf 'Pages:   %s\n' "$(description_field "$live" pages)"
+  printf 'Address: %s\n' "$(description_field "$live" url)"
+  if [ "$branch" = "$(description_field "$live" commit)" ]; then
     printf '%s:    the same commit\n' "$BRANCH"
   else
-    printf '%s:    is at %s, which is not what is live ("site.sh publish" puts it live)\n' "$BRANCH" "${branch:-no commit}"
+    printf '%s:    is at %s, which is not live (run "site.sh publish" to put it live)\n' "$BRANCH" "${branch:-no commit}"
   fi
 }
 
@@ -383,7 +382,7 @@ releases() {
   newest_first "$RELEASES" | while IFS= read -r name; do
     mark=' '
     [ "$name" != "$(live_release)" ] || mark='*'
-    printf '%s %s  as of %s  %s pages\n' "$mark" "$name" "$(described "$name" date)" "$(described "$name" pages)"
+    printf '%s %s  as of %s  %s pages\n' "$mark" "$name" "$(description_field "$name" date)" "$(description_field "$name" pages)"
   done
 }
 
@@ -391,13 +390,13 @@ rollback() {
   local name
   if [ $# -gt 0 ]; then
     name=$(release_named "$1")
-    [ -n "$name" ] || fail "No release of $1. See: site.sh releases"
+    [ -n "$name" ] || fail "There is no release $1. Run \"site.sh releases\" for a list."
   else
     name=$(basename "$(readlink "$WEB_ROOT/previous" 2>/dev/null || true)")
-    [ -n "$name" ] || fail 'There is no earlier release.'
+    [ -n "$name" ] || fail 'There is no previous release.'
   fi
   take_operator_lock
-  is_whole "$name" || fail "The files of $name are not what they were when it was released. Nothing was changed."
+  is_intact "$name" || fail "Files of $name are missing or have changed since it was released. The live site is unchanged."
   switch_to "$name" rollback
   say "Live: $name"
 }
@@ -406,11 +405,11 @@ publish() {
   local commit name
   take_operator_lock
   commit=$(branch_commit)
-  [ -n "$commit" ] || fail "$BRANCH has no commit."
-  name=$(admit "$commit")
-  if [ -z "$name" ] || ! is_whole "$name"; then
+  [ -n "$commit" ] || fail "$BRANCH has no commits."
+  name=$(add_release "$commit")
+  if [ -z "$name" ] || ! is_intact "$name"; then
     prepare "$commit"
-    name=$(admit "$commit")
+    name=$(add_release "$commit")
   fi
   switch_to "$name" publish
   say "Live: $name"
@@ -420,15 +419,15 @@ rebuild() {
   local commit live
   take_operator_lock
   commit=$(branch_commit)
-  [ -n "$commit" ] || fail "$BRANCH has no commit."
+  [ -n "$commit" ] || fail "$BRANCH has no commits."
   prepare "$commit"
   live=$(live_release)
   if [ -n "$live" ] && cmp -s "$READY/$commit/checksums" "$RELEASES/$live/checksums"; then
     trash "$READY/$commit"
-    say "Nothing differs from what is live: $live"
+    say "Identical to the live release: $live"
     return
   fi
-  switch_to "$(admit "$commit")" rebuild
+  switch_to "$(add_release "$commit")" rebuild
   say "Live: $(live_release)"
 }
 
@@ -437,19 +436,19 @@ verify() {
   name=$(live_release)
   if [ $# -gt 0 ]; then name=$(release_named "$1"); fi
   [ -n "$name" ] || fail 'There is no such release.'
-  is_whole "$name" || fail "Files of $name are missing or changed: (cd $RELEASES/$name && sha256sum -c checksums)"
+  is_intact "$name" || fail "Files of $name are missing or have changed. Run: (cd $RELEASES/$name && sha256sum -c checksums)"
   take_operator_lock
   if [ -z "$code" ]; then
-    provide_tree "$(described "$name" commit)"
+    set_up_tree "$(description_field "$name" commit)"
     code=$TREE
   fi
-  release_of "$code" verify --release "$RELEASES/$name"
-  say "Whole: $name"
+  run_release "$code" verify --release "$RELEASES/$name"
+  say "Intact: $name"
 }
 
 command=${1:-}
 [ $# -eq 0 ] || shift
-trap finish EXIT
+trap on_exit EXIT
 case $command in
   receive | accept | status | releases | rollback | publish | rebuild | verify) "$command" "$@" ;;
   *)

@@ -323,7 +323,7 @@ describe('the operator', () => {
 
       const status = await server.site('status');
       expect(status.output).toContain(`Live:    ${before.name}`);
-      expect(status.output).toContain('which is not what is live');
+      expect(status.output).toContain('which is not live');
       expect((await server.site('releases')).output).toContain(`* ${before.name}`);
 
       expect((await server.site('rollback', 'f00d')).code).toBe(1);
@@ -348,10 +348,10 @@ describe('the operator', () => {
       await writeFile(page, 'x');
       const { code, output } = await server.site('rollback', earlier!);
       expect(code).toBe(1);
-      expect(output).toContain('Nothing was changed');
+      expect(output).toContain('The live site is unchanged');
       expect((await liveRelease(server)).name).toBe(name);
       await writeFile(page, whole);
-      expect((await server.site('verify')).output).toContain(`Whole: ${name}`);
+      expect((await server.site('verify')).output).toContain(`Intact: ${name}`);
     },
     PATIENCE,
   );

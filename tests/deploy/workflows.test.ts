@@ -103,7 +103,7 @@ test('GitLab is told of each problem at its line', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'problems-'));
   const file = join(folder, 'problems.json');
   const problem = { file: 'content/a/kommun.md', line: 3, column: 1, length: 4, severity: 'error' };
-  await writeFile(file, JSON.stringify({ problems: [{ ...problem, message: 'Fel.', fix: 'Rätta.' }] }));
+  await writeFile(file, JSON.stringify({ problems: [{ ...problem, message: 'Fel.', help: 'Rätta.' }] }));
   const { code, output } = await run(process.execPath, [join(PROJECT, 'deploy', 'code-quality.ts'), file]);
   await rm(folder, { recursive: true });
   expect(code).toBe(0);
