@@ -1,4 +1,4 @@
-/** A publishing server as deploy/setup.sh makes it, in a folder of its own, with a real bare repository to push to. */
+/** A publishing server, set up by deploy/setup.sh in a temporary folder, with a real bare repository to push to. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
@@ -7,12 +7,12 @@ import { basename, delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { PROJECT } from '../project.ts';
 
-/** Every publication of the tests is as of this day. */
+/** The tests publish as of this day. */
 export const BUILD_DATE = '2026-11-22';
 
-export interface Outcome {
+export interface RunResult {
   readonly code: number;
-  /** Everything that was printed. */
+  /** Standard output followed by standard error. */
   readonly output: string;
 }
 
@@ -21,13 +21,13 @@ export interface PublishingServer {
   readonly repository: string;
   readonly webRoot: string;
   /** Runs site.sh as the operator does. */
-  site(...parameters: readonly string[]): Promise<Outcome>;
-  /** How often packages have been installed. */
+  site(...parameters: readonly string[]): Promise<RunResult>;
+  /** Returns how many times packages have been installed. */
   installations(): Promise<number>;
   remove(): Promise<void>;
 }
 
-/** Makes a server; `webRoot` may be a folder that exists, `options` are further ones of setup.sh. */
+/** Sets up a server. `options` are extra options for setup.sh. */
 export async function publishingServer(
   url: string,
   options: readonly string[] = [],
@@ -40,7 +40,7 @@ export async function publishingServer(
   await writeFile(log, '');
   await mkdir(webRoot);
   await prepareWebRoot(webRoot);
-  await standInForNpm(join(folder, 'bin'), log);
+  await writeFakeNpm(join(folder, 'bin'), log);
   const environment = { PATH: [join(folder, 'bin'), process.env['PATH']].join(delimiter) };
   const setup = await run(
     'bash',
@@ -61,8 +61,8 @@ export async function publishingServer(
   };
 }
 
-/** An npm that is the real one, except that it installs the packages that the project has already. */
-async function standInForNpm(folder: string, log: string): Promise<void> {
+/** Writes a wrapper for npm whose `npm ci` copies the project's own packages instead of downloading them. */
+async function writeFakeNpm(folder: string, log: string): Promise<void> {
   const { output } = await run('bash', ['-c', 'command -v npm']);
   await mkdir(folder);
   await writeFile(
@@ -80,22 +80,22 @@ exec '${output.trim()}' "$@"
 }
 
 /**
- * A shell command that gives a folder the project's packages, as links to the same files where the disk allows. They lie in
- * the folder itself: what is built may name the places of its packages.
+ * Returns a shell command that puts the project's packages in a folder, as hard links if the file system allows. They are
+ * in the folder itself, because build output may contain their paths.
  */
 export async function commandForPackages(to: string): Promise<string> {
   const packages = await realpath(join(PROJECT, 'node_modules'));
   return `cp -al '${packages}' '${to}' 2>/dev/null || { rm -rf '${to}'; cp -a '${packages}' '${to}'; }`;
 }
 
-/** Somebody's clone, from which is pushed. */
+/** An editor's clone. */
 export interface Clone {
   readonly folder: string;
-  git(...parameters: readonly string[]): Promise<Outcome>;
-  /** Commits everything; gives the commit. */
+  git(...parameters: readonly string[]): Promise<RunResult>;
+  /** Commits everything and returns the commit's hash. */
   commit(message: string): Promise<string>;
-  push(...parameters: readonly string[]): Promise<Outcome>;
-  /** A push that can be killed with everything that it starts: it has a process group of its own. */
+  push(...parameters: readonly string[]): Promise<RunResult>;
+  /** Starts a push in its own process group, so that it can be killed together with everything it starts. */
   startPush(): ChildProcess;
 }
 
@@ -127,7 +127,7 @@ export async function cloneAt(folder: string, server: PublishingServer): Promise
   };
 }
 
-/** Changes a file of a clone. */
+/** Edits a file, and throws if that changes nothing. */
 export async function edit(file: string, change: (text: string) => string): Promise<void> {
   const before = await readFile(file, 'utf8');
   const after = change(before);
@@ -135,23 +135,23 @@ export async function edit(file: string, change: (text: string) => string): Prom
   await writeFile(file, after);
 }
 
-/** What is live: its name, its commit, and whether every file is the one that was released. */
+/** Returns the live release's name and commit, and the files that are missing or differ from their checksums. */
 export async function liveRelease(
   server: PublishingServer,
-): Promise<{ readonly name: string; readonly commit: string; readonly wrong: readonly string[] }> {
+): Promise<{ readonly name: string; readonly commit: string; readonly damaged: readonly string[] }> {
   const folder = await realpath(join(server.webRoot, 'current'));
   const { commit } = JSON.parse(await readFile(join(folder, 'release.json'), 'utf8')) as { commit: string };
   const lines = (await readFile(join(folder, 'checksums'), 'utf8')).trimEnd().split('\n');
-  const wrong: string[] = [];
+  const damaged: string[] = [];
   for (const line of lines) {
     const file = line.slice(66);
     const bytes = await readFile(join(folder, file)).catch(() => Buffer.alloc(0));
-    if (createHash('sha256').update(bytes).digest('hex') !== line.slice(0, 64)) wrong.push(file);
+    if (createHash('sha256').update(bytes).digest('hex') !== line.slice(0, 64)) damaged.push(file);
   }
-  return { name: basename(folder), commit, wrong };
+  return { name: basename(folder), commit, damaged };
 }
 
-/** The text of every page that is live, by its file. */
+/** Returns the HTML of every live page, keyed by file. */
 export async function livePages(server: PublishingServer): Promise<ReadonlyMap<string, string>> {
   const site = join(server.webRoot, 'current', 'site');
   const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
@@ -160,17 +160,17 @@ export async function livePages(server: PublishingServer): Promise<ReadonlyMap<s
   );
 }
 
-/** The commit of the server's branch. */
+/** Returns the commit of the server's branch. */
 export async function acceptedCommit(server: PublishingServer): Promise<string> {
   return (await run('git', ['--git-dir', server.repository, 'rev-parse', 'main'])).output.trim();
 }
 
-/** Runs a program to its end. */
+/** Runs a program and waits for it to end. */
 export async function run(
   program: string,
   parameters: readonly string[],
   { environment = {} }: { readonly environment?: Readonly<Record<string, string>> } = {},
-): Promise<Outcome> {
+): Promise<RunResult> {
   try {
     const { stdout, stderr } = await promisify(execFile)(program, parameters, {
       env: { ...environmentOf(), ...environment },
@@ -184,21 +184,21 @@ export async function run(
   }
 }
 
-/** Vitest's own settings would be taken for those of the site that is built. */
-const OF_THE_TEST_RUNNER = /^(GIT_.*|VITEST.*|NODE_OPTIONS|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST)$/;
+/** Variables of git and Vitest, which would affect the builds under test. */
+const TEST_RUNNER_VARIABLES = /^(GIT_.*|VITEST.*|NODE_OPTIONS|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST)$/;
 
-/** The environment of somebody who is in no repository and has no settings of git of their own. */
+/** Returns the environment of a user who is not in a repository and has no git configuration. */
 function environmentOf(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !OF_THE_TEST_RUNNER.test(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !TEST_RUNNER_VARIABLES.test(name));
   return {
-    ...Object.fromEntries(own),
+    ...Object.fromEntries(inherited),
     BUILD_DATE,
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
   };
 }
 
-/** The folder of a program, or undefined where there is none. */
+/** Returns the folder of a program, or undefined if it is not installed. */
 export async function folderOf(program: string): Promise<string | undefined> {
   const { code, output } = await run('bash', ['-c', `PATH=$PATH:/usr/sbin:/sbin command -v ${program}`]);
   return code === 0 ? dirname(output.trim()) : undefined;

@@ -1,6 +1,7 @@
 /**
- * A push is the site, and a bad push never is: a real bare repository, a real clone, real pushes. They come one after the
- * other, since each push builds on the one before. `KILLED_PUSHES=50` kills that many instead of one.
+ * A good push becomes the site and a bad one changes nothing: tested with a real bare repository, real clones and real
+ * pushes. The tests run in order, since each push builds on the one before. `KILLED_PUSHES=50` kills fifty pushes instead of
+ * one.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import {
@@ -32,33 +33,35 @@ import {
   publishingServer,
   run,
   type Clone,
-  type Outcome,
+  type RunResult,
   type PublishingServer,
 } from './publishing-server.ts';
 
-const URL = 'https://example.org/loften/';
+const SITE_URL = 'https://example.org/loften/';
 const KILLS = Number(process.env['KILLED_PUSHES'] ?? 1);
 const SEED = Number(process.env['SEED'] ?? 1);
-/** A machine that does much else takes its time. */
-const MINUTE = 60_000;
-const PATIENCE = 4 * MINUTE;
-const DISK = '96m';
+const MINUTE_MS = 60_000;
+/** Generous, because the machine may be busy. */
+const TIMEOUT_MS = 4 * MINUTE_MS;
+const DISK_SIZE = '96m';
 
 let server: PublishingServer;
 let anna: Clone;
 let bengt: Clone;
-/** How long a push takes on this machine, in milliseconds. */
-let usual = 0;
-/** True where a test may give the web root a small disk of its own. */
-let isSmallDisk = false;
+/** How long the last timed push took. */
+let pushMs = 0;
+/** True if the test could mount a small disk of its own at the web root. */
+let hasSmallDisk = false;
 
 beforeAll(async () => {
-  server = await publishingServer(URL, ['--keep', '4'], async (folder) => {
-    const { code } = await run('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'tmpfs', folder]).catch(() => ({
-      code: 1,
-    }));
-    isSmallDisk = code === 0;
-    // Packages are large, and linked where they can be.
+  server = await publishingServer(SITE_URL, ['--keep', '4'], async (folder) => {
+    const { code } = await run('mount', ['-t', 'tmpfs', '-o', `size=${DISK_SIZE}`, 'tmpfs', folder]).catch(
+      () => ({
+        code: 1,
+      }),
+    );
+    hasSmallDisk = code === 0;
+    // The packages would not fit, so they are linked from another file system.
     await mkdir(join(folder, 'work'));
     await mkdir(join(folder, '..', 'modules'));
     await symlink(join(folder, '..', 'modules'), join(folder, 'work', 'modules'));
@@ -70,10 +73,10 @@ beforeAll(async () => {
   await run('git', ['clone', '--quiet', folder, join(server.folder, 'bengt')]);
   bengt = await cloneAt(join(server.folder, 'bengt'), server);
   await bengt.git('remote', 'set-url', 'origin', server.repository);
-}, PATIENCE);
+}, TIMEOUT_MS);
 
 afterAll(async () => {
-  if (isSmallDisk) await run('umount', [server.webRoot]);
+  if (hasSmallDisk) await run('umount', [server.webRoot]);
   await server.remove();
 });
 
@@ -82,66 +85,66 @@ function municipalityFile(clone: Clone): string {
 }
 
 /**
- * Commits a change that is seen on every page, where the name of the only municipality stands: a word in it shows which
- * commit a page comes from. Returns the commit.
+ * Puts a tag in the municipality's name, which is on every page, so that each page shows which commit it comes from.
+ * Returns the commit.
  */
-async function commitMark(clone: Clone, mark: string): Promise<string> {
-  await edit(municipalityFile(clone), (text) => text.replace(/^kortnamn: .*$/m, `kortnamn: Eksjö ${mark}`));
-  return clone.commit(mark);
+async function commitTag(clone: Clone, tag: string): Promise<string> {
+  await edit(municipalityFile(clone), (text) => text.replace(/^kortnamn: .*$/m, `kortnamn: Eksjö ${tag}`));
+  return clone.commit(tag);
 }
 
-/** The marks of all live pages for readers: one when they belong together. */
-async function liveMarks(): Promise<readonly (string | undefined)[]> {
+/** Returns the distinct tags of all live pages: just one if they come from the same commit. */
+async function liveTags(): Promise<readonly (string | undefined)[]> {
   const pages = [...(await livePages(server))].filter(([file]) => !file.includes('admin/'));
   return [...new Set(pages.map(([, html]) => /Medborgarlöften i Eksjö ([\w-]+)/.exec(html)?.[1]))];
 }
 
-async function timed(work: () => Promise<Outcome>): Promise<Outcome> {
+async function timed(push: () => Promise<RunResult>): Promise<RunResult> {
   const start = performance.now();
-  const outcome = await work();
-  usual = performance.now() - start;
-  return outcome;
+  const result = await push();
+  pushMs = performance.now() - start;
+  return result;
 }
 
 describe('a push', () => {
   test(
-    'that is good is live when it returns, with every page and its compressed forms; another one waits its turn',
+    'that is good is live when it returns, with all pages and their compressed copies; a simultaneous one waits its turn',
     async () => {
-      const commits = [await commitMark(anna, 'first'), await commitMark(bengt, 'other')];
+      const commits = [await commitTag(anna, 'first'), await commitTag(bengt, 'other')];
       const pushes = await Promise.all([anna.push(), bengt.push()]);
       const [winner, loser] = pushes[0].code === 0 ? [0, 1] : [1, 0];
-      expect(pushes[winner]!.output).toContain(`Publicerat: ${URL}`);
+      expect(pushes[winner]!.output).toContain(`Publicerat: ${SITE_URL}`);
       expect(pushes[winner]!.code).toBe(0);
       expect(pushes[loser]!.code).not.toBe(0);
       expect(pushes[loser]!.output).toContain('Någon annan publicerade medan du väntade');
       const commit = commits[winner]!;
       expect(await acceptedCommit(server)).toBe(commit);
-      expect(await liveRelease(server)).toEqual({ name: commit, commit, wrong: [] });
-      expect(await liveMarks()).toEqual([['first', 'other'][winner]]);
+      expect(await liveRelease(server)).toEqual({ name: commit, commit, damaged: [] });
+      expect(await liveTags()).toEqual([['first', 'other'][winner]]);
       expect(await server.installations()).toBe(1);
       const start = join(server.webRoot, 'current', 'site', 'loften', 'index.html');
       const sizes = await Promise.all(
         ['', '.br', '.zst', '.gz'].map(async (suffix) => (await readFile(start + suffix)).length),
       );
       expect(Math.max(...sizes.slice(1))).toBeLessThan(sizes[0]!);
-      // From here on everybody has what is published.
+      // Both clones continue from what was published.
       await anna.git('fetch', '--quiet');
       await anna.git('reset', '--hard', '--quiet', 'origin/main');
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   test(
-    'gives byte for byte the site that anyone else builds from the same commit and day',
+    'publishes byte for byte the site that anyone else builds from the same commit on the same day',
     async () => {
       const elsewhere = await mkdtemp(join(tmpdir(), 'elsewhere-'));
       try {
         await cp(anna.folder, elsewhere, { recursive: true, filter: (from) => !from.endsWith('.git') });
         await run('bash', ['-c', await commandForPackages(join(elsewhere, 'node_modules'))]);
-        // Nothing is kept there from an earlier build.
+        // The build must not depend on a cache.
         await rm(join(elsewhere, 'node_modules', '.cache'), { recursive: true, force: true });
         const { code, output } = await run(process.execPath, [join(elsewhere, 'src', 'cli', 'build.ts')], {
-          environment: { SITE_URL: URL, BUILD_DATE },
+          environment: { SITE_URL, BUILD_DATE },
         });
         expect(output).toContain('Klart');
         expect(code).toBe(0);
@@ -159,11 +162,11 @@ describe('a push', () => {
         await rm(elsewhere, { recursive: true, force: true });
       }
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   test(
-    'that is bad is rejected with the words of the check, and nothing has changed',
+    'that is bad is rejected with the check’s messages, and changes nothing',
     async () => {
       const before = await liveRelease(server);
       const file = join(anna.folder, 'content', 'eksjo', '2017', 'trygghet-i-oster', 't1.md');
@@ -178,11 +181,11 @@ describe('a push', () => {
       expect(await liveRelease(server)).toEqual(before);
       await anna.git('reset', '--hard', '--quiet', 'HEAD~1');
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   test(
-    'with a link out of the tree is rejected, whatever its name',
+    'with a symbolic link is rejected, whatever the link is called',
     async () => {
       const name = 'content/länk $(touch x) "ut".md';
       await symlink('/etc/hostname', join(anna.folder, name));
@@ -193,11 +196,11 @@ describe('a push', () => {
       expect(output).toContain('symboliska länkar tas inte emot');
       await anna.git('reset', '--hard', '--quiet', 'HEAD~1');
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   test(
-    'of another branch is taken, and not published',
+    'to another branch is accepted but not published',
     async () => {
       const before = await liveRelease(server);
       const { code, output } = await anna.push('main:refs/heads/utkast');
@@ -205,11 +208,11 @@ describe('a push', () => {
       expect(output).toContain('utkast är mottagen. Den publiceras inte');
       expect(await liveRelease(server)).toEqual(before);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   test(
-    'cannot remove the site or rewrite what was published',
+    'can neither delete the branch nor rewrite its history',
     async () => {
       const before = await acceptedCommit(server);
       expect((await anna.push('--delete', 'main')).output).toContain('kan inte tas bort');
@@ -221,41 +224,44 @@ describe('a push', () => {
       expect(await acceptedCommit(server)).toBe(before);
       await anna.git('checkout', '--quiet', 'main');
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 });
 
-describe('an accident', () => {
+describe('after an accident', () => {
   test(
-    'fills the disk: the push is rejected and the site stays; the next push works',
+    'that fills the disk, the push is rejected and the site is unchanged',
     async () => {
       const before = await liveRelease(server);
-      await commitMark(anna, 'full');
-      let outcome: Outcome;
-      if (isSmallDisk) {
+      await commitTag(anna, 'full');
+      let result: RunResult;
+      if (hasSmallDisk) {
         const filler = join(server.webRoot, 'filler');
-        await run('bash', ['-c', `head -c ${DISK} /dev/zero > '${filler}'; truncate -s -100K '${filler}'`]);
-        outcome = await anna.push();
+        await run('bash', [
+          '-c',
+          `head -c ${DISK_SIZE} /dev/zero > '${filler}'; truncate -s -100K '${filler}'`,
+        ]);
+        result = await anna.push();
         await rm(filler);
       } else {
-        // No file may be longer than 40 kB: the closest thing to a full disk without a disk of one's own.
-        outcome = await run('bash', ['-c', `ulimit -f 40; cd '${anna.folder}' && git push origin main`]);
+        // Limiting files to 40 kB is the closest thing to a full disk without a disk of our own.
+        result = await run('bash', ['-c', `ulimit -f 40; cd '${anna.folder}' && git push origin main`]);
       }
-      expect(outcome.code).not.toBe(0);
-      expect(outcome.output).toMatch(/webbplatsen är som förut|det som var publicerat är kvar/i);
+      expect(result.code).not.toBe(0);
+      expect(result.output).toMatch(/webbplatsen är som förut|det som var publicerat är kvar/i);
       expect(await liveRelease(server)).toEqual(before);
       expect(await acceptedCommit(server)).toBe(before.commit);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   test(
-    `kills a push at any moment: the old or the new site is whole, and the next push works (${KILLS} of them)`,
+    `that kills a push at any moment, the old or the new site is intact, and the next push works (${KILLS} killed)`,
     async () => {
       const random = randomNumbers(SEED);
       const failures: unknown[] = [];
       const reading = new AbortController();
-      // A reader who never stops: the start page is there at every moment.
+      // Reads the start page continuously, to see that it is there at every moment.
       const reader = (async () => {
         while (!reading.signal.aborted) {
           await readFile(join(server.webRoot, 'current', 'site', 'loften', 'index.html')).catch(
@@ -267,41 +273,41 @@ describe('an accident', () => {
       const tally = { rejected: 0, accepted: 0 };
       for (let round = 1; round <= KILLS; round++) {
         const before = await acceptedCommit(server);
-        const commit = await commitMark(anna, `kill-${round}`);
+        const commit = await commitTag(anna, `kill-${round}`);
         const push = anna.startPush();
         const ended = new Promise((resolve) => push.on('close', resolve));
-        // Every second one in the moments when git accepts the commit and the release goes live.
+        // Aim every other kill at the moment when git accepts the commit and the release goes live.
         const moment =
-          round % 2 === 1 ? isReady(commit).then(() => wait(random() * 400)) : wait(random() * usual);
+          round % 2 === 1 ? waitUntilReady(commit).then(() => wait(random() * 400)) : wait(random() * pushMs);
         await Promise.race([moment, ended]);
         kill(push.pid!, random);
         await ended;
-        // Where one process was killed, the others may go on for a while, and even complete the push.
+        // If a single process was killed, the others may go on for a while, and even complete the push.
         while (membersOf(push.pid!).length > 0) await wait(50);
 
         const accepted = await acceptedCommit(server);
         expect([before, commit]).toContain(accepted);
         tally[accepted === commit ? 'accepted' : 'rejected']++;
         const live = await liveRelease(server);
-        expect(live.wrong).toEqual([]);
+        expect(live.damaged).toEqual([]);
         expect([before, accepted]).toContain(live.commit);
-        expect(await liveMarks()).toHaveLength(1);
+        expect(await liveTags()).toHaveLength(1);
 
-        const next = await commitMark(anna, `after-${round}`);
+        const next = await commitTag(anna, `after-${round}`);
         const { code, output } = await timed(() => anna.push());
         expect(code, output).toBe(0);
-        expect(await liveRelease(server)).toMatchObject({ commit: next, wrong: [] });
-        expect(await liveMarks()).toEqual([`after-${round}`]);
+        expect(await liveRelease(server)).toMatchObject({ commit: next, damaged: [] });
+        expect(await liveTags()).toEqual([`after-${round}`]);
         if (round % 10 === 0) console.log(`${round} pushes killed (seed ${SEED}):`, tally);
       }
       reading.abort();
       await reader;
       expect(failures).toEqual([]);
     },
-    PATIENCE + KILLS * MINUTE,
+    TIMEOUT_MS + KILLS * MINUTE_MS,
   );
 
-  test('leaves no more than the releases that are kept, and packages that were installed once', async () => {
+  test('nothing is left behind but the kept releases, and packages have been installed only once', async () => {
     expect(await server.installations()).toBe(1);
     expect((await readdir(join(server.webRoot, 'releases'))).length).toBeLessThanOrEqual(4);
     expect(await readdir(join(server.webRoot, 'work'))).toEqual(['lock', 'modules']);
@@ -310,16 +316,16 @@ describe('an accident', () => {
 
 describe('the operator', () => {
   test(
-    'sees what is live and goes back to what was, in a moment',
+    'sees what is live, and can roll back at once',
     async () => {
       const now = await liveRelease(server);
-      const marks = await liveMarks();
+      const tags = await liveTags();
       const previous = await readlink(join(server.webRoot, 'previous'));
       const rollback = await server.site('rollback');
       expect(rollback.output).toContain('Live:');
       const before = await liveRelease(server);
-      expect(before).toMatchObject({ name: basename(previous), wrong: [] });
-      expect(await liveMarks()).not.toEqual(marks);
+      expect(before).toMatchObject({ name: basename(previous), damaged: [] });
+      expect(await liveTags()).not.toEqual(tags);
 
       const status = await server.site('status');
       expect(status.output).toContain(`Live:    ${before.name}`);
@@ -332,40 +338,40 @@ describe('the operator', () => {
       expect(await liveRelease(server)).toEqual(now);
       expect((await server.site('status')).output).toContain('the same commit');
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   test(
-    'is told of a release that is not what it was, and it does not go live',
+    'is told that a release has been damaged, and cannot put it live',
     async () => {
       const { name } = await liveRelease(server);
       const [earlier] = (await readdir(join(server.webRoot, 'releases'))).filter(
         (release) => release !== name,
       );
       const page = join(server.webRoot, 'releases', earlier!, 'site', 'loften', 'om', 'index.html');
-      const whole = await readFile(page);
+      const original = await readFile(page);
       await unlink(page);
       await writeFile(page, 'x');
       const { code, output } = await server.site('rollback', earlier!);
       expect(code).toBe(1);
       expect(output).toContain('The live site is unchanged');
       expect((await liveRelease(server)).name).toBe(name);
-      await writeFile(page, whole);
+      await writeFile(page, original);
       expect((await server.site('verify')).output).toContain(`Intact: ${name}`);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 });
 
-/** Waits until a commit has a release that waits for git to accept it; for a minute at most. */
-async function isReady(commit: string): Promise<void> {
+/** Waits, a minute at most, until the release of a commit is ready and git can accept the commit. */
+async function waitUntilReady(commit: string): Promise<void> {
   for (let tries = 0; tries < 6000; tries++) {
     if (existsSync(join(server.webRoot, 'ready', commit))) return;
     await wait(10);
   }
 }
 
-/** Kills a push: all of it at once, or one of its processes. */
+/** Kills a whole push, or a random one of its processes. */
 function kill(group: number, random: () => number): void {
   const members = membersOf(group);
   const victim = random() < 0.5 ? members[Math.floor(random() * members.length)] : undefined;
@@ -380,11 +386,11 @@ function signal(target: number): void {
   try {
     process.kill(target, 'SIGKILL');
   } catch {
-    // It has ended by itself.
+    // It has ended already.
   }
 }
 
-/** The processes of a group that still run, by /proc; none where the system has no such thing. */
+/** Returns the running processes of a group, or none on a system without /proc. */
 function membersOf(group: number): readonly number[] {
   try {
     return readdirSync('/proc')
@@ -397,17 +403,17 @@ function membersOf(group: number): readonly number[] {
 
 function isMember(pid: string, group: number): boolean {
   try {
-    // 4711 (a name, with any signs) state parent group …
-    const [state, , itsGroup] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // 4711 (a name, with any characters) state parent group …
+    const [state, , processGroup] = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');
-    return itsGroup === String(group) && state !== 'Z';
+    return processGroup === String(group) && state !== 'Z';
   } catch {
     return false;
   }
 }
 
-/** The same numbers between 0 and 1 for the same seed. */
+/** Returns a generator of numbers between 0 and 1 that depends only on the seed. */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,6 +1,6 @@
 /**
- * The site as readers get it: content in a repository of its own is pushed, and nginx and Caddy serve the release with the
- * configuration that setup.sh wrote. A web server that is not installed is skipped, and said so.
+ * The site as readers get it: content is pushed to a repository of its own, and nginx and Caddy serve the release with the
+ * configuration that setup.sh wrote. A web server that is not installed is reported as skipped.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
@@ -24,12 +24,12 @@ import {
   type PublishingServer,
 } from './publishing-server.ts';
 
-/** A machine that does much else takes its time. */
-const PATIENCE = 240_000;
+/** Generous, because the machine may be busy. */
+const TIMEOUT_MS = 240_000;
 const nginx = await folderOf('nginx');
 const caddy = await folderOf('caddy');
 
-/** A copy of the project, which builds what the editor pushes. */
+/** The copy of the project that builds what the editor pushes. */
 let code: string;
 let server: PublishingServer;
 let editor: Clone;
@@ -46,7 +46,7 @@ beforeAll(async () => {
   );
   editor = await cloneAt(folder, server);
   await editor.commit('Eksjö 2017');
-}, PATIENCE);
+}, TIMEOUT_MS);
 
 afterAll(async () => {
   await server.remove();
@@ -55,19 +55,19 @@ afterAll(async () => {
 
 describe('content in a repository of its own', () => {
   test(
-    'is published by code that is no part of it',
+    'is built and published by code outside it',
     async () => {
       const { code: status, output } = await editor.push();
       expect(output).toContain('Publicerat: https://example.org/loften/');
       expect(status).toBe(0);
-      expect((await liveRelease(server)).wrong).toEqual([]);
+      expect((await liveRelease(server)).damaged).toEqual([]);
       expect(await server.installations()).toBe(0);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 
   test(
-    'may not bring code along',
+    'must not contain code',
     async () => {
       await mkdir(join(editor.folder, 'sidor'));
       await writeFile(join(editor.folder, 'sidor', 'om.mdx'), '---\ntitel: Om\n---\n{process.exit(1)}\n');
@@ -77,11 +77,11 @@ describe('content in a repository of its own', () => {
       expect(output).toContain('sidor/om.mdx: MDX-sidor är kod');
       await editor.git('reset', '--hard', '--quiet', 'HEAD~1');
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 });
 
-test('an editor reads of errors in files as they know them', async () => {
+test('errors name files by the paths that editors know', async () => {
   const file = join(editor.folder, 'eksjo', '2017', 'trygghet-i-oster', 't1.md');
   await edit(file, (text) => text.replace('redovisat:', 'redovisad:'));
   await editor.commit('Felstavat');
@@ -91,11 +91,11 @@ test('an editor reads of errors in files as they know them', async () => {
   await editor.git('reset', '--hard', '--quiet', 'HEAD~1');
 });
 
-describe('a release is found to be broken', () => {
-  /** What is done to a copy of the live release, whether its checksums are then made anew, and what is said of it. */
+describe('verification finds a release broken', () => {
+  /** Title, damage to a copy of the live release, whether checksums are then recomputed, and the expected message. */
   const damages: readonly [string, string, boolean, string][] = [
     [
-      'when a byte is another',
+      'when a file has changed',
       'echo x >>site/loften/index.html',
       false,
       'filen är inte den som kontrollerades',
@@ -103,7 +103,7 @@ describe('a release is found to be broken', () => {
     ['when a file is missing', 'rm site/loften/ikon.svg', false, 'filen saknas'],
     ['when a page is missing', 'rm site/loften/om/index.html', true, 'om/ finns inte som sida'],
     [
-      'when a page is in no list',
+      'when a page is not in the sitemap',
       "sed -i '/ordlista/d' site/loften/sitemap.xml*",
       true,
       'saknas i förteckningen',
@@ -115,20 +115,20 @@ describe('a release is found to be broken', () => {
       'mo/" leder till',
     ],
     [
-      'when a compressed form is of another file',
+      'when a compressed copy is of a different file',
       'cp site/loften/sok/index.html.gz site/loften/index.html.gz',
       true,
       'packar inte upp',
     ],
-    ['when the search has no words', 'rm -r site/loften/pagefind/index', true, 'pagefind:'],
+    ['when the search index is empty', 'rm -r site/loften/pagefind/index', true, 'pagefind:'],
   ];
 
-  test.each(damages)('%s', async (_, damage, isCheckedAgain, expected) => {
+  test.each(damages)('%s', async (_, damage, hasNewChecksums, expected) => {
     const copy = await mkdtemp(join(tmpdir(), 'release-'));
-    const again = 'find site redirects.* -type f -exec sha256sum {} + >checksums';
+    const newChecksums = 'find site redirects.* -type f -exec sha256sum {} + >checksums';
     await run('bash', [
       '-c',
-      `cp -R '${server.webRoot}/current/.' '${copy}' && cd '${copy}' && ${damage} && ${isCheckedAgain ? again : 'true'}`,
+      `cp -R '${server.webRoot}/current/.' '${copy}' && cd '${copy}' && ${damage} && ${hasNewChecksums ? newChecksums : 'true'}`,
     ]);
     const { code: status, output } = await run(process.execPath, [
       join(code, 'deploy', 'release.ts'),
@@ -140,19 +140,19 @@ describe('a release is found to be broken', () => {
   });
 });
 
-interface Answer {
+interface RawResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
 
-/** One request as it is written, with nothing added and nothing followed. */
-function ask(
+/** Sends a single request exactly as written, and follows no redirects. */
+function fetchRaw(
   port: number,
   path: string,
   headers: Readonly<Record<string, string>> = {},
   method = 'GET',
-): Promise<Answer> {
+): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, headers, method, agent: false }, (response) => {
       const parts: Buffer[] = [];
@@ -169,10 +169,10 @@ function ask(
 interface WebServer {
   readonly name: string;
   readonly program: string | undefined;
-  /** Writes the configuration around the one that setup.sh made; gives what starts the server in the foreground. */
+  /** Writes a configuration that includes setup.sh's, and returns the arguments that start the server in the foreground. */
   readonly configure: (port: number, folder: string) => Promise<readonly string[]>;
   readonly encodings: readonly string[];
-  /** How a folder without its slash is sent on: for good, with or without leave to change the method. */
+  /** The status of the permanent redirect from a folder without its trailing slash. */
   readonly slashStatus: number;
 }
 
@@ -253,18 +253,18 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, configure, encodings, slas
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
     });
-    let said = '';
-    running.stderr!.on('data', (text: Buffer) => (said += text.toString()));
+    let log = '';
+    running.stderr!.on('data', (text: Buffer) => (log += text.toString()));
     for (let tries = 0; ; tries++) {
-      const isUp = await ask(port, '/loften/').then(
+      const isUp = await fetchRaw(port, '/loften/').then(
         () => true,
         () => false,
       );
       if (isUp) break;
-      if (tries === 100 || running.exitCode !== null) throw new Error(`${name} does not start: ${said}`);
+      if (tries === 100 || running.exitCode !== null) throw new Error(`${name} did not start: ${log}`);
       await wait(100);
     }
-  }, PATIENCE);
+  }, TIMEOUT_MS);
 
   afterAll(async () => {
     if (running.exitCode !== null) return;
@@ -273,53 +273,53 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, configure, encodings, slas
     await ended;
   });
 
-  test('serves pages that are asked for again, and answered in a line when they are the same', async () => {
-    const page = await ask(port, '/loften/');
+  test('has pages revalidated, and answers 304 if they are unchanged', async () => {
+    const page = await fetchRaw(port, '/loften/');
     expect(page.status).toBe(200);
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(page.headers['cache-control']).toBe('no-cache');
-    const again = await ask(port, '/loften/', { 'if-none-match': page.headers.etag! });
+    const again = await fetchRaw(port, '/loften/', { 'if-none-match': page.headers.etag! });
     expect(again.status).toBe(304);
   });
 
-  test('sends what was compressed beforehand, to those who can read it', async () => {
-    const plain = await ask(port, '/loften/');
+  test('sends the precompressed copies to browsers that accept them', async () => {
+    const plain = await fetchRaw(port, '/loften/');
     expect(plain.headers['content-encoding']).toBeUndefined();
     for (const encoding of encodings) {
-      const packed = await ask(port, '/loften/', { 'accept-encoding': encoding });
-      expect(packed.headers['content-encoding']).toBe(encoding);
-      expect(packed.headers.vary).toMatch(/accept-encoding/i);
-      expect(packed.headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(packed.body.length).toBeLessThan(plain.body.length);
-      expect(DECODERS[encoding]!(packed.body).equals(plain.body)).toBe(true);
+      const compressed = await fetchRaw(port, '/loften/', { 'accept-encoding': encoding });
+      expect(compressed.headers['content-encoding']).toBe(encoding);
+      expect(compressed.headers.vary).toMatch(/accept-encoding/i);
+      expect(compressed.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(compressed.body.length).toBeLessThan(plain.body.length);
+      expect(DECODERS[encoding]!(compressed.body).equals(plain.body)).toBe(true);
     }
-    const best = await ask(port, '/loften/', { 'accept-encoding': 'gzip, deflate, br, zstd' });
+    const best = await fetchRaw(port, '/loften/', { 'accept-encoding': 'gzip, deflate, br, zstd' });
     expect(best.headers['content-encoding']).toBe(encodings.includes('br') ? 'br' : 'gzip');
   });
 
-  test('lets files that are named by their content be kept for good, and says what each file is', async () => {
-    const html = (await ask(port, '/loften/')).body.toString();
+  test('has hashed files cached forever, and sends every file’s content type', async () => {
+    const html = (await fetchRaw(port, '/loften/')).body.toString();
     const style = /href="(\/loften\/_astro\/[^"]+\.css)"/.exec(html)![1]!;
-    const answer = await ask(port, style);
-    expect(answer.status).toBe(200);
-    expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    expect(answer.headers['content-type']).toBe('text/css; charset=utf-8');
+    const response = await fetchRaw(port, style);
+    expect(response.status).toBe(200);
+    expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(response.headers['content-type']).toBe('text/css; charset=utf-8');
     const types = {
       'pagefind/pagefind.js': 'text/javascript; charset=utf-8',
       'sitemap.xml': /^(application|text)\/xml/,
       'ikon.svg': /^image\/svg\+xml/,
     };
     for (const [path, type] of Object.entries(types)) {
-      const { status, headers } = await ask(port, `/loften/${path}`);
+      const { status, headers } = await fetchRaw(port, `/loften/${path}`);
       expect(status).toBe(200);
       expect(headers['content-type']).toMatch(type);
       expect(headers['cache-control']).toBe('no-cache');
     }
   });
 
-  test('tells the browser what a page cannot, on every answer', async () => {
+  test('sends the security headers with every response', async () => {
     for (const path of ['/loften/', '/loften/sitemap.xml', '/loften/finns-inte/']) {
-      const { headers } = await ask(port, path);
+      const { headers } = await fetchRaw(port, path);
       expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
       expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8}/);
       expect(headers['x-content-type-options']).toBe('nosniff');
@@ -329,7 +329,7 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, configure, encodings, slas
     }
   });
 
-  test('answers an unknown address with the site’s own page, and keeps what is not for readers to itself', async () => {
+  test('answers unknown addresses with the site’s own 404 page, and serves no internal files', async () => {
     for (const path of [
       '/loften/finns-inte/',
       '/loften/_astro/finns-inte.js',
@@ -341,7 +341,7 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, configure, encodings, slas
       '/release.json',
       '/loften/%2e%2e/%2e%2e/checksums',
     ]) {
-      const { status, headers, body } = await ask(port, path);
+      const { status, headers, body } = await fetchRaw(port, path);
       expect([400, 404], path).toContain(status);
       expect(body.toString()).not.toContain('Index of');
       if (status === 404) {
@@ -349,20 +349,20 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, configure, encodings, slas
         expect(body.toString(), path).toContain('<html lang="sv"');
       }
     }
-    expect((await ask(port, '/loften/', {}, 'POST')).status).toBe(405);
+    expect((await fetchRaw(port, '/loften/', {}, 'POST')).status).toBe(405);
   });
 
-  test('sends former addresses and forgotten slashes on, for good', async () => {
-    const moved = await ask(port, '/loften/eksjo/2017/oster/');
+  test('redirects former addresses and missing trailing slashes permanently', async () => {
+    const moved = await fetchRaw(port, '/loften/eksjo/2017/oster/');
     expect(moved.status).toBe(301);
     expect(moved.headers.location).toMatch(/\/loften\/eksjo\/2017\/trygghet-i-oster\/$/);
-    const slash = await ask(port, '/loften/eksjo');
+    const slash = await fetchRaw(port, '/loften/eksjo');
     expect(slash.status).toBe(slashStatus);
     expect(slash.headers.location).toMatch(/\/loften\/eksjo\/$/);
   });
 
   test(
-    'never misses an answer while releases change under its readers',
+    'answers every request while releases are being switched',
     async () => {
       const { name: live } = await liveRelease(server);
       const releases = join(server.webRoot, 'releases');
@@ -371,7 +371,7 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, configure, encodings, slas
       const reading = new AbortController();
       const statuses = new Set<number>();
       const readers = Array.from({ length: 8 }, async () => {
-        while (!reading.signal.aborted) statuses.add((await ask(port, '/loften/eksjo/2017/')).status);
+        while (!reading.signal.aborted) statuses.add((await fetchRaw(port, '/loften/eksjo/2017/')).status);
       });
       expect((await server.site('rollback', copy)).output).toContain(`Live: ${copy}`);
       for (let change = 0; change < 4; change++) expect((await server.site('rollback')).code).toBe(0);
@@ -382,11 +382,11 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, configure, encodings, slas
       await rm(join(releases, copy), { recursive: true });
       expect([...statuses]).toEqual([200]);
     },
-    PATIENCE,
+    TIMEOUT_MS,
   );
 });
 
-/** A port that nobody listens on at the moment. */
+/** Returns a port that is free at the moment. */
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

@@ -1,4 +1,4 @@
-/** The forges' workflows: readable, pinned, with the least rights, and calling scripts that exist. */
+/** The forges' workflows are valid, pin their actions, have minimal permissions, and call scripts that exist. */
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -34,8 +34,8 @@ const files = (
 const read = (file: string) => readFile(join(PROJECT, file), 'utf8');
 const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> };
 
-/** What a workflow may do besides reading, job by job. */
-const WRITES: Readonly<Record<string, readonly string[]>> = {
+/** The write permissions of each job that has any. */
+const WRITE_PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
   '.github/workflows/publish.yml publish': ['id-token', 'pages'],
   '.forgejo/workflows/publish.yml publish': ['contents'],
 };
@@ -44,33 +44,33 @@ describe.each(files)('%s', async (file) => {
   const text = await read(file);
   const { permissions, jobs } = parse(text) as Workflow;
 
-  test('names every action by its commit, with the version beside it', () => {
+  test('pins every action to a commit, with the version in a comment', () => {
     const uses = Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? []));
     for (const action of uses) expect(action).toMatch(/@[0-9a-f]{40}$/);
     const pinned = text.match(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/gm) ?? [];
     expect(pinned).toHaveLength(uses.length);
   });
 
-  test('gives each job only the rights that it needs', () => {
+  test('gives each job only the permissions it needs', () => {
     if (file.startsWith('.github')) expect(permissions).toEqual({});
     for (const [name, job] of Object.entries(jobs)) {
-      const written = Object.entries(job.permissions ?? { all: 'write' }).filter(
-        ([, right]) => right !== 'read',
+      const writable = Object.entries(job.permissions ?? { all: 'write' }).filter(
+        ([, access]) => access !== 'read',
       );
-      expect(written.map(([right]) => right).sort()).toEqual(WRITES[`${file} ${name}`] ?? []);
+      expect(writable.map(([scope]) => scope).sort()).toEqual(WRITE_PERMISSIONS[`${file} ${name}`] ?? []);
     }
   });
 
-  test('keeps no login in the checked out folder, and caches nothing but downloaded packages', () => {
-    for (const { uses = '', with: given } of Object.values(jobs).flatMap(({ steps }) => steps)) {
-      if (uses.includes('/checkout@')) expect(given?.['persist-credentials']).toBe(false);
-      if (uses.includes('/setup-node@')) expect(given?.['cache']).toBe('npm');
+  test('leaves no credentials in the checkout, and caches nothing but downloaded packages', () => {
+    for (const { uses = '', with: inputs } of Object.values(jobs).flatMap(({ steps }) => steps)) {
+      if (uses.includes('/checkout@')) expect(inputs?.['persist-credentials']).toBe(false);
+      if (uses.includes('/setup-node@')) expect(inputs?.['cache']).toBe('npm');
       expect(uses).not.toContain('/cache@');
     }
   });
 });
 
-test('every forge calls the scripts that everyone calls, and files that exist', async () => {
+test('every workflow calls npm scripts and files that exist', async () => {
   for (const file of [...files, '.gitlab-ci.yml', 'deploy/Dockerfile']) {
     const text = await read(file);
     for (const [, script] of text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)) {
@@ -82,7 +82,7 @@ test('every forge calls the scripts that everyone calls, and files that exist', 
   }
 });
 
-test('GitLab’s pipeline is valid YAML, checks before it builds and keeps only npm’s downloads', async () => {
+test('GitLab’s pipeline is valid YAML, checks before it builds, and caches only npm’s downloads', async () => {
   const pipeline = parse(await read('.gitlab-ci.yml')) as {
     default: { cache: { paths: string[] } };
     check: { script: string[] };
@@ -99,7 +99,7 @@ test('GitLab’s pipeline is valid YAML, checks before it builds and keeps only 
   }
 });
 
-test('GitLab is told of each problem at its line', async () => {
+test('GitLab’s code quality report has each problem at its line', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'problems-'));
   const file = join(folder, 'problems.json');
   const problem = { file: 'content/a/kommun.md', line: 3, column: 1, length: 4, severity: 'error' };
