@@ -1,4 +1,4 @@
-/** What all forges have in common here: whose repository it is, who signs in, and what a kind of forge has to tell. */
+/** What all simulated forges have in common: the repository, the user, and the interface of a kind of forge. */
 import type { Author, GitRepository } from './repository.ts';
 
 export const OWNER = 'exempelby';
@@ -10,20 +10,21 @@ export const EDITOR: Author & { readonly login: string } = {
 };
 export const TOKEN = 'ett-intyg-av-forradet';
 
-/** What is asked of a forge. */
-export interface Asked {
-  /** `GET /api/v1/user` */
-  readonly what: string;
+/** A request to a forge. */
+export interface ForgeRequest {
+  /** Method and path, such as `GET /api/v1/user`. */
+  readonly endpoint: string;
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What a kind of forge answers, as JSON; undefined where there is nothing. */
 export interface ForgeKind {
-  /** Where one signs in, and where the code that one gets is turned into a token. */
+  /** The path of the OAuth authorization page. */
   readonly authorize?: string;
+  /** The path that exchanges an authorization code for a token. */
   readonly token?: string;
-  answer(asked: Asked, repository: GitRepository): unknown;
-  /** What GraphQL would give for those questions that the forms ask. */
+  /** Returns the JSON response, or undefined if there is no such endpoint. */
+  respond(request: ForgeRequest, repository: GitRepository): unknown;
+  /** Returns the response to one of the GraphQL queries that the forms send. */
   data?(query: string, variables: Readonly<Record<string, unknown>>, repository: GitRepository): unknown;
 }

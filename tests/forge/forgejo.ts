@@ -1,4 +1,4 @@
-/** Forgejo's interface, version 1: https://codeberg.org/api/swagger. Gitea's is the same but for how files are read. */
+/** Forgejo's API, version 1: https://codeberg.org/api/swagger. Gitea's differs only in how files are read. */
 import { BRANCH, type Author } from './repository.ts';
 import { EDITOR, OWNER, REPOSITORY, type ForgeKind } from './forge-kind.ts';
 
@@ -14,8 +14,8 @@ interface CommitBody {
 export const FORGEJO: ForgeKind = {
   authorize: '/login/oauth/authorize',
   token: '/login/oauth/access_token',
-  answer({ what, query, body }, repository) {
-    switch (what) {
+  respond({ endpoint, query, body }, repository) {
+    switch (endpoint) {
       case 'GET /api/v1/version':
         return { version: '13.0.3+gitea-1.22.0' };
       case 'GET /api/v1/user':

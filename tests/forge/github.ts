@@ -1,4 +1,4 @@
-/** GitHub's interface, on a server of one's own: https://docs.github.com/en/enterprise-server/rest and .../graphql. */
+/** GitHub's API on a self-hosted server: https://docs.github.com/en/enterprise-server/rest and .../graphql. */
 import { BRANCH, type GitRepository } from './repository.ts';
 import { EDITOR, OWNER, REPOSITORY, type ForgeKind } from './forge-kind.ts';
 
@@ -13,8 +13,8 @@ interface CommitInput {
 }
 
 export const GITHUB: ForgeKind = {
-  answer({ what }, repository) {
-    switch (what) {
+  respond({ endpoint }, repository) {
+    switch (endpoint) {
       case 'GET /api/v3/user':
         return { id: 7, login: EDITOR.login, name: EDITOR.name, email: EDITOR.email };
       case `GET ${REPO}/collaborators/${EDITOR.login}`:
@@ -27,26 +27,26 @@ export const GITHUB: ForgeKind = {
   },
   data(query, variables, repository) {
     if (query.includes('createCommitOnBranch'))
-      return committed(query, variables['input'] as CommitInput, repository);
+      return createCommit(query, variables['input'] as CommitInput, repository);
     if (query.includes('defaultBranchRef')) return { repository: { defaultBranchRef: { name: BRANCH } } };
     const texts = [...query.matchAll(/(\w+): object\(oid: "(\w+)"\)/g)].map(
       ([, name = '', sha = '']) => [name, { text: repository.text(sha), isTruncated: false }] as const,
     );
     if (texts.length > 0) return { repository: Object.fromEntries(texts) };
     const history = (node: unknown) => ({ target: { history: { nodes: [node] } } });
-    const who = {
+    const authorship = {
       author: { name: EDITOR.name, email: EDITOR.email },
       committedDate: new Date().toISOString(),
     };
     const metadata = [...query.matchAll(/(commit_\d+): ref/g)].map(
-      ([, name = '']) => [name, history(who)] as const,
+      ([, name = '']) => [name, history(authorship)] as const,
     );
     if (metadata.length > 0) return { repository: Object.fromEntries(metadata) };
     return { repository: { ref: history({ oid: repository.head, message: repository.log()[0]?.message }) } };
   },
 };
 
-function committed(
+function createCommit(
   query: string,
   { expectedHeadOid, fileChanges, message }: CommitInput,
   repository: GitRepository,

@@ -1,4 +1,4 @@
-/** GitLab's interface: https://docs.gitlab.com/api/rest/ and https://docs.gitlab.com/api/graphql/reference/. */
+/** GitLab's API: https://docs.gitlab.com/api/rest/ and https://docs.gitlab.com/api/graphql/reference/. */
 import { BRANCH } from './repository.ts';
 import { EDITOR, OWNER, REPOSITORY, type ForgeKind } from './forge-kind.ts';
 
@@ -13,8 +13,8 @@ interface CommitBody {
 export const GITLAB: ForgeKind = {
   authorize: '/oauth/authorize',
   token: '/oauth/token',
-  answer({ what, body }, repository) {
-    switch (what) {
+  respond({ endpoint, body }, repository) {
+    switch (endpoint) {
       case 'GET /api/v4/user':
         return { id: ID, username: EDITOR.login, name: EDITOR.name, email: EDITOR.email };
       case `GET ${PROJECT}/users`:

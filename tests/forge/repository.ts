@@ -1,4 +1,4 @@
-/** A real git repository without a work tree, as a forge keeps it: read and committed to without one. */
+/** A bare git repository, as a forge keeps it, that is read and committed to without a work tree. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,7 @@ export interface TreeFile {
 export class GitRepository {
   private readonly folder = mkdtempSync(join(tmpdir(), 'forge-'));
 
-  /** With these files, by their paths, in one commit. */
+  /** Creates a repository with one commit of these files, given as path to text. */
   constructor(files: Readonly<Record<string, string>>) {
     this.git(['init', '--quiet', '--bare', `--initial-branch=${BRANCH}`]);
     const changes = Object.entries(files).map(([path, text]) => ({ path, text }));
@@ -46,12 +46,12 @@ export class GitRepository {
       });
   }
 
-  /** A file's text, by its hash or as `main:content/eksjo/kommun.md`. */
-  text(name: string): string {
-    return this.git(['cat-file', 'blob', name], { isTrimmed: false });
+  /** Returns a file's text. `object` is a blob's hash or a revision and path, such as `main:content/eksjo/kommun.md`. */
+  text(object: string): string {
+    return this.git(['cat-file', 'blob', object], { isTrimmed: false });
   }
 
-  /** What a commit says: message, author and the paths that it changed, the newest first. */
+  /** Returns the commits, newest first, with the paths that each changed. */
   log(): readonly { readonly message: string; readonly author: string; readonly paths: readonly string[] }[] {
     return this.git(['log', '--format=%x01%B%x02%an', '--name-only', BRANCH])
       .split('\x01')
@@ -63,7 +63,7 @@ export class GitRepository {
       });
   }
 
-  /** Gives the hash of the new commit. */
+  /** Commits the changes and returns the hash of the commit. */
   commit(message: string, { name, email }: Author, changes: readonly Change[]): string {
     const parents = this.hasCommits() ? ['-p', this.head] : [];
     if (parents.length > 0) this.git(['read-tree', BRANCH]);
@@ -71,9 +71,9 @@ export class GitRepository {
       const sha = this.git(['hash-object', '-w', '--stdin'], { input: text });
       this.git(['update-index', '--add', '--cacheinfo', `100644,${sha},${path}`]);
     }
-    const person = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email };
+    const author = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email };
     const hash = this.git(['commit-tree', this.git(['write-tree']), ...parents, '-m', message], {
-      environment: { ...person, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email },
+      environment: { ...author, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email },
     });
     this.git(['update-ref', `refs/heads/${BRANCH}`, hash]);
     return hash;
@@ -88,14 +88,14 @@ export class GitRepository {
   }
 
   private git(
-    words: readonly string[],
+    parameters: readonly string[],
     options: {
       readonly input?: string;
       readonly environment?: Readonly<Record<string, string>>;
       readonly isTrimmed?: boolean;
     } = {},
   ): string {
-    const output = execFileSync('git', [...words], {
+    const output = execFileSync('git', [...parameters], {
       cwd: this.folder,
       encoding: 'utf8',
       env: { ...process.env, ...options.environment },

@@ -1,7 +1,6 @@
 /**
- * A forge that stands in for a real one, which no test can have: the part of its interface that the forms use, as its
- * documentation tells it, over a real git repository. One signs in as with a real one: with a token, or in a window of its
- * own with OAuth and PKCE (RFC 7636).
+ * Simulates a forge over a real git repository: implements the part of its documented API that the forms use. Users sign in
+ * as on a real one, with a token or in a separate window with OAuth and PKCE (RFC 7636).
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -16,15 +15,15 @@ export const KINDS = { forgejo: FORGEJO, github: GITHUB, gitlab: GITLAB } as con
 export type KindName = keyof typeof KINDS;
 
 export interface Forge {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly address: string;
   readonly repository: GitRepository;
-  /** What was asked that it does not know. */
+  /** The requests that it could not answer. */
   readonly unknown: readonly string[];
   close(): void;
 }
 
-/** Starts a forge with a repository of these files, on a port of its own. */
+/** Starts a forge with a repository of these files, on a free port. */
 export async function startForge(name: KindName, files: Readonly<Record<string, string>>): Promise<Forge> {
   const repository = new GitRepository(files);
   const unknown: string[] = [];
@@ -54,7 +53,7 @@ interface GraphqlBody {
 }
 
 class Handler {
-  /** The challenges of those who have been let in, by the code that they got. */
+  /** The PKCE challenges of users who have signed in, by authorization code. */
   private readonly challenges = new Map<string, string>();
   private readonly kind: ForgeKind;
   private readonly repository: GitRepository;
@@ -76,26 +75,30 @@ class Handler {
     }
     const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (pathname === this.kind.authorize) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(this.questionPage(query));
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(this.consentPage(query));
       return;
     }
     const body = await bodyOf(request);
     if (pathname === this.kind.token) {
-      const isLetIn = this.isAnswer(String(body['code']), String(body['code_verifier']));
-      send(response, isLetIn ? 200 : 400, isLetIn ? { access_token: TOKEN } : { error: 'invalid_grant' });
+      const isVerified = this.verifies(String(body['code']), String(body['code_verifier']));
+      send(
+        response,
+        isVerified ? 200 : 400,
+        isVerified ? { access_token: TOKEN } : { error: 'invalid_grant' },
+      );
       return;
     }
     if (!request.headers.authorization?.endsWith(` ${TOKEN}`)) {
       send(response, 401, { message: 'Bad credentials' });
       return;
     }
-    const what = `${String(request.method)} ${pathname}`;
-    const answer =
-      what === 'POST /api/graphql'
+    const endpoint = `${String(request.method)} ${pathname}`;
+    const result =
+      endpoint === 'POST /api/graphql'
         ? this.graphql(body as unknown as GraphqlBody)
-        : this.kind.answer({ what, query, body }, this.repository);
-    if (answer === undefined) this.unknown.push(what);
-    send(response, answer === undefined ? 404 : 200, answer ?? { message: 'Not found' });
+        : this.kind.respond({ endpoint, query, body }, this.repository);
+    if (result === undefined) this.unknown.push(endpoint);
+    send(response, result === undefined ? 404 : 200, result ?? { message: 'Not found' });
   }
 
   private graphql({ query, variables }: GraphqlBody): unknown {
@@ -103,8 +106,8 @@ class Handler {
     return data && { data };
   }
 
-  /** Asks whether the forms may be let in, and goes back to them with a code. */
-  private questionPage(query: URLSearchParams): string {
+  /** Returns the page that asks the user to let the forms in, and redirects back to them with a code. */
+  private consentPage(query: URLSearchParams): string {
     const code = randomUUID();
     this.challenges.set(code, query.get('code_challenge') ?? '');
     const back = new URL(query.get('redirect_uri') ?? '');
@@ -112,7 +115,7 @@ class Handler {
     return `<!doctype html><title>Logga in</title><a href="${back.href.replaceAll('&', '&amp;')}">Godkänn</a>`;
   }
 
-  private isAnswer(code: string, verifier: string): boolean {
+  private verifies(code: string, verifier: string): boolean {
     return this.challenges.get(code) === createHash('sha256').update(verifier).digest('base64url');
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Makes content folders of any size, for tests and benchmarks: the same bytes for the same numbers, on any machine.
+ * Generates content folders of any size, for tests and benchmarks. The same options give the same bytes on any machine.
  *
  *     node tests/scale/generate.ts --out DIR --municipalities 25 --years 3 --promises 8 --seed 1
  */
@@ -14,15 +14,15 @@ import * as words from './words.ts';
 
 export interface Size {
   readonly municipalities: number;
-  /** Agreements of each municipality, a year each. */
+  /** Per municipality; each year has one agreement. */
   readonly years: number;
-  /** Promises of each agreement. */
+  /** Per agreement. */
   readonly promises: number;
   readonly seed: number;
 }
 
-/** A file of the folder: where it lies, and what is in it. */
 export interface GeneratedFile {
+  /** Relative to the content folder. */
   readonly path: string;
   readonly text: string;
 }
@@ -31,7 +31,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const FIRST_YEAR = 2018;
 
-/** Codes that Statistics Sweden has given nobody. */
+/** Statistics Sweden has assigned no municipality a code in this range. */
 const FIRST_CODE = 3000;
 const MAX_MUNICIPALITIES = 7000;
 
@@ -43,14 +43,14 @@ const RHYTHMS: readonly (readonly [Rhythm, string])[] = [
   ['year', 'år'],
 ];
 
-/** Every file of a content folder, one at a time. */
+/** Yields the files of a content folder. */
 export function* generate({ municipalities, years, promises, seed }: Size): Iterable<GeneratedFile> {
   if (municipalities > MAX_MUNICIPALITIES) {
-    throw new RangeError(`No more than ${MAX_MUNICIPALITIES} municipalities have a code of their own.`);
+    throw new RangeError(`There are codes for at most ${MAX_MUNICIPALITIES} municipalities.`);
   }
   yield { path: 'parter.yaml', text: stringify(words.PARTIES) };
   for (let index = 0; index < municipalities; index++) {
-    // Each has a chance of its own, so that the first are the same however many follow.
+    // Each municipality has its own generator, so that it does not depend on how many there are.
     yield* municipality(index, years, promises, randomFrom(seed * 1_000_003 + index));
   }
 }
@@ -62,7 +62,7 @@ function* municipality(
   random: Random,
 ): Iterable<GeneratedFile> {
   const { name, id } = nameOf(index);
-  const places = random.some(words.PLACES, random.integer(2, 5));
+  const places = random.sample(words.PLACES, random.integer(2, 5));
   yield markdown(
     `${id}/kommun.md`,
     {
@@ -76,11 +76,11 @@ function* municipality(
     },
     `${name} är påhittat och finns bara i prov.`,
   );
-  const [rhythm, written] = random.pick(RHYTHMS);
+  const [rhythm, rhythmWord] = random.pick(RHYTHMS);
   for (let count = 0; count < years; count++) {
     const year = FIRST_YEAR + count;
     const term = termOf(year, random, count === years - 1);
-    yield agreement(id, name, year, term, written, random);
+    yield agreement(id, name, year, term, rhythmWord, random);
     const periods = expectedPeriods(rhythm, term, dayOf(year, 12, 31));
     for (let number = 0; number < promises; number++) {
       const placeIds = places.map((place) => place.id);
@@ -101,7 +101,7 @@ function nameOf(index: number): { readonly name: string; readonly id: string } {
   };
 }
 
-/** Mostly the calendar year; some run from October to October, and the last may have no end. */
+/** Returns the calendar year in most cases. Some terms run from October to September, and the last may be open-ended. */
 function termOf(year: number, random: Random, isLast: boolean): Term {
   const calendar = { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
   if (isLast && random.oneIn(4)) return { ...calendar, to: null };
@@ -113,7 +113,7 @@ function agreement(
   name: string,
   year: number,
   { from, to }: Term,
-  rhythm: string,
+  rhythmWord: string,
   random: Random,
 ): GeneratedFile {
   const signer = (roll: string, part: string) => ({
@@ -128,7 +128,7 @@ function agreement(
       parter: ['polisen', 'kommunen'],
       ...(from.endsWith('-10-01') && { från: from }),
       ...(to === null ? { till: 'tills vidare' } : to.endsWith('-09-30') && { till: to }),
-      uppföljs: rhythm,
+      uppföljs: rhythmWord,
       undertecknat: {
         datum: addDays(from, -random.integer(1, 40)),
         av: [signer('lokalpolisområdeschef', 'polisen'), signer('kommunstyrelsens ordförande', 'kommunen')],
@@ -170,7 +170,7 @@ function* promise(
       kortnamn: `${theme.kortnamn}${suffix}`,
       ordning: number + 1,
       tema: theme.tema,
-      platser: random.some(places, random.integer(0, 2)),
+      platser: random.sample(places, random.integer(0, 2)),
       ...(hasEarlier && !random.oneIn(3) && { förnyar: `${Number(year) - 1}/${id}` }),
       ...(random.oneIn(3) && {
         bakgrund: { problem: 'Många uppger att de undviker platsen efter mörkrets inbrott.' },
@@ -179,20 +179,20 @@ function* promise(
         underlag: [{ text: 'Medborgardialog', datum: `${Number(year) - 1}-11`, n: random.integer(40, 400) }],
       }),
       källa: 'loften',
-      ...(random.oneIn(4) && { effektmått: [feltSafety(Number(year), random)] }),
+      ...(random.oneIn(4) && { effektmått: [perceivedSafety(Number(year), random)] }),
       aktiviteter: activities.map(({ fields }) => fields),
       ...(random.oneIn(12) && { tidigare: [`${year}/${id}-i-${municipality}`] }),
     },
     random.oneIn(3) ? random.pick(words.NARRATIVES) : '',
   );
   for (const [index, period] of periods.entries()) {
-    // Somebody forgets now and then.
+    // Some reports are missing.
     if (random.oneIn(20)) continue;
     yield report(`${folder}/${id}`, period, index, activities, random);
   }
 }
 
-function feltSafety(year: number, random: Random): Fields {
+function perceivedSafety(year: number, random: Random): Fields {
   const value = (grupp?: string) => ({
     datum: `${year - 1}-11`,
     värde: random.integer(400, 850) / 10,
@@ -208,13 +208,13 @@ function feltSafety(year: number, random: Random): Fields {
   };
 }
 
-interface Generated {
+interface GeneratedActivity {
   readonly fields: Fields & { readonly id: string };
-  /** Undefined where nothing is counted. */
+  /** Undefined if the activity has no number to report. */
   readonly measure?: {
     readonly countable: words.Countable;
-    /** How many may come about in one period. */
-    readonly usual: number;
+    /** A typical number for one period. */
+    readonly typical: number;
     readonly isCumulative: boolean;
   };
 }
@@ -223,16 +223,16 @@ function activitiesOf(
   periods: readonly Period[],
   places: readonly string[],
   random: Random,
-): readonly Generated[] {
-  const counted = random
-    .some(words.COUNTABLES, random.integer(1, 5))
-    .map((countable) => counting(countable, periods, random));
-  const plain = [
-    ...random.some(words.DEEDS, random.integer(0, 2)).map((deed) => worded(deed, 'engång', random)),
-    ...(random.oneIn(2) ? [worded(random.pick(words.CONTINUOUS), 'löpande', random)] : []),
-    ...(random.oneIn(3) ? [worded(random.pick(words.DIRECTIONS), 'riktning', random)] : []),
+): readonly GeneratedActivity[] {
+  const measured = random
+    .sample(words.COUNTABLES, random.integer(1, 5))
+    .map((countable) => measuredActivity(countable, periods, random));
+  const unmeasured = [
+    ...random.sample(words.DEEDS, random.integer(0, 2)).map((deed) => plainActivity(deed, 'engång', random)),
+    ...(random.oneIn(2) ? [plainActivity(random.pick(words.CONTINUOUS), 'löpande', random)] : []),
+    ...(random.oneIn(3) ? [plainActivity(random.pick(words.DIRECTIONS), 'riktning', random)] : []),
   ];
-  return [...counted, ...plain].map(({ fields, ...rest }) => ({
+  return [...measured, ...unmeasured].map(({ fields, ...rest }) => ({
     ...rest,
     fields: {
       ...fields,
@@ -242,15 +242,19 @@ function activitiesOf(
   }));
 }
 
-function counting(countable: words.Countable, periods: readonly Period[], random: Random): Generated {
+function measuredActivity(
+  countable: words.Countable,
+  periods: readonly Period[],
+  random: Random,
+): GeneratedActivity {
   const { id, en, flera, lova, plats } = countable;
-  const usual = random.integer(1, 12);
+  const typical = random.integer(1, 12);
   const kind = random.pick(['minst', 'minst', 'minst', 'minst', 'exakt', 'högst'] as const);
   const per = random.pick(['avtal', 'avtal', 'avtal', 'år', 'period', 'månad', 'vecka'] as const);
-  const isWhole = per === 'avtal' || per === 'år';
-  const value = isWhole
-    ? Math.max(1, Math.round(usual * periods.length * 0.9))
-    : Math.max(1, Math.floor(usual / 4));
+  const isLongTerm = per === 'avtal' || per === 'år';
+  const value = isLongTerm
+    ? Math.max(1, Math.round(typical * periods.length * 0.9))
+    : Math.max(1, Math.floor(typical / 4));
   const counted = random.pick(['summa', 'summa', 'summa', 'senaste', 'inte'] as const);
   const scope = {
     avtal: '',
@@ -274,11 +278,15 @@ function counting(countable: words.Countable, periods: readonly Period[], random
         },
       ],
     },
-    measure: { countable, usual, isCumulative: counted === 'senaste' },
+    measure: { countable, typical, isCumulative: counted === 'senaste' },
   };
 }
 
-function worded([id, text]: readonly [string, string], typ: string, random: Random): Generated {
+function plainActivity(
+  [id, text]: readonly [string, string],
+  typ: string,
+  random: Random,
+): GeneratedActivity {
   return { fields: { id, text, ansvariga: random.pick(words.RESPONSIBLE), typ } };
 }
 
@@ -301,7 +309,7 @@ function report(
   folder: string,
   period: Period,
   index: number,
-  activities: readonly Generated[],
+  activities: readonly GeneratedActivity[],
   random: Random,
 ): GeneratedFile {
   const results = activities.flatMap((activity) =>
@@ -325,31 +333,38 @@ function report(
       källa: 'uppfoljning',
       redovisat: [...results, ...unpromised],
     },
-    hasBody ? random.some(words.NARRATIVES, random.integer(1, 2)).join('\n\n') : '',
+    hasBody ? random.sample(words.NARRATIVES, random.integer(1, 2)).join('\n\n') : '',
   );
 }
 
-function resultsOf(activity: Generated, period: Period, index: number, random: Random): readonly Fields[] {
+function resultsOf(
+  activity: GeneratedActivity,
+  period: Period,
+  index: number,
+  random: Random,
+): readonly Fields[] {
   const { fields, measure } = activity;
-  const apart = random.oneIn(12) ? ['polisen', 'kommunen'] : [undefined];
-  return apart.map((part) => ({
+  const parts = random.oneIn(12) ? ['polisen', 'kommunen'] : [undefined];
+  return parts.map((part) => ({
     aktivitet: fields.id,
     ...(part && { part }),
-    ...(measure ? number(measure, index, random) : word(random)),
+    ...(measure ? numberResult(measure, index, random) : statusResult(random)),
     ...(random.oneIn(4) && {
       händelser: [{ datum: eventDate(period, random), text: 'Genomfördes enligt plan' }],
     }),
   }));
 }
 
-function number(
-  { countable: { en, flera }, usual, isCumulative }: NonNullable<Generated['measure']>,
+function numberResult(
+  { countable: { en, flera }, typical, isCumulative }: NonNullable<GeneratedActivity['measure']>,
   index: number,
   random: Random,
 ): Fields {
-  if (random.oneIn(10)) return word(random);
-  // A running count must not fall: each period has its own stretch of numbers.
-  const value = isCumulative ? usual * (index + 1) + random.integer(0, usual) : random.integer(0, usual + 2);
+  if (random.oneIn(10)) return statusResult(random);
+  // A running count must not fall, so each period has its own range.
+  const value = isCumulative
+    ? typical * (index + 1) + random.integer(0, typical)
+    : random.integer(0, typical + 2);
   const count = `${value} ${value === 1 ? en : flera}`;
   const exact = { text: `${count} har genomförts.`, värden: { antal: value } };
   if (isCumulative) return { ...exact, text: `Hittills ${count}.` };
@@ -370,7 +385,7 @@ function number(
   ]);
 }
 
-function word(random: Random): Fields {
+function statusResult(random: Random): Fields {
   const [status, text] = random.pick(words.STATUS_SENTENCES);
   if (random.oneIn(10)) return { text };
   const isLate = status === 'inte genomfört' || status === 'utgår' || status === 'delvis';
@@ -382,13 +397,13 @@ function word(random: Random): Fields {
   };
 }
 
-/** A day, a month or a week in the period; now and then after it. */
+/** Returns a day, a month or a week in the period, or sometimes a day after it. */
 function eventDate({ from, to }: Period, random: Random): string {
   const day: Day = random.oneIn(15)
     ? addDays(to, random.integer(1, 60))
     : addDays(from, random.integer(0, 27));
   if (random.oneIn(4)) return day.slice(0, 7);
-  // Weeks are told by the middle of a month, so that they lie in the year that they are named after.
+  // The week is in the middle of a month, so that it is entirely in the year it is named after.
   if (random.oneIn(4)) return `${day.slice(0, 4)}-v${2 + 4 * (Number(day.slice(5, 7)) - 1)}`;
   return day;
 }
@@ -398,14 +413,14 @@ function markdown(path: string, fields: Fields, body: string): GeneratedFile {
   return { path, text: `---\n${front}---\n${body === '' ? '' : `\n${body}\n`}` };
 }
 
-/** Writes a content folder; gives the number of files. */
+/** Writes a content folder and returns the number of files. */
 export async function writeTo(folder: string, size: Size): Promise<number> {
   let files = 0;
   let batch: Promise<void>[] = [];
   for (const file of generate(size)) {
     files++;
     batch.push(write(folder, file));
-    if (batch.length < FILES_AT_A_TIME) continue;
+    if (batch.length < BATCH_SIZE) continue;
     await Promise.all(batch);
     batch = [];
   }
@@ -413,7 +428,7 @@ export async function writeTo(folder: string, size: Size): Promise<number> {
   return files;
 }
 
-const FILES_AT_A_TIME = 64;
+const BATCH_SIZE = 64;
 
 async function write(folder: string, { path, text }: GeneratedFile): Promise<void> {
   const target = join(folder, path);

@@ -1,14 +1,13 @@
-/** Chance that is the same on every machine for the same seed. */
+/** Random choices that depend only on the seed, and are the same on every machine. */
 
 export interface Random {
-  /** A whole number from `min` to `max`, both included. */
+  /** Returns an integer from `min` to `max`, both included. */
   integer(min: number, max: number): number;
-  /** True once in so many times, on average. */
+  /** Returns true on average once in `times` calls. */
   oneIn(times: number): boolean;
-  /** One of several. */
   pick<T>(items: readonly T[]): T;
-  /** So many of several, each once, in their own order. */
-  some<T>(items: readonly T[], count: number): readonly T[];
+  /** Returns `count` distinct items, in their original order. */
+  sample<T>(items: readonly T[], count: number): readonly T[];
 }
 
 /** The mulberry32 generator: 32 bits of state, integer arithmetic only. */
@@ -25,7 +24,7 @@ export function randomFrom(seed: number): Random {
     integer,
     oneIn: (times) => integer(1, times) === 1,
     pick: (items) => items[integer(0, items.length - 1)]!,
-    some: (items, count) => {
+    sample: (items, count) => {
       const left = items.map((_, index) => index);
       while (left.length > count) left.splice(integer(0, left.length - 1), 1);
       return left.map((index) => items[index]!);

@@ -1,4 +1,4 @@
-/** What generated content is made of: parts of names that no municipality has, and sentences as they are written. */
+/** The material of generated content: parts of names that no real municipality has, and typical sentences. */
 
 export const NAME_STARTS = [
   ['Björk', 'bjork'],
@@ -148,7 +148,7 @@ export const THEMES: readonly Theme[] = [
   },
 ];
 
-/** Something that can be counted: its id, its unit, and the words of a promise and a report around a number. */
+/** Something to count: its id, its unit, and the words around the number in a promise and a report. */
 export interface Countable {
   readonly id: string;
   readonly en: string;
@@ -216,7 +216,7 @@ export const COUNTABLES: readonly Countable[] = [
   },
 ];
 
-/** Things to be done once. */
+/** One-off activities. */
 export const DEEDS = [
   ['belysning', 'Se över belysningen längs gångvägen till stationen.'],
   ['lagesbild', 'Ta fram en gemensam lägesbild.'],
