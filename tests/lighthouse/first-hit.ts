@@ -1,14 +1,14 @@
 /**
- * Measures the search on a slow phone (Chromium held to a quarter of the machine's speed, a phone's screen): the time from a
- * typed word to the first hits, once the index has been fetched. Prints a row for each of the made-up and the real site.
+ * Measures the search on a slow phone (Chromium throttled to a quarter of the machine's speed, on a phone-sized screen): the
+ * time from typing a word to seeing the first hits, once the index has been fetched. Prints a row for each test site.
  */
 import type { Browser } from '@playwright/test';
 import { launchBrowser } from '../browser/chromium.ts';
 import { buildTestSite, serveTestSite, SITES, type SiteName } from '../sites.ts';
 
-const SLOWER = 4;
+const CPU_SLOWDOWN = 4;
 const VISITS = 5;
-/** The first is the first search of a visit. */
+/** Searched for in this order on each visit, so that the first includes any start-up time. */
 const WORDS = ['trafik', 'kontroll', 'trygg', 'möte', 'drog'];
 
 const browser = await launchBrowser();
@@ -27,12 +27,12 @@ for (const name of Object.keys(SITES) as SiteName[]) {
 }
 await browser.close();
 
-/** How long each word takes, in milliseconds, in a browser that has never been there. */
+/** Returns the time that each word takes in a fresh browser, in milliseconds. */
 async function searchTimes(browser: Browser, address: string): Promise<readonly number[]> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await page.goto(address);
   await page.getByRole('searchbox').focus();
   await page.waitForLoadState('networkidle');
@@ -51,7 +51,7 @@ async function searchTimes(browser: Browser, address: string): Promise<readonly 
         return performance.now() - start;
       }, word),
     );
-    // Somebody who writes the next word has read the hits of this one.
+    // A reader looks at the hits before typing the next word.
     await page.waitForTimeout(500);
   }
   await context.close();

@@ -1,7 +1,7 @@
 /**
- * Measures the main pages with Lighthouse as on a slow phone (its mobile profile), and prints a table: the four scores, and
- * what the first of them rests on. The whole reports lie in `.staging/lighthouse/`. Lighthouse is fetched from npm for the
- * occasion: its many packages are no part of the project.
+ * Measures the main pages with Lighthouse's mobile profile (a slow phone) and prints a table of the four scores and the
+ * timings behind the performance score. The full reports are in `.staging/lighthouse/`. Lighthouse is downloaded from npm
+ * for each run, because its many packages are not dependencies of the project.
  */
 import { execFile } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';

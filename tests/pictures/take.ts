@@ -1,8 +1,8 @@
 /**
- * Takes the pictures of the main pages that the README shows: phone and desktop, light and dark, what a reader sees first,
- * and writes them beside this file. Whole pages, and what comes out of a printer, go into a folder that is not kept; with
- * `--all` those of every other kind of page too, and with `--only=year,search` those pages only. `editor.png` is taken in VS
- * Code by hand: the word for the last status of Eksjö's third tertial changed to one that there is not.
+ * Takes the screenshots of the main pages for the README, on phone and desktop, light and dark, showing what a reader sees
+ * first, and writes them to this folder. Full-page screenshots and printed pages go to `.staging/pictures/`. `--all`
+ * includes every other kind of page, and `--only=year,search` only those pages. `editor.png` is taken by hand in VS Code, with
+ * the last status of Eksjö's third report changed to an unknown word.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -34,7 +34,6 @@ const PAGES: readonly {
   { site: 'madeUp', name: 'made-up-start', address: '', isKept: false },
 ];
 
-/** Widths of the screen, with the height that is kept. */
 const SCREENS = [
   { width: 360, height: 780 },
   { width: 1280, height: 960 },
@@ -42,11 +41,11 @@ const SCREENS = [
 
 const isAll = process.argv.includes('--all');
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
-const kept = import.meta.dirname;
-const others = join(import.meta.dirname, '..', '..', '.staging', 'pictures');
+const keptFolder = import.meta.dirname;
+const otherFolder = join(import.meta.dirname, '..', '..', '.staging', 'pictures');
 
 await ensureTestSites();
-await mkdir(others, { recursive: true });
+await mkdir(otherFolder, { recursive: true });
 const browser = await launchBrowser();
 const hosts = new Map<SiteName, Awaited<ReturnType<typeof serveTestSite>>>();
 for (const name of Object.keys(SITES) as SiteName[]) hosts.set(name, await serveTestSite(name));
@@ -59,30 +58,30 @@ for (const { site, name, address, isKept } of PAGES.filter((page) => isAll || pa
         colorScheme,
         reducedMotion: 'reduce',
       });
-      // Twice: the fonts are optional, and a page may do without them until the browser has them.
+      // Load the page twice: fonts are optional, and a page may appear without them until the browser has cached them.
       for (const _ of [1, 2]) {
         await page.goto(`${hosts.get(site)!.address}${address}`, { waitUntil: 'networkidle' });
       }
       const picture = `${name}-${width}-${colorScheme}.png`;
-      if (isKept) await page.screenshot({ path: join(kept, picture) });
-      await page.screenshot({ path: join(others, picture), fullPage: true });
+      if (isKept) await page.screenshot({ path: join(keptFolder, picture) });
+      await page.screenshot({ path: join(otherFolder, picture), fullPage: true });
       if (width === 1280 && colorScheme === 'light') {
-        await page.pdf({ path: join(others, `${name}.pdf`), preferCSSPageSize: true });
+        await page.pdf({ path: join(otherFolder, `${name}.pdf`), preferCSSPageSize: true });
       }
       await page.close();
     }
   }
 }
 if (only === undefined || only === 'forms') {
-  const page = await openedForms(hosts.get('eksjo')!.address);
+  const page = await openFormsPage(hosts.get('eksjo')!.address);
   await edit(page, 'uppfoljningar/entries/2017-trygghet-i-oster-t3');
   await fill(page, 'redovisat.1.text', 'Genomfört minst fem');
   await fill(page, 'redovisat.1.tal_kontroller', 'minst 5');
   await page.setViewportSize({ width: 1000, height: 860 });
-  // What is out of sight is drawn no more, and the rest moves up.
+  // Wait until the forms have unloaded what is out of sight, which moves the rest up.
   await page.waitForTimeout(1000);
   await field(page, 'redovisat.1.text').evaluate((box) => box.scrollIntoView({ block: 'center' }));
-  await page.screenshot({ path: join(kept, 'forms-follow-up.png') });
+  await page.screenshot({ path: join(keptFolder, 'forms-follow-up.png') });
   await page.close();
   await takeNewPromise(hosts.get('eksjo')!.address);
   await takeFormsWithError();
@@ -90,16 +89,16 @@ if (only === undefined || only === 'forms') {
 await browser.close();
 await Promise.all([...hosts.values()].map((host) => host.close()));
 
-async function openedForms(address: string): Promise<Page> {
+async function openFormsPage(address: string): Promise<Page> {
   const page = await browser.newPage({ locale: 'sv-SE', reducedMotion: 'reduce' });
   const { 'content/eksjo/2017/trygghet-i-oster/t3.md': _, ...files } = await ownFiles();
   await openForms(page, address, 'Eksjö kommun', files);
   return page;
 }
 
-/** A promise that is new, with its activities pasted in: made up, and saved nowhere. */
+/** Takes a new, made-up promise whose activities have been pasted in; it is not saved. */
 async function takeNewPromise(address: string): Promise<void> {
-  const page = await openedForms(address);
+  const page = await openFormsPage(address);
   await edit(page, 'loften-2018/new');
   await fill(page, 'titel', 'Att göra parken trygg.');
   await fill(
@@ -115,15 +114,15 @@ async function takeNewPromise(address: string): Promise<void> {
   await page.setViewportSize({ width: 1000, height: 620 });
   await page.waitForTimeout(1000);
   await field(page, 'nya_aktiviteter').evaluate((box) => box.scrollIntoView({ block: 'center' }));
-  await page.screenshot({ path: join(kept, 'forms-promise.png') });
+  await page.screenshot({ path: join(keptFolder, 'forms-promise.png') });
   await page.close();
 }
 
-/** What is told after saving, where the site is kept up to date. */
+/** Takes the error that the forms show after saving, when the development server has checked the file. */
 async function takeFormsWithError(): Promise<void> {
   await inCopy(await ownFiles(), async (folder) => {
     const server = await startDevelopment(folder);
-    const page = await openedForms(server.address);
+    const page = await openFormsPage(server.address);
     const file = 'content/eksjo/2017/avtal.md';
     await edit(page, 'avtal/entries/2017');
     await fill(page, 'från', '2017-03-01');
@@ -132,9 +131,9 @@ async function takeFormsWithError(): Promise<void> {
     await writeFile(join(folder, file), (await filesNow(page))[file]!);
     await page.setViewportSize({ width: 1000, height: 620 });
     await page.getByRole('alert').waitFor();
-    // What else is told has gone by then.
+    // Wait until other notices have disappeared.
     await page.waitForTimeout(6000);
-    await page.screenshot({ path: join(kept, 'forms-error.png') });
+    await page.screenshot({ path: join(keptFolder, 'forms-error.png') });
     server.close();
   });
 }

@@ -1,4 +1,4 @@
-/** An editor with a browser: every field filled in and every button pressed in the forms of `/admin/`. */
+/** An editor in a browser fills in every field and presses every button in the forms at `/admin/`. */
 import { slug } from '../../src/content/formats/identifier.ts';
 import { launchBrowser } from '../browser/chromium.ts';
 import { startDevelopment } from '../browser/development.ts';
@@ -6,7 +6,7 @@ import { Forms } from './forms.ts';
 import type { Person } from './person.ts';
 import { ACTIVITIES, AGREEMENT, asLine, MUNICIPALITY, PROMISE, TODAY } from './tertial.ts';
 
-/** Writes all of it into a project, on its development server. */
+/** Writes all the content into a project, through its development server. */
 export async function throughForms(person: Person, project: string): Promise<void> {
   const browser = await launchBrowser();
   const server = await person.step('starta', async () => {

@@ -1,6 +1,6 @@
 /**
- * The forms of `/admin/` as a person uses them. They write to a folder of the browser's own, from where each file is carried to
- * the project: no script can answer the browser's question for a folder.
+ * The forms at `/admin/` as a person uses them. They write to a folder inside the browser, and each file is then copied to
+ * the project, because no script can answer the browser's dialog for choosing a folder.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -17,16 +17,17 @@ import {
 } from '../browser/forms.ts';
 import type { Person } from './person.ts';
 
-export interface Place {
+export interface FormsOptions {
   readonly address: string;
   /** The project's folder. */
   readonly project: string;
-  /** Named as on the first page. */
+  /** The part's name on the first page. */
   readonly part: string;
-  /** True for a person who has not been there before. */
+  /** True on the person's first visit. */
   readonly isFirst: boolean;
 }
 
+/** Nobody starts filling in a form before it is laid out. */
 const LAYOUT_MS = 1000;
 
 export class Forms {
@@ -40,31 +41,30 @@ export class Forms {
     this.project = project;
   }
 
-  /** Opens a part of the forms at an address, on the content of a project. */
+  /** Opens a part of the forms, with the content of a project. */
   static async open(
     person: Person,
     browser: Browser,
-    { address, project, part, isFirst }: Place,
+    { address, project, part, isFirst }: FormsOptions,
   ): Promise<Forms> {
     const page = await browser.newPage({ locale: 'sv-SE', viewport: TALL, reducedMotion: 'reduce' });
     await openFirstPage(page, address, await ownFiles(join(project, 'content')));
     await person.press(page.getByRole('link', { name: part }));
     if (isFirst) {
       await person.press(localFolder(page));
-      // The folder, that its files may be read, and that they may be changed. Chrome asks once, and the forms remember.
-      for (let question = 0; question < 3; question++) person.point();
+      // Choose the folder, allow reading, allow writing. Chrome asks only once, since the forms remember the folder.
+      for (let dialog = 0; dialog < 3; dialog++) person.point();
     } else {
       await localFolder(page).click();
     }
     return new Forms(person, page, project);
   }
 
-  /** Opens a form, by way of the list that it is in. */
+  /** Opens a form from its list. */
   async choose(collection: string, name: string): Promise<void> {
     await this.person.press(this.page.getByRole('treeitem', { name: collection }));
     await this.person.press(this.page.getByText(name, { exact: true }).first());
     await expect(saveButton(this.page)).toBeVisible();
-    // Nobody is as fast as the form is laid out.
     await this.page.waitForTimeout(LAYOUT_MS);
   }
 
@@ -77,25 +77,25 @@ export class Forms {
     await this.person.press(this.page.getByRole('option', { name: option, exact: true }));
   }
 
-  /** Where the file will lie. */
+  /** Fills in the folder for the new file. */
   writeAddress(text: string): Promise<void> {
     return this.person.write(this.page.getByRole('textbox', { name: 'Mapp' }), text);
   }
 
-  /** Saves, and carries what was saved to the folder that the development server reads. */
+  /** Saves, and copies the changed files to the folder that the development server reads. */
   async save(): Promise<void> {
     this.person.point();
     await save(this.page);
     for (const [path, text] of Object.entries(await filesNow(this.page))) {
       const file = join(this.project, path);
-      const known = await readFile(file, 'utf8').catch(() => undefined);
-      if (!path.startsWith('content/') || known === text) continue;
+      const current = await readFile(file, 'utf8').catch(() => undefined);
+      if (!path.startsWith('content/') || current === text) continue;
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
     }
   }
 
-  /** Follows where the forms lead on. */
+  /** Expects the forms to offer a button, and accounts for pressing it. */
   async see(button: string): Promise<void> {
     this.person.point();
     await expect(this.page.getByRole('button', { name: button })).toBeVisible();

@@ -1,8 +1,8 @@
 /**
- * `npm run run-through`: how long it takes an editor from a clean clone to a published tertial, for a made-up municipality with
- * ten activities, with the forms in a browser and with the terminal. Everything is really done, on a clone of what is
- * committed: packages installed, fields filled in, files checked, pushed and built. What a person takes for it is reckoned
- * (`person.ts`), what the machine takes is measured. Both ways have to end in the same content.
+ * `npm run run-through`: how long it takes an editor to get from a clean clone to a published report for a third of a year,
+ * for a made-up municipality with ten activities, with the forms in a browser and with the terminal. Everything is done for
+ * real on a clone of the last commit: packages are installed, fields filled in, files checked, pushed and built. The
+ * person's time is estimated (`person.ts`), the machine's is measured. Both ways must result in the same content.
  */
 import { execFileSync } from 'node:child_process';
 import { deepStrictEqual } from 'node:assert';
@@ -20,16 +20,16 @@ import { ACTIVITIES, AGREEMENT, MUNICIPALITY, PROMISE, TODAY } from './tertial.t
 const PROJECT = join(import.meta.dirname, '../..');
 const WAYS = { 'i webbläsaren': throughForms, 'i terminalen': throughTerminal };
 
-const place = await mkdtemp(join(tmpdir(), 'run-through-'));
-const written: unknown[] = [];
+const folder = await mkdtemp(join(tmpdir(), 'run-through-'));
+const results: unknown[] = [];
 try {
-  const origin = join(place, 'origin.git');
+  const origin = join(folder, 'origin.git');
   execFileSync('git', ['clone', '--quiet', '--bare', PROJECT, origin]);
   for (const [name, write] of Object.entries(WAYS)) {
-    const project = join(place, name.replaceAll(' ', '-'));
+    const project = join(folder, name.replaceAll(' ', '-'));
     const person = new Person();
-    const inProject = (command: string, ...words: readonly string[]) =>
-      execFileSync(command, words, {
+    const inProject = (command: string, ...parameters: readonly string[]) =>
+      execFileSync(command, parameters, {
         cwd: project,
         encoding: 'utf8',
         env: { ...process.env, BUILD_DATE: TODAY },
@@ -71,10 +71,10 @@ try {
       if (reported && !text.includes(reported.text)) throw new Error(`Not on the page: ${reported.text}`);
     }
     const { content } = await readContent(readOptions(join(project, 'content'), TODAY));
-    written.push(content.promises.filter(({ municipality }) => municipality === MUNICIPALITY.folder));
+    results.push(content.promises.filter(({ municipality }) => municipality === MUNICIPALITY.folder));
     console.log(`\n${name}\n${person.report()}`);
   }
-  deepStrictEqual(written[0], written[1]);
+  deepStrictEqual(results[0], results[1]);
 } finally {
-  await rm(place, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 }

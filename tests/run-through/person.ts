@@ -1,33 +1,33 @@
 /**
- * Somebody at a screen: does each thing in a real browser, and counts what it takes a person to do it, by the keystroke-level
- * model of Card, Moran and Newell ("The keystroke-level model for user performance time with interactive systems",
- * Communications of the ACM 23:7, 1980). What is left out is reading the source: a person who writes has read it.
+ * A simulated person at a screen: does everything in a real browser and estimates the time a person needs for it, by the
+ * keystroke-level model of Card, Moran and Newell ("The keystroke-level model for user performance time with interactive
+ * systems", Communications of the ACM 23:7, 1980). The time to read the source document is not included.
  */
 import type { Locator } from '@playwright/test';
 
-/** Seconds: somebody who writes 40 words a minute, as most of those do who do not write for a living. */
+/** All times are in seconds. This one is for 40 words a minute, an average typist. */
 const KEY = 0.28;
 const POINTING = 1.1;
 const PRESSING = 0.2;
-/** From the keyboard to the mouse, or back. */
+/** Moving the hand from the keyboard to the mouse, or back. */
 const HOMING = 0.4;
-/** Making up one's mind, once for each thing that is done. */
+/** Mental preparation, once per action. */
 const THINKING = 1.35;
 
 export interface Step {
   readonly name: string;
-  /** What the person takes. */
+  /** The person's estimated time, in seconds. */
   readonly seconds: number;
-  /** What the machine took, measured. */
+  /** The machine's measured time, in seconds. */
   readonly machine: number;
 }
 
 export class Person {
   readonly steps: Step[] = [];
   private seconds = 0;
-  private isAtKeyboard = false;
+  private hand: 'keyboard' | 'mouse' = 'mouse';
 
-  /** Does what belongs to one step, and notes how long it took. */
+  /** Runs one step and records how long it takes. */
   async step<Result>(name: string, action: () => Result | Promise<Result>): Promise<Result> {
     this.seconds = 0;
     const start = performance.now();
@@ -36,7 +36,7 @@ export class Person {
     return result;
   }
 
-  /** A row for each step and one for all of them. */
+  /** Returns a Markdown table with a row for each step and one for the total. */
   report(): string {
     const sum = (pick: (step: Step) => number) => this.steps.reduce((total, step) => total + pick(step), 0);
     const all = {
@@ -61,32 +61,32 @@ export class Person {
     await target.fill(text);
   }
 
-  /** Chooses in a list that opens. */
+  /** Chooses an option in a drop-down list. */
   async choose(list: Locator, option: Locator): Promise<void> {
     await this.press(list);
     await this.press(option);
   }
 
-  /** Types a line where the script does it in another way, as in a terminal. */
+  /** Accounts for typing that the script does in some other way, as in a terminal. */
   type(text: string): void {
-    this.moveTo(true);
+    this.moveTo('keyboard');
     this.seconds += THINKING + text.length * KEY;
   }
 
-  /** Points at something that only a person can press, as a question of the browser's own. */
+  /** Accounts for pressing something that a script cannot, such as the browser's own dialogs. */
   point(): void {
-    this.moveTo(false);
+    this.moveTo('mouse');
     this.seconds += THINKING + POINTING + PRESSING;
   }
 
-  private moveTo(keyboard: boolean): void {
-    if (this.isAtKeyboard !== keyboard) this.seconds += HOMING;
-    this.isAtKeyboard = keyboard;
+  private moveTo(device: 'keyboard' | 'mouse'): void {
+    if (this.hand !== device) this.seconds += HOMING;
+    this.hand = device;
   }
 }
 
-/** `3:05` */
+/** Formats seconds like `3:05`. */
 function minutes(seconds: number): string {
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+  const rounded = Math.round(seconds);
+  return `${Math.floor(rounded / 60)}:${String(rounded % 60).padStart(2, '0')}`;
 }

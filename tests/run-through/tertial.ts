@@ -1,6 +1,7 @@
 /**
- * What the run-throughs write: a made-up municipality, its promise for 2018 with ten activities, and what is reported of them
- * for tertial 1. Numbers that are sure and unsure, words that judge and words that do not, and silence.
+ * What the run-throughs write: a made-up municipality, its promise for 2018 with ten activities, and the report for the
+ * first third of the year. The report has exact and approximate numbers, texts with and without a status, and leaves out
+ * one activity.
  */
 
 export const TODAY = '2018-05-10';
@@ -24,9 +25,9 @@ export const PROMISE = {
 
 export interface RunActivity {
   readonly text: string;
-  /** How many were promised, or what kind it is. */
+  /** The promised number, or the kind of activity if it has none. */
   readonly promised: { readonly minst: number; readonly enhet: string } | 'engång' | 'löpande' | 'riktning';
-  /** What tertial 1 says; nothing where it is silent. */
+  /** The report for the first third of the year; undefined if it does not mention the activity. */
   readonly reported?: { readonly text: string; readonly status?: string; readonly number?: string };
 }
 
@@ -82,7 +83,7 @@ export const ACTIVITIES: readonly RunActivity[] = [
   },
 ];
 
-/** An activity as one types it on a line. */
+/** Returns an activity as an editor types it on a line. */
 export function asLine({ text, promised }: RunActivity): string {
   return `${text} | ${typeof promised === 'string' ? promised : `minst ${promised.minst} ${promised.enhet}`}`;
 }
