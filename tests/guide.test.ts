@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { LAYOUTS, type FileKind } from '../src/content/schema/file-kinds.ts';
 import { FORMATS } from '../src/content/formats/formats.ts';
+import { fileNamesOf, RHYTHMS } from '../src/domain/period.ts';
 import * as messages from '../src/text/problems.ts';
 import type { ProblemText } from '../src/content/problems/problem.ts';
 import { fieldOf, partOf, shapeOf, type Layout } from '../src/content/formats/layout.ts';
@@ -40,6 +41,12 @@ function fieldsIn(layout: Layout): readonly string[] {
     ...(shape.items ? fieldsIn(shape.items) : []),
   ]);
 }
+
+test.each(RHYTHMS)('the file names of a follow-up are told: every %s', (rhythm) => {
+  const section = sectionOf('Uppföljningens filnamn är dess period');
+  const names = fileNamesOf(rhythm);
+  for (const name of [names[0], names.at(-1)]) expect(section).toContain(`\`${name}.md\``);
+});
 
 describe.each(Object.entries(SECTIONS))('the section on %s', (kind, title) => {
   const section = sectionOf(title);

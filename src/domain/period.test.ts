@@ -10,6 +10,7 @@ import {
   isOver,
   overlaps,
   periodFromName,
+  RHYTHMS,
   wholeUnits,
   yearsOf,
   type Rhythm,
@@ -104,7 +105,7 @@ describe('the periods that a term leads one to expect', () => {
     expect(expectedPeriods(rhythm, term, today).map(({ id }) => id)).toEqual(ids);
   });
 
-  test.each<Rhythm>(['third', 'quarter', 'half', 'year', 'term'])(
+  test.each(RHYTHMS)(
     'every %s follows on the one before, from the first day of the term to its last',
     (rhythm) => {
       const terms = fc
@@ -131,7 +132,7 @@ describe('the periods that a term leads one to expect', () => {
   test('an expected period is the one that a report of that name covers', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom<Rhythm>('third', 'quarter', 'half', 'year', 'term'),
+        fc.constantFrom(...RHYTHMS),
         fc.constantFrom(YEAR_2017, TWO_YEARS, AUTUMN_TO_AUTUMN),
         (rhythm, term) => {
           for (const period of expectedPeriods(rhythm, term, '2030-01-01')) {
@@ -155,7 +156,7 @@ describe('spans', () => {
     expect(contains(outer, inner)).toBe(expected);
   });
 
-  test('two that addend a single day overlap', () => {
+  test('two that have a single day in common overlap', () => {
     expect(overlaps(aPeriod('t1'), span('2017-04-30', '2017-05-02'))).toBe(true);
     expect(overlaps(aPeriod('t1'), aPeriod('t2'))).toBe(false);
   });

@@ -2,7 +2,7 @@
 import { addDays, partsOf, type ApproximateDay, type Day } from '../domain/day.ts';
 import type { Span, Term } from '../domain/period.ts';
 
-const MONTHS = [
+export const MONTHS = [
   'januari',
   'februari',
   'mars',

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { addDays, addMonths, dayOf, type Day } from '../../src/domain/day.ts';
 import { expectedPeriods, type Period, type Rhythm, type Term } from '../../src/domain/period.ts';
+import { RHYTHM_TEXT } from '../../src/text/period.ts';
 import { randomFrom, type Random } from './random.ts';
 import * as words from './words.ts';
 
@@ -35,13 +36,7 @@ const FIRST_YEAR = 2018;
 const FIRST_CODE = 3000;
 const MAX_MUNICIPALITIES = 7000;
 
-const RHYTHMS: readonly (readonly [Rhythm, string])[] = [
-  ['third', 'tertial'],
-  ['third', 'tertial'],
-  ['quarter', 'kvartal'],
-  ['half', 'halvår'],
-  ['year', 'år'],
-];
+const RHYTHMS: readonly Rhythm[] = ['third', 'third', 'quarter', 'half', 'year'];
 
 /** Yields the files of a content folder. */
 export function* generate({ municipalities, years, promises, seed }: Size): Iterable<GeneratedFile> {
@@ -76,11 +71,11 @@ function* municipality(
     },
     `${name} är påhittat och finns bara i prov.`,
   );
-  const [rhythm, rhythmWord] = random.pick(RHYTHMS);
+  const rhythm = random.pick(RHYTHMS);
   for (let count = 0; count < years; count++) {
     const year = FIRST_YEAR + count;
     const term = termOf(year, random, count === years - 1);
-    yield agreement(id, name, year, term, rhythmWord, random);
+    yield agreement(id, name, year, term, RHYTHM_TEXT[rhythm].written, random);
     const periods = expectedPeriods(rhythm, term, dayOf(year, 12, 31));
     for (let number = 0; number < promises; number++) {
       const placeIds = places.map((place) => place.id);
