@@ -1,11 +1,14 @@
 /** Short ways to write promises and reports in tests. What a test does not name is the plainest there is. */
+import type { Catalog } from '../src/domain/catalog.ts';
 import type { Day } from '../src/domain/day.ts';
 import { judge, type Judgement } from '../src/domain/outcome.ts';
 import { periodFromName, type Period, type Rhythm, type Term } from '../src/domain/period.ts';
 import type {
   Activity,
+  Agreement,
   CitizenPromise,
   Measure,
+  Municipality,
   Report,
   ReportedValue,
   Result,
@@ -131,4 +134,46 @@ export function judged(
     today,
   );
   return judge(activity, { term, reports, schedule }, today);
+}
+
+/** The municipality of the examples, with one place. */
+export function aMunicipality(given: Partial<Municipality> = {}): Municipality {
+  return {
+    id: 'bjorkhult',
+    name: 'Björkhults kommun',
+    shortName: 'Björkhult',
+    code: '9999',
+    website: 'https://www.bjorkhult.example/',
+    contact: {},
+    places: [{ id: 'torget', name: 'Stora torget' }],
+    introduction: '',
+    ...given,
+  };
+}
+
+/** An agreement for 2017 between the standing parties. */
+export function anAgreement(given: Partial<Agreement> = {}): Agreement {
+  return {
+    municipality: 'bjorkhult',
+    year: 2017,
+    title: 'Medborgarlöften 2017',
+    term: YEAR_2017,
+    parties: ['polisen', 'kommunen'],
+    sources: [],
+    introduction: '',
+    ...given,
+  };
+}
+
+/** One municipality with one agreement and nothing promised in it, once its year is over. */
+export function aCatalog(given: Partial<Catalog> = {}): Catalog {
+  return {
+    municipalities: [aMunicipality()],
+    agreements: [anAgreement()],
+    promises: [],
+    parties: [],
+    glossary: [],
+    today: AFTERWARDS,
+    ...given,
+  };
 }

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
+  aCatalog,
   aCount,
+  aMunicipality,
+  anActivity,
   aPromise,
   aReport,
   aResult,
-  AFTERWARDS,
-  anActivity,
   aValue,
-  YEAR_2017,
 } from '../../tests/examples.ts';
 import { searchRecords, type SearchRecord } from './record.ts';
-import type { Catalog } from '../domain/catalog.ts';
 import { siteOf } from '../views/site.ts';
 
 const promise = aPromise({
@@ -30,36 +29,11 @@ const promise = aPromise({
   ],
 });
 
-const catalog: Catalog = {
-  municipalities: [
-    {
-      id: 'bjorkhult',
-      name: 'Björkhults kommun',
-      shortName: 'Björkhult',
-      code: '9999',
-      website: 'https://bjorkhult.example/',
-      contact: {},
-      localPoliceArea: 'Lokalpolisområde Björkhult',
-      places: [{ id: 'torget', name: 'Stora torget' }],
-      introduction: '',
-    },
-  ],
-  agreements: [
-    {
-      municipality: 'bjorkhult',
-      year: 2017,
-      title: 'Medborgarlöften 2017',
-      term: YEAR_2017,
-      parties: ['polisen', 'kommunen'],
-      sources: [],
-      introduction: '',
-    },
-  ],
+const catalog = aCatalog({
+  municipalities: [aMunicipality({ localPoliceArea: 'Lokalpolisområde Björkhult' })],
   promises: [promise],
-  parties: [],
   glossary: [{ term: 'EST', forms: ['effektiv samordning'], explanation: 'Ett arbetssätt.' }],
-  today: AFTERWARDS,
-};
+});
 
 const { records, words } = searchRecords(siteOf(catalog), [{ id: 'om', title: 'Om webbplatsen' }]);
 const recordAt = (url: string): SearchRecord => records.find((record) => record.url === url)!;
