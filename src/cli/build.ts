@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { currentReading } from '../content/astro/reading.ts';
 import { problemList } from '../content/problems/print.ts';
 import { hasErrors } from '../content/problems/problem.ts';
-import { buildWithAstro } from '../pipeline/astro-build.ts';
+import { buildWithAstro } from '../pipeline/astro.ts';
 import { tell } from '../pipeline/build-log.ts';
 import { UnfitSite } from '../pipeline/site-check.ts';
 import { swapIn } from '../pipeline/swap.ts';

@@ -1,6 +1,7 @@
 /** `npm run dev`: the site as it will be, kept up to date while someone writes. `--port`, `--host`. */
 import type { Plugin } from 'vite';
 import { readSettings } from '../settings/environment.ts';
+import { importAstro } from '../pipeline/astro.ts';
 import { readListening, run, tellAddress } from './command.ts';
 
 /** The page of the forms, and the files of its script. Astro has taken the base path off by then. */
@@ -10,8 +11,7 @@ const SCRIPT = /^\/admin\/(start\.js|delar\/[^/]+)$/;
 await run(async () => {
   const { base, projectDir } = readSettings();
   const { host, port } = readListening();
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const { dev } = await import('astro');
+  const { dev } = await importAstro();
   const { address } = await dev({
     root: projectDir,
     logLevel: 'warn',

@@ -1,0 +1,120 @@
+/** What is built, by Astro alone and by the project's own command; and how often the content is read for it. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { filesIn } from '../../src/pipeline/site-check.ts';
+import { startDevelopment } from '../browser/development.ts';
+import { EKSJO } from '../fixtures.ts';
+import { inCopy } from '../project.ts';
+
+const LOG_READS = `--import=${pathToFileURL(join(import.meta.dirname, 'log-reads.ts')).href}`;
+
+/** Files that nothing but the reading of the content reads. */
+const READ = ['eksjo/kommun.md', 'eksjo/2017/avtal.md', 'eksjo/2017/trygghet-i-oster/t1.md', 'ordlista.yaml'];
+
+/** Runs a script of a project as if from a terminal, without what the runner of the tests leaves in the environment. */
+function run(project: string, script: string, parameters: readonly string[] = []) {
+  const { PATH = '', HOME = '' } = process.env;
+  const reads = join(project, 'reads');
+  return spawnSync(process.execPath, [LOG_READS, script, ...parameters], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { PATH, HOME, READS: reads, BUILD_DATE: '2026-11-22', SITE_URL: 'https://example.org/loften/' },
+  });
+}
+
+const astroBuild = (project: string) => run(project, 'node_modules/astro/bin/astro.mjs', ['build']);
+const npmRunBuild = (project: string) => run(project, 'src/cli/build.ts', ['--out', 'whole']);
+
+/** How often each of the files was read since the last time that somebody asked. */
+async function timesRead(project: string): Promise<readonly number[]> {
+  const reads = (await readFile(join(project, 'reads'), 'utf8')).split('\n');
+  await writeFile(join(project, 'reads'), '');
+  return READ.map((file) => reads.filter((read) => read === join(project, 'content', file)).length);
+}
+
+/** Every file of a site with a digest of what is in it. */
+async function digests(folder: string): Promise<Readonly<Record<string, string>>> {
+  const files = [...(await filesIn(folder))].sort();
+  const digest = async (file: string) =>
+    createHash('sha256')
+      .update(await readFile(join(folder, file)))
+      .digest('hex');
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file, await digest(file)] as const)),
+  );
+}
+
+test('astro build and npm run build give the same whole site, reading the content once', () =>
+  inCopy(EKSJO, async (project) => {
+    expect(astroBuild(project).status).toBe(0);
+    expect(await timesRead(project)).toEqual([1, 1, 1, 1]);
+
+    const { status, stdout } = npmRunBuild(project);
+    expect(status).toBe(0);
+    expect(stdout.replace(/ *\d+,\d s/g, '0,0 s')).toBe(
+      [
+        '0,0 s  Innehållet är kontrollerat: 16 filer',
+        '0,0 s  Sidorna är skrivna',
+        '0,0 s  Sökregistret är skrivet: 46 sidor går att söka i',
+        '0,0 s  Länkarna är kontrollerade på 17 sidor',
+        '0,0 s  Klart: whole\n',
+      ].join('\n'),
+    );
+    expect(await timesRead(project)).toEqual([1, 1, 1, 1]);
+
+    const site = await digests(join(project, 'dist'));
+    expect(await digests(join(project, 'whole'))).toEqual(site);
+    expect(Object.keys(site)).toContain('pagefind/pagefind.js');
+    expect(Object.keys(site)).not.toContain('sokregister.json');
+  }));
+
+test('a page with a broken link fails both, and npm run build leaves what is published as it was', () =>
+  inCopy(EKSJO, async (project) => {
+    const published = join(project, 'whole', 'index.html');
+    expect(npmRunBuild(project).status).toBe(0);
+    const before = await readFile(published, 'utf8');
+    await appendFile(join(project, 'content/sidor/om.mdx'), '\n[Hit](/borta/)\n');
+    const problem = 'om/index.html: länken "/loften/borta/" leder till en sida som inte finns';
+
+    const own = npmRunBuild(project);
+    expect(own.status).toBe(1);
+    expect(own.stderr).toMatch(`${problem}\n\nWebbplatsen byggdes inte. whole är som förut.\n`);
+    expect(own.stderr).not.toMatch(/^\s+at /m);
+    expect(await readFile(published, 'utf8')).toBe(before);
+
+    const plain = astroBuild(project);
+    expect(plain.status).toBe(1);
+    expect(plain.stderr).toContain(problem);
+  }));
+
+test('while somebody writes, the content is read once per save, and a page tells what is wrong with it', () =>
+  inCopy(EKSJO, async (project) => {
+    // Astro's server gives no pages where it takes itself to be tested.
+    const environment = { NODE_OPTIONS: LOG_READS, READS: join(project, 'reads'), VITEST: '' };
+    const server = await startDevelopment(project, environment);
+    const page = async () => (await fetch(`${server.address}eksjo/`)).text();
+    /** Waits until a page says something; returns how often the content has been read by then. */
+    const until = async (text: string) => {
+      while (!(await page()).includes(text)) await wait(100);
+      return timesRead(project);
+    };
+    try {
+      expect(await until('<h1')).toEqual([1, 1, 1, 1]);
+      const file = join(project, 'content/eksjo/kommun.md');
+      const before = await readFile(file, 'utf8');
+      await writeFile(file, before.replace(/^kortnamn: .*/m, 'kortnamn: Lindby'));
+      expect(await until('Lindby')).toEqual([1, 1, 1, 1]);
+      await writeFile(file, before.replace(/^kortnamn: /m, 'kortnam: '));
+      // Astro reads the file with the error, too, to show its lines.
+      expect((await until('Fel i innehållet')).slice(1)).toEqual([1, 1, 1]);
+      await writeFile(file, before);
+      expect((await until('<h1')).slice(1)).toEqual([1, 1, 1]);
+    } finally {
+      server.close();
+    }
+  }));
