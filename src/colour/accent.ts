@@ -4,8 +4,13 @@
  * looks like one.
  */
 import { formatHex, modeLrgb, modeOklch, modeRgb, useMode, wcagContrast, type Oklch } from 'culori/fn';
-import type { Accent } from '../domain/model.ts';
 import { BACKGROUNDS, type Hex } from './tokens.ts';
+
+/** A municipality's own colour in both themes. */
+export interface Accent {
+  readonly light: Hex;
+  readonly dark: Hex;
+}
 
 /** WCAG 2.2, 1.4.3: text of usual size. */
 export const MIN_CONTRAST = 4.5;

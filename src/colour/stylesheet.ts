@@ -1,6 +1,6 @@
 /** Colours as stylesheets. */
-import type { Accent } from '../domain/model.ts';
 import { OUTCOMES } from '../domain/outcome.ts';
+import type { Accent } from './accent.ts';
 import { COLOURS, OUTCOME_COLOURS, type Colour, type ColourName } from './tokens.ts';
 
 /**

@@ -43,12 +43,6 @@ export interface Contact {
   readonly website?: string;
 }
 
-/** The one colour that is a municipality's own, `#rrggbb`: in the light theme, and a lighter tone for the dark one. */
-export interface Accent {
-  readonly light: string;
-  readonly dark: string;
-}
-
 /** Where readers report an error on the site: to an address of e-mail, or in a form on the web. */
 export type ErrorContact = { readonly email: string } | { readonly form: string };
 
@@ -64,7 +58,8 @@ export interface Municipality {
   readonly localPoliceArea?: string;
   readonly county?: string;
   readonly places: readonly Place[];
-  readonly accent?: Accent;
+  /** The one colour that is its own, `#rrggbb`. */
+  readonly accent?: string;
   /** The address of the picture of its coat of arms among the site's own files, starting with `/`. */
   readonly crest?: string;
   /** Absent where there is neither a desk for it nor another way to write to the municipality. */

@@ -27,7 +27,7 @@ describe('a picture for shared links', () => {
   });
 
   test('takes the colour of its municipality', async () => {
-    const own = await draw({ ...image, accent: { light: '#8a2b5c', dark: '#ef93bc' } });
+    const own = await draw({ ...image, accent: '#8a2b5c' });
     expect(own.equals(await draw(image))).toBe(false);
   });
 

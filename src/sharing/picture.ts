@@ -40,7 +40,7 @@ async function withFonts(): Promise<Renderer> {
 }
 
 function page({ opening, words, tally, accent }: ShareImage): Node {
-  const own = accent?.light ?? COLOURS.accent.light;
+  const own = accent ?? COLOURS.accent.light;
   const size = SIZES.find(([characters]) => words.length <= characters)?.[1] ?? SMALLEST_SIZE;
   return box(
     {

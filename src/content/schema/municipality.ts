@@ -1,7 +1,7 @@
 /** `kommun.md`: who the promises are made to. */
 import * as z from 'zod';
 import type { ErrorContact, Municipality, Place } from '../../domain/model.ts';
-import { accentOf, contrast, isReadable, nearestReadable } from '../../colour/accent.ts';
+import { contrast, isReadable, nearestReadable } from '../../colour/accent.ts';
 import * as words from '../../text/fields/municipality.ts';
 import * as messages from '../../text/problems.ts';
 import { COLOUR_FORMAT } from '../formats/colour.ts';
@@ -79,7 +79,7 @@ export const municipalitySchema = z
       localPoliceArea: fields.lokalpolisområde,
       county: fields.län,
       places: fields.platser ?? [],
-      accent: fields.färg === undefined ? undefined : accentOf(fields.färg.toLowerCase()),
+      accent: fields.färg?.toLowerCase(),
       crest: fields.vapen === undefined ? undefined : `/${fields.vapen}`,
       errorContact: errorContactAt(fields.felanmälan ?? fields.kontakt.email ?? fields.kontakt.website),
     }),

@@ -1,7 +1,7 @@
 /** The colour of a municipality that has one of its own. */
 import type { APIRoute } from 'astro';
 import { catalog } from '../../content/astro/catalog.ts';
-import type { Accent } from '../../domain/model.ts';
+import { accentOf } from '../../colour/accent.ts';
 import { accentStylesheet } from '../../colour/stylesheet.ts';
 
 export async function getStaticPaths() {
@@ -10,5 +10,7 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<{ accent: Accent }> = ({ props }) =>
-  new Response(accentStylesheet(props.accent), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+export const GET: APIRoute<{ accent: string }> = ({ props }) =>
+  new Response(accentStylesheet(accentOf(props.accent)), {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });

@@ -1,5 +1,4 @@
 /** The pictures that stand for pages where their addresses are shared: what is on each, and which page has which. */
-import type { Accent } from '../../domain/model.ts';
 import type { JudgedPromise } from '../../domain/judged.ts';
 import { capitalised } from '../../text/list.ts';
 import { promiseIn, SITE_NAME, siteNameFor } from '../../text/site-name.ts';
@@ -24,7 +23,7 @@ export interface ShareImage extends ShareImageView {
   /** Set large, in the type of what was promised. */
   readonly words: string;
   readonly tally: readonly TallyItemView[];
-  readonly accent?: Accent;
+  readonly accent?: string;
 }
 
 export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const;
@@ -116,7 +115,7 @@ interface Given {
   readonly words: string;
   readonly tally?: readonly TallyItemView[];
   readonly summary?: string;
-  readonly accent: Accent | undefined;
+  readonly accent: string | undefined;
 }
 
 function image(page: string, { opening, words, tally = [], summary = '', accent }: Given): ShareImage {
@@ -126,6 +125,6 @@ function image(page: string, { opening, words, tally = [], summary = '', accent 
     opening,
     words,
     tally,
-    ...(accent && { accent }),
+    ...(accent !== undefined && { accent }),
   };
 }
