@@ -10,7 +10,7 @@ import { filesIn } from '../src/pipeline/site-check.ts';
 import { compressedForms, ENCODINGS } from './compression.ts';
 import { redirectsIn, toCaddy, toNginx } from './redirect.ts';
 import { CHECKSUMS, DESCRIPTION, SERVED, type Description } from './description.ts';
-import { problemsOf } from './verification.ts';
+import { verifyRelease } from './verification.ts';
 
 const WORKERS = 4;
 
@@ -29,7 +29,7 @@ const { positionals, values } = parseArgs({
 
 const release = required('release');
 if (positionals[0] === 'make') await make();
-const problems = await problemsOf(release);
+const problems = await verifyRelease(release);
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-/** Is a release whole? Every file as it was made, every page there, every link alive, the search answering. */
+/** Verifies a release: that files are unchanged, pages are complete, links lead somewhere and the search works. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,18 +10,17 @@ import * as messages from '../src/text/site-check.ts';
 import { ENCODINGS } from './compression.ts';
 import { CHECKSUMS, DESCRIPTION, SERVED, type Description } from './description.ts';
 
-/** A release, read once for all checks. */
 interface Release {
   readonly folder: string;
-  /** The folder in it that the site's base path stands for. */
+  /** The subfolder that corresponds to the site's base path. */
   readonly site: string;
   readonly address: URL;
-  /** Every file of the site with its content, compressed forms included. */
+  /** The site's files and their contents, compressed copies included. */
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-/** Takes the folder of a release; gives a Swedish sentence for each thing that is wrong. */
-export async function problemsOf(folder: string): Promise<readonly string[]> {
+/** Returns a Swedish sentence for each problem with the release in a folder. */
+export async function verifyRelease(folder: string): Promise<readonly string[]> {
   const description = JSON.parse(await readFile(join(folder, DESCRIPTION), 'utf8')) as Description;
   const address = new URL(description.url);
   const site = join(folder, SERVED, address.pathname);
@@ -33,10 +32,10 @@ export async function problemsOf(folder: string): Promise<readonly string[]> {
   const problems = [
     ...(await changedFiles(folder)),
     ...broken,
-    ...unlistedPages(release),
-    ...(await wrongForms(release)),
+    ...sitemapDifferences(release),
+    ...(await badCompression(release)),
   ];
-  // Looking for words in a site that lacks files would only tell the same again.
+  // With files missing, searching would only report the same problems again.
   return problems.length > 0 ? problems : searchProblems(release);
 }
 
@@ -53,8 +52,8 @@ async function changedFiles(folder: string): Promise<readonly string[]> {
   return [...problems, ...[...expected.keys()].map(messages.missingFile)];
 }
 
-/** The sitemap and the pages are each other's lists: what one has and the other lacks is a page lost on the way. */
-function unlistedPages({ address, files }: Release): readonly string[] {
+/** The sitemap and the pages must agree: a difference means that a page was lost. */
+function sitemapDifferences({ address, files }: Release): readonly string[] {
   const sitemap = files.get('sitemap.xml')?.toString() ?? '';
   const listed = new Set([...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, location]) => location!));
   const pages = new Set<string>();
@@ -71,7 +70,7 @@ function unlistedPages({ address, files }: Release): readonly string[] {
   ];
 }
 
-async function wrongForms({ files }: Release): Promise<readonly string[]> {
+async function badCompression({ files }: Release): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const [file, bytes] of files) {
     for (const { suffix, decompress } of ENCODINGS) {
@@ -99,7 +98,7 @@ interface Pagefind {
   destroy(): Promise<void>;
 }
 
-/** Asks the index as a reader's browser does: everything is found, and a word of a page leads to that page. */
+/** Searches as a reader's browser does: there must be hits, and searching for a word of a page must find that page. */
 async function searchProblems({ site, files }: Release): Promise<readonly string[]> {
   const host = await serveFolder(site, { base: '/', hostname: '127.0.0.1', port: 0, isPortFixed: true });
   try {
@@ -135,7 +134,7 @@ function longestWord(text: string): string | undefined {
     ?.reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
-/** The file of a found page: its address is told from the site's base, with or without the anchor. */
+/** Returns the file of a hit, whose address is relative to the site's base and may have an anchor. */
 function fileOf(address: string): string {
   const path = address.replace(/#.*$/, '').replace(/^\//, '');
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;

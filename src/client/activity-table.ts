@@ -1,4 +1,4 @@
-/** Filters and sorts the table of activities that is already in the page; what is chosen stands in the address. */
+/** Filters and sorts the page's table of activities. The chosen filters are kept in the address. */
 
 class ActivityTable extends HTMLElement {
   connectedCallback(): void {

@@ -1,18 +1,19 @@
-/** Elements made from text that is never read as HTML. */
-
 type Child = Node | string;
 
-/** Makes an element with attributes (`true` for one without a value, `undefined` and `false` for none) and children. */
+/**
+ * Creates an element. Strings become text, never HTML. The value `true` sets an attribute without a value; `undefined` and
+ * `false` leave it out.
+ */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string | boolean | undefined>> = {},
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
+  const created = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
-    if (value === true) made.setAttribute(attribute, '');
-    else if (typeof value === 'string') made.setAttribute(attribute, value);
+    if (value === true) created.setAttribute(attribute, '');
+    else if (typeof value === 'string') created.setAttribute(attribute, value);
   }
-  made.append(...children);
-  return made;
+  created.append(...children);
+  return created;
 }

@@ -1,6 +1,6 @@
 /**
- * Draws the numbers of the table that it stands around: bars per period, or a line over time. The table stays, and is what
- * assistive technology and paper get; the picture adds the comparison. Nothing moves in it.
+ * Draws the numbers of the table inside it as bars per period or a line over time. The table remains for assistive
+ * technology and print; the chart adds the comparison. It is not animated.
  */
 import {
   BarController,
@@ -33,7 +33,7 @@ interface Palette {
   readonly line: string;
 }
 
-/** A row of the table as its data attributes tell it. */
+/** A row of the table, from its data attributes. */
 interface Row {
   readonly name: string;
   readonly value: number | null;
@@ -49,10 +49,10 @@ interface Row {
 const FADE_HEIGHT = 18;
 const FADE_STEPS = 18;
 const LABEL_GAP = 6;
-const ROOM_ABOVE = 44;
-/** Points nearer than this leave no room between them for two labels; the table has both. */
-const CROWDED = 46;
-/** A part has its number in it where it is at least this high. */
+const TOP_PADDING = 44;
+/** Between points closer than this, there is no room for two labels; the table has both. */
+const MIN_LABEL_DISTANCE = 46;
+/** Only parts at least this high have their number inside. */
 const MIN_LABELLED_HEIGHT = 20;
 const DASHES = [5, 4];
 
@@ -62,15 +62,15 @@ class MeasureChart extends HTMLElement {
   connectedCallback(): void {
     const plot = this.querySelector<HTMLElement>('.plot');
     if (!plot) return;
-    const sight = new IntersectionObserver((entries) => {
+    const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      sight.disconnect();
+      observer.disconnect();
       void document.fonts.ready.then(() => this.draw(plot));
       for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
         matchMedia(query).addEventListener('change', () => this.draw(plot));
       }
     });
-    sight.observe(plot);
+    observer.observe(plot);
   }
 
   private draw(plot: HTMLElement): void {
@@ -117,7 +117,10 @@ function rowOf(row: Element): Row {
   };
 }
 
-/** Colours as the page has them now: light, dark or forced. A property's own value is text that a canvas cannot read. */
+/**
+ * Returns the page's current colours, whether light, dark or forced. A custom property is resolved through `color`, because
+ * its own value may be an expression that a canvas cannot parse.
+ */
 function paletteOf(plot: HTMLElement): Palette {
   const resolved = (name: string) => {
     plot.style.color = `var(--chart-${name})`;
@@ -155,7 +158,7 @@ function barChart(rows: readonly Row[], palette: Palette, target: Target | undef
       animation: false,
       events: [],
       maintainAspectRatio: false,
-      layout: { padding: { top: ROOM_ABOVE, right: target ? widest(target.lines) : 0 } },
+      layout: { padding: { top: TOP_PADDING, right: target ? labelWidth(target.lines) : 0 } },
       datasets: { bar: { categoryPercentage: 0.8, barPercentage: 0.9, maxBarThickness: 72 } },
       scales: {
         x: {
@@ -171,7 +174,7 @@ function barChart(rows: readonly Row[], palette: Palette, target: Target | undef
   };
 }
 
-/** The numbers themselves, instead of a legend; and the open end of what may be more. */
+/** Labels the bars with their numbers, instead of a legend, and fades out the top of those that may be higher. */
 function barLabels(rows: readonly Row[], { bar, onBar, text, soft }: Palette): Plugin {
   return {
     id: 'bar-labels',
@@ -183,7 +186,7 @@ function barLabels(rows: readonly Row[], { bar, onBar, text, soft }: Palette): P
       rows.forEach(({ value, label, part, isOpen }, index) => {
         const element = bars[index];
         if (!element) return;
-        const { x, y, base, width } = placeOf(element);
+        const { x, y, base, width } = geometryOf(element);
         if (value === null) {
           write(ctx, label, x, scales['x']!.top - LABEL_GAP, { color: soft, baseline: 'bottom' });
           return;
@@ -200,13 +203,13 @@ function barLabels(rows: readonly Row[], { bar, onBar, text, soft }: Palette): P
   };
 }
 
-/** Where a bar is, as it is drawn. */
-function placeOf(bar: BarElement): { x: number; y: number; base: number; width: number } {
+/** Returns a bar's position as drawn. */
+function geometryOf(bar: BarElement): { x: number; y: number; base: number; width: number } {
   const { x, y, base, width } = bar.getProps(['x', 'y', 'base', 'width'], true);
   return { x: x ?? 0, y: y ?? 0, base, width };
 }
 
-/** Paler and paler, with no edge where it ends. */
+/** Draws a gradient towards transparent above a bar, so that it has no edge. */
 function fadeUpwards(
   ctx: CanvasRenderingContext2D,
   x: number,
@@ -223,7 +226,7 @@ function fadeUpwards(
   ctx.globalAlpha = 1;
 }
 
-/** Across all bars and out to the right, where its name has a place of its own. */
+/** Draws the target as a line across all bars, with its label to the right of them. */
 function targetLine({ value, lines }: Target, { text }: Palette): Plugin {
   return {
     id: 'target-line',
@@ -270,7 +273,7 @@ function lineChart(rows: readonly Row[], palette: Palette): ChartConfiguration {
       animation: false,
       events: [],
       maintainAspectRatio: false,
-      layout: { padding: { top: ROOM_ABOVE / 2, right: widest(groups) } },
+      layout: { padding: { top: TOP_PADDING / 2, right: labelWidth(groups) } },
       scales: {
         x: {
           type: 'linear',
@@ -299,20 +302,20 @@ function lineChart(rows: readonly Row[], palette: Palette): ChartConfiguration {
   };
 }
 
-/** Groups are told apart by their lines, and named where these end. */
+/** Groups differ by their dashes, and are named where their lines end. */
 const LINE_DASHES: readonly (readonly number[])[] = [[], [6, 4], [2, 3]];
 
-/** The value above each point, how many answered below it, and whom the line is about at its end. */
+/** Labels each point with its value above and its sample size below, and each line with its group at the end. */
 function pointLabels(rows: readonly Row[], groups: readonly string[], { text, soft }: Palette): Plugin {
   return {
     id: 'point-labels',
     afterDatasetsDraw({ ctx, scales }) {
-      const { x: across, y: up } = scales;
-      if (!across || !up) return;
+      const { x: xScale, y: yScale } = scales;
+      if (!xScale || !yScale) return;
       ctx.save();
       for (const { at, value, label, sample } of rows) {
         if (value === null) continue;
-        const [x, y] = [across.getPixelForValue(at), up.getPixelForValue(value)];
+        const [x, y] = [xScale.getPixelForValue(at), yScale.getPixelForValue(value)];
         ctx.textAlign = 'center';
         write(ctx, label, x, y - LABEL_GAP - 2, { color: text, isBold: true, baseline: 'bottom' });
         const isCrowded = rows.some(
@@ -320,7 +323,7 @@ function pointLabels(rows: readonly Row[], groups: readonly string[], { text, so
             other.at === at &&
             other.value !== null &&
             other.value < value &&
-            up.getPixelForValue(other.value) - y < CROWDED,
+            yScale.getPixelForValue(other.value) - y < MIN_LABEL_DISTANCE,
         );
         if (!isCrowded) write(ctx, sample, x, y + LABEL_GAP + 2, { color: soft, baseline: 'top' });
       }
@@ -328,7 +331,7 @@ function pointLabels(rows: readonly Row[], groups: readonly string[], { text, so
       for (const group of groups) {
         const last = rows.filter((row) => row.group === group).sort((a, b) => b.at - a.at)[0];
         if (!last || last.value === null) continue;
-        write(ctx, group, across.right + LABEL_GAP, up.getPixelForValue(last.value), {
+        write(ctx, group, xScale.right + LABEL_GAP, yScale.getPixelForValue(last.value), {
           color: text,
           baseline: 'middle',
         });
@@ -338,7 +341,7 @@ function pointLabels(rows: readonly Row[], groups: readonly string[], { text, so
   };
 }
 
-interface Writing {
+interface TextStyle {
   readonly color: string;
   readonly isBold?: boolean;
   readonly baseline: CanvasTextBaseline;
@@ -349,7 +352,7 @@ function write(
   text: string,
   x: number,
   y: number,
-  { color, isBold = false, baseline }: Writing,
+  { color, isBold = false, baseline }: TextStyle,
 ): void {
   const { family, size } = Chart.defaults.font;
   ctx.font = `${isBold ? 650 : 400} ${size ?? 13}px ${family ?? 'sans-serif'}`;
@@ -358,10 +361,10 @@ function write(
   ctx.fillText(text, x, y);
 }
 
-/** Room for a label beside the chart, by its number of letters. */
-function widest(labels: readonly string[]): number {
-  const letters = Math.max(...labels.map(({ length }) => length));
-  return letters === 0 ? 0 : letters * 8 + 2 * LABEL_GAP;
+/** Estimates the width of the longest label next to the chart from its number of characters. */
+function labelWidth(labels: readonly string[]): number {
+  const characters = Math.max(...labels.map(({ length }) => length));
+  return characters === 0 ? 0 : characters * 8 + 2 * LABEL_GAP;
 }
 
 customElements.define('measure-chart', MeasureChart);

@@ -1,4 +1,4 @@
-/** The search index, asked through Pagefind's interface for scripts. Nothing of it is fetched before it is opened. */
+/** The search index, through Pagefind's JavaScript API. Nothing is fetched until the index is opened. */
 import { FACETS, KIND_TEXT, type FacetName } from '../../text/search.ts';
 import { fold } from '../words.ts';
 import { hasAccents } from '../match.ts';
@@ -8,7 +8,7 @@ export interface Hit {
   readonly url: string;
   readonly title: string;
   readonly content: string;
-  /** Words that it is found by although they do not stand in it. */
+  /** Words that find it although they are not in its text. */
   readonly hidden: string;
   readonly kind: string;
   readonly outcome?: string;
@@ -18,13 +18,13 @@ export interface Hit {
 
 export interface Hits {
   readonly count: number;
-  /** The hits from `start` on, at most `count` of them. */
+  /** Returns at most `count` hits, from `start` on. */
   load(start: number, count: number): Promise<readonly Hit[]>;
-  /** The term of the glossary that the query is, if it is one; it is not among the hits. */
+  /** The glossary term, if the query is one. It is not among the hits. */
   readonly term?: Hit;
 }
 
-/** A filter with its values and how many hits each would give. */
+/** A filter with its values and the number of hits for each. */
 export interface Facet {
   readonly name: FacetName;
   readonly label: string;
@@ -33,15 +33,15 @@ export interface Facet {
 
 export interface SearchIndex {
   search(state: SearchState): Promise<Hits>;
-  /** The filters that there is a choice in. */
+  /** Returns the filters that have more than one value. */
   facets(state: SearchState): Promise<readonly Facet[]>;
-  /** The words of the site, the commonest first. */
+  /** Returns the words of the site, the most common first. */
   words(): Promise<readonly string[]>;
 }
 
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** The part of Pagefind's interface that is used here. */
+/** The part of Pagefind's API that is used here. */
 interface Pagefind {
   options(options: {
     readonly exactDiacritics?: boolean;
@@ -49,15 +49,15 @@ interface Pagefind {
   }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
-  /** Fetches the part of the index that a search for the word would need. */
+  /** Fetches the part of the index that a search for this word needs. */
   preload(word: string): Promise<void>;
   search(
     query: string | null,
     options: { readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>> },
-  ): Promise<{ readonly results: readonly Found[]; readonly filters: Counts }>;
+  ): Promise<{ readonly results: readonly PagefindResult[]; readonly filters: Counts }>;
 }
 
-interface Found {
+interface PagefindResult {
   readonly id: string;
   data(): Promise<{
     readonly url: string;
@@ -67,52 +67,52 @@ interface Found {
   }>;
 }
 
-/** A part of a compound in the title is nearly as good as a word of the title. */
+/** A match on a part of a compound in the title ranks slightly below one on a whole word. */
 const META_WEIGHTS = { title: 5, words: 3 };
 
 const FIRST_LETTER = 'a';
 
-/** How many terms are compared with the query. */
+/** How many glossary terms to compare with the query. */
 const TERMS_COMPARED = 3;
 
-/** Opens the index in a folder, given by its address with a slash at the end. */
+/** Opens the index in a folder; `address` has a trailing slash. */
 export async function openIndex(address: string): Promise<SearchIndex> {
   const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind;
   await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
   await pagefind.init();
-  // The index lies in parts, by the alphabet. Of a small site there is one, and nobody waits for it at the first letter.
+  // The index is split alphabetically. A small site has a single part, which the first search then does not wait for.
   void pagefind.preload(FIRST_LETTER);
   let all: Promise<Counts> | undefined;
   let words: Promise<readonly string[]> | undefined;
-  const ask = async ({ query, filters }: SearchState) => {
+  const runSearch = async ({ query, filters }: SearchState) => {
     const search = async (exactDiacritics: boolean) => {
       await pagefind.options({ exactDiacritics });
       return pagefind.search(query === '' ? null : query, { filters: anyOf(filters) });
     };
-    // "möte" is not "mot"; "mote" may be either. A word that is nowhere spelt so is looked for without its accents.
+    // "möte" does not match "mot", while "mote" may match either. Without exact hits, accents are ignored.
     const exact = hasAccents(query) ? await search(true) : undefined;
     return exact && exact.results.length > 0 ? exact : search(false);
   };
 
   return {
     async search(state) {
-      const [{ results }, term] = await Promise.all([ask(state), termOf(state, ask)]);
-      const found = term ? results.filter(({ id }) => id !== term.id) : results;
+      const [{ results }, term] = await Promise.all([runSearch(state), findTerm(state, runSearch)]);
+      const others = term ? results.filter(({ id }) => id !== term.id) : results;
       return {
-        count: found.length,
+        count: others.length,
         load: (start, count) =>
-          Promise.all(found.slice(start, start + count).map(async (result) => hitOf(await result.data()))),
+          Promise.all(others.slice(start, start + count).map(async (result) => toHit(await result.data()))),
         ...(term && { term: term.hit }),
       };
     },
     async facets(state) {
       const known = await (all ??= pagefind.filters());
-      const counts = (await ask(state)).filters;
+      const counts = (await runSearch(state)).filters;
       return Promise.all(
         FACETS.filter(({ name }) => Object.keys(known[name] ?? {}).length > 1).map(
           async ({ name, label }) => {
-            // A second value of the same filter would add hits, so its count is taken without that filter.
-            const own = state.filters[name] ? (await ask(withFilter(state, name, []))).filters : counts;
+            // Choosing another value of the same filter adds hits, so count without that filter.
+            const own = state.filters[name] ? (await runSearch(withFilter(state, name, []))).filters : counts;
             return {
               name,
               label,
@@ -123,21 +123,23 @@ export async function openIndex(address: string): Promise<SearchIndex> {
       );
     },
     words: () =>
-      (words ??= fetch(`${address}words.json`).then((answer) => answer.json() as Promise<readonly string[]>)),
+      (words ??= fetch(`${address}words.json`).then(
+        (response) => response.json() as Promise<readonly string[]>,
+      )),
   };
 }
 
-async function termOf(
+async function findTerm(
   state: SearchState,
-  ask: (state: SearchState) => Promise<{ readonly results: readonly Found[] }>,
+  runSearch: (state: SearchState) => Promise<{ readonly results: readonly PagefindResult[] }>,
 ): Promise<{ readonly id: string; readonly hit: Hit } | undefined> {
   if (state.query === '' || state.filters.vad) return undefined;
-  const { results } = await ask({ query: state.query, filters: { vad: [KIND_TEXT.term] } });
-  const wanted = fold(state.query);
+  const { results } = await runSearch({ query: state.query, filters: { vad: [KIND_TEXT.term] } });
+  const folded = fold(state.query);
   for (const result of results.slice(0, TERMS_COMPARED)) {
     const data = await result.data();
     const forms = [data.meta['title']!, ...(data.meta['forms'] ?? '').split('\n')];
-    if (forms.some((form) => fold(form) === wanted)) return { id: result.id, hit: hitOf(data) };
+    if (forms.some((form) => fold(form) === folded)) return { id: result.id, hit: toHit(data) };
   }
   return undefined;
 }
@@ -146,7 +148,7 @@ function anyOf(filters: Filters): Record<string, { any: readonly string[] }> {
   return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
 }
 
-function hitOf({ url, raw_content, meta, filters }: Awaited<ReturnType<Found['data']>>): Hit {
+function toHit({ url, raw_content, meta, filters }: Awaited<ReturnType<PagefindResult['data']>>): Hit {
   const outcome = filters['utfall']?.[0];
   return {
     url,

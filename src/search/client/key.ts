@@ -1,12 +1,12 @@
 /**
- * The key that leads to the search from every page. So small that it stands in the page itself: nothing is fetched for it.
- * Who speaks to the computer may say a `/` without wishing to search, so the key can be turned off (WCAG 2.1.4).
+ * The keyboard shortcut for the search, on every page. The script is small enough to be inlined, so nothing is fetched.
+ * People who use speech input may trigger a `/` by mistake, so the shortcut can be turned off (WCAG 2.1.4).
  */
 
-/** What the tab is called while the key is off. It is forgotten with the tab: nothing is stored. */
+/** The window's name while the shortcut is off, so that the choice lasts as long as the tab and nothing is stored. */
 const OFF = 'utan-snabbtangent';
 
-/** `/` leads to the field, or to its page where there is none, unless somebody is writing or means something else by it. */
+/** `/` focuses the search field, or opens the search page from other pages, unless the user is typing. */
 class SearchKey extends HTMLElement {
   connectedCallback(): void {
     this.show();

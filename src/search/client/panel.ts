@@ -1,6 +1,6 @@
 /**
- * The search page at work: hits while somebody types, filters with counts, and all of it in the address. Without this script
- * the page is a complete list, and the form leads to it.
+ * The search page: shows hits while the user types and filters with counts, and keeps the search in the address. Without
+ * this script the page is a complete list, which the form leads to.
  */
 import { ALL_VALUES } from '../../text/common.ts';
 import {
@@ -22,18 +22,25 @@ import { wordsOf } from '../words.ts';
 import { element } from '../../client/element.ts';
 import { matched, matcherOf, quoted, type Matcher } from '../match.ts';
 import { openIndex, type Facet, type Hit, type Hits, type SearchIndex } from './index.ts';
-import { hasFilters, isIdle, searchOf, stateOf, withFilter, type SearchState } from './state.ts';
+import {
+  hasFilters,
+  isEmptySearch,
+  toQueryString,
+  parseQueryString,
+  withFilter,
+  type SearchState,
+} from './state.ts';
 import { respelt } from '../spelling.ts';
 
-const PAUSE_MS = 30;
-const HITS_AT_A_TIME = 10;
-/** A longer list of values is a menu. */
+const DEBOUNCE_MS = 30;
+const HITS_PER_LOAD = 10;
+/** A filter with more values than this is a menu. */
 const MAX_CHECKBOXES = 12;
 
-/** How a search comes about decides what the back button leads to: one stop for each that was sent, none for each letter. */
+/** What started a search. A submitted one gets an entry in the browser's history; typing a letter does not. */
 type Cause = 'typed' | 'sent' | 'address';
 
-const swedish = new Intl.Collator('sv', { numeric: true });
+const collator = new Intl.Collator('sv', { numeric: true });
 
 class SearchPanel extends HTMLElement {
   private readonly form = this.child('form', HTMLFormElement);
@@ -50,11 +57,11 @@ class SearchPanel extends HTMLElement {
   private readonly outcomes = this.child('template.outcomes', HTMLTemplateElement).content;
   private readonly everything = document.getElementById(this.dataset['everything'] ?? '');
 
-  private state: SearchState = stateOf(location.search);
+  private state: SearchState = parseQueryString(location.search);
   private index: Promise<SearchIndex> | undefined;
   private hits: Hits | undefined;
   private timer = 0;
-  /** Counts searches, so that a late answer does not replace a newer one. */
+  /** The number of the latest search, so that a late result does not replace a newer one. */
   private turn = 0;
 
   connectedCallback(): void {
@@ -68,7 +75,7 @@ class SearchPanel extends HTMLElement {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => {
         this.search({ ...this.state, query: this.field.value.trim() }, 'typed');
-      }, PAUSE_MS);
+      }, DEBOUNCE_MS);
     });
     this.field.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.field.value === '') return;
@@ -79,12 +86,12 @@ class SearchPanel extends HTMLElement {
     this.filters.addEventListener('toggle', () => void this.showFacets());
     this.more.addEventListener('click', () => void this.showMore());
     window.addEventListener('popstate', () => {
-      const state = stateOf(location.search);
+      const state = parseQueryString(location.search);
       this.field.value = state.query;
       this.search(state, 'address');
     });
 
-    // The field may have been written in before this script was there.
+    // The user may have typed before this script was loaded.
     const typed = this.field.value.trim();
     if (typed !== '' && typed !== this.state.query) this.search({ ...this.state, query: typed }, 'typed');
     else {
@@ -101,7 +108,7 @@ class SearchPanel extends HTMLElement {
 
   private search(state: SearchState, cause: Cause): void {
     clearTimeout(this.timer);
-    const isSame = searchOf(state) === searchOf(this.state);
+    const isSame = toQueryString(state) === toQueryString(this.state);
     if (cause === 'typed' && isSame) return;
     this.record(state, cause);
     this.state = state;
@@ -110,10 +117,10 @@ class SearchPanel extends HTMLElement {
 
   private record(state: SearchState, cause: Cause): void {
     if (cause === 'address') return;
-    const address = `${location.pathname}${searchOf(state)}`;
+    const address = `${location.pathname}${toQueryString(state)}`;
     const isTyped = cause === 'typed';
-    const wasTyped = (history.state as { isTyped?: boolean } | null)?.isTyped ?? isIdle(this.state);
-    if (wasTyped || searchOf(state) === location.search) history.replaceState({ isTyped }, '', address);
+    const wasTyped = (history.state as { isTyped?: boolean } | null)?.isTyped ?? isEmptySearch(this.state);
+    if (wasTyped || toQueryString(state) === location.search) history.replaceState({ isTyped }, '', address);
     else history.pushState({ isTyped }, '', address);
   }
 
@@ -126,10 +133,10 @@ class SearchPanel extends HTMLElement {
     let advice: readonly Node[] = [];
     try {
       const index = await this.open();
-      if (!isIdle(state)) {
+      if (!isEmptySearch(state)) {
         hits = await index.search(state);
-        first = await hits.load(0, HITS_AT_A_TIME);
-        if (!isLiteral(first, state.query)) advice = await this.adviceFor(state, index, hits.count);
+        first = await hits.load(0, HITS_PER_LOAD);
+        if (!containsQuery(first, state.query)) advice = await this.adviceFor(state, index, hits.count);
       }
     } catch (error) {
       if (turn === this.turn) this.showFailure(error);
@@ -141,7 +148,7 @@ class SearchPanel extends HTMLElement {
     await this.showFacets();
   }
 
-  /** A failed attempt is forgotten, so that the next letter tries again. */
+  /** Opens the index once. After a failure, the next search tries again. */
   private open(): Promise<SearchIndex> {
     this.index ??= openIndex(this.dataset['index'] ?? '').catch((error: unknown) => {
       this.index = undefined;
@@ -187,14 +194,14 @@ class SearchPanel extends HTMLElement {
     const { hits, turn } = this;
     if (!hits) return;
     const shown = this.list.childElementCount;
-    const next = await hits.load(shown, HITS_AT_A_TIME);
+    const next = await hits.load(shown, HITS_PER_LOAD);
     if (turn !== this.turn) return;
     const matches = matcherOf(this.state.query);
     const items = next.map((hit) => this.hitItem(hit, matches));
     this.list.append(...items);
     this.more.hidden = shown + next.length >= hits.count;
     this.status.textContent = hitsText(hits.count, this.state.query, shown + next.length);
-    // The button may be gone; who used the keyboard goes on with the first new hit.
+    // The button may have disappeared, so keyboard users continue at the first new hit.
     items[0]?.querySelector('a')?.focus();
   }
 
@@ -206,31 +213,31 @@ class SearchPanel extends HTMLElement {
     return element(
       'li',
       {},
-      element('h3', {}, element('a', { href: hit.url }, ...marked(hit.title, matches))),
+      element('h3', {}, element('a', { href: hit.url }, ...highlighted(hit.title, matches))),
       element('p', { class: 'where' }, ...this.outcomeMark(hit.outcome), where.join(' · ')),
-      ...(quote === '' ? [] : [element('p', { class: 'quote' }, ...marked(quote, matches))]),
+      ...(quote === '' ? [] : [element('p', { class: 'quote' }, ...highlighted(quote, matches))]),
     );
   }
 
-  /** Shape, word and colour, copied from the page. */
+  /** Returns an outcome's shape, word and colour, copied from the page's template. */
   private outcomeMark(label: string | undefined): readonly Node[] {
-    const pattern = [...this.outcomes.children].find((child) => child.textContent.trim() === label);
-    return pattern ? [pattern.cloneNode(true)] : [];
+    const template = [...this.outcomes.children].find((child) => child.textContent.trim() === label);
+    return template ? [template.cloneNode(true)] : [];
   }
 
-  /** What to try instead of a search with `count` hits that do not hold the words searched for. */
+  /** Returns suggestions for a search that has `count` hits, none of which contains the words searched for. */
   private async adviceFor(state: SearchState, index: SearchIndex, count: number): Promise<readonly Node[]> {
     const nearest = state.query === '' ? undefined : respelt(state.query, await index.words());
     const lines: Node[] = [];
     if (nearest !== undefined) {
-      const meant = { ...state, query: nearest };
-      const link = element('a', { href: `${location.pathname}${searchOf(meant)}` }, nearest);
+      const suggestion = { ...state, query: nearest };
+      const link = element('a', { href: `${location.pathname}${toQueryString(suggestion)}` }, nearest);
       link.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         this.field.value = nearest;
         this.field.focus();
-        this.search(meant, 'sent');
+        this.search(suggestion, 'sent');
       });
       lines.push(element('p', {}, `${DID_YOU_MEAN} `, link, '?'));
     }
@@ -244,13 +251,17 @@ class SearchPanel extends HTMLElement {
     this.search({ ...this.state, filters: {} }, 'sent');
   }
 
-  private button(content: readonly (Node | string)[], act: () => void, label?: string): HTMLButtonElement {
-    const made = element('button', { type: 'button', 'aria-label': label }, ...content);
-    made.addEventListener('click', act);
-    return made;
+  private button(
+    content: readonly (Node | string)[],
+    onClick: () => void,
+    label?: string,
+  ): HTMLButtonElement {
+    const button = element('button', { type: 'button', 'aria-label': label }, ...content);
+    button.addEventListener('click', onClick);
+    return button;
   }
 
-  /** The filters that are set, each a button that takes it away. */
+  /** Shows a button for each chosen filter value, which removes it. */
   private showChosen(): void {
     const buttons = FACETS.flatMap(({ name, label }) =>
       (this.state.filters[name] ?? []).map((value) =>
@@ -275,7 +286,7 @@ class SearchPanel extends HTMLElement {
     this.search(withFilter(this.state, name, values), 'sent');
   }
 
-  /** Filters are counted only while they are seen. */
+  /** Counts the hits of each filter, only while the filters are open. */
   private async showFacets(): Promise<void> {
     if (!this.filters.open) return;
     const { turn, state } = this;
@@ -284,12 +295,12 @@ class SearchPanel extends HTMLElement {
       () => [],
     );
     if (turn !== this.turn) return;
-    // What has the focus keeps it: controls that are there already are only brought up to date.
+    // Existing controls are updated in place, so that they keep the focus.
     for (const facet of facets) {
-      const known = this.facets.querySelector(`[data-facet="${facet.name}"]`);
-      if (!known) this.facets.append(this.facetControl(facet));
-      else if (known instanceof HTMLFieldSetElement) this.updateCheckboxes(known, facet);
-      else this.updateMenu(known.querySelector('select')!, facet);
+      const control = this.facets.querySelector(`[data-facet="${facet.name}"]`);
+      if (!control) this.facets.append(this.facetControl(facet));
+      else if (control instanceof HTMLFieldSetElement) this.updateCheckboxes(control, facet);
+      else this.updateMenu(control.querySelector('select')!, facet);
     }
   }
 
@@ -329,19 +340,19 @@ class SearchPanel extends HTMLElement {
   }
 
   private ordered({ name, values }: Facet): Facet['values'] {
-    const given =
+    const outcomes =
       name === 'utfall' ? [...this.outcomes.children].map((child) => child.textContent.trim()) : [];
-    const kinds: readonly string[] = name === 'vad' ? Object.values(KIND_TEXT) : given;
+    const order: readonly string[] = name === 'vad' ? Object.values(KIND_TEXT) : outcomes;
     return [...values].sort((a, b) =>
       name === 'ar'
-        ? swedish.compare(b.value, a.value)
-        : kinds.indexOf(a.value) - kinds.indexOf(b.value) || swedish.compare(a.value, b.value),
+        ? collator.compare(b.value, a.value)
+        : order.indexOf(a.value) - order.indexOf(b.value) || collator.compare(a.value, b.value),
     );
   }
 }
 
-/** Whether a hit holds what was searched for. Pagefind gives hits for the beginning of a word that nothing holds the whole of. */
-function isLiteral(hits: readonly Hit[], query: string): boolean {
+/** Returns whether any hit contains a word searched for. For an unknown word, Pagefind returns hits on its beginning. */
+function containsQuery(hits: readonly Hit[], query: string): boolean {
   if (query === '') return hits.length > 0;
   const matches = matcherOf(query);
   return hits.some((hit) =>
@@ -351,7 +362,7 @@ function isLiteral(hits: readonly Hit[], query: string): boolean {
   );
 }
 
-function marked(text: string, matches: Matcher): readonly (Node | string)[] {
+function highlighted(text: string, matches: Matcher): readonly (Node | string)[] {
   return matched(text, matches).map(({ text: part, isMatch }) =>
     isMatch ? element('mark', {}, part) : part,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasFilters, isIdle, searchOf, stateOf, withFilter } from './state.ts';
+import { hasFilters, isEmptySearch, toQueryString, parseQueryString, withFilter } from './state.ts';
 
 describe('the address of a search', () => {
   test.each([
@@ -7,27 +7,27 @@ describe('the address of a search', () => {
     ['?q=kontroll', { query: 'kontroll', filters: {} }],
     ['?q=a+b&ar=2017', { query: 'a b', filters: { ar: ['2017'] } }],
     ['?utfall=Uppfyllt&utfall=P%C3%A5g%C3%A5r', { query: '', filters: { utfall: ['Uppfyllt', 'Pågår'] } }],
-  ])('%s says what is searched for, and is made from it', (address, state) => {
-    expect(stateOf(address)).toEqual(state);
-    expect(searchOf(state)).toBe(address);
+  ])('%s is parsed into a search, and the search back into it', (address, state) => {
+    expect(parseQueryString(address)).toEqual(state);
+    expect(toQueryString(state)).toBe(address);
   });
 
-  test('what it does not know, or says twice, does not matter', () => {
-    expect(stateOf('?q=%20vald%20&utm=x&ar=&ar=2017&ar=2017')).toEqual({
+  test('unknown parameters, empty values and duplicates are ignored', () => {
+    expect(parseQueryString('?q=%20vald%20&utm=x&ar=&ar=2017&ar=2017')).toEqual({
       query: 'vald',
       filters: { ar: ['2017'] },
     });
   });
 });
 
-test('a filter that loses its last value is gone', () => {
-  const state = withFilter(stateOf('?ar=2017'), 'utfall', ['Uppfyllt']);
+test('a filter without values is removed', () => {
+  const state = withFilter(parseQueryString('?ar=2017'), 'utfall', ['Uppfyllt']);
   expect(state.filters).toEqual({ ar: ['2017'], utfall: ['Uppfyllt'] });
   expect(withFilter(withFilter(state, 'ar', []), 'utfall', [])).toEqual({ query: '', filters: {} });
 });
 
-test('a search is idle without words and filters', () => {
-  expect(isIdle(stateOf(''))).toBe(true);
-  expect(isIdle(stateOf('?ar=2017'))).toBe(false);
-  expect(hasFilters(stateOf('?q=ar'))).toBe(false);
+test('a search without a query or filters is empty', () => {
+  expect(isEmptySearch(parseQueryString(''))).toBe(true);
+  expect(isEmptySearch(parseQueryString('?ar=2017'))).toBe(false);
+  expect(hasFilters(parseQueryString('?q=ar'))).toBe(false);
 });

@@ -1,16 +1,16 @@
-/** What is searched for, as it stands in the page's address: `?q=kontroll&ar=2017&utfall=Uppfyllt`. */
+/** The state of a search, as in the page's address: `?q=kontroll&ar=2017&utfall=Uppfyllt`. */
 import { FACETS, QUERY_NAME, type FacetName } from '../../text/search.ts';
 
 export type Filters = Partial<Record<FacetName, readonly string[]>>;
 
 export interface SearchState {
   readonly query: string;
-  /** Of each name any of the values; of the names all. */
+  /** A hit must match every filter, with any of the filter's values. */
   readonly filters: Filters;
 }
 
-/** Reads the part of an address after `?`. Names that it does not know are passed by. */
-export function stateOf(search: string): SearchState {
+/** Parses a query string. Unknown parameters are ignored. */
+export function parseQueryString(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const filters: Filters = {};
   for (const { name } of FACETS) {
@@ -20,8 +20,8 @@ export function stateOf(search: string): SearchState {
   return { query: (parameters.get(QUERY_NAME) ?? '').trim(), filters };
 }
 
-/** The part of an address after its path; empty where nothing is searched for. */
-export function searchOf({ query, filters }: SearchState): string {
+/** Returns the query string, which is empty for an empty search. */
+export function toQueryString({ query, filters }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set(QUERY_NAME, query);
   for (const { name } of FACETS) for (const value of filters[name] ?? []) parameters.append(name, value);
@@ -29,8 +29,7 @@ export function searchOf({ query, filters }: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** True where nothing is searched for. */
-export function isIdle(state: SearchState): boolean {
+export function isEmptySearch(state: SearchState): boolean {
   return state.query === '' && !hasFilters(state);
 }
 
@@ -38,7 +37,7 @@ export function hasFilters({ filters }: SearchState): boolean {
   return Object.keys(filters).length > 0;
 }
 
-/** The same search with other values of one filter; with none, the filter goes. */
+/** Returns the search with new values for one filter; an empty list removes the filter. */
 export function withFilter(state: SearchState, name: FacetName, values: readonly string[]): SearchState {
   const { [name]: _replaced, ...others } = state.filters;
   return { ...state, filters: values.length === 0 ? others : { ...others, [name]: values } };
