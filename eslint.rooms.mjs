@@ -52,7 +52,7 @@ const ROOMS = {
   check: { files: 'src/content/check/**', rooms: RULES, runsInBrowser: true },
   write: { files: 'src/content/write/**', rooms: RULES, packages: ['yaml'], runsInBrowser: true },
   read: {
-    files: ['src/content/read.ts', 'src/content/{read,astro}/reading.ts', 'src/content/read/**'],
+    files: ['src/content/read.ts', 'src/content/astro/reading.ts', 'src/content/read/**'],
     rooms: [...RULES, 'check'],
     types: ['settings'],
     packages: ANYTHING,

@@ -1,12 +1,15 @@
 /**
- * `npm test`: everything, two steps at a time, since a small machine has two cores. Each step is told when it is done, with
- * its output where it failed; the last line is the sum. `npm test -- lint unit` runs the steps that are named.
+ * `npm test`: everything, two steps at a time, since a small machine has two cores. A step reports when it is done, with its
+ * output where it failed; the last line is the sum. `npm test -- lint unit` runs the named steps. `npm run test:all` (`--all`)
+ * repeats what is random or kills something many more times.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildTestSite, SITES_ARE_BUILT, type SiteName } from './sites.ts';
+import { parseArgs } from 'node:util';
+import { PROJECT } from './project.ts';
+import { buildTestSites, SITES_ARE_BUILT } from './sites.ts';
 
 interface Outcome {
   readonly passed: number;
@@ -24,39 +27,46 @@ interface Step {
   readonly run: () => Promise<Outcome>;
 }
 
-const PROJECT = join(import.meta.dirname, '..');
 const AT_ONCE = 2;
-const SITES = ['site-eksjo', 'site-made-up'];
 
 /** In the order in which they are started; what takes longest comes as early as it can. */
 const STEPS: readonly Step[] = [
-  { name: 'site-eksjo', run: () => site('eksjo') },
+  { name: 'sites', run: passes(buildTestSites) },
   { name: 'deploy', run: () => vitest('deploy') },
-  // Astro keeps some files at fixed places in the project, so only one of its builds and checks runs at a time.
-  { name: 'site-made-up', after: ['site-eksjo'], run: () => site('madeUp') },
-  { name: 'browser', needs: SITES, run: playwright },
-  { name: 'unit', run: () => vitest('modules') },
+  { name: 'browser', needs: ['sites'], run: playwright },
   { name: 'commands', run: () => vitest('commands') },
-  { name: 'lint', after: SITES, run: lint },
-  {
-    name: 'types',
-    after: [...SITES, 'lint'],
-    run: () => astro('check', '--minimumFailingSeverity', 'warning'),
-  },
+  // Astro keeps what it knows of the content at a fixed place in the project, so these three come one after the other.
+  { name: 'types', run: () => astro('check', '--minimumFailingSeverity', 'warning') },
+  { name: 'lint', after: ['types'], run: lint },
   {
     name: 'components',
-    after: [...SITES, 'types'],
+    after: ['types', 'lint'],
     run: () => vitest('components', 'components.vitest.config.ts'),
   },
-  { name: 'built', needs: SITES, run: () => vitest('built') },
+  { name: 'unit', run: () => vitest('modules') },
+  { name: 'built', needs: ['sites'], run: () => vitest('built') },
   { name: 'format', run: () => tool('prettier/bin/prettier.cjs', ['--check', '.']) },
+  // The only step that reads what is published from here: no test does, so that it may be anybody's.
+  { name: 'content', run: () => script(['src/cli/check.ts'], { CONTENT_DIR: '' }) },
 ];
 
+/** What every step runs with: content that is right, whatever is in the project's own folder. */
+const ENVIRONMENT = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  CI: '1',
+  CONTENT_DIR: join(PROJECT, 'tests/content/ok/content'),
+  [SITES_ARE_BUILT]: '1',
+};
+/** How often is repeated what is random, or kills something. */
+const THOROUGH = { KILLED_PUSHES: '20', SLIPS: '10000' };
+
+const { values, positionals } = parseArgs({
+  options: { all: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const reports = await mkdtemp(join(tmpdir(), 'test-reports-'));
 try {
-  const wanted = process.argv.slice(2);
-  const steps = wanted.length === 0 ? STEPS : withNeeded(wanted);
-  const outcomes = await runAll(steps);
+  const outcomes = await runAll(positionals.length === 0 ? STEPS : withNeeded(positionals));
   const sum = (of: (outcome: Outcome) => number) =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const failed = sum((outcome) => outcome.failed);
@@ -125,10 +135,25 @@ function failure(output: string): Outcome {
   return { passed: 0, failed: 1, output };
 }
 
-/** A program that passes or fails as a whole. */
-async function tool(script: string, parameters: readonly string[]): Promise<Outcome> {
-  const { code, output } = await node([join('node_modules', script), ...parameters]);
+/** What passes unless it throws. */
+function passes(action: () => Promise<unknown>): () => Promise<Outcome> {
+  return async () => {
+    await action();
+    return { passed: 1, failed: 0, output: '' };
+  };
+}
+
+/** A script that passes or fails as a whole. */
+async function script(
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const { code, output } = await node(parameters, environment);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
+}
+
+function tool(path: string, parameters: readonly string[]): Promise<Outcome> {
+  return script([join('node_modules', path), ...parameters]);
 }
 
 function astro(...parameters: readonly string[]): Promise<Outcome> {
@@ -137,22 +162,19 @@ function astro(...parameters: readonly string[]): Promise<Outcome> {
 
 /** Some rules need types, and those of the content exist only once Astro has written them. */
 async function lint(): Promise<Outcome> {
-  const synced = await astro('sync');
-  if (synced.failed > 0) return synced;
-  const circles = await tool('oxlint/bin/oxlint', ['src']);
-  return circles.failed > 0 ? circles : tool('eslint/bin/eslint.js', ['.']);
-}
-
-async function site(name: SiteName): Promise<Outcome> {
-  await buildTestSite(name);
-  return { passed: 1, failed: 0, output: '' };
+  const outcomes = [
+    await astro('sync'),
+    await tool('oxlint/bin/oxlint', ['src']),
+    await tool('eslint/bin/eslint.js', ['.']),
+  ];
+  return outcomes.find(({ failed }) => failed > 0) ?? outcomes[2]!;
 }
 
 async function vitest(project: string, config = 'vitest.config.ts'): Promise<Outcome> {
   const report = join(reports, `${project}.json`);
   const { code, output } = await node([
     'node_modules/vitest/vitest.mjs',
-    ...['run', '--config', `tests/${config}`, '--project', project, '--passWithNoTests'],
+    ...['run', '--config', `tests/${config}`, '--project', project],
     ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
   ]);
   const { numPassedTests, numFailedTests } = await read<{ numPassedTests: number; numFailedTests: number }>(
@@ -174,8 +196,9 @@ async function playwright(): Promise<Outcome> {
   return counted(stats.expected, stats.unexpected + stats.flaky, code, output);
 }
 
-/** A runner may fail as a whole while every test that it came to passed. */
+/** A runner may fail as a whole while every test that it came to passed; and one that came to none has failed. */
 function counted(passed: number, failed: number, code: number, output: string): Outcome {
+  if (passed + failed === 0) return failure(`No test was run.\n${output}`);
   return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, output };
 }
 
@@ -183,7 +206,7 @@ async function read<Report>(file: string): Promise<Report> {
   return JSON.parse(await readFile(file, 'utf8')) as Report;
 }
 
-/** Runs a script with the Node that runs this one; gives its exit code, and all that it printed. */
+/** Runs a script with the Node that runs this one; returns its exit code and all that it printed. */
 function node(
   parameters: readonly string[],
   environment: Readonly<Record<string, string>> = {},
@@ -191,7 +214,7 @@ function node(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, parameters, {
       cwd: PROJECT,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '1', [SITES_ARE_BUILT]: '1', ...environment },
+      env: { ...(values.all ? THOROUGH : {}), ...process.env, ...ENVIRONMENT, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -38,7 +38,7 @@ export type SiteName = keyof typeof SITES;
 /** Set in the environment by a run that has built the sites before it starts the tests that read them. */
 export const SITES_ARE_BUILT = 'TEST_SITES_ARE_BUILT';
 
-/** Builds one site the way its owner would; gives what the build printed, and throws when it fails. */
+/** Builds one site the way its owner would; returns what the build printed, and throws when it fails. */
 export async function buildTestSite(name: SiteName): Promise<string> {
   const { folder, base, contentDir } = SITES[name];
   const project = dirname(folder);
@@ -53,11 +53,13 @@ export async function buildTestSite(name: SiteName): Promise<string> {
   return stdout;
 }
 
+export async function buildTestSites(): Promise<void> {
+  await Promise.all((Object.keys(SITES) as SiteName[]).map(buildTestSite));
+}
+
 /** Builds the sites, unless the run that started these tests has done so. */
 export async function ensureTestSites(): Promise<void> {
-  if (process.env[SITES_ARE_BUILT] !== undefined) return;
-  await buildTestSite('eksjo');
-  await buildTestSite('madeUp');
+  if (process.env[SITES_ARE_BUILT] === undefined) await buildTestSites();
 }
 
 /** Serves a built site until it is closed; the address ends in a slash. */

@@ -19,6 +19,8 @@ const shared = {
 export default defineConfig({
   root,
   test: {
+    // What is missing is an error; `-u` writes it.
+    update: 'none',
     projects: [
       {
         root,

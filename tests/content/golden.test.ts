@@ -1,8 +1,8 @@
 /**
- * Every folder beside this file is a small content folder and the exact words that are said about it. After a change
- * that is meant: UPDATE_GOLDEN=1 npx vitest run tests/checks/golden.test.ts
+ * Every folder beside this file is a small content folder and the exact words that are said about it. After an intended
+ * change, or for a new folder: npx vitest run --config tests/vitest.config.ts tests/content -u
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nameOf } from '../../src/content/read/name.ts';
@@ -32,7 +32,5 @@ test.each(cases)('%s', async (name) => {
   const isAboutStatements = name.startsWith('statement-');
   const told = problems.filter(({ message }) => isAboutStatements || message !== statementMissing().message);
   const said = problemList(told, files, 'text').replaceAll(`${nameOf(folder)}/`, '');
-  const golden = join(folder, 'expected.txt');
-  if (process.env['UPDATE_GOLDEN'] || !existsSync(golden)) writeFileSync(golden, said);
-  expect(said).toBe(readFileSync(golden, 'utf8'));
+  await expect(said).toMatchFileSnapshot(join(folder, 'expected.txt'));
 });

@@ -22,8 +22,6 @@ import {
 } from './content.ts';
 import { writeFiles } from '../../project.ts';
 
-/** However large the attack, an editor is not kept waiting: with room for a machine that does much else. */
-const SECONDS = 15;
 /** What one check may need beyond what the tests themselves do. */
 const MEGABYTES = 400;
 
@@ -411,14 +409,12 @@ describe.each([
 ])('%s', (_, attacks) => {
   test.each(attacks)('%s', async (_what, files, expected) => {
     await writeFiles(folder, files);
-    const start = performance.now();
     const before = process.memoryUsage().rss;
     const found = await errors();
     expect(
       found.filter((error) => error.startsWith(expected)),
       found.slice(0, 3).join('\n').slice(0, 1000),
     ).not.toEqual([]);
-    expect((performance.now() - start) / 1000).toBeLessThan(SECONDS);
     expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(MEGABYTES);
   });
 });
