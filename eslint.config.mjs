@@ -49,16 +49,4 @@ export default defineConfig(
   },
   { files: ['**/*.astro'], extends: [typescript.configs.strict, astro.configs['flat/recommended']] },
   rooms,
-  {
-    // Not in order yet.
-    files: [
-      ...['src/content/parse/{files,tree}.ts', 'src/content/source/*.ts'],
-      ...['src/text/problems.ts', 'src/views/pages/{municipality,start,year}.ts'],
-    ],
-    rules: {
-      'boundaries/dependencies': 'off',
-      'no-restricted-globals': 'off',
-      'no-restricted-properties': 'off',
-    },
-  },
 );

@@ -34,7 +34,7 @@ const ROOMS = {
   source: {
     files: 'src/content/source/**',
     rooms: [...WORDS, 'formats', 'problems'],
-    packages: ['yaml'],
+    packages: ['yaml', 'js-yaml'],
     runsInBrowser: true,
   },
   schema: {
@@ -46,15 +46,20 @@ const ROOMS = {
   parse: {
     files: 'src/content/parse/**',
     rooms: [...WORDS, 'formats', 'problems', 'source', 'schema'],
-    packages: ['zod', 'js-yaml'],
+    packages: ['zod'],
     runsInBrowser: true,
   },
   check: { files: 'src/content/check/**', rooms: RULES, runsInBrowser: true },
   write: { files: 'src/content/write/**', rooms: RULES, packages: ['yaml'], runsInBrowser: true },
+  // The parser of Markdown where the site is built; a browser has another.
+  markdown: {
+    files: 'src/content/markdown/**',
+    rooms: [...WORDS, 'problems', 'source'],
+    packages: ['satteri'],
+  },
   read: {
     files: ['src/content/read.ts', 'src/content/astro/reading.ts', 'src/content/read/**'],
-    rooms: [...RULES, 'check'],
-    types: ['settings'],
+    rooms: [...RULES, 'check', 'markdown', 'settings'],
     packages: ANYTHING,
   },
   // The only room that knows Astro's store.
