@@ -1,0 +1,121 @@
+/** The check runs in a browser as it does in the terminal: the same rules, the same words, without a file system. */
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Page } from '@playwright/test';
+import { build } from 'vite';
+import { problemList } from '../../src/content/problems/print.ts';
+import { readContent } from '../../src/content/read.ts';
+import { EKSJO, PUBLIC } from '../fixtures.ts';
+import { inCopy, PROJECT } from '../project.ts';
+import type { CheckResult, Texts } from './core.ts';
+import { expect, test } from './test.ts';
+
+const GOLDEN = join(import.meta.dirname, '../content');
+const TODAY = '2017-06-15';
+
+/** Pages in MDX are understood where the site is built, and nowhere else. */
+const NEEDS_MDX = ['page-mdx'];
+
+const goldenFolders = readdirSync(GOLDEN, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !NEEDS_MDX.includes(entry.name))
+  .map(({ name }) => join(GOLDEN, name));
+
+let script: Promise<string> | undefined;
+
+/** The whole check as one script. */
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: PROJECT,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: join(import.meta.dirname, 'core.ts'), output: { format: 'iife' } },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error('The check could not be bundled');
+  return output.output[0].code;
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.setContent('<!doctype html><html lang="sv"><title>Kontroll</title></html>');
+  await page.addScriptTag({ content: await (script ??= bundle()) });
+});
+
+const checkInBrowser = (page: Page, texts: Texts) =>
+  page.evaluate((texts) => window.checkTexts(texts), texts);
+
+function textsOf(folder: string, prefix: string, publicDir: string, publicFolder: string): Texts {
+  return {
+    prefix,
+    files: pathsIn(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+    publicFolder,
+    publicFiles: pathsIn(publicDir),
+    today: TODAY,
+  };
+}
+
+function pathsIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/** What `npm run check -- --format json` prints of a content folder in a project of its own. */
+function checkInTerminal(content: string, publicDir = PUBLIC): Promise<CheckResult> {
+  return inCopy(content, async (project) => {
+    await cp(publicDir, join(project, 'public'), { recursive: true });
+    return new Promise((resolve) => {
+      const words = [join('src/cli/check.ts'), '--format', 'json'];
+      const env = { ...process.env, CONTENT_DIR: '', BUILD_DATE: TODAY };
+      execFile(process.execPath, words, { cwd: project, env }, (_error, stdout) => {
+        resolve(JSON.parse(stdout) as CheckResult);
+      });
+    });
+  });
+}
+
+test('the page is isolated from nothing, and the check needs no other', async ({ page }) => {
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+});
+
+test('what the terminal says of the content of Eksjö, a browser says of its texts', async ({ page }) => {
+  const inBrowser = await checkInBrowser(page, textsOf(EKSJO, 'content/', PUBLIC, 'public'));
+  expect(inBrowser).toEqual(await checkInTerminal(EKSJO));
+  expect(inBrowser.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('what the terminal says of content with faults of many kinds, a browser says of its texts', async ({
+  page,
+}) => {
+  const folder = join(GOLDEN, 'many-files/content');
+  const inBrowser = await checkInBrowser(page, textsOf(folder, 'content/', PUBLIC, 'public'));
+  expect(inBrowser).toEqual(await checkInTerminal(folder));
+  expect(inBrowser.problems.length).toBeGreaterThan(3);
+});
+
+test('every fault that is known is found in a browser, word for word and letter for letter', async ({
+  page,
+}) => {
+  for (const folder of goldenFolders) {
+    const contentDir = join(folder, 'content');
+    const publicDir = join(folder, 'public');
+    const { problems, files } = await readContent({
+      contentDir,
+      ownContentDir: contentDir,
+      publicDir,
+      today: TODAY,
+      base: '/',
+    });
+    const name = relative(PROJECT, folder).split(sep).join('/');
+    const texts = textsOf(contentDir, `${name}/content/`, publicDir, `${name}/public`);
+    const inNode = JSON.parse(problemList(problems, files, 'json')) as CheckResult;
+    expect(await checkInBrowser(page, texts), name).toEqual(inNode);
+  }
+});
