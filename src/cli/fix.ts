@@ -2,6 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { diffArrays } from 'diff';
 import { fixFile, type Fix } from '../content/write/autofix.ts';
 import { nameOf } from '../content/read/name.ts';
 import * as messages from '../text/editing.ts';
@@ -39,34 +40,11 @@ async function agree(): Promise<boolean> {
   }
 }
 
-/** The lines that go and the lines that come, in order. Blanks at the ends of lines are shown as dots. */
+/** The lines that go and the lines that come, in order. Spaces at the ends of lines are shown as dots. */
 function changedLines(before: readonly string[], after: readonly string[]): readonly string[] {
   const shown = (line: string) =>
-    line.replace(/\r$/, '␍').replace(/ +$/, (blanks) => '·'.repeat(blanks.length));
-  const common = lengths(before, after);
-  const lines: string[] = [];
-  let [i, j] = [0, 0];
-  while (i < before.length || j < after.length) {
-    if (before[i] === after[j] && i < before.length && j < after.length) {
-      i++;
-      j++;
-    } else if (j >= after.length || (i < before.length && common[i + 1]![j]! >= common[i]![j + 1]!)) {
-      lines.push(`- ${shown(before[i++]!)}`);
-    } else {
-      lines.push(`+ ${shown(after[j++]!)}`);
-    }
-  }
-  return lines;
-}
-
-/** For each pair of places, how many lines the rests of both have in common, in order. */
-function lengths(before: readonly string[], after: readonly string[]): readonly (readonly number[])[] {
-  const table = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
-  for (let i = before.length - 1; i >= 0; i--) {
-    for (let j = after.length - 1; j >= 0; j--) {
-      table[i]![j] =
-        before[i] === after[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
-    }
-  }
-  return table;
+    line.replace(/\r$/, '␍').replace(/ +$/, (spaces) => '·'.repeat(spaces.length));
+  return diffArrays([...before], [...after]).flatMap(({ added, removed, value }) =>
+    added || removed ? value.map((line) => `${added ? '+' : '-'} ${shown(line)}`) : [],
+  );
 }
