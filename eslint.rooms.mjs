@@ -51,11 +51,12 @@ const ROOMS = {
   },
   check: { files: 'src/content/check/**', rooms: RULES, runsInBrowser: true },
   write: { files: 'src/content/write/**', rooms: RULES, packages: ['yaml'], runsInBrowser: true },
-  // The parser of Markdown where the site is built; a browser has another.
+  // Two parsers of Markdown under the same rules: one where the site is built, one for a browser.
   markdown: {
     files: 'src/content/markdown/**',
     rooms: [...WORDS, 'problems', 'source'],
-    packages: ['satteri'],
+    packages: ['satteri', 'mdast', 'mdast-util-*', 'hast', 'hast-util-*', 'micromark-extension-gfm'],
+    runsInBrowser: true,
   },
   read: {
     files: ['src/content/read.ts', 'src/content/astro/reading.ts', 'src/content/read/**'],

@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distanceOf, respelt } from './spelling.ts';
-
-test.each([
-  ['', '', 0],
-  ['polis', 'polis', 0],
-  ['polis', 'pols', 1],
-  ['pols', 'polis', 1],
-  ['polis', 'potis', 1],
-  ['polis', 'poils', 1],
-  ['kontorll', 'kontroll', 1],
-  ['abc', '', 3],
-  ['vandring', 'ledning', 4],
-])('from ”%s” to ”%s” it is %i', (one, other, distance) => {
-  expect(distanceOf(one, other)).toBe(distance);
-});
+import { respelt } from './spelling.ts';
 
 describe('what may have been meant', () => {
   const words = ['polisen', 'trafikkontroller', 'trygghet', 'Eksjö', 'ungdomar', 'väg'];

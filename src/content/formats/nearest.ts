@@ -1,4 +1,5 @@
 /** What somebody who misspelt a word most likely meant. */
+import { letterDistance } from '../../text/distance.ts';
 
 /** The known word that is the fewest slips of the finger away, or undefined when none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
@@ -10,7 +11,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     const other = fold(candidate);
     // Lengths alone can tell that it is too far away.
     if (Math.abs(wanted.length - other.length) >= bestDistance && !isBeginning(wanted, other)) continue;
-    const distance = isBeginning(wanted, other) ? 1 : slips(wanted, other);
+    const distance = isBeginning(wanted, other) ? 1 : letterDistance(wanted, other);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -37,26 +38,4 @@ function fold(word: string): string {
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/[\s_-]+/g, '-');
-}
-
-/** The Damerau–Levenshtein distance: letters added, lost, changed, or two neighbours swapped. */
-function slips(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const isSame = a[i - 1] === b[j - 1];
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row[j] = Math.min(
-        row[j - 1]! + 1,
-        last[j]! + 1,
-        last[j - 1]! + (isSame ? 0 : 1),
-        isSwapped ? beforeLast[j - 2]! + 1 : Infinity,
-      );
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length]!;
 }

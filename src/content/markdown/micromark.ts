@@ -2,7 +2,7 @@
  * Markdown as it is read in a browser, where satteri would need memory that is shared between threads, and with it a page
  * that is isolated from all others. Slower, but in JavaScript all through. MDX is not read here.
  */
-import type { Element, Nodes as HtmlNodes } from 'hast';
+import type { Nodes as HtmlNodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -43,32 +43,17 @@ function parse(text: string): Root {
 }
 
 function survey(node: Nodes, inspection: Inspection, placed: Placed): void {
-  switch (node.type) {
-    case 'html':
-      return inspection.html(placed.node(node));
-    case 'heading':
-      return inspection.heading(node);
-    case 'image':
-      return inspection.image(placed.node(node));
-    case 'imageReference':
-      return inspection.imageReference(placed.node(node));
-  }
+  if (node.type === 'html') inspection.html(placed.node(node));
+  else if (node.type === 'heading') inspection.heading(node);
+  else if (node.type === 'image') inspection.image(placed.node(node));
+  else if (node.type === 'imageReference') inspection.imageReference(placed.node(node));
 }
 
 function settle(node: Nodes, inspection: Inspection, placed: Placed): void {
-  switch (node.type) {
-    case 'heading':
-      node.depth = inspection.depthOf(node) as typeof node.depth;
-      return;
-    case 'link':
-      node.url = inspection.linkAddress(placed.node(node));
-      return;
-    case 'image':
-      node.url = inspection.imageAddress(placed.node(node));
-      return;
-    case 'definition':
-      node.url = inspection.definitionAddress(placed.node(node));
-  }
+  if (node.type === 'heading') node.depth = inspection.depthOf(node) as typeof node.depth;
+  else if (node.type === 'link') node.url = inspection.linkAddress(placed.node(node));
+  else if (node.type === 'image') node.url = inspection.imageAddress(placed.node(node));
+  else if (node.type === 'definition') node.url = inspection.definitionAddress(placed.node(node));
 }
 
 /** The nodes of a text with their places in it. */
@@ -115,8 +100,7 @@ function htmlOf(tree: Root): string {
 function alignByClass(node: HtmlNodes): void {
   if (node.type !== 'element' || (node.tagName !== 'td' && node.tagName !== 'th')) return;
   const { align, ...properties } = node.properties;
-  if (typeof align === 'string')
-    (node as Element).properties = { ...properties, className: [`align-${align}`] };
+  if (typeof align === 'string') node.properties = { ...properties, className: [`align-${align}`] };
 }
 
 /** Shows a tree's nodes in the order of its text. */

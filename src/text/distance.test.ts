@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { letterDistance } from './distance.ts';
+
+test.each([
+  ['', '', 0],
+  ['polis', 'polis', 0],
+  ['polis', 'pols', 1],
+  ['pols', 'polis', 1],
+  ['polis', 'potis', 1],
+  ['polis', 'poils', 1],
+  ['kontorll', 'kontroll', 1],
+  ['abc', '', 3],
+  ['vandring', 'ledning', 4],
+])('from ”%s” to ”%s” it is %i', (one, other, distance) => {
+  expect(letterDistance(one, other)).toBe(distance);
+});

@@ -1,0 +1,24 @@
+/** How far apart two words are. */
+
+/** How many letters were left out, added, changed, or swapped with their neighbour: the distance of Damerau and Levenshtein. */
+export function letterDistance(one: string, other: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const isSame = one[row - 1] === other[column - 1];
+      const isSwap =
+        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      current[column] = Math.min(
+        current[column - 1]! + 1,
+        last[column]! + 1,
+        last[column - 1]! + (isSame ? 0 : 1),
+        isSwap ? beforeLast[column - 2]! + 1 : Infinity,
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[other.length]!;
+}
