@@ -25,12 +25,7 @@ const MADE_BY_SITE = [SEARCH, GLOSSARY, FORMS, SEARCH_INDEX, NOT_FOUND];
 const ACTIVITIES = 'aktiviteter';
 const STATEMENT = 'tillganglighet';
 
-/** A page of the content, such as `om`. */
-export function pageAddress(page: string): string {
-  return `/${page}/`;
-}
-
-/** One of the site's own pages, by its file's name. */
+/** One of the site's own pages, such as `om`, by its file's name. */
 export function ownPageAddress(id: string): string {
   return `/${id}/`;
 }
@@ -107,12 +102,12 @@ export function promiseAt(address: string): PromiseKey | undefined {
 
 /** True for what no municipality can be called: `sok`, `om`. */
 export function isSiteName(name: string): boolean {
-  return isSiteRoute(name) || LINKED_PAGES.includes(pageAddress(name));
+  return isSiteRoute(name) || LINKED_PAGES.includes(ownPageAddress(name));
 }
 
 /** True for what no page of the content can be called, since the site has a page of its own there. */
 export function isSiteRoute(name: string): boolean {
-  return MADE_BY_SITE.includes(pageAddress(name));
+  return MADE_BY_SITE.includes(ownPageAddress(name));
 }
 
 /** True for what no folder beside the years of a municipality can be called. */

@@ -5,8 +5,8 @@ import { addressesOf } from '../views/pages/sitemap.ts';
 import { siteOf } from '../views/site.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const pages = (await ownPages()).map(({ id }) => `/${id}/`);
-  const addresses = [...addressesOf(siteOf(await catalog())), ...pages];
+  const pages = (await ownPages()).map(({ id }) => id);
+  const addresses = addressesOf(siteOf(await catalog()), pages);
   const entries = addresses.map((address) => `  <url><loc>${new URL(href(address), site).href}</loc></url>`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,

@@ -4,7 +4,7 @@ import {
   isAgreementName,
   isSiteRoute,
   municipalityAddress,
-  pageAddress,
+  ownPageAddress,
   promiseAddress,
   promiseAt,
   reportAddress,
@@ -56,7 +56,7 @@ function* takenByPages(
   for (const { id, folder, path } of pages) {
     const name = folder.prefix + path;
     if (isSiteRoute(id))
-      yield problemOf(name, messages.pageAddressTaken(pageAddress(id), messages.TAKERS.site));
+      yield problemOf(name, messages.pageAddressTaken(ownPageAddress(id), messages.TAKERS.site));
     if (!taken.has(id)) continue;
     yield problemOf(
       name,

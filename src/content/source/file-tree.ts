@@ -2,7 +2,7 @@
 import {
   GLOSSARY,
   municipalityAddress,
-  pageAddress,
+  ownPageAddress,
   promiseAddress,
   reportAddress,
   statementAddress,
@@ -29,7 +29,7 @@ interface FilePlace {
 export const FILE_TREE = {
   parter: { pattern: 'parter.yaml' },
   ordlista: { pattern: 'ordlista.yaml', address: () => GLOSSARY },
-  sida: { pattern: 'sidor/:page.mdx', address: ({ page }) => pageAddress(page) },
+  sida: { pattern: 'sidor/:page.mdx', address: ({ page }) => ownPageAddress(page) },
   kommun: {
     pattern: ':municipality/kommun.md',
     address: ({ municipality }) => municipalityAddress(municipality),

@@ -3,6 +3,7 @@ import {
   activitiesAddress,
   GLOSSARY,
   municipalityAddress,
+  ownPageAddress,
   promiseAddress,
   reportAddress,
   SEARCH,
@@ -12,8 +13,11 @@ import {
 } from '../../domain/address.ts';
 import type { Site } from '../site.ts';
 
-/** From the site's root, the start page first. */
-export function addressesOf({ single, municipalities }: Site): readonly string[] {
+/** From the site's root, the start page first. `ownPages`: the names of the site's own pages. */
+export function addressesOf(
+  { single, municipalities }: Site,
+  ownPages: readonly string[],
+): readonly string[] {
   return [
     START,
     ...municipalities.flatMap(({ municipality, years }) => [
@@ -30,5 +34,6 @@ export function addressesOf({ single, municipalities }: Site): readonly string[]
     ]),
     SEARCH,
     GLOSSARY,
+    ...ownPages.map(ownPageAddress),
   ];
 }
