@@ -185,7 +185,8 @@ export async function run(
 }
 
 /** Variables of git, Vitest and its configuration, which would affect the builds under test. */
-const TEST_RUNNER_VARIABLES = /^(GIT_.*|CONTENT_DIR|VITEST.*|NODE_OPTIONS|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST)$/;
+const TEST_RUNNER_VARIABLES =
+  /^(GIT_.*|CONTENT_DIR|VITEST.*|NODE_OPTIONS|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST)$/;
 
 /** Returns the environment of a user who is not in a repository and has no git configuration. */
 function environmentOf(): NodeJS.ProcessEnv {

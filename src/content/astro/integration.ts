@@ -48,7 +48,8 @@ export function contentFolder(settings: Settings): AstroIntegration {
           }, DEBOUNCE_MS);
         };
         server.watcher.add(folders);
-        for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) server.watcher.on(event, onChange);
+        for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const)
+          server.watcher.on(event, onChange);
       },
     },
   };

@@ -43,7 +43,11 @@ export function contentLoaders(settings: Settings) {
       if (hasErrors(problems)) return;
       store.clear();
       for (const { data, filePath, ...entry } of await entries(content, fileURLToPath(config.root))) {
-        store.set({ ...entry, data: { ...data }, ...(filePath !== undefined && { filePath, deferredRender: true }) });
+        store.set({
+          ...entry,
+          data: { ...data },
+          ...(filePath !== undefined && { filePath, deferredRender: true }),
+        });
       }
     },
   });
@@ -106,5 +110,7 @@ async function withinProject(path: string, root: string, copy: string): Promise<
     await mkdir(dirname(copy), { recursive: true });
     await copyFile(path, copy);
   }
-  return relative(root, isWithin ? path : copy).split(sep).join('/');
+  return relative(root, isWithin ? path : copy)
+    .split(sep)
+    .join('/');
 }

@@ -19,10 +19,14 @@ const PERSON =
   'individ(?:en|er|erna)?|brottsoffer|\\d{1,2}-?åring(?:en|ar|arna)?';
 
 const A_PERSON = word(PERSON);
-const FEW_PEOPLE = word(`(?:${wordsBelow(SMALL).join('|')}|[1-${SMALL - 1}])(?: st)?(?: [\\p{L}\\p{N}-]+)? (?:${PERSON})`);
+const FEW_PEOPLE = word(
+  `(?:${wordsBelow(SMALL).join('|')}|[1-${SMALL - 1}])(?: st)?(?: [\\p{L}\\p{N}-]+)? (?:${PERSON})`,
+);
 
 const DETAILS = [
-  word('\\d{1,2}[- ]?åring(?:en|ar|arna)?|\\d{1,2}[- ]åriga?|\\d{1,2} år gam(?:mal|la|malt)|i åldern \\d{1,2}'),
+  word(
+    '\\d{1,2}[- ]?åring(?:en|ar|arna)?|\\d{1,2}[- ]åriga?|\\d{1,2} år gam(?:mal|la|malt)|i åldern \\d{1,2}',
+  ),
   word('(?:åk|årskurs|klass) ?\\d[a-z]?'),
   word('\\p{L}*skol(?:a|an|or|orna)|\\p{L}*gymnasi(?:et|um|er)'),
   word('\\p{Lu}\\p{L}*(?:gatan|vägen|stigen|gränd|torget|backen|allén|plan) \\d{1,3}'),
@@ -57,7 +61,8 @@ function* inTexts({ file }: ParsedReport): Iterable<Problem> {
     ];
     for (const [path, text] of texts) {
       const found = text === undefined ? undefined : recognisableIn(text);
-      if (found) yield problemAt(file!.source, ['redovisat', index, ...path], messages.recognisable(...found));
+      if (found)
+        yield problemAt(file!.source, ['redovisat', index, ...path], messages.recognisable(...found));
     }
   }
 }

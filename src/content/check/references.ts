@@ -1,5 +1,11 @@
 /** Everything that refers to something by its id refers to something that exists. */
-import type { ParsedAgreement, ParsedFile, ParsedMunicipality, ParsedPromise, ParsedReport } from '../parse/parsed.ts';
+import type {
+  ParsedAgreement,
+  ParsedFile,
+  ParsedMunicipality,
+  ParsedPromise,
+  ParsedReport,
+} from '../parse/parsed.ts';
 import { problemAt, problemIn } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import { nearest } from '../formats/nearest.ts';
@@ -28,7 +34,11 @@ export function* unknownReferences(
     const { parties, signed } = agreement.file.data;
     yield* unknown(agreement.file.source, common, [
       ...parties.map((id, index): Reference => ['party', ['parter', index], id]),
-      ...(signed?.by ?? []).map(({ party }, index): Reference => ['party', ['undertecknat', 'av', index, 'part'], party]),
+      ...(signed?.by ?? []).map(({ party }, index): Reference => [
+        'party',
+        ['undertecknat', 'av', index, 'part'],
+        party,
+      ]),
     ]);
   }
   for (const promise of agreement.promises) {
@@ -51,12 +61,20 @@ function* inPromise({ file }: ParsedPromise, known: Known): Iterable<Problem> {
     ...evidence.map(({ source }, index): Reference => ['source', ['underlag', index, 'källa'], source]),
     ...effects.flatMap(({ source, values }, index): Reference[] => [
       ['source', ['effektmått', index, 'källa'], source],
-      ...values.map(({ source }, at): Reference => ['source', ['effektmått', index, 'värden', at, 'källa'], source]),
+      ...values.map(({ source }, at): Reference => [
+        'source',
+        ['effektmått', index, 'värden', at, 'källa'],
+        source,
+      ]),
     ]),
     ...activities.flatMap(({ parties, places, changes }, index): Reference[] => [
       ...parties.map((id, at): Reference => ['party', ['aktiviteter', index, 'ansvariga', at], id]),
       ...places.map((id, at): Reference => ['place', ['aktiviteter', index, 'platser', at], id]),
-      ...changes.map(({ source }, at): Reference => ['source', ['aktiviteter', index, 'ändringar', at, 'källa'], source]),
+      ...changes.map(({ source }, at): Reference => [
+        'source',
+        ['aktiviteter', index, 'ändringar', at, 'källa'],
+        source,
+      ]),
     ]),
   ]);
 }
@@ -70,7 +88,11 @@ function* inReport({ file }: ParsedReport, known: Known): Iterable<Problem> {
     ...results.flatMap(({ activities, party, events }, index): Reference[] => [
       ...activities.map((id, at): Reference => ['activity', ['redovisat', index, 'aktivitet', at], id]),
       ['party', ['redovisat', index, 'part'], party],
-      ...events.map(({ place }, at): Reference => ['place', ['redovisat', index, 'händelser', at, 'plats'], place]),
+      ...events.map(({ place }, at): Reference => [
+        'place',
+        ['redovisat', index, 'händelser', at, 'plats'],
+        place,
+      ]),
     ]),
   ]);
 }
@@ -113,7 +135,11 @@ export function* missingCrest(
 ): Iterable<Problem> {
   const path = file?.data?.crest?.slice(1);
   if (path === undefined || publicFiles.has(path)) return;
-  yield problemAt(file!.source, ['vapen'], messages.fileNotFound(path, publicFolder, nearest(path, publicFiles)));
+  yield problemAt(
+    file!.source,
+    ['vapen'],
+    messages.fileNotFound(path, publicFolder, nearest(path, publicFiles)),
+  );
 }
 
 /** Files and images that are not there. */
@@ -134,7 +160,13 @@ export function* missingFiles(
   for (const { source, images } of files) {
     for (const { address, position } of images) {
       const path = decoded(address.slice(1));
-      if (!publicFiles.has(path)) yield problemIn(source.name, source.text, position, messages.fileNotFound(path, publicFolder, undefined));
+      if (!publicFiles.has(path))
+        yield problemIn(
+          source.name,
+          source.text,
+          position,
+          messages.fileNotFound(path, publicFolder, undefined),
+        );
     }
   }
 }

@@ -10,14 +10,20 @@ const PRINT = { text: paragraph, github: annotation, gnu: gnuLine };
 /** Every problem and a closing line that counts them; `files` is how many were read. */
 export function problemList(problems: readonly Problem[], files: number, format: Format): string {
   const sorted = inReadingOrder(problems);
-  if (format === 'json') return `${JSON.stringify({ problems: sorted, summary: summaryOf(sorted, files) }, null, 2)}\n`;
+  if (format === 'json')
+    return `${JSON.stringify({ problems: sorted, summary: summaryOf(sorted, files) }, null, 2)}\n`;
   return [...sorted.map(PRINT[format]), summaryOf(sorted, files)].join('\n') + '\n';
 }
 
 /** "3 fel och 1 varning i 2 filer." */
 export function summaryOf(problems: readonly Problem[], files: number): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return messages.summary(errors, problems.length - errors, new Set(problems.map(({ file }) => file)).size, files);
+  return messages.summary(
+    errors,
+    problems.length - errors,
+    new Set(problems.map(({ file }) => file)).size,
+    files,
+  );
 }
 
 /** A problem as a paragraph: where, what, the line with a mark below, and what to write instead. */
@@ -36,7 +42,16 @@ export function paragraph(problem: Problem): string {
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function annotation({ file, line, column, length, severity, message, help: fix, corrected }: Problem): string {
+function annotation({
+  file,
+  line,
+  column,
+  length,
+  severity,
+  message,
+  help: fix,
+  corrected,
+}: Problem): string {
   const place = `file=${property(file)},line=${line},col=${column},endColumn=${column + Math.max(1, length)}`;
   const said = [message, ...(fix === '' ? [] : [fix]), ...(corrected === undefined ? [] : [corrected])];
   return `::${severity} ${place},title=${property(messages.headings.title[severity])}::${escaped(said.join('\n'))}`;

@@ -4,8 +4,12 @@ import { LAYOUTS } from '../schema/file-kinds.ts';
 
 /** Returns the fields of a promise that renews the promise `year/id` with these fields. */
 export function renewed(fields: Fields, year: number, id: string): Fields {
-  const rest = Object.fromEntries(Object.entries(fields).filter(([key]) => !fieldOf(LAYOUTS.lofte, key)?.isOfItsYear));
-  const activities = Array.isArray(fields['aktiviteter']) ? (fields['aktiviteter'] as readonly unknown[]) : [];
+  const rest = Object.fromEntries(
+    Object.entries(fields).filter(([key]) => !fieldOf(LAYOUTS.lofte, key)?.isOfItsYear),
+  );
+  const activities = Array.isArray(fields['aktiviteter'])
+    ? (fields['aktiviteter'] as readonly unknown[])
+    : [];
   return { ...rest, förnyar: `${year}/${id}`, aktiviteter: activities.flatMap(continued) };
 }
 

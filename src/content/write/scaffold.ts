@@ -57,7 +57,8 @@ function comment(text: string, sign: string): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && sign.length + last.length + word.length < COLUMNS) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && sign.length + last.length + word.length < COLUMNS)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines.map((line) => sign + line);

@@ -1,6 +1,15 @@
 /** Fields as YAML, in the one way that this project writes them: what an editor could have typed. */
 import { stringify } from 'yaml';
-import { fieldOf, isBlank, isFields, isLeftOut, partOf, shapeOf, type Fields, type Layout } from '../formats/layout.ts';
+import {
+  fieldOf,
+  isBlank,
+  isFields,
+  isLeftOut,
+  partOf,
+  shapeOf,
+  type Fields,
+  type Layout,
+} from '../formats/layout.ts';
 
 const LINE_WIDTH = 120;
 
@@ -28,7 +37,8 @@ export function fieldLine(key: string, value: unknown, layout: Layout, indent: s
   if (isFields(value) && !layout.isOneLine && Object.keys(value).length > 0) {
     return `${lead}\n${fieldLines(value, layout, `${indent}  `)}`;
   }
-  if (typeof value === 'string') return `${lead} ${textValue(value, lead.length + 1, `${indent}  `, layout)}\n`;
+  if (typeof value === 'string')
+    return `${lead} ${textValue(value, lead.length + 1, `${indent}  `, layout)}\n`;
   return `${lead} ${inline(value, layout)}\n`;
 }
 
@@ -61,7 +71,10 @@ function inline(value: unknown, layout: Layout): string {
 function inFlow(value: unknown, layout: Layout | undefined): string {
   if (typeof value !== 'string') return inline(value, shapeOf(layout, value));
   if (needsQuotes(value)) return JSON.stringify(value);
-  return stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).slice(1, -2);
+  return stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).slice(
+    1,
+    -2,
+  );
 }
 
 function isPlain(value: unknown): boolean {
@@ -91,7 +104,6 @@ function textValue(text: string, column: number, indent: string, layout: Layout)
 
 /** Blocks keep every sign except spaces at the ends of lines and at the very beginning. */
 function isSafeInBlock(text: string): boolean {
-   
   return !/^\s|\s$|[ \t]\n|\n[ \t]|\t|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(text);
 }
 
