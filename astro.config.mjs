@@ -2,6 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { forms } from './src/admin/integration.ts';
 import { contentFolder } from './src/content/astro/integration.ts';
 import { searchIndex } from './src/pipeline/search-index.ts';
 import { siteCheck } from './src/pipeline/site-check.ts';
@@ -37,7 +38,14 @@ export default defineConfig({
   },
   // The cascade layers alone decide which rule wins; scoping adds no weight.
   scopedStyleStrategy: 'where',
-  integrations: [mdx(), stylesFirst(), contentFolder(settings), searchIndex(settings), siteCheck(settings)],
+  integrations: [
+    mdx(),
+    stylesFirst(),
+    contentFolder(settings),
+    forms(settings),
+    searchIndex(settings),
+    siteCheck(settings),
+  ],
   image: { service: passthroughImageService() },
   markdown: {
     syntaxHighlight: false,
@@ -68,9 +76,8 @@ export default defineConfig({
     define: {
       // The day as of which everything is judged.
       'import.meta.env.BUILD_DATE': JSON.stringify(today),
-      // Where content and project lie, for what is made from their files as they are.
+      // Where content lies, for what is made from its files as they are.
       'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir),
-      'import.meta.env.PROJECT_DIR': JSON.stringify(projectDir),
     },
     build: {
       // A file turned into a data: address would be stopped by the content policy. A script of a few lines stands in the

@@ -23,14 +23,8 @@ const OTHER_LANGUAGE = /locales\/(?!sv|en-US)[\w-]+\.json$/;
 
 const FONT_ELSEWHERE = /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g;
 
-let files: Promise<readonly BundledFile[]> | undefined;
-
-/** All files of the script, made once. `project` is the project's folder. */
-export function bundledFiles(project: string): Promise<readonly BundledFile[]> {
-  return (files ??= bundle(project));
-}
-
-async function bundle(project: string): Promise<readonly BundledFile[]> {
+/** Bundles the script. `project` is the project's folder. */
+export async function bundledFiles(project: string): Promise<readonly BundledFile[]> {
   const result = await build({
     configFile: false,
     root: project,

@@ -42,6 +42,9 @@ export function contentLoaders(settings: Settings) {
       // What held together before stays; the integration has told what is wrong.
       if (hasErrors(problems)) return;
       store.clear();
+      // Astro takes a collection that never held anything for a mistake; one that was emptied may be empty.
+      store.set({ id: name, data: {} });
+      store.delete(name);
       for (const { data, filePath, ...entry } of await entries(content, fileURLToPath(config.root))) {
         store.set({
           ...entry,
