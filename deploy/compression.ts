@@ -70,13 +70,13 @@ const COMPRESSED = new Set([
 ]);
 
 /** Returns the compressed copies that are smaller than the file itself. */
-export async function compressedForms(
+export async function compressedCopies(
   file: string,
   content: Buffer,
 ): Promise<readonly { readonly suffix: string; readonly bytes: Buffer }[]> {
   if (COMPRESSED.has(extname(file).toLowerCase())) return [];
-  const forms = await Promise.all(
+  const copies = await Promise.all(
     ENCODINGS.map(async ({ suffix, compress }) => ({ suffix, bytes: await compress(content) })),
   );
-  return forms.filter(({ bytes }) => bytes.length < content.length);
+  return copies.filter(({ bytes }) => bytes.length < content.length);
 }

@@ -7,7 +7,7 @@ import { copyFile, link, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filesIn } from '../src/pipeline/site-check.ts';
-import { compressedForms, ENCODINGS } from './compression.ts';
+import { compressedCopies, ENCODINGS } from './compression.ts';
 import { redirectsIn, toCaddy, toNginx } from './redirect.ts';
 import { CHECKSUMS, DESCRIPTION, SERVED, type Description } from './description.ts';
 import { verifyRelease } from './verification.ts';
@@ -89,7 +89,7 @@ async function addFile(from: string, path: string, previous: string | undefined)
     }
   }
   await copyFile(from, to);
-  for (const { suffix, bytes } of await compressedForms(path, content)) await writeFile(to + suffix, bytes);
+  for (const { suffix, bytes } of await compressedCopies(path, content)) await writeFile(to + suffix, bytes);
 }
 
 function ignoreMissing(error: unknown): void {

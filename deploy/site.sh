@@ -14,7 +14,7 @@ Usage: site.sh COMMAND
 
   status              show what is live, since when and from which commit, and whether the branch is ahead of it
   releases            list the kept releases, with the live one marked
-  rollback [RELEASE]  put an earlier release live: the previous one, or the one with this commit
+  rollback [RELEASE]  put an earlier release live: the previous one, or one named by its commit
   publish             put the branch's newest commit live, building it if necessary
   rebuild             build the branch's newest commit again as of today, and put it live if anything differs
   verify [RELEASE]    check the live release, or another: checksums, pages, links, search

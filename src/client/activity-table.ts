@@ -22,11 +22,11 @@ class ActivityTable extends HTMLElement {
   }
 
   #filter(filters: HTMLFieldSetElement): void {
-    const wanted = [...filters.querySelectorAll('select')].filter(({ value }) => value !== '');
+    const activeFilters = [...filters.querySelectorAll('select')].filter(({ value }) => value !== '');
     let shown = 0;
     for (const row of this.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
       const values = JSON.parse(row.dataset['values']!) as Record<string, readonly string[]>;
-      row.hidden = !wanted.every(({ name, value }) => values[name]?.includes(value));
+      row.hidden = !activeFilters.every(({ name, value }) => values[name]?.includes(value));
       if (!row.hidden) shown++;
     }
     const status = this.querySelector<HTMLElement>('.shown')!;
