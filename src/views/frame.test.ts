@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { aCatalog, aMunicipality, anAgreement } from '../../tests/examples.ts';
+import { frameOf } from './frame.ts';
+import { siteOf } from './site.ts';
+
+const adala = aMunicipality({ id: 'adala', name: 'Ådala kommun', shortName: 'Ådala' });
+const single = siteOf(aCatalog({ municipalities: [aMunicipality({ crest: '/vapen.svg' })] }));
+const several = siteOf(
+  aCatalog({
+    municipalities: [
+      aMunicipality({ crest: '/vapen.svg', accent: { light: '#006400', dark: '#80c080' } }),
+      adala,
+    ],
+    agreements: [anAgreement(), anAgreement({ municipality: 'adala' })],
+  }),
+);
+const frame = (site: typeof single, address: string) =>
+  frameOf(site, address, `https://example.org${address}`);
+
+describe('a site of one municipality', () => {
+  test('has its name, its coat of arms on every page, and its latest year in the menu', () => {
+    const { name, crest, menu } = frame(single, '/sok/');
+    expect(name).toBe('Medborgarlöften i Björkhult');
+    expect(crest).toBe('/vapen.svg');
+    expect(menu.map(({ text }) => text)).toEqual(['2017', 'Så bedömer vi', 'Sök']);
+  });
+});
+
+describe('a site of several', () => {
+  test('has a name of its own, and no year in the menu', () => {
+    const { name, menu } = frame(several, '/');
+    expect(name).toBe('Medborgarlöften');
+    expect(menu.map(({ text }) => text)).toEqual(['Så bedömer vi', 'Sök']);
+  });
+
+  test("has a municipality's coat of arms and colour on its own pages only", () => {
+    expect(frame(several, '/bjorkhult/2017/')).toMatchObject({
+      crest: '/vapen.svg',
+      accent: '/bjorkhult/farg.css',
+    });
+    expect(frame(several, '/adala/2017/')).not.toHaveProperty('crest');
+    expect(frame(several, '/')).not.toHaveProperty('accent');
+  });
+});
+
+test('the page that is shown is marked in the menu', () => {
+  const current = frame(single, '/sok/').menu.filter(({ isCurrent }) => isCurrent);
+  expect(current.map(({ text }) => text)).toEqual(['Sök']);
+});
+
+test('a printed page says where it is from, and when it was judged', () => {
+  expect(frame(single, '/bjorkhult/').printed).toBe(
+    'Utskrivet från https://example.org/bjorkhult/. Bedömt per 1 juni 2018.',
+  );
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { aMunicipality, anAgreement, aPeriod } from '../../tests/examples.ts';
+import { namingOf, partiesText, periodLabel, personText, placesText } from './naming.ts';
+
+const municipality = aMunicipality({ localPoliceArea: 'Lokalpolisområde Björkhult' });
+const parties = [{ id: 'bostader', name: 'Björkhults bostäder' }];
+const thirds = [aPeriod('t1'), aPeriod('t2')];
+const naming = namingOf(municipality, anAgreement(), thirds, parties);
+
+describe('parties and places', () => {
+  test.each([
+    ['the police by the name of their local area', 'polisen', 'Lokalpolisområde Björkhult'],
+    ['the municipality by its own name', 'kommunen', 'Björkhults kommun'],
+    ['others as they are written in the content', 'bostader', 'Björkhults bostäder'],
+    ['one that nobody has named by its id', 'okand', 'okand'],
+  ])('%s', (_, id, name) => {
+    expect(naming.party(id)).toBe(name);
+  });
+
+  test('the parties to the agreement speak together', () => {
+    expect(naming.authority).toBe('Lokalpolisområde Björkhult och Björkhults kommun');
+  });
+
+  test('stand in a row, and are left out where there are none', () => {
+    expect(partiesText(['kommunen', 'bostader'], naming)).toBe('Björkhults kommun och Björkhults bostäder');
+    expect(placesText(['torget'], naming)).toBe('Stora torget');
+    expect(partiesText([], naming)).toBeUndefined();
+    expect(placesText([], naming)).toBeUndefined();
+  });
+});
+
+test('a period is told with its year only where readers see several', () => {
+  const term = { from: '2017-01-01', to: '2018-12-31' } as const;
+  const long = namingOf(municipality, anAgreement(), [...thirds, aPeriod('2018-t1', term)], parties);
+  expect(periodLabel(thirds[0]!, naming)).toBe('Tertial 1');
+  expect(periodLabel(thirds[0]!, long)).toBe('Tertial 1 2017');
+});
+
+test.each([
+  [
+    { name: 'Anna Ek', role: 'kommunpolis', party: 'polisen' },
+    'Anna Ek, kommunpolis, Lokalpolisområde Björkhult',
+  ],
+  [{ role: 'kommundirektör' }, 'kommundirektör'],
+])('a person is told as far as is known: %o', (person, expected) => {
+  expect(personText(person, naming)).toBe(expected);
+});
