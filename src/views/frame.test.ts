@@ -7,10 +7,7 @@ const adala = aMunicipality({ id: 'adala', name: 'Ådala kommun', shortName: 'Å
 const single = siteOf(aCatalog({ municipalities: [aMunicipality({ crest: '/vapen.svg' })] }));
 const several = siteOf(
   aCatalog({
-    municipalities: [
-      aMunicipality({ crest: '/vapen.svg', accent: { light: '#006400', dark: '#80c080' } }),
-      adala,
-    ],
+    municipalities: [aMunicipality({ crest: '/vapen.svg', accent: '#006400' }), adala],
     agreements: [anAgreement(), anAgreement({ municipality: 'adala' })],
   }),
 );

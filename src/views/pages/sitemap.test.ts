@@ -3,9 +3,9 @@ import { aCatalog, aPromise, aReport } from '../../../tests/examples.ts';
 import { siteOf } from '../site.ts';
 import { addressesOf } from './sitemap.ts';
 
-test('has every page, and of the follow-ups those that are reported', () => {
+test("has every page, the site's own too, and of the follow-ups those that are reported", () => {
   const site = siteOf(aCatalog({ promises: [aPromise({ reports: [aReport('t1')] })] }));
-  expect(addressesOf(site)).toEqual([
+  expect(addressesOf(site, ['om'])).toEqual([
     '/',
     '/bjorkhult/',
     '/bjorkhult/2017/',
@@ -14,5 +14,6 @@ test('has every page, and of the follow-ups those that are reported', () => {
     '/bjorkhult/2017/t1/',
     '/sok/',
     '/ordlista/',
+    '/om/',
   ]);
 });
