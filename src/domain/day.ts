@@ -1,12 +1,12 @@
 /**
- * Civil dates without time or time zone. Kept as text, since that is what editors write, what compares and sorts
- * correctly, and what a JavaScript `Date` would silently move across midnight.
+ * Dates without time or time zone. Strings, because editors write them so, they compare and sort correctly, and a `Date` may
+ * move across midnight.
  */
 
-/** A date that exists, ISO 8601: `2017-05-22`. Compares as text. */
+/** A date that exists, in ISO 8601: `2017-05-22`. */
 export type Day = string;
 
-/** A date as exactly as someone reported it: a day, a week, a month or a year, as the days it spans. */
+/** A date as precise as it was reported: the days of a day, a week, a month or a year. */
 export interface ApproximateDay {
   readonly precision: 'day' | 'week' | 'month' | 'year';
   readonly from: Day;
@@ -16,7 +16,7 @@ export interface ApproximateDay {
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
 
-/** Takes any text; true when it is a date that exists, so false for `2017-02-30`. */
+/** False for `2017-02-30`. */
 export function isDay(text: string): text is Day {
   const match = DAY_PATTERN.exec(text);
   if (!match) return false;
@@ -24,17 +24,17 @@ export function isDay(text: string): text is Day {
   return day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(year, month);
 }
 
-/** Days in a month; `month` is 1–12. */
+/** `month` is 1–12. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Builds a day from numbers that are known to exist; `month` is 1–12. */
+/** Returns the day, which must exist; `month` is 1–12. */
 export function dayOf(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** The year, month (1–12) and day of the month of a day. */
+/** Returns `month` as 1–12. */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
 }
@@ -44,7 +44,7 @@ export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(day) + count * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** The same day of the month `count` months later; the month's last day where it has no such day. */
+/** The same day of the month `count` months later, or the last day of that month where it is shorter. */
 export function addMonths(day: Day, count: number): Day {
   const parts = partsOf(day);
   const months = parts.year * 12 + parts.month - 1 + count;
@@ -53,12 +53,12 @@ export function addMonths(day: Day, count: number): Day {
   return dayOf(year, month, Math.min(parts.day, daysInMonth(year, month)));
 }
 
-/** How many days a span holds, both ends included. */
-export function daysBetween(from: Day, to: Day): number {
+/** The number of days from `from` to `to`, both included. */
+export function dayCount(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY) + 1;
 }
 
-/** A calendar month as a span; `month` is 1–12. */
+/** A calendar month; `month` is 1–12. */
 export function monthSpan(year: number, month: number): ApproximateDay {
   return {
     precision: 'month',
@@ -67,12 +67,11 @@ export function monthSpan(year: number, month: number): ApproximateDay {
   };
 }
 
-/** A calendar year as a span. */
 export function yearSpan(year: number): ApproximateDay {
   return { precision: 'year', from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
 }
 
-/** An ISO 8601 week, Monday to Sunday, or undefined when the year has no such week. */
+/** An ISO 8601 week, Monday to Sunday. Undefined when the year has no such week. */
 export function weekSpan(year: number, week: number): ApproximateDay | undefined {
   // 4 January always lies in week 1 (ISO 8601).
   const fourth = dayOf(year, 1, 4);

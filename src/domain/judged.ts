@@ -1,4 +1,4 @@
-/** A promise with everything that came of it: the object that pages are made from. */
+/** A promise with its outcomes: what pages are made from. */
 import type { Day } from './day.ts';
 import { judge, tally, type Judgement, type Tally } from './outcome.ts';
 import type { Period, Rhythm } from './period.ts';
@@ -13,14 +13,14 @@ export interface JudgedActivity {
 export interface JudgedPromise {
   readonly promise: CitizenPromise;
   readonly schedule: Schedule;
-  /** In the order of the promise. */
+  /** In the promise's order. */
   readonly activities: readonly JudgedActivity[];
-  /** Reported work that was never promised. */
+  /** Reported work that nobody had promised. */
   readonly unpromised: readonly { readonly period: Period; readonly result: Result }[];
   readonly tally: Tally;
 }
 
-/** Judges every activity of a promise as of `today`; `rhythm` is how often its agreement says that it is followed up. */
+/** Judges every activity of a promise as of `today`. `rhythm` is the agreement's, where it has one. */
 export function judgePromise(promise: CitizenPromise, rhythm: Rhythm | undefined, today: Day): JudgedPromise {
   const { term, reports } = promise;
   const schedule = scheduleOf(

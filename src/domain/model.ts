@@ -1,4 +1,4 @@
-/** What was promised, and what was reported of it: the words of the field as data. All of it is read-only. */
+/** What was promised, and what was reported of it. */
 import type { ApproximateDay, Day } from './day.ts';
 import type { Period, Rhythm, Term } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -6,7 +6,7 @@ import type { Quantity } from './quantity.ts';
 /** Rendered from an editor's Markdown: safe HTML without scripts or raw tags. */
 export type Html = string;
 
-/** `polisen` and `kommunen` always exist and are shown under the municipality's own names for them. */
+/** `polisen` and `kommunen` always exist, and have the names that each municipality gives them. */
 export interface Party {
   readonly id: string;
   readonly name: string;
@@ -19,19 +19,19 @@ export interface Place {
   readonly name: string;
 }
 
-/** The document that a text or a number comes from. Only id and title are always known. */
+/** The document that a text or a number comes from. */
 export interface Source {
   readonly id: string;
   readonly title: string;
   readonly publisher?: string;
   readonly date?: ApproximateDay;
-  /** An absolute web address, or the address of a file of the site's own, starting with `/`. */
+  /** An absolute web address, or that of one of the site's own files, starting with `/`. */
   readonly address?: string;
 }
 
 export interface GlossaryTerm {
   readonly term: string;
-  /** Other forms and spellings that mean the same. */
+  /** Other forms and spellings. */
   readonly forms: readonly string[];
   readonly explanation: string;
 }
@@ -43,7 +43,7 @@ export interface Contact {
   readonly website?: string;
 }
 
-/** Where readers report an error on the site: to an address of e-mail, or in a form on the web. */
+/** Where readers report an error on the site: an e-mail address, or the web address of a form. */
 export type ErrorContact = { readonly email: string } | { readonly form: string };
 
 export interface Municipality {
@@ -51,7 +51,7 @@ export interface Municipality {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
-  /** SCB's four digits. */
+  /** The four digits of Statistics Sweden. */
   readonly code: string;
   readonly website: string;
   readonly contact: Contact;
@@ -60,15 +60,15 @@ export interface Municipality {
   readonly places: readonly Place[];
   /** The one colour that is its own, `#rrggbb`. */
   readonly accent?: string;
-  /** The address of the picture of its coat of arms among the site's own files, starting with `/`. */
+  /** The picture of its coat of arms: the address of one of the site's own files, starting with `/`. */
   readonly crest?: string;
-  /** Absent where there is neither a desk for it nor another way to write to the municipality. */
+  /** Absent where the municipality has given no way to write to it. */
   readonly errorContact?: ErrorContact;
   readonly statement?: AccessibilityStatement;
   readonly introduction: Html;
 }
 
-/** Somebody who signed or reported, in public office. */
+/** Somebody who signed or reported in an official capacity. */
 export interface Person {
   readonly name?: string;
   readonly role?: string;
@@ -90,14 +90,14 @@ export interface Agreement {
   readonly introduction: Html;
 }
 
-/** Which promise this is: municipality, year and folder, the three parts of its address. */
+/** Identifies a promise by the three parts of its address: municipality, year and folder. */
 export interface PromiseKey {
   readonly municipality: string;
   readonly year: number;
   readonly id: string;
 }
 
-/** One medborgarlöfte with its activities and everything reported of it. Named so as not to hide JavaScript's `Promise`. */
+/** One medborgarlöfte, with its activities and everything reported of it. Not called `Promise`, which is JavaScript's. */
 export interface CitizenPromise extends PromiseKey {
   /** Word for word as signed. */
   readonly title: string;
@@ -115,7 +115,7 @@ export interface CitizenPromise extends PromiseKey {
   readonly source?: string;
   readonly effects: readonly EffectMeasure[];
   readonly activities: readonly Activity[];
-  /** Addresses that it answered at before, from the root: `/eksjo/2017/tidigare-namn/`. */
+  /** Earlier addresses, which redirect here: `/eksjo/2017/tidigare-namn/`. */
   readonly formerAddresses: readonly string[];
   readonly body: Html;
   /** In chronological order. */
@@ -137,7 +137,7 @@ export interface Evidence {
 
 export type BetterValue = 'higher' | 'lower';
 
-/** An effect that is measured, not an activity: felt safety is the usual one. */
+/** An effect that is measured over time, most often how safe people feel. */
 export interface EffectMeasure {
   readonly id: string;
   readonly name: string;
@@ -155,18 +155,18 @@ export interface EffectValue {
   readonly source?: string;
 }
 
-/** `count` has a number to reach, `once` is done or not, `continuous` never ends, `direction` is only more or less. */
+/** `count`: a number to reach. `once`: done or not. `continuous`: never finished. `direction`: only more or less of something. */
 export type ActivityKind = 'count' | 'once' | 'continuous' | 'direction';
 
 export interface Activity {
-  /** Never changes: it is the activity's address on the promise's page. */
+  /** Never changes: it is part of the activity's address. */
   readonly id: string;
   /** Word for word. */
   readonly text: string;
   /** The editor's own note on how the text was read. */
   readonly note?: string;
   readonly kind: ActivityKind;
-  /** Who answers for it. */
+  /** Those responsible. */
   readonly parties: readonly string[];
   readonly places: readonly string[];
   readonly measures: readonly Measure[];
@@ -191,7 +191,7 @@ export interface Measure {
 
 export type TargetKind = 'at-least' | 'at-most' | 'exactly';
 
-/** What a target is held against: the whole term, or each year, period, month or week of it. */
+/** The time in which the number has to be reached: the whole term, or each year, period, month or week of it. */
 export type TargetScope = 'term' | 'year' | 'period' | 'month' | 'week';
 
 export interface Target {
@@ -208,13 +208,13 @@ export interface Change {
   readonly date: Day;
   readonly reason?: string;
   readonly source?: string;
-  /** `extended`: the new last day. `moved`: where it is known, the day it was moved to. */
+  /** `extended`: the new last day. `moved`: the new day, where it is known. */
   readonly to?: Day;
-  /** `reworded`: the new wording. `moved`: where to, in words. */
+  /** `reworded`: the new wording. `moved`: what it was moved to, in words. */
   readonly text?: string;
 }
 
-/** The authority's own word. In the order in which editors choose between them. */
+/** How it went, in the authority's own word. In the order in which editors choose between them. */
 export const STATUSES = [
   'done',
   'partly-done',
@@ -238,7 +238,7 @@ export interface Report {
   readonly body: Html;
 }
 
-/** What a report says of an activity, of several, or, when `activities` is empty, of work that was never promised. */
+/** What a report says of one or more activities, or, where `activities` is empty, of work that nobody had promised. */
 export interface Result {
   readonly activities: readonly string[];
   /** Word for word as reported. */
@@ -247,11 +247,11 @@ export interface Result {
   readonly status?: Status;
   readonly values: readonly ReportedValue[];
   readonly events: readonly ReportedEvent[];
-  /** Why not, why late. */
+  /** Why it was late, or not done. */
   readonly reason?: string;
-  /** What happens to it next, in words. */
+  /** What happens to it next. */
   readonly carriedOver?: string;
-  /** Set where police and municipality report on their own. */
+  /** Present where the parties report separately. */
   readonly party?: string;
 }
 
@@ -260,7 +260,7 @@ export interface ReportedValue {
   readonly quantity: Quantity;
   /** How it was counted: "medräknat …". */
   readonly countingNote?: string;
-  /** The id of the measure that this one is a share of. */
+  /** The id of the measure that this one is a part of. */
   readonly partOf?: string;
 }
 
@@ -270,23 +270,22 @@ export interface ReportedEvent {
   readonly text?: string;
 }
 
-/** How well the service follows the law, in the three words that it has for it. */
+/** How far the service complies with the law, in its own three degrees. */
 export type Compliance = 'full' | 'partial' | 'none';
 
-/** Content that is not accessible, and why. */
-export interface Exception {
+export interface InaccessibleContent {
   readonly content: string;
   readonly reason: string;
 }
 
-/** With what the law (2018:1937) asks of one. That it tells where to complain is the site's own doing. */
+/** What the law (2018:1937) asks of a statement. The site adds where to complain. */
 export interface AccessibilityStatement {
-  /** The public body that answers for the service. */
+  /** The public body responsible for the service. */
   readonly body: string;
   readonly service: string;
   readonly compliance: Compliance;
-  /** Content that falls short of the law. */
-  readonly shortcomings: readonly Exception[];
+  /** Content that does not comply. */
+  readonly shortcomings: readonly InaccessibleContent[];
   readonly assessed: Day;
   readonly updated: Day;
   /** How the service was assessed. */
@@ -294,8 +293,8 @@ export interface AccessibilityStatement {
   /** Where to report what cannot be used. */
   readonly contact: Contact;
   /** Content that would be unreasonably burdensome to make accessible (12 §). */
-  readonly burdens: readonly Exception[];
+  readonly burdens: readonly InaccessibleContent[];
   /** Content that the law does not apply to (9 §). */
-  readonly outsideLaw: readonly Exception[];
+  readonly outsideLaw: readonly InaccessibleContent[];
   readonly text: Html;
 }

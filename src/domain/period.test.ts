@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, type Day } from './day.ts';
+import { addDays, dayCount, type Day } from './day.ts';
 import { aPeriod, YEAR_2017 } from '../../tests/examples.ts';
 import {
   chronologically,
@@ -122,8 +122,8 @@ describe('the periods that a term leads one to expect', () => {
           for (const [index, { from }] of periods.entries()) {
             if (index > 0) expect(from).toBe(addDays(periods[index - 1]!.to, 1));
           }
-          const days = periods.reduce((total, { from, to }) => total + daysBetween(from, to), 0);
-          expect(days).toBe(daysBetween(term.from, term.to));
+          const days = periods.reduce((total, { from, to }) => total + dayCount(from, to), 0);
+          expect(days).toBe(dayCount(term.from, term.to));
         }),
       );
     },

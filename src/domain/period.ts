@@ -1,12 +1,12 @@
-/** When something runs, and what part of it a report covers. Terms and periods include both their ends. */
-import { addDays, addMonths, dayOf, daysBetween, partsOf, type Day } from './day.ts';
+/** When a promise runs, and which part of that time a report covers. Terms and periods include their first and last day. */
+import { addDays, addMonths, dayOf, dayCount, partsOf, type Day } from './day.ts';
 
 export interface Span {
   readonly from: Day;
   readonly to: Day;
 }
 
-/** When a promise runs. `to` is null while it holds until a new one is signed ("tills vidare"). */
+/** When a promise runs. `to` is null while it runs until a new one is signed ("tills vidare"). */
 export interface Term {
   readonly from: Day;
   readonly to: Day | null;
@@ -102,7 +102,7 @@ export function periodFromName(name: string, folderYear: number, term: Term): Pe
   const { rhythm, number } = place;
   const year = ownYear === undefined ? folderYear : Number(ownYear);
   const span = calendarSpan(place, year);
-  // A term that begins in March has a first third of two months. One wholly outside is left for the checks to name.
+  // A term that begins in March has a first third of two months. The checks report a period wholly outside the term.
   return { id: name, ...(cutTo(term, span) ?? span), name: { rhythm, number, year } };
 }
 
@@ -119,7 +119,7 @@ function cutTo(term: Term, span: Span): Span | undefined {
   return from <= to ? { from, to } : undefined;
 }
 
-/** The calendar periods of a rhythm that touch a term, cut to it; of an open-ended term those that have begun by `today`. */
+/** The periods of a rhythm that overlap a term, cut to it. Of an open-ended term, those that have begun by `today`. */
 export function expectedPeriods(rhythm: Rhythm, term: Term, today: Day): readonly Period[] {
   const end = term.to ?? today;
   const firstYear = partsOf(term.from).year;
@@ -142,7 +142,7 @@ export function expectedPeriods(rhythm: Rhythm, term: Term, today: Day): readonl
   return periods;
 }
 
-/** True when `outer` holds every day of `inner`. An open end holds all that follows. */
+/** True when every day of `inner` lies in `outer`. */
 export function contains(outer: Term, inner: Span): boolean {
   return outer.from <= inner.from && (outer.to === null || inner.to <= outer.to);
 }
@@ -157,7 +157,7 @@ export function isOver(term: Term, today: Day): boolean {
   return term.to !== null && today > term.to;
 }
 
-/** True when every day of `span` lies in one or another of `parts`. */
+/** True when every day of `span` lies in at least one of `parts`. */
 export function isCovered(span: Span, parts: readonly Span[]): boolean {
   let next = span.from;
   for (const part of [...parts].sort((a, b) => compare(a.from, b.from))) {
@@ -167,7 +167,7 @@ export function isCovered(span: Span, parts: readonly Span[]): boolean {
   return next > span.to;
 }
 
-/** Compares two spans by where they end, then the shorter first: the order in which reports are read. Ids break a tie. */
+/** Orders spans as reports are read: by their last day, then the shorter first, then by id. */
 export function chronologically(
   a: Span & { readonly id?: string },
   b: Span & { readonly id?: string },
@@ -178,8 +178,8 @@ export function chronologically(
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * The successive twelve-month spans of a term, whole ones only, until its end or `today` where it is open. A term shorter
- * than that is one span: what was promised a year was then promised for all of it.
+ * The successive whole years of a term, counted from its first day until its end, or `today` where it is open. A shorter term
+ * is one span: what was promised for a year was then promised for all of it.
  */
 export function yearsOf(term: Term, today: Day): readonly Span[] {
   const end = term.to ?? today;
@@ -194,9 +194,9 @@ export function yearsOf(term: Term, today: Day): readonly Span[] {
   }
 }
 
-/** How many whole months or weeks a span holds. */
+/** How many whole months or weeks fit in a span. */
 export function wholeUnits(unit: 'month' | 'week', span: Span): number {
-  if (unit === 'week') return Math.floor(daysBetween(span.from, span.to) / 7);
+  if (unit === 'week') return Math.floor(dayCount(span.from, span.to) / 7);
   let months = 0;
   while (addDays(addMonths(span.from, months + 1), -1) <= span.to) months++;
   return months;

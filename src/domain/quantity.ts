@@ -1,15 +1,15 @@
 /**
  * Numbers as authorities report them, and the intervals they mean. "Minst åtta" is not eight: it is eight or more.
- * Sums add the ends, so that nothing is claimed that was not shown.
+ * A sum adds lower ends to lower ends and upper to upper, so that it claims no more than was shown.
  */
 
-/** A number as somebody wrote it. `some` says that it did happen, without a count. */
+/** A number as it was reported. `some`: it happened, but nobody counted. */
 export type Quantity =
   | { readonly kind: 'exact' | 'at-least' | 'about' | 'at-most'; readonly value: number }
   | { readonly kind: 'between'; readonly min: number; readonly max: number }
   | { readonly kind: 'some' };
 
-/** What a quantity can be, both ends included. `max` is Infinity where it is open upwards. */
+/** The numbers that a quantity can mean, both ends included. `max` is Infinity where there is no upper end. */
 export interface Interval {
   readonly min: number;
   readonly max: number;
@@ -18,7 +18,6 @@ export interface Interval {
 /** "Cirka 100" is read as 80 to 120. */
 export const ABOUT_MARGIN = 0.2;
 
-/** The interval that a quantity means. */
 export function toInterval(quantity: Quantity): Interval {
   switch (quantity.kind) {
     case 'exact':
@@ -39,7 +38,7 @@ export function toInterval(quantity: Quantity): Interval {
   }
 }
 
-/** The sum of counts of different things: ends are added. An empty sum is [0, 0]. */
+/** The sum of counts of different things. */
 export function sum(intervals: readonly Interval[]): Interval {
   return {
     min: round(intervals.reduce((total, interval) => total + interval.min, 0)),
@@ -48,19 +47,18 @@ export function sum(intervals: readonly Interval[]): Interval {
 }
 
 /**
- * How many there are in all when the same thing may have been counted more than once (persons met in spring and in
- * autumn): no fewer than the largest count, no more than all of them together.
+ * How many there are when the same thing may have been counted more than once, such as people met both in spring and in
+ * autumn: at least the largest count, at most their sum.
  */
 export function union(intervals: readonly Interval[]): Interval {
   return { min: Math.max(0, ...intervals.map(({ min }) => min)), max: sum(intervals).max };
 }
 
-/** True when the interval is one number. */
 export function isExact(interval: Interval): boolean {
   return interval.min === interval.max;
 }
 
-// Hours come with decimals, and 0.1 + 0.2 must be 0.3 when it is held against a target.
+// Hours have decimals, and 0.1 + 0.2 must be 0.3 when it is compared with a target.
 function round(value: number): number {
   return Number.isFinite(value) ? Math.round(value * 1e6) / 1e6 : value;
 }

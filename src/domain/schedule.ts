@@ -1,4 +1,4 @@
-/** Which follow-ups a promise owes its readers, and which of them are late. */
+/** Which follow-ups a promise should have, and which of them are overdue. */
 import { addDays, addMonths, type Day } from './day.ts';
 import {
   chronologically,
@@ -10,24 +10,24 @@ import {
   type Term,
 } from './period.ts';
 
-/** A report may take this many months after its period ended before the page says that it is missing. */
+/** How many months after the end of its period a report is overdue. */
 export const MONTHS_TO_REPORT = 2;
 
-/** Where nobody has said or shown how often a promise is followed up, thirds of a year: the practice of the police. */
-const USUAL_RHYTHM: Rhythm = 'third';
+/** Where neither the agreement nor the reports show how often a promise is followed up: the practice of the police. */
+const DEFAULT_RHYTHM: Rhythm = 'third';
 
-/** The follow-ups of one promise as its readers may expect them. */
+/** The follow-ups of one promise. */
 export interface Schedule {
   /** Every period of the term, reported or not, in order: the columns of its table. */
   readonly periods: readonly Period[];
-  /** Those that no report covers although {@link MONTHS_TO_REPORT} months have passed since they ended. */
+  /** Those that no report covers, {@link MONTHS_TO_REPORT} months after they ended. */
   readonly overdue: readonly Period[];
 }
 
 /**
- * Lays out the periods of a promise: those that were reported, and between them those that its rhythm leads one to expect.
- * The rhythm is the agreement's own, else the finest that the reports show, else the usual one. Reports whose periods have
- * names of their own follow no rhythm; of such a promise only what is left of the term is expected.
+ * Returns the periods of a promise: those that were reported, and those that its rhythm leads one to expect. The rhythm is the
+ * agreement's, or the finest that the reports show, or the default. Periods with names of their own follow no rhythm: then
+ * only the rest of the term is expected.
  */
 export function scheduleOf(
   term: Term,
@@ -36,11 +36,11 @@ export function scheduleOf(
   today: Day,
 ): Schedule {
   const expected = expectedPeriods(rhythm ?? rhythmOf(reported), term, today).map((period) =>
-    rest(period, reported),
+    unreportedRest(period, reported),
   );
-  const parts = reported.filter((period) => !expected.some((other) => isSame(other, period)));
+  const parts = reported.filter((period) => !expected.some((other) => coversSameDays(other, period)));
   const unreported = expected.filter(
-    (period) => !reported.some((other) => isSame(other, period)) && !isCovered(period, parts),
+    (period) => !reported.some((other) => coversSameDays(other, period)) && !isCovered(period, parts),
   );
   const periods = [...reported, ...unreported].sort(chronologically);
   return {
@@ -50,13 +50,13 @@ export function scheduleOf(
 }
 
 function rhythmOf(reported: readonly Period[]): Rhythm {
-  if (reported.length === 0) return USUAL_RHYTHM;
+  if (reported.length === 0) return DEFAULT_RHYTHM;
   const shown = reported.map(({ name }) => ('rhythm' in name ? name.rhythm : 'term'));
   return FINEST_FIRST.find((rhythm) => shown.includes(rhythm)) ?? 'term';
 }
 
-/** A whole term of which the beginning has been reported is expected from there on. */
-function rest(period: Period, reported: readonly Period[]): Period {
+/** Where the beginning of a whole term has been reported, only the rest of it is expected. */
+function unreportedRest(period: Period, reported: readonly Period[]): Period {
   if (!('rhythm' in period.name) || period.name.rhythm !== 'term') return period;
   const covered = [...reported]
     .sort(chronologically)
@@ -65,6 +65,6 @@ function rest(period: Period, reported: readonly Period[]): Period {
   return { ...period, from: covered, name: { ...period.name, rhythm: 'rest' } };
 }
 
-function isSame(a: Period, b: Period): boolean {
+function coversSameDays(a: Period, b: Period): boolean {
   return a.from === b.from && a.to === b.to;
 }

@@ -1,7 +1,4 @@
-/**
- * A municipality's accessibility statement for this site, as the law (2018:1937) on access to digital public services asks for
- * one: how long an assessment holds.
- */
+/** A municipality's accessibility statement, as the law on digital public services (2018:1937) asks for one. */
 import { addMonths, type Day } from './day.ts';
 import type { AccessibilityStatement } from './model.ts';
 

@@ -1,4 +1,4 @@
-/** A number that was promised, held against the numbers that were reported. */
+/** Compares a promised number with the numbers that were reported. */
 import type { Day } from './day.ts';
 import {
   chronologically,
@@ -16,11 +16,11 @@ import type { Counting, Measure, Target, TargetKind } from './model.ts';
 import { isExact, sum, toInterval, union, type Interval, type Quantity } from './quantity.ts';
 import type { Schedule } from './schedule.ts';
 
-/** One number of one report: a term of the sum. */
+/** One reported number, as part of a sum. */
 export interface Addend {
   readonly period: Period;
   readonly quantity: Quantity;
-  /** False where a report for a longer period already holds it, or its period lies after the activity's term. */
+  /** False where a report for a longer period already includes it, or its period lies after the activity's term. */
   readonly isCounted: boolean;
   readonly party?: string;
   readonly countingNote?: string;
@@ -28,21 +28,21 @@ export interface Addend {
 }
 
 /**
- * reached · short: something was shown, not enough · nothing: what was reported adds up to nothing, or a ceiling was
- * exceeded · unclear: the figures can mean both · unknown: no figure · pending: there is still time.
+ * `short`: something was shown, but not enough. `nothing`: the reported numbers add up to nothing, or a ceiling was exceeded.
+ * `unclear`: they may mean either. `unknown`: there are none. `pending`: there is still time.
  */
 export type TargetState = 'reached' | 'short' | 'nothing' | 'unclear' | 'unknown' | 'pending';
 
-/** A stretch of time in which a number has to be reached: the whole term, a year of it, or a period. */
+/** The time in which a number has to be reached: the whole term, a year of it, or a period. */
 export interface TargetWindow {
   readonly span: Term;
-  /** Set where the target is held against single periods. */
+  /** Present where the target applies to single periods. */
   readonly period?: Period;
   readonly required: number;
   readonly addends: readonly Addend[];
   /** Null where no number was reported. */
   readonly total: Interval | null;
-  /** Where a floor was reached: the period whose report showed it. */
+  /** Present where a floor was reached: the period whose report showed it. */
   readonly reachedIn?: Period;
   readonly state: TargetState;
 }
@@ -53,8 +53,8 @@ export interface TargetJudgement {
   readonly state: TargetState;
 }
 
-/** What the counted addends show together; null where there is none. */
-export function shownOf(counting: Counting, addends: readonly Addend[]): Interval | null {
+/** The total of the addends that count, or null where none does. */
+export function totalOf(counting: Counting, addends: readonly Addend[]): Interval | null {
   const counted = addends.filter(({ isCounted }) => isCounted);
   const intervals = (some: readonly Addend[]) => some.map(({ quantity }) => toInterval(quantity));
   if (counted.length === 0) return null;
@@ -64,8 +64,8 @@ export function shownOf(counting: Counting, addends: readonly Addend[]): Interva
 }
 
 /**
- * The latest cumulative figures: one of both authorities together, or the latest of each where they keep their own counts.
- * That something was done replaces no count.
+ * The latest cumulative figures: a joint one, or the latest of each party where they keep counts of their own. "Some", without
+ * a number, replaces no count.
  */
 function latestFigures(addends: readonly Addend[]): readonly Addend[] {
   const counts = addends.filter(({ quantity }) => quantity.kind !== 'some');
@@ -81,7 +81,7 @@ function ofLatestPeriod(addends: readonly Addend[]): readonly Addend[] {
   return addends.filter(({ period }) => period.id === latest.id);
 }
 
-/** Judges a target for each of its windows, then for the term. */
+/** Judges a target in each of its windows, then for the term. */
 export function judgeTarget(
   measure: Measure,
   target: Target,
@@ -90,15 +90,15 @@ export function judgeTarget(
   term: Term,
   today: Day,
 ): TargetJudgement {
-  const windows = layOut(measure, target, addends, schedule, term, today).map((window) =>
+  const windows = windowsOf(measure, target, addends, schedule, term, today).map((window) =>
     judgeWindow(window, measure, target, term, today),
   );
-  // A number to reach in every period of a promise without an end can never be reached for good.
+  // Without an end to the promise, there is always another period in which the number has to be reached.
   const isEndless = target.per !== 'term' && term.to === null;
-  return { target, windows, state: isEndless ? 'pending' : together(windows.map(({ state }) => state)) };
+  return { target, windows, state: isEndless ? 'pending' : combined(windows.map(({ state }) => state)) };
 }
 
-function together(states: readonly TargetState[]): TargetState {
+function combined(states: readonly TargetState[]): TargetState {
   const has = (state: TargetState) => states.includes(state);
   if (states.length > 0 && states.every((state) => state === 'reached')) return 'reached';
   if (has('pending')) return 'pending';
@@ -107,19 +107,19 @@ function together(states: readonly TargetState[]): TargetState {
   return has('nothing') ? 'nothing' : 'unknown';
 }
 
-type Layout = Pick<TargetWindow, 'span' | 'period' | 'required' | 'addends'> & {
+type UnjudgedWindow = Pick<TargetWindow, 'span' | 'period' | 'required' | 'addends'> & {
   readonly parts: readonly Span[];
 };
 
-/** The windows of a target, each with what was reported in it. A report that spans several windows joins them. */
-function layOut(
+/** The windows of a target, each with the numbers reported in it. A report that spans several windows merges them. */
+function windowsOf(
   { counting }: Measure,
   target: Target,
   addends: readonly Addend[],
   schedule: Schedule,
   term: Term,
   today: Day,
-): readonly Layout[] {
+): readonly UnjudgedWindow[] {
   const within = schedule.periods.filter((period) => term.to === null || period.from <= term.to);
   if (target.per === 'term') {
     return [
@@ -132,7 +132,7 @@ function layOut(
     ];
   }
   if (target.per === 'year') {
-    return joined(yearsOf(term, today), addends).map(({ span, count, addends }) => ({
+    return groupBySpan(yearsOf(term, today), addends).map(({ span, count, addends }) => ({
       span,
       required: target.value * count,
       addends,
@@ -141,11 +141,11 @@ function layOut(
   }
   const unit = target.per;
   const units = (span: Span) =>
-    unit === 'period' || counting === 'none' ? 1 : wholeUnits(unit, untilEnd(span, term));
-  const columns = finestOf(within);
-  return joined(columns, addends).map(({ span, count, addends: own }) => {
+    unit === 'period' || counting === 'none' ? 1 : wholeUnits(unit, cutAtEnd(span, term));
+  const columns = shortestOf(within);
+  return groupBySpan(columns, addends).map(({ span, count, addends: own }) => {
     const period = within.find((other) => other.from === span.from && other.to === span.to);
-    // Cumulative figures are held against all that was due so far.
+    // Cumulative figures are compared with all that was due so far.
     const soFar = counting === 'latest' ? columns.filter(({ to }) => to <= span.to) : [];
     const due = counting === 'latest' ? soFar.reduce((total, part) => total + units(part), 0) : units(span);
     return {
@@ -158,20 +158,20 @@ function layOut(
   });
 }
 
-/** Groups addends by the span they lie in; spans that one addend reaches across become one. */
-function joined(
+/** Groups addends by span. Spans that one addend overlaps are merged. */
+function groupBySpan(
   spans: readonly Span[],
   addends: readonly Addend[],
 ): readonly { readonly span: Span; readonly count: number; readonly addends: readonly Addend[] }[] {
   const groups: { span: Span; count: number }[] = [];
   for (const span of [...spans].sort(chronologically)) {
     const last = groups.at(-1);
-    const bridge =
+    const isBridged =
       last &&
       addends.some(
         ({ period, isCounted }) => isCounted && overlaps(period, last.span) && overlaps(period, span),
       );
-    if (bridge) {
+    if (isBridged) {
       last.span = { from: last.span.from, to: span.to };
       last.count++;
     } else {
@@ -185,22 +185,28 @@ function joined(
   }));
 }
 
-/** The shortest periods, each span once: not the year beside its thirds, nor the third that each authority has a file for. */
-function finestOf(periods: readonly Period[]): readonly Period[] {
+/** The periods that contain no other: not a year with reported thirds. Each span once, even where each party has a report of it. */
+function shortestOf(periods: readonly Period[]): readonly Period[] {
   return periods.filter(
     (period, index) =>
       !periods.some((other, at) => contains(period, other) && (!contains(other, period) || at < index)),
   );
 }
 
-/** A span cut where an activity ended early. */
-function untilEnd(span: Span, { to }: Term): Span {
+/** Cuts a span where the activity ended early. */
+function cutAtEnd(span: Span, { to }: Term): Span {
   return to !== null && to < span.to ? { from: span.from, to } : span;
 }
 
-function judgeWindow(layout: Layout, measure: Measure, target: Target, term: Term, today: Day): TargetWindow {
+function judgeWindow(
+  layout: UnjudgedWindow,
+  measure: Measure,
+  target: Target,
+  term: Term,
+  today: Day,
+): TargetWindow {
   const { parts, ...window } = layout;
-  const total = shownOf(measure.counting, window.addends);
+  const total = totalOf(measure.counting, window.addends);
   const isComplete = parts.every((part) =>
     isCovered(
       part,
@@ -226,7 +232,7 @@ function stateOf(
   const hasNumber = addends.some(({ quantity, isCounted }) => isCounted && quantity.kind !== 'some');
   if (kind === 'at-most') {
     if (total.min > required) return 'nothing';
-    // A period that nobody reported on may have held anything.
+    // Anything may have happened in a period that nobody reported on.
     return isComplete && total.max <= required ? 'reached' : 'unclear';
   }
   if (!hasNumber) return 'unknown';
@@ -244,7 +250,7 @@ function reachingPeriod(
   );
   return periods.find((period) => {
     const soFar = window.addends.filter((addend) => addend.period.to <= period.to);
-    const shown = shownOf(measure.counting, soFar);
+    const shown = totalOf(measure.counting, soFar);
     return shown !== null && shown.min >= window.required;
   });
 }

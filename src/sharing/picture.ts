@@ -29,7 +29,7 @@ let renderer: Promise<Renderer> | undefined;
 /** The picture as a PNG: the same bytes for the same picture. */
 export async function draw(image: ShareImage): Promise<Buffer<ArrayBuffer>> {
   renderer ??= withFonts();
-  return (await renderer).render(page(image), SHARE_IMAGE_SIZE);
+  return (await renderer).render(layout(image), SHARE_IMAGE_SIZE);
 }
 
 async function withFonts(): Promise<Renderer> {
@@ -39,7 +39,7 @@ async function withFonts(): Promise<Renderer> {
   return fresh;
 }
 
-function page({ opening, words, tally, accent }: ShareImage): Node {
+function layout({ opening, words, tally, accent }: ShareImage): Node {
   const own = accent ?? COLOURS.accent.light;
   const size = SIZES.find(([characters]) => words.length <= characters)?.[1] ?? SMALLEST_SIZE;
   return box(
@@ -84,7 +84,7 @@ function page({ opening, words, tally, accent }: ShareImage): Node {
               },
               tally.map(({ outcome, count, text: label }) =>
                 box({ alignItems: 'center', gap: '14px' }, [
-                  picture(mark(outcome), 36, 36),
+                  picture(iconSvg(outcome), 36, 36),
                   text(`${count} ${label}`, { fontSize: '31px' }),
                 ]),
               ),
@@ -109,7 +109,7 @@ function picture(svg: string, width: number, height: number): Node {
   return { type: 'image', src: svg, style: { width: `${width}px`, height: `${height}px`, flexShrink: 0 } };
 }
 
-function mark(outcome: Outcome): string {
+function iconSvg(outcome: Outcome): string {
   const ink = COLOURS[OUTCOME_COLOURS[outcome]].light;
   const looks: Readonly<Record<IconLook | 'line', string>> = {
     line: `fill="none" stroke="${ink}" stroke-width="2"`,

@@ -70,12 +70,12 @@ export function conclusion({ unit }: Measure, target: Target, { state, total }: 
   return `Målet är ${goal}. ${FLOOR[state](total)}`;
 }
 
-type Said = Record<TargetState, (total: Interval | null) => string>;
+type StateSentences = Record<TargetState, (total: Interval | null) => string>;
 
 const low = (total: Interval | null) => figure(total?.min ?? 0);
 const high = (total: Interval | null) => figure(total?.max ?? 0);
 
-const FLOOR: Said = {
+const FLOOR: StateSentences = {
   reached: (total) => `Det lägsta talet, ${low(total)}, räcker: målet är nått.`,
   short: (total) => `Det lägsta talet, ${low(total)}, räcker inte: målet är inte nått.`,
   nothing: () => 'Det som är redovisat blir tillsammans ingenting: målet är inte nått.',
@@ -84,7 +84,7 @@ const FLOOR: Said = {
   pending: () => 'Det är inte avgjort än.',
 };
 
-const CEILING: Said = {
+const CEILING: StateSentences = {
   reached: (total) => `Det högsta talet, ${high(total)}, ligger inom det: taket hölls.`,
   short: (total) => `Det lägsta talet är ${low(total)}.`,
   nothing: (total) => `Det lägsta talet, ${low(total)}, ligger över: taket överskreds.`,

@@ -12,7 +12,7 @@ import {
 } from '../../tests/examples.ts';
 import type { Activity, Change, Report } from '../domain/model.ts';
 import { periodText } from './period.ts';
-import { changeSentence, ownWordSentence, reasonSentences, type Names } from './reason.ts';
+import { changeSentence, statusSentence, reasonSentences, type Names } from './reason.ts';
 
 const NAMING: Names = {
   period: (period) => periodText(period),
@@ -107,20 +107,20 @@ describe('why an activity was judged as it was', () => {
 describe("the authority's own word", () => {
   test('stands beside the outcome with its period', () => {
     const activity = aCount(4);
-    expect(ownWordSentence(judged(activity, [aReport('t1', 'planned', 1)]), NAMING)).toBe(
+    expect(statusSentence(judged(activity, [aReport('t1', 'planned', 1)]), NAMING)).toBe(
       'Polisen och Björkhults kommun säger själva ”Planerat” (tertial 1).',
     );
   });
 
   test('is plainly told apart where it disagrees', () => {
     const activity = aCount(3);
-    expect(ownWordSentence(judged(activity, [aReport('t1', 'done', 1)]), NAMING)).toBe(
+    expect(statusSentence(judged(activity, [aReport('t1', 'done', 1)]), NAMING)).toBe(
       'Polisen och Björkhults kommun anger ”Genomfört” (tertial 1), men det som är redovisat ger ”Delvis uppfyllt”.',
     );
   });
 
   test('is left out where they said none', () => {
-    expect(ownWordSentence(judged(aCount(4), [aReport('t1', 4)]), NAMING)).toBeUndefined();
+    expect(statusSentence(judged(aCount(4), [aReport('t1', 4)]), NAMING)).toBeUndefined();
   });
 });
 

@@ -23,16 +23,16 @@ export interface Names {
 /** All sentences of a judgement, the deciding one first. */
 export function reasonSentences(activity: Activity, judgement: Judgement, naming: Names): readonly string[] {
   return [
-    ...judgement.reasons.flatMap((reason) => sayReason(reason, activity, judgement, naming)),
-    ...sayTotals(judgement, naming),
-    ...saySilence(activity, judgement, naming),
-    ...sayEventsOutside(judgement),
+    ...judgement.reasons.flatMap((reason) => reasonTexts(reason, activity, judgement, naming)),
+    ...totalSentences(judgement, naming),
+    ...silenceSentences(activity, judgement, naming),
+    ...outsideTermSentences(judgement),
   ];
 }
 
 /** The authority's own word, where it said one, and plainly so where it disagrees with the outcome. */
-export function ownWordSentence(judgement: Judgement, naming: Names): string | undefined {
-  const { ownWords, outcome, isDisputed } = judgement;
+export function statusSentence(judgement: Judgement, naming: Names): string | undefined {
+  const { statuses: ownWords, outcome, isDisputed } = judgement;
   if (ownWords.length === 0) return undefined;
   const said = ownWords.map(({ status, party, period }, index) => {
     const verb = index === 0 ? (isDisputed ? ' anger' : ' säger själva') : '';
@@ -61,7 +61,7 @@ export function changeSentence(change: Change): string {
   }
 }
 
-function sayReason(
+function reasonTexts(
   reason: Reason,
   activity: Activity,
   judgement: Judgement,
@@ -72,7 +72,7 @@ function sayReason(
       return judgement.measures.flatMap(({ measure, judgement: target }) =>
         target ? judgementSentences(measure, target, naming.period) : [],
       );
-    case 'said-done': {
+    case 'reported-done': {
       const who = reason.parties.length > 0 ? ` av ${listText(reason.parties.map(naming.party))}` : '';
       const what = activity.kind === 'once' ? 'En engångsinsats, redovisad' : 'Redovisad';
       return [
@@ -85,19 +85,19 @@ function sayReason(
           `${listText(reason.rest.map(naming.party))} gör det inte`,
         )}`,
       ];
-    case 'said-partly':
+    case 'reported-partly':
       return [
         sentence(`${naming.period(reason.period)} redovisades den som ”${STATUS_TEXT[reason.status].label}”`),
       ];
-    case 'said-nothing-done':
-      return [saidNothing(reason.status, naming.period(reason.period))];
-    case 'said-no-need':
+    case 'reported-not-done':
+      return [nothingDoneSentence(reason.status, naming.period(reason.period))];
+    case 'reported-no-need':
       return [
         `Redovisningen säger att det inte uppstod något behov (${periodsText(reason.periods, naming.withYear)}).`,
       ];
-    case 'no-figure':
+    case 'no-figures':
       return ['Ett antal utlovades, men inget antal redovisades.'];
-    case 'open-figure':
+    case 'unclear-figures':
       return [
         ...judgement.measures.flatMap(({ measure, judgement: target }) =>
           target ? judgementSentences(measure, target, naming.period) : [],
@@ -110,7 +110,7 @@ function sayReason(
           ? 'Det finns varken mål eller utgångsläge att jämföra med.'
           : 'Det finns inget mätbart mål att jämföra med: det som utlovades ska pågå hela tiden.',
       ];
-    case 'words-only':
+    case 'no-status':
       return ['Redovisningen berättar om aktiviteten men säger inte om den är genomförd.'];
     case 'not-followed-up':
       return [`Aktiviteten kunde inte följas upp (${naming.period(reason.period)}).`];
@@ -127,7 +127,7 @@ function runningSentence(to: Day | null): string {
   return to === null ? 'Löftet gäller tills vidare.' : `Löftet gäller till och med ${dayText(to)}.`;
 }
 
-function saidNothing(status: Status, period: string): string {
+function nothingDoneSentence(status: Status, period: string): string {
   switch (status) {
     case 'dropped':
       return `Aktiviteten utgick enligt redovisningen (${period}).`;
@@ -147,7 +147,7 @@ const TOTALS: Record<Counting, string> = {
 };
 
 /** Numbers that nothing was promised of still say something: how much, and which way it went. */
-function sayTotals(judgement: Judgement, naming: Names): readonly string[] {
+function totalSentences(judgement: Judgement, naming: Names): readonly string[] {
   const untargeted = judgement.measures.filter(
     ({ measure, addends }) => !measure.target && addends.every((s) => !s.partOf),
   );
@@ -185,11 +185,15 @@ function trendOf({ measure, addends }: MeasureEntry): 'falling' | 'rising' | und
 
 const REPORTED: Record<Gender, string> = { neuter: 'redovisat', common: 'redovisad' };
 
-function saySilence(activity: Activity, { silent, reasons }: Judgement, naming: Names): readonly string[] {
+function silenceSentences(
+  activity: Activity,
+  { silent, reasons }: Judgement,
+  naming: Names,
+): readonly string[] {
   const [reason] = reasons;
   // Nothing more was to be told of a thing done once; and where nothing was ever told, that is said already.
   if (reason?.kind === 'not-reported' || reason?.kind === 'nothing-due') return [];
-  const last = activity.kind === 'once' && reason?.kind === 'said-done' ? reason.period.to : undefined;
+  const last = activity.kind === 'once' && reason?.kind === 'reported-done' ? reason.period.to : undefined;
   const periods = last === undefined ? silent : silent.filter(({ to }) => to < last);
   if (periods.length === 0) return [];
   const names = periodsText(periods, naming.withYear);
@@ -200,7 +204,7 @@ function saySilence(activity: Activity, { silent, reasons }: Judgement, naming: 
   return [sentence(`${names} är inte ${periods.length === 1 ? REPORTED[gender] : 'redovisade'}`)];
 }
 
-function sayEventsOutside({ outsideTerm }: Judgement): readonly string[] {
+function outsideTermSentences({ outsideTerm }: Judgement): readonly string[] {
   return outsideTerm.map(({ result, event }) => {
     const when = event.when ? approximateText(event.when) : '';
     return result.status === 'planned'

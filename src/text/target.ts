@@ -103,7 +103,7 @@ function sumText(measure: Measure, target: Target, { addends, total, required }:
   if (measure.counting === 'latest')
     return `${listText(latest(counted))} ${goal}, enligt den senaste redovisningen`;
   if (counted.length < 2) return `${shown} ${goal}`;
-  const terms = counted.map(shareText);
+  const terms = counted.map(addendText);
   return measure.counting === 'none'
     ? `${listText(terms)}, som inte kan läggas ihop: ${shown} ${goal}`
     : `${terms.join(' + ')} = ${shown} ${goal}`;
@@ -111,9 +111,9 @@ function sumText(measure: Measure, target: Target, { addends, total, required }:
 
 function latest(addends: readonly Addend[]): readonly string[] {
   const last = addends.reduce((a, b) => (b.period.to >= a.period.to ? b : a));
-  return addends.filter(({ period }) => period.id === last.period.id).map(shareText);
+  return addends.filter(({ period }) => period.id === last.period.id).map(addendText);
 }
 
-function shareText({ quantity }: Addend): string {
+function addendText({ quantity }: Addend): string {
   return quantity.kind === 'some' ? 'minst 1' : quantityText(quantity);
 }

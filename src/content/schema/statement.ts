@@ -4,7 +4,7 @@
  * that is said too. A municipality without the file gets a warning only, and its pages say that there is no statement yet.
  */
 import * as z from 'zod';
-import type { AccessibilityStatement, Exception } from '../../domain/model.ts';
+import type { AccessibilityStatement, InaccessibleContent } from '../../domain/model.ts';
 import type { FieldText } from '../../text/fields/field-text.ts';
 import * as words from '../../text/fields/statement.ts';
 import { COMPLIANCE_TEXT } from '../../text/statement.ts';
@@ -21,7 +21,7 @@ const exception = z
     /** The law asks for clear reasons. */
     varför: text(words.EXCEPTION.varför, { examples: ['De är inskannade som bilder.'] }),
   })
-  .transform((fields) => complete<Exception>({ content: fields.innehåll, reason: fields.varför }));
+  .transform((fields) => complete<InaccessibleContent>({ content: fields.innehåll, reason: fields.varför }));
 
 const exceptions = (words: FieldText) =>
   z.array(exception).meta(about(words, { summary: '{innehåll}', examples: [[]] }));

@@ -1,6 +1,6 @@
 /** Accessibility statements as they are printed: of the one municipality of a site, or of each of several. */
 import type { Html, Municipality } from '../../domain/model.ts';
-import type { AccessibilityStatement, Exception } from '../../domain/model.ts';
+import type { AccessibilityStatement, InaccessibleContent } from '../../domain/model.ts';
 import { dayText } from '../../text/date.ts';
 import { sentence } from '../../text/list.ts';
 import { ACCESSIBILITY_LINK } from '../../text/frame.ts';
@@ -25,7 +25,7 @@ export interface StatementView {
 export interface ExceptionListView {
   readonly id: string;
   readonly heading: string;
-  readonly items: readonly Exception[];
+  readonly items: readonly InaccessibleContent[];
   /** Said where there is none. */
   readonly nothing: string;
 }

@@ -8,7 +8,7 @@ import { monthsText } from '../../text/date.ts';
 import { capitalised } from '../../text/list.ts';
 import { OUTCOME_TEXT } from '../../text/outcome.ts';
 import { targetFact } from '../../text/promise.ts';
-import { changeSentence, ownWordSentence, reasonSentences } from '../../text/reason.ts';
+import { changeSentence, statusSentence, reasonSentences } from '../../text/reason.ts';
 import { NOT_REPORTED } from '../../text/reporting.ts';
 import { targetText } from '../../text/target.ts';
 import { partiesText, periodLabel, placesText } from '../naming.ts';
@@ -72,7 +72,7 @@ export function activityView(
   const [periods, after] = readAll(judged.schedule.periods, afterWords, (period, reached) =>
     periodRow(period, item, around, reached),
   );
-  const ownWord = ownWordSentence(judgement, naming);
+  const ownWord = statusSentence(judgement, naming);
   const parties = partiesText(activity.parties, naming);
   const places = placesText(activity.places, naming);
   const drawn = judgement.measures.flatMap((entry) => {

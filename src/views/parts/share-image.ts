@@ -49,29 +49,29 @@ export function shareImages(site: Site): readonly ShareImage[] {
 
 /** The picture of pages that are about no year: the municipality's, or the site's. */
 export function shareImageOf(site: Site, owner: MunicipalityYears | undefined): ShareImageView {
-  return said(owner && !site.single ? municipalityImage(owner) : siteImage(site));
+  return viewOf(owner && !site.single ? municipalityImage(owner) : siteImage(site));
 }
 
 /** The picture of a year's own pages. */
 export function yearShareImage(year: AgreementYear): ShareImageView {
-  return said(yearImage(year));
+  return viewOf(yearImage(year));
 }
 
 export function promiseShareImage(site: Site, year: AgreementYear, judged: JudgedPromise): ShareImageView {
-  return said(hasPromiseImages(site) ? promiseImage(year, judged) : yearImage(year));
+  return viewOf(hasPromiseImages(site) ? promiseImage(year, judged) : yearImage(year));
 }
 
 function hasPromiseImages({ promises }: Site): boolean {
   return promises.size <= MAX_PROMISE_IMAGES;
 }
 
-function said({ address, alt }: ShareImage): ShareImageView {
+function viewOf({ address, alt }: ShareImage): ShareImageView {
   return { address, alt };
 }
 
 function siteImage({ single }: Site): ShareImage {
   const name = single?.municipality.shortName;
-  return image(START, {
+  return shareImage(START, {
     opening: name === undefined ? SITE_NAME : siteNameFor(name),
     words: name === undefined ? startText.HEADING : startText.headingFor(name),
     accent: single?.municipality.accent,
@@ -80,7 +80,7 @@ function siteImage({ single }: Site): ShareImage {
 
 function municipalityImage({ municipality }: MunicipalityYears): ShareImage {
   const { id, shortName, accent } = municipality;
-  return image(municipalityAddress(id), {
+  return shareImage(municipalityAddress(id), {
     opening: siteNameFor(shortName),
     words: municipalityText.headingFor(shortName),
     accent,
@@ -88,7 +88,7 @@ function municipalityImage({ municipality }: MunicipalityYears): ShareImage {
 }
 
 function yearImage({ municipality, agreement, promises, activities, tally }: AgreementYear): ShareImage {
-  return image(yearAddress(agreement), {
+  return shareImage(yearAddress(agreement), {
     opening: capitalised(promisesText(promises.length, activities.length)),
     words: yearText.headingFor(municipality.shortName, agreement.year),
     tally: tallyView(tally),
@@ -101,7 +101,7 @@ function promiseImage(
   { municipality, agreement }: AgreementYear,
   { promise, tally }: JudgedPromise,
 ): ShareImage {
-  return image(promiseAddress(promise), {
+  return shareImage(promiseAddress(promise), {
     opening: promiseIn(municipality.shortName, agreement.year),
     words: promise.title,
     tally: tallyView(tally),
@@ -110,7 +110,7 @@ function promiseImage(
   });
 }
 
-interface Given {
+interface ImageContent {
   readonly opening: string;
   readonly words: string;
   readonly tally?: readonly TallyItemView[];
@@ -118,7 +118,10 @@ interface Given {
   readonly accent: string | undefined;
 }
 
-function image(page: string, { opening, words, tally = [], summary = '', accent }: Given): ShareImage {
+function shareImage(
+  page: string,
+  { opening, words, tally = [], summary = '', accent }: ImageContent,
+): ShareImage {
   return {
     address: `${page}delning.png`,
     alt: [`${opening}:`, words, summary].filter(Boolean).join(' '),
