@@ -9,6 +9,7 @@ import { fileNamesOf, RHYTHMS } from '../src/domain/period.ts';
 import * as messages from '../src/text/problems.ts';
 import type { ProblemText } from '../src/content/problems/problem.ts';
 import { fieldOf, partOf, shapeOf, type Layout } from '../src/content/formats/layout.ts';
+import { pageOf } from '../src/content/source/file-tree.ts';
 import { PROJECT } from './project.ts';
 
 const PATH = join(PROJECT, 'content/README.md');
@@ -98,6 +99,18 @@ describe.each(Object.entries(SECTIONS))('the section on %s', (kind, title) => {
       }
     }
   });
+});
+
+const addresses = [...guide.matchAll(/^\| `([^` ]+\/[^` ]+\.md)` \| ([^|]+) \|$/gm)].map(
+  ([, path, page]) => [path!, page!] as const,
+);
+
+test('the guide tells which page is made of what', () => {
+  expect(addresses.length).toBeGreaterThanOrEqual(5);
+});
+
+test.each(addresses)('%s is shown at %s', (path, page) => {
+  expect(page).toContain(`\`${pageOf(path.replace('*', 'lofte'))}\``);
 });
 
 describe('the examples', () => {

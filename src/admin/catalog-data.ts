@@ -6,6 +6,7 @@ import { LAYOUTS } from '../content/schema/file-kinds.ts';
 import { idFrom } from '../content/formats/identifier.ts';
 import { paragraph } from '../content/problems/print.ts';
 import { pathOf } from '../content/source/file-tree.ts';
+import { normalized } from '../content/source/source-file.ts';
 import { renewed } from '../content/write/renewal.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
 import type { Fields } from '../content/formats/layout.ts';
@@ -125,7 +126,7 @@ async function renewalOf(
 ): Promise<Fields | undefined> {
   const text = await readFile(join(contentDir, pathOf('lofte', { municipality, year, promise: id })), 'utf8');
   try {
-    return renewed(readMarkdown(text.normalize('NFC').replace(/\r\n?/g, '\n')).fields as Fields, year, id);
+    return renewed(readMarkdown(normalized(text).text).fields as Fields, year, id);
   } catch {
     // Somebody is writing in it, and it is among the errors.
     return undefined;

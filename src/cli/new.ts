@@ -13,8 +13,11 @@ import { renewed } from '../content/write/renewal.ts';
 import { EMAIL_FORMAT, WEB_ADDRESS_FORMAT } from '../content/formats/addresses.ts';
 import { DAY_FORMAT, YEAR_FORMAT } from '../content/formats/dates.ts';
 import { FOLDER_FORMAT, isId, MUNICIPALITY_CODE_FORMAT } from '../content/formats/identifier.ts';
+import { pathOf } from '../content/source/file-tree.ts';
+import { normalized } from '../content/source/source-file.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
 import type { Fields } from '../content/formats/layout.ts';
+import { STANDING_IDS } from '../domain/parties.ts';
 import type { Period } from '../domain/period.ts';
 import type { Agreement, CitizenPromise } from '../domain/model.ts';
 import * as messages from '../text/editing.ts';
@@ -62,7 +65,7 @@ const TASKS: Readonly<Record<Task, (given: Options) => Promise<readonly NewFile[
         epost: await asked.flag('epost', messages.QUESTIONS.email, inFormat(EMAIL_FORMAT)),
       },
     };
-    return [{ path: `${id}/kommun.md`, text: scaffold('kommun', fields) }];
+    return [{ path: pathOf('kommun', { municipality: id }), text: scaffold('kommun', fields) }];
   },
 
   avtal: async ({ words, asked, content }) => {
@@ -82,7 +85,7 @@ const TASKS: Readonly<Record<Task, (given: Options) => Promise<readonly NewFile[
       kortnamn: await asked.flag('kortnamn', messages.QUESTIONS.menuName, undefined, title),
       aktiviteter: await asked.activities(),
     };
-    return [{ path: `${municipality}/${year}/${id}/lofte.md`, text: scaffold('lofte', fields) }];
+    return [{ path: pathOf('lofte', { municipality, year, promise: id }), text: scaffold('lofte', fields) }];
   },
 
   uppföljning: async ({ words, asked, content, contentDir }) => {
@@ -102,7 +105,7 @@ const TASKS: Readonly<Record<Task, (given: Options) => Promise<readonly NewFile[
     const källa = isFilledIn ? await sourceOf(asked, sources) : undefined;
     const files: NewFile[] = [];
     for (const [index, promise] of promises.entries()) {
-      const path = `${municipality}/${year}/${promise.id}/${name}.md`;
+      const path = pathOf('uppfoljning', { municipality, year, promise: promise.id, period: name });
       const isNew = !existsSync(join(contentDir, path));
       const redovisat = isFilledIn && isNew ? await resultsOf(asked, promise) : [];
       // Of this promise there was nothing to report, or nobody to tell.
@@ -123,10 +126,13 @@ const TASKS: Readonly<Record<Task, (given: Options) => Promise<readonly NewFile[
     });
     const promises = content.promises.filter((one) => one.municipality === municipality && one.year === year);
     const files = promises.map(async ({ id }): Promise<NewFile> => {
-      const text = await readFile(join(contentDir, municipality, String(year), id, 'lofte.md'), 'utf8');
-      const { fields } = readMarkdown(text.normalize('NFC').replace(/\r\n?/g, '\n'));
+      const text = await readFile(
+        join(contentDir, pathOf('lofte', { municipality, year, promise: id })),
+        'utf8',
+      );
+      const { fields } = readMarkdown(normalized(text).text);
       return {
-        path: `${municipality}/${next}/${id}/lofte.md`,
+        path: pathOf('lofte', { municipality, year: next, promise: id }),
         text: scaffold('lofte', renewed(fields as Fields, year, id)),
       };
     });
@@ -140,8 +146,8 @@ function shortNameOf(name: string): string {
 }
 
 function agreementFile(municipality: string, year: number, title: string): NewFile {
-  const fields = { titel: title, parter: ['polisen', 'kommunen'] };
-  return { path: `${municipality}/${year}/avtal.md`, text: scaffold('avtal', fields) };
+  const fields = { titel: title, parter: STANDING_IDS };
+  return { path: pathOf('avtal', { municipality, year }), text: scaffold('avtal', fields) };
 }
 
 /** What a file says of its period, where its name does not. */

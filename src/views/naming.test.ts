@@ -17,6 +17,11 @@ describe('parties and places', () => {
     expect(naming.party(id)).toBe(name);
   });
 
+  test('the police by the name that parter.yaml gives them, where it does', () => {
+    const named = [...parties, { id: 'polisen', name: 'Polisen i norr' }];
+    expect(namingOf(municipality, anAgreement(), thirds, named).party('polisen')).toBe('Polisen i norr');
+  });
+
   test('the parties to the agreement speak together', () => {
     expect(naming.authority).toBe('Lokalpolisområde Björkhult och Björkhults kommun');
   });

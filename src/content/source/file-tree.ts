@@ -93,3 +93,11 @@ export function placeOf(
   }
   return undefined;
 }
+
+/** The page that is made of the file at a path; undefined where the file has none of its own. */
+export function pageOf(path: string): string | undefined {
+  const place = placeOf(path);
+  if (!place) return undefined;
+  const { address }: FilePlace = FILE_TREE[place.kind];
+  return address?.({ ...place.words, year: Number(place.words['year']) } as PathWords);
+}

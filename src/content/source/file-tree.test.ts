@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { pageOf, pathOf, placeOf } from './file-tree.ts';
+
+const PROMISE = { municipality: 'bjorkhult', year: 2017, promise: 'tryggt-torg' };
+
+test.each([
+  ['parter', 'parter.yaml', undefined, pathOf('parter', {})],
+  ['ordlista', 'ordlista.yaml', '/ordlista/', pathOf('ordlista', {})],
+  ['sida', 'sidor/om.mdx', '/om/', pathOf('sida', { page: 'om' })],
+  ['kommun', 'bjorkhult/kommun.md', '/bjorkhult/', pathOf('kommun', PROMISE)],
+  [
+    'tillganglighet',
+    'bjorkhult/tillganglighet.md',
+    '/bjorkhult/tillganglighet/',
+    pathOf('tillganglighet', PROMISE),
+  ],
+  ['avtal', 'bjorkhult/2017/avtal.md', '/bjorkhult/2017/', pathOf('avtal', PROMISE)],
+  ['lofte', 'bjorkhult/2017/tryggt-torg/lofte.md', '/bjorkhult/2017/tryggt-torg/', pathOf('lofte', PROMISE)],
+  [
+    'uppfoljning',
+    'bjorkhult/2017/tryggt-torg/t1.md',
+    '/bjorkhult/2017/t1/',
+    pathOf('uppfoljning', { ...PROMISE, period: 't1' }),
+  ],
+])('a file of the kind %s lies at %s, and its page is at %s', (kind, path, page, made) => {
+  expect(made).toBe(path);
+  expect(placeOf(path)?.kind).toBe(kind);
+  expect(pageOf(path)).toBe(page);
+});
+
+test.each(['README.md', 'bjorkhult/annat.md', 'bjorkhult/2017/anteckning.md', 'a/b/c/d/e.md', 'sidor/om.md'])(
+  '%s belongs to nothing',
+  (path) => {
+    expect(placeOf(path)).toBeUndefined();
+    expect(pageOf(path)).toBeUndefined();
+  },
+);
+
+test('a path is taken apart into its words', () => {
+  expect(placeOf('bjorkhult/2017/tryggt-torg/t1.md')?.words).toEqual({
+    ...PROMISE,
+    year: '2017',
+    period: 't1',
+  });
+});
