@@ -1,16 +1,15 @@
 /** What the language server of the Astro extension for VS Code makes of a file that somebody is typing in. */
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editorSchemas, writeEditorSchemas } from '../../src/pipeline/editor-schemas.ts';
-import { kindOf, LAYOUTS } from '../../src/content/schema/file-kinds.ts';
-import type { Layout } from '../../src/content/formats/layout.ts';
-import { EKSJO, FOLDERS, WRITTEN } from '../fixtures.ts';
-import { inCopy, PROJECT } from '../project.ts';
+import { writeEditorSchemas } from '../../src/pipeline/editor-schemas.ts';
+import { kindOf } from '../../src/content/schema/file-kinds.ts';
+import { FOLDERS, WRITTEN } from '../fixtures.ts';
+import { PROJECT } from '../project.ts';
 
 interface Message {
   readonly id?: number;
@@ -197,44 +196,5 @@ describe('while somebody types', { timeout: 60_000 }, () => {
     const files = WRITTEN.filter(({ path }) => kindOf(path) && path.endsWith('.md'));
     expect(files.length).toBeGreaterThan(50);
     for (const { path, text } of files) expect(await show(path, text).problems(), path).toEqual([]);
-  });
-});
-
-test('what has not changed is not written again, since the extension starts over when it is', () =>
-  inCopy(EKSJO, async (project) => {
-    const copy = join(project, 'content');
-    const folder = await writeEditorSchemas(project, copy);
-    const written = async () =>
-      Promise.all(
-        (await readdir(folder)).map(async (name) => [name, (await stat(join(folder, name))).mtimeMs]),
-      );
-    const before = await written();
-    await writeEditorSchemas(project, copy);
-    expect(await written()).toEqual(before);
-
-    await writeFile(join(project, 'content/eksjo/2017/trygghet-i-oster/slut.md'), '---\n---\n');
-    await writeEditorSchemas(project, copy);
-    const changed = (await written()).filter(([, time], index) => time !== before[index]![1]);
-    expect(changed.map(([name]) => name)).toEqual(['collections.json']);
-  }));
-
-describe('the schemas', () => {
-  const described = (layout: Layout, path: string): readonly string[] => [
-    ...Object.entries(layout.properties ?? {}).flatMap(([key, inner]) => [
-      ...(inner.description === undefined ? [`${path}.${key}`] : []),
-      ...described(inner, `${path}.${key}`),
-    ]),
-    ...(layout.items ? described(layout.items, `${path}[]`) : []),
-  ];
-
-  test.each(Object.entries(LAYOUTS))('%s explains every field in Swedish', (kind, layout) => {
-    expect(described(layout, kind)).toEqual([]);
-  });
-
-  test('are those that VS Code is told of', async () => {
-    const settings = await readFile(join(PROJECT, '.vscode/settings.json'), 'utf8');
-    const named = [...settings.matchAll(/\.astro\/collections\/([\w.-]+)/g)].map(([, name]) => name!);
-    expect(named).toEqual(['fil-parter.schema.json', 'fil-ordlista.schema.json']);
-    for (const name of named) expect(Object.keys(editorSchemas())).toContain(name);
   });
 });
