@@ -15,7 +15,7 @@ const BUILT = 'tests/built/**/*.test.ts';
 const DEPLOY = 'tests/deploy/**/*.test.ts';
 const shared = {
   // A test is about what happens, not about how busy the machine is.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   // Commands read the content of the project that they are run in, whoever runs the tests.
   env: { CONTENT_DIR: '' },
 };

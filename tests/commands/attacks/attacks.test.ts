@@ -335,8 +335,8 @@ const NAMES: readonly Attack[] = [
   ],
   [
     'a year in the place of a page',
-    { 'content/bjorkhult/aktiviteter/avtal.md': GOOD[AGREEMENT]! },
-    'content/bjorkhult/aktiviteter:1 Sajten använder själv',
+    { 'content/bjorkhult/tillganglighet/avtal.md': GOOD[AGREEMENT]! },
+    'content/bjorkhult/tillganglighet:1 Sajten använder själv',
   ],
   [
     'a follow-up with a name that is none',
