@@ -6,6 +6,7 @@ import { defineFormat } from './format.ts';
 const MONTH = '\\d{4}-(?:0[1-9]|1[0-2])';
 const DAY = `${MONTH}-(?:0[1-9]|[12]\\d|3[01])`;
 const WEEK = '\\d{4}-v(?:0?[1-9]|[1-4]\\d|5[0-3])';
+const FOLDER_YEAR = '(?:19|20)\\d\\d';
 const DOCUMENT_YEAR = '(?:19|2\\d)\\d\\d';
 
 /** Between these a document's year may be written as a number. */
@@ -85,8 +86,9 @@ export const DOCUMENT_DATE_FORMAT = defineFormat<ApproximateDay>({
 /** The year in which an agreement begins, which is the name of its folder. */
 export const YEAR_FORMAT = defineFormat<number>({
   name: 'year',
-  pattern: '(?:19|20)\\d\\d',
+  pattern: FOLDER_YEAR,
   parse: Number,
+  suggest: (written) => new RegExp(FOLDER_YEAR).exec(written)?.[0],
   accepted: ['2017', '1999'],
   refused: ['i år', '17', '20171', '1899', '2100'],
 });

@@ -1,5 +1,6 @@
 /** The tree of a content folder: which file is what, by its address, and what in it belongs to nothing. */
 import { isAgreementName, isMunicipalityName, isPeriodName, isSiteName } from '../../domain/address.ts';
+import { YEAR_FORMAT } from '../formats/dates.ts';
 import { isId, slug } from '../formats/identifier.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem, ProblemText } from '../problems/problem.ts';
@@ -169,14 +170,13 @@ class TreeReader {
     const path = below(municipality, name);
     const { files, folders } = this.list(path);
     if (files.length + folders.length === 0) return undefined;
-    if (!/^(19|20)\d\d$/.test(name)) {
-      const found = /(?:19|20)\d\d/.exec(name)?.[0];
+    const year = YEAR_FORMAT.parse(name);
+    if (year === undefined) {
       const problem = isMunicipalityName(name)
         ? messages.ownAddress(`…/${name}/`)
-        : messages.notAYear(name, found);
+        : messages.notAYear(name, YEAR_FORMAT.problem(name).replacement);
       return void this.addProblem(path, problem);
     }
-    const year = Number(name);
     this.strayFiles(path, files);
     return {
       year,

@@ -1,0 +1,216 @@
+/** Every format gives one answer to each of its examples: in the check of a file, in its form, in the terminal and in an editor. */
+import type { Field } from '@sveltia/cms';
+import { describe, expect, test } from 'vitest';
+import { formFields, patternOf } from '../src/admin/form-fields.ts';
+import { fromForm } from '../src/admin/form-values.ts';
+import { inFormat } from '../src/cli/questions.ts';
+import { activityFrom } from '../src/content/formats/activity-line.ts';
+import { FORMATS } from '../src/content/formats/formats.ts';
+import type { Fields, Layout } from '../src/content/formats/layout.ts';
+import { quantityFrom, targetFrom } from '../src/content/formats/quantity.ts';
+import { parseFields } from '../src/content/parse/front-matter.ts';
+import { treeOf } from '../src/content/parse/tree.ts';
+import { FILE_SCHEMAS, LAYOUTS, type FileKind } from '../src/content/schema/file-kinds.ts';
+import { contentFolder } from '../src/content/source/content-folder.ts';
+import { splitMarkdown } from '../src/content/source/source-file.ts';
+import { writeMarkdown } from '../src/content/write/file-text.ts';
+import type { FormatName } from '../src/text/formats.ts';
+
+/** Where a format is met: in a field of a file, or in the names of the folders around it. */
+type Place =
+  | {
+      readonly kind: FileKind;
+      /** The fields of a file with the text in it. */
+      readonly file: (text: string) => Fields;
+      /** The same as a form says it, where that is another way. */
+      readonly form?: (text: string) => Fields;
+      /** The names of the fields of the form down to the one where it is typed. */
+      readonly field?: readonly string[];
+    }
+  | { readonly path: (name: string) => string };
+
+const kommun = (fields: Fields): Fields => ({
+  namn: 'Exempelby kommun',
+  kortnamn: 'Exempelby',
+  kod: '0001',
+  webbplats: 'https://www.exempelby.example',
+  kontakt: { epost: 'kommun@exempelby.example' },
+  ...fields,
+});
+const avtal = (fields: Fields): Fields => ({ titel: 'Avtal', parter: ['polisen'], ...fields });
+const aktivitet = (fields: Fields): Fields => ({ id: 'a', text: 'A', typ: 'engång', ...fields });
+const lofte = (fields: Fields): Fields => ({
+  titel: 'Löfte',
+  kortnamn: 'Löfte',
+  aktiviteter: [aktivitet({})],
+  ...fields,
+});
+const redovisat = (fields: Fields): Fields => ({ redovisat: [{ aktivitet: 'a', text: 'A', ...fields }] });
+const källa = (fields: Fields): Fields => avtal({ källor: [{ id: 'a', titel: 'A', ...fields }] });
+const mål = (target: unknown) =>
+  lofte({ aktiviteter: [aktivitet({ typ: 'antal', mått: [{ id: 'm', enhet: 'möten', mål: target }] })] });
+
+const PLACES: Readonly<Record<FormatName, Place>> = {
+  id: {
+    kind: 'lofte',
+    file: (id) => lofte({ aktiviteter: [aktivitet({ id })] }),
+    field: ['aktiviteter', 'id'],
+  },
+  folder: { path: (name) => `${name}/kommun.md` },
+  year: { path: (name) => `exempelby/${name}/avtal.md` },
+  day: { kind: 'avtal', file: (från) => avtal({ från }), field: ['från'] },
+  'last-day': { kind: 'avtal', file: (till) => avtal({ till }), field: ['till'] },
+  'event-date': {
+    kind: 'uppfoljning',
+    file: (datum) => redovisat({ händelser: [{ datum }] }),
+    field: ['redovisat', 'händelser', 'datum'],
+  },
+  'document-date': { kind: 'avtal', file: (datum) => källa({ datum }), field: ['källor', 'datum'] },
+  'web-address': { kind: 'avtal', file: (adress) => källa({ adress }), field: ['källor', 'adress'] },
+  'e-mail': {
+    kind: 'kommun',
+    file: (epost) => kommun({ kontakt: { epost } }),
+    field: ['kontakt', 'epost'],
+  },
+  'email-or-web-address': {
+    kind: 'kommun',
+    file: (felanmälan) => kommun({ felanmälan }),
+    field: ['felanmälan'],
+  },
+  phone: {
+    kind: 'kommun',
+    file: (telefon) => kommun({ kontakt: { telefon } }),
+    field: ['kontakt', 'telefon'],
+  },
+  'municipality-code': { kind: 'kommun', file: (kod) => kommun({ kod }), field: ['kod'] },
+  colour: { kind: 'kommun', file: (färg) => kommun({ färg }), field: ['färg'] },
+  'picture-path': { kind: 'kommun', file: (vapen) => kommun({ vapen }), field: ['vapen'] },
+  'file-path': { kind: 'avtal', file: (fil) => källa({ fil }), field: ['källor', 'fil'] },
+  renewal: { kind: 'lofte', file: (förnyar) => lofte({ förnyar }), field: ['förnyar'] },
+  'former-address': {
+    kind: 'lofte',
+    file: (address) => lofte({ tidigare: [address] }),
+    field: ['tidigare'],
+  },
+  // The form of a follow-up has a field for each measure of its promise.
+  quantity: { kind: 'uppfoljning', file: (text) => redovisat({ värden: { m: quantityFrom(text) } }) },
+  target: { kind: 'lofte', file: (text) => mål(targetFrom(text)), form: mål, field: ['aktiviteter', 'mål'] },
+  'activity-line': {
+    kind: 'lofte',
+    file: (line) => lofte({ aktiviteter: [activityFrom(line, []) ?? { text: line }] }),
+    form: (line) => lofte({ aktiviteter: [], nya_aktiviteter: line }),
+    field: ['nya_aktiviteter'],
+  },
+};
+
+/** True where the check of the whole file has nothing to say. */
+function isRight(kind: FileKind, fields: Fields): boolean {
+  const file = splitMarkdown('file.md', writeMarkdown({ fields, body: '' }, LAYOUTS[kind]));
+  return !('problem' in file) && 'data' in parseFields<unknown>(file, FILE_SCHEMAS[kind]);
+}
+
+function checkAccepts(place: Place, text: string): boolean {
+  if ('kind' in place) return isRight(place.kind, place.file(text));
+  const path = place.path(text);
+  const { problems } = treeOf(contentFolder([[path, '']], ''));
+  return !problems.some(({ file }) => path.startsWith(`${file}/`));
+}
+
+interface FormField {
+  readonly name: string;
+  readonly pattern?: readonly [string, string];
+  readonly fields?: readonly FormField[];
+}
+
+const OFFERED = { collection: 'a', file: 'b', list: 'c', name: 'd' };
+
+/** The patterns of the fields of a form. Groups that are folded away or open one by one are gone through too. */
+function* patternsOf(fields: readonly FormField[], path: readonly string[]): Iterable<string | undefined> {
+  const [name, ...rest] = path;
+  for (const { name: own, pattern, fields: inner = [] } of fields) {
+    if (own === name && rest.length === 0) yield pattern?.[0];
+    yield* patternsOf(inner, own === name ? rest : path);
+  }
+}
+
+/** As Sveltia reads it. */
+function regularExpression(written: string): RegExp {
+  const [, source = '', flags] = /^\/(.*)\/(\w*)$/.exec(written) ?? [];
+  return new RegExp(source, flags);
+}
+
+/** What a form says of a text while it is typed, and what is thought of it once it has been saved. */
+function formAccepts(name: FormatName, place: Place, text: string): { typed: boolean; saved: boolean } {
+  const isTyped = ({ pattern }: { readonly pattern?: readonly [string, string] }) =>
+    pattern === undefined || regularExpression(pattern[0]).test(text);
+  if (!('kind' in place)) {
+    return { typed: isTyped(patternOf(FORMATS[name])), saved: checkAccepts(place, text) };
+  }
+  const { kind, file, form = file, field } = place;
+  const saved = isRight(kind, fromForm(form(text), LAYOUTS[kind]) as Fields);
+  if (!field) return { typed: isTyped(patternOf(FORMATS[name])), saved };
+  const fields: Field[] = formFields(LAYOUTS[kind], { parties: OFFERED, places: OFFERED, sources: OFFERED });
+  const found = new Set(patternsOf(fields as unknown as readonly FormField[], field));
+  expect(found.size, `the form of ${kind} has ${field.join(' › ')}`).toBe(1);
+  const [pattern] = found;
+  return { typed: pattern === undefined || regularExpression(pattern).test(text), saved };
+}
+
+function terminalAccepts(name: FormatName, text: string): boolean {
+  try {
+    inFormat(FORMATS[name])(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Every JSON Schema of a field in the format. */
+function* schemasOf(name: FormatName, layout: Layout): Iterable<Layout> {
+  if (layout.format === name) yield layout;
+  const { properties = {}, items, additionalProperties, anyOf = [] } = layout;
+  const inner = [...Object.values(properties), items, additionalProperties, ...anyOf];
+  for (const one of inner) if (one) yield* schemasOf(name, one);
+}
+
+const patterns = (name: FormatName) =>
+  Object.values(LAYOUTS).flatMap((layout) => [...schemasOf(name, layout)].map(({ pattern }) => pattern!));
+
+/** A date is picked in a calendar, which has no dates but those that there are. */
+const PICKED: readonly FormatName[] = ['day'];
+
+describe.each(Object.values(FORMATS))('the format $name', ({ name, accepted, refused, impossible }) => {
+  const place = PLACES[name];
+
+  test.each(accepted)('has %j everywhere', (text) => {
+    expect({
+      check: checkAccepts(place, text),
+      form: formAccepts(name, place, text),
+      terminal: terminalAccepts(name, text),
+      editor: patterns(name).every((pattern) => new RegExp(pattern, 'u').test(text)),
+    }).toEqual({ check: true, form: { typed: true, saved: true }, terminal: true, editor: true });
+  });
+
+  test.each(refused)('has %j nowhere', (text) => {
+    expect({
+      check: checkAccepts(place, text),
+      form: formAccepts(name, place, text),
+      terminal: terminalAccepts(name, text),
+      editor: patterns(name).some((pattern) => new RegExp(pattern, 'u').test(text)),
+    }).toEqual({
+      check: false,
+      form: { typed: PICKED.includes(name), saved: false },
+      terminal: false,
+      editor: false,
+    });
+  });
+
+  test.each(impossible)('has not %j, which no pattern can tell', (text) => {
+    expect({
+      check: checkAccepts(place, text),
+      form: formAccepts(name, place, text),
+      terminal: terminalAccepts(name, text),
+      editor: patterns(name).every((pattern) => new RegExp(pattern, 'u').test(text)),
+    }).toEqual({ check: false, form: { typed: true, saved: false }, terminal: false, editor: true });
+  });
+});
