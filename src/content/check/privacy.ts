@@ -4,10 +4,12 @@
  */
 import { toInterval, type Quantity } from '../../domain/quantity.ts';
 import { wordsBelow } from '../../text/number-words.ts';
+import { valuesIn } from '../formats/layout.ts';
+import { LAYOUTS } from '../schema/file-kinds.ts';
 import type { ParsedPromise, ParsedReport } from '../parse/parsed.ts';
 import { problemAt, problemIn } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
-import { positionAt, type Path } from '../source/location.ts';
+import { positionAt } from '../source/location.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** Fewer than this many people are a small count. */
@@ -51,19 +53,10 @@ export function* recognisablePeople({ file, reports }: ParsedPromise): Iterable<
 }
 
 function* inTexts({ file }: ParsedReport): Iterable<Problem> {
-  for (const [index, result] of (file?.data?.results ?? []).entries()) {
-    const texts: (readonly [Path, string | undefined])[] = [
-      [['text'], result.text],
-      [['anmärkning'], result.note],
-      [['orsak'], result.reason],
-      [['överförs'], result.carriedOver],
-      ...result.events.map(({ text }, at) => [['händelser', at, 'text'], text] as const),
-    ];
-    for (const [path, text] of texts) {
-      const found = text === undefined ? undefined : recognisableIn(text);
-      if (found)
-        yield problemAt(file!.source, ['redovisat', index, ...path], messages.recognisable(...found));
-    }
+  if (!file?.fields) return;
+  for (const { path, value, layout } of valuesIn(file.fields, LAYOUTS.uppfoljning)) {
+    const found = layout.isPersonal && typeof value === 'string' ? recognisableIn(value) : undefined;
+    if (found) yield problemAt(file.source, path, messages.recognisable(...found));
   }
 }
 

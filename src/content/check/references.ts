@@ -1,20 +1,12 @@
 /** Everything that refers to something by its id refers to something that exists. */
-import type {
-  ParsedAgreement,
-  ParsedFile,
-  ParsedMunicipality,
-  ParsedPromise,
-  ParsedReport,
-} from '../parse/parsed.ts';
+import type { ParsedAgreement, ParsedFile, ParsedMunicipality, ParsedReport } from '../parse/parsed.ts';
 import { problemAt, problemIn } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
+import { valuesIn, type Layout } from '../formats/layout.ts';
 import { nearest } from '../formats/nearest.ts';
-import type { Path } from '../source/location.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import { LAYOUTS } from '../schema/file-kinds.ts';
 import type { PromiseFields } from '../schema/promise.ts';
-
-type Reference = readonly [kind: messages.ReferenceKind, path: Path, id: string | undefined];
 
 /** What can be referred to. Undefined where the file that declares it could not be understood: then nothing is said. */
 type Known = Readonly<Partial<Record<messages.ReferenceKind, readonly string[] | undefined>>>;
@@ -30,78 +22,27 @@ export function* unknownReferences(
     place: municipality.file?.data?.places.map(({ id }) => id),
     source: agreement.file?.data?.sources.map(({ id }) => id),
   };
-  if (agreement.file?.data) {
-    const { parties, signed } = agreement.file.data;
-    yield* unknown(agreement.file.source, common, [
-      ...parties.map((id, index): Reference => ['party', ['parter', index], id]),
-      ...(signed?.by ?? []).map(({ party }, index): Reference => [
-        'party',
-        ['undertecknat', 'av', index, 'part'],
-        party,
-      ]),
-    ]);
-  }
+  yield* unknown(agreement.file, LAYOUTS.avtal, common);
   for (const promise of agreement.promises) {
-    yield* inPromise(promise, common);
+    yield* unknown(promise.file, LAYOUTS.lofte, common);
     const activities = promise.file?.data?.activities;
     const known = { ...common, activity: activities?.map(({ id }) => id) };
     for (const report of promise.reports) {
-      yield* inReport(report, known);
+      yield* unknown(report.file, LAYOUTS.uppfoljning, known);
       if (promise.file?.data) yield* unknownMeasures(report, promise.file.data);
     }
   }
 }
 
-function* inPromise({ file }: ParsedPromise, known: Known): Iterable<Problem> {
-  if (!file?.data) return;
-  const { source, places, evidence, effects, activities } = file.data;
-  yield* unknown(file.source, known, [
-    ['source', ['källa'], source],
-    ...places.map((id, index): Reference => ['place', ['platser', index], id]),
-    ...evidence.map(({ source }, index): Reference => ['source', ['underlag', index, 'källa'], source]),
-    ...effects.flatMap(({ source, values }, index): Reference[] => [
-      ['source', ['effektmått', index, 'källa'], source],
-      ...values.map(({ source }, at): Reference => [
-        'source',
-        ['effektmått', index, 'värden', at, 'källa'],
-        source,
-      ]),
-    ]),
-    ...activities.flatMap(({ parties, places, changes }, index): Reference[] => [
-      ...parties.map((id, at): Reference => ['party', ['aktiviteter', index, 'ansvariga', at], id]),
-      ...places.map((id, at): Reference => ['place', ['aktiviteter', index, 'platser', at], id]),
-      ...changes.map(({ source }, at): Reference => [
-        'source',
-        ['aktiviteter', index, 'ändringar', at, 'källa'],
-        source,
-      ]),
-    ]),
-  ]);
-}
-
-function* inReport({ file }: ParsedReport, known: Known): Iterable<Problem> {
-  if (!file?.data) return;
-  const { source, reporter, results } = file.data;
-  yield* unknown(file.source, known, [
-    ['source', ['källa'], source],
-    ['party', ['rapportör', 'part'], reporter?.party],
-    ...results.flatMap(({ activities, party, events }, index): Reference[] => [
-      ...activities.map((id, at): Reference => ['activity', ['redovisat', index, 'aktivitet', at], id]),
-      ['party', ['redovisat', index, 'part'], party],
-      ...events.map(({ place }, at): Reference => [
-        'place',
-        ['redovisat', index, 'händelser', at, 'plats'],
-        place,
-      ]),
-    ]),
-  ]);
-}
-
-function* unknown(file: SourceFile, known: Known, references: readonly Reference[]): Iterable<Problem> {
-  for (const [kind, path, id] of references) {
+/** References to what is not known. Renewals and measures are looked up elsewhere, since they are not known by an id alone. */
+function* unknown(file: ParsedFile<unknown> | undefined, layout: Layout, known: Known): Iterable<Problem> {
+  if (!file?.fields) return;
+  for (const { path, value: id, layout: field } of valuesIn(file.fields, layout)) {
+    const kind = field.references;
+    if (typeof id !== 'string' || kind === undefined || kind === 'measure') continue;
     const ids = known[kind];
-    if (id === undefined || ids === undefined || ids.includes(id)) continue;
-    yield problemAt(file, path, messages.unknownReference(kind, id, ids, nearest(id, ids)));
+    if (ids === undefined || ids.includes(id)) continue;
+    yield problemAt(file.source, path, messages.unknownReference(kind, id, ids, nearest(id, ids)));
   }
 }
 

@@ -14,6 +14,8 @@ export interface FieldTraits {
   readonly singular?: string;
   /** Its name in the definite form. */
   readonly definite?: string;
+  /** One of a list in the indefinite form. */
+  readonly indefinite?: string;
   /** What a folded part of a list shows of itself: `{datum} {text}`. */
   readonly summary?: string;
   /** Holds the id of something that is declared elsewhere. */
@@ -90,6 +92,31 @@ export function fieldOf(layout: Layout, key: string): Layout | undefined {
 /** The layout of a list's parts. */
 export function partOf(layout: Layout): Layout | undefined {
   return layout.items || undefined;
+}
+
+/** A value in the fields of a file, where it stands, and what is known of its field. */
+export interface LocatedValue {
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+  readonly layout: Layout;
+}
+
+/** Everything that some fields say, from the outside in. */
+export function* valuesIn(
+  value: unknown,
+  { anyOf, ...outer }: Layout,
+  path: LocatedValue['path'] = [],
+): Iterable<LocatedValue> {
+  const layout: Layout = anyOf ? { ...outer, ...shapeOf({ anyOf }, value) } : outer;
+  yield { path, value, layout };
+  if (Array.isArray(value)) {
+    for (const [index, part] of value.entries())
+      yield* valuesIn(part, partOf(layout) ?? {}, [...path, index]);
+  } else if (isFields(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      yield* valuesIn(inner, fieldOf(layout, key) ?? {}, [...path, key]);
+    }
+  }
 }
 
 /** True for nothing at all, and for texts, lists and groups of fields with nothing in them. */

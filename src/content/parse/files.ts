@@ -12,7 +12,7 @@ import type {
   ParsedReport,
 } from './parsed.ts';
 import { problemAt, problemIn, problemOf } from '../source/locate.ts';
-import { parseFields } from './front-matter.ts';
+import { parseFields, type Understood } from './front-matter.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { agreementSchema } from '../schema/agreement.ts';
@@ -135,26 +135,26 @@ export class FileParser {
     const page = { id, folder, path };
     const source = this.sourceAt(folder, path, splitMarkdown);
     if (!source) return { ...page, file: undefined };
-    const data = this.fields(source, pageSchema);
+    const understood = this.fields(source, pageSchema);
     const fault = this.markdownReader.mdxFault?.(source.body.text);
     if (fault) {
       const position = { line: source.body.line + fault.line - 1, column: fault.column, length: 1 };
       this.problems.push(problemIn(source.name, source.text, position, messages.badMdx()));
     }
-    return { ...page, file: { source, html: '', images: [], ...(data !== undefined && { data }) } };
+    return { ...page, file: { source, html: '', images: [], ...understood } };
   }
 
   yaml<T>(folder: ContentFolder, path: string, schema: z.ZodType<T>): ParsedFile<T> | undefined {
     const source = this.sourceAt(folder, path, entireYaml);
     if (!source) return undefined;
-    const data = this.fields(source, schema);
-    return { source, html: '', images: [], ...(data !== undefined && { data }) };
+    const understood = this.fields(source, schema);
+    return { source, html: '', images: [], ...understood };
   }
 
   private markdown<T>(folder: ContentFolder, path: string, schema: z.ZodType<T>): ParsedFile<T> | undefined {
     const source = this.sourceAt(folder, path, splitMarkdown);
     if (!source) return undefined;
-    const data = this.fields(source, schema);
+    const understood = this.fields(source, schema);
     const { html, problems, images } = this.markdownReader.render(source.body, {
       base: this.base,
       highestHeading: HIGHEST_HEADING,
@@ -162,12 +162,12 @@ export class FileParser {
     for (const { position, problem } of problems) {
       this.problems.push(problemIn(source.name, source.text, position, problem));
     }
-    return { source, html, images, ...(data !== undefined && { data }) };
+    return { source, html, images, ...understood };
   }
 
-  private fields<T>(source: SourceFile, schema: z.ZodType<T>): T | undefined {
+  private fields<T>(source: SourceFile, schema: z.ZodType<T>): Understood<T> | undefined {
     const parsed = parseFields(source, schema);
-    if ('data' in parsed) return parsed.data;
+    if ('data' in parsed) return parsed;
     this.problems.push(...parsed.problems);
     return undefined;
   }

@@ -10,7 +10,13 @@ import { hasFreeKeys, schemaAt } from '../schema/walk.ts';
 import type { SourceFile, TextSpan } from '../source/source-file.ts';
 import { quickYaml, QuickYamlError } from '../source/yaml.ts';
 
-export type ParsedFields<T> = { readonly data: T } | { readonly problems: readonly Problem[] };
+/** The fields of a file as they are written, and what they mean. */
+export interface Understood<T> {
+  readonly fields: object;
+  readonly data: T;
+}
+
+export type ParsedFields<T> = Understood<T> | { readonly problems: readonly Problem[] };
 
 /** The fields of a file as its schema understands them, or everything that is wrong with them. */
 export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): ParsedFields<T> {
@@ -38,7 +44,7 @@ export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): ParsedFi
     ...(result.success ? [] : fieldProblems(result.error.issues, schema)),
     ...hiddenKeys(fields, file, schema),
   ];
-  if (bad.length === 0 && result.success) return { data: result.data };
+  if (bad.length === 0 && result.success) return { fields, data: result.data };
   return { problems: bad.map(({ path, highlight, problem }) => problemAt(file, path, problem, highlight)) };
 }
 

@@ -11,9 +11,12 @@ import type { StatementFields } from '../schema/statement.ts';
 import type { ContentFolder } from '../source/content-folder.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
-/** A file that could be read; without `data` where something is wrong with its fields. */
+/** A file that could be read; without `fields` and `data` where something is wrong with its fields. */
 export interface ParsedFile<T> {
   readonly source: SourceFile;
+  /** As they are written. */
+  readonly fields?: object;
+  /** What they mean. */
   readonly data?: T;
   readonly html: Html;
   /** Images that the text shows, as addresses on the site. */

@@ -36,13 +36,14 @@ export interface FieldDetails extends FieldTraits {
 }
 
 /** Everything that is known of a field, as metadata of its schema. A field cannot do without words. */
-export function about({ description, label, singular, definite }: FieldText, details: FieldDetails = {}) {
+export function about({ description, label, singular, definite, indefinite }: FieldText, details: FieldDetails = {}) {
   const { examples, ...others } = details;
   return {
     description,
     ...(label !== undefined && { label }),
     ...(singular !== undefined && { singular }),
     ...(definite !== undefined && { definite }),
+    ...(indefinite !== undefined && { indefinite }),
     ...others,
     ...(examples && { examples: [...examples] }),
   };

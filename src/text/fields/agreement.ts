@@ -35,6 +35,10 @@ export const AGREEMENT = {
   från: { description: 'Första dagen, om det inte är den 1 januari mappens år.' },
   till: { description: 'Sista dagen, om det inte är den 31 december mappens år, eller tills vidare.' },
   uppföljs: { description: 'Hur ofta löftena följs upp, om avtalet säger det.' },
-  källor: { singular: 'källa', description: 'Dokument som texter och siffror kommer från.' },
+  källor: {
+    indefinite: 'en källa',
+    singular: 'källa',
+    description: 'Dokument som texter och siffror kommer från.',
+  },
   undertecknat: { description: 'När och av vilka avtalet undertecknades.' },
 } satisfies FieldTexts;

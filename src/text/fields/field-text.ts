@@ -8,6 +8,8 @@ export interface FieldText {
   readonly singular?: string;
   /** In the definite form, for a sentence about it. */
   readonly definite?: string;
+  /** One of a list whose parts have ids, with its article: "en plats". */
+  readonly indefinite?: string;
 }
 
 export type FieldTexts = Readonly<

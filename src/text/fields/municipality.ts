@@ -15,7 +15,11 @@ export const MUNICIPALITY = {
   webbplats: { description: 'Kommunens webbplats.' },
   lokalpolisområde: { description: 'Det lokalpolisområde som kommunen hör till.' },
   län: { description: 'Länets namn.' },
-  platser: { singular: 'plats', description: 'Platser i kommunen som löften och aktiviteter kan gälla.' },
+  platser: {
+    indefinite: 'en plats',
+    singular: 'plats',
+    description: 'Platser i kommunen som löften och aktiviteter kan gälla.',
+  },
   färg: { description: 'Kommunens färg: tecknet # och sex siffror eller bokstäver a–f, inom citattecken.' },
   vapen: { description: 'Kommunens vapen: sökvägen till en SVG- eller PNG-fil under mappen public.' },
   felanmälan: {

@@ -30,8 +30,15 @@ export const PROMISE = {
   förnyar: { label: 'Förnyar löftet', description: 'Det äldre löfte som det här förnyar, som år/mapp.' },
   underlag: { description: 'Dialoger och undersökningar som löftet bygger på.' },
   källa: { description: 'En källa ur avtal.md.' },
-  effektmått: { description: 'Effekter som mäts, till exempel upplevd trygghet.' },
-  aktiviteter: { singular: 'aktivitet', description: 'Löftets aktiviteter, i ordning.' },
+  effektmått: {
+    indefinite: 'ett effektmått',
+    description: 'Effekter som mäts, till exempel upplevd trygghet.',
+  },
+  aktiviteter: {
+    indefinite: 'en aktivitet',
+    singular: 'aktivitet',
+    description: 'Löftets aktiviteter, i ordning.',
+  },
   tidigare: {
     label: 'Tidigare adresser',
     singular: 'adress',
@@ -84,7 +91,7 @@ export const ACTIVITY = {
     description:
       'antal (när ett mått har ett mål), engång (görs en gång), löpande (pågår hela tiden) eller riktning (ska öka eller minska).',
   },
-  mått: { description: 'Det som räknas.' },
+  mått: { indefinite: 'ett mått', description: 'Det som räknas.' },
   ändringar: { singular: 'ändring', description: 'Ändringar som beslutats efter att löftet gavs.' },
 } satisfies FieldTexts;
 
