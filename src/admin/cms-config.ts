@@ -82,7 +82,7 @@ export function cmsFor(data: AdminData): Cms {
       const format = formatOf(name, path);
       return format ? format.fromFile(format.toFile(form).trim()) : form;
     },
-    config: withoutUndefined({
+    config: {
       load_config_file: false,
       backend: { ...data.backend, commit_messages: words.COMMITS },
       app_title: words.TITLE,
@@ -96,13 +96,8 @@ export function cmsFor(data: AdminData): Cms {
       slug: { encoding: 'ascii', clean_accents: true },
       output: { omit_empty_optional_fields: true },
       collections,
-    } as CmsConfig),
+    } as CmsConfig,
   };
-}
-
-/** Sveltia tells a field that is undefined from one that is not there. */
-function withoutUndefined<Config>(config: Config): Config {
-  return JSON.parse(JSON.stringify(config)) as Config;
 }
 
 class Forms {

@@ -117,7 +117,8 @@ export function formField(name: string, layout: Layout, required: boolean, refer
     return {
       ...common,
       ...relation(choices),
-      ...(layout.type === 'array' && { multiple: true, min: layout.minItems }),
+      ...(layout.type === 'array' && { multiple: true }),
+      ...(layout.minItems !== undefined && { min: layout.minItems }),
     };
   }
   if (isUnit(layout)) return unitField(common, layout);

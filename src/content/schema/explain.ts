@@ -1,4 +1,5 @@
 /** Turns what zod objects to into what an editor is told. */
+import { stringify } from 'yaml';
 import type * as z from 'zod';
 import type { ProblemText } from '../../text/problem-text.ts';
 import * as messages from '../../text/problems.ts';
@@ -168,14 +169,6 @@ function asText(input: unknown): string {
 }
 
 /** A value on one line of YAML. */
-export function asYaml(value: unknown): string {
-  if (typeof value === 'string')
-    return /^[\p{L}][\p{L}\p{N} ./-]*$/u.test(value) || value.startsWith('https://') ? value : `"${value}"`;
-  if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) {
-    return `{${Object.entries(value)
-      .map(([key, inner]) => `${key}: ${asYaml(inner)}`)
-      .join(', ')}}`;
-  }
-  return String(value);
+function asYaml(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd();
 }
