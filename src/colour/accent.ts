@@ -1,7 +1,6 @@
 /**
- * The one colour that a municipality may choose for itself: whether it can be read on the site's backgrounds, what to take
- * instead where it cannot, and its lighter tone for the dark theme. Worked out in OKLCH, where a change of lightness alone
- * looks like one.
+ * The one colour that a municipality may choose: whether it can be read on the site's backgrounds, the nearest one that can,
+ * and its lighter tone for the dark theme. Worked out in OKLCH, where lightness can change without changing the hue.
  */
 import { formatHex, modeLrgb, modeOklch, modeRgb, useMode, wcagContrast, type Oklch } from 'culori/fn';
 import { BACKGROUNDS, type Hex } from './tokens.ts';
@@ -12,20 +11,20 @@ export interface Accent {
   readonly dark: Hex;
 }
 
-/** WCAG 2.2, 1.4.3: text of usual size. */
+/** WCAG 2.2, 1.4.3: text of normal size. */
 export const MIN_CONTRAST = 4.5;
 
-/** As light as the other colours of the dark theme, so that no accent glows. */
+/** As light as the other colours of the dark theme. */
 const DARK_LIGHTNESS = 0.77;
 
-/** A colour of full strength tires the eye on black. */
+/** A strong colour is tiring on black. */
 const MAX_DARK_CHROMA = 0.12;
 
 /** Fine enough that nobody sees the difference. */
 const LIGHTNESS_STEP = 0.002;
 const CHROMA_STEP = 0.002;
 
-/** How far outside the screen's range a channel may be, so that rounding does not make white too bright. */
+/** How far out of gamut a channel may be, so that rounding does not count. */
 const TOLERANCE = 0.0005;
 
 // The library converts only between the modes that have been registered.
@@ -38,7 +37,7 @@ export function isReadable(accent: Hex): boolean {
   return isReadableIn('light', accent);
 }
 
-/** The same hue, only as much darker as it has to be. */
+/** Darkens a colour only as much as needed. */
 export function nearestReadable(accent: Hex): Hex {
   const colour = oklchOf(accent);
   for (let l = colour.l; l > 0; l -= LIGHTNESS_STEP) {
@@ -48,7 +47,7 @@ export function nearestReadable(accent: Hex): Hex {
   return '#000000';
 }
 
-/** An accent for both themes; the dark one is a lighter tone of the same hue. */
+/** Returns the accent of both themes: the dark theme's is a lighter tone of the same hue. */
 export function accentOf(light: Hex): Accent {
   const colour = oklchOf(light);
   const c = Math.min(colour.c, MAX_DARK_CHROMA);
@@ -74,7 +73,7 @@ function oklchOf(hex: Hex): Oklch {
   return colour;
 }
 
-/** The nearest colour that a screen can show: one that is too strong for its lightness is made paler, not another hue. */
+/** Returns the nearest colour that a screen can show: paler where needed, but of the same hue and lightness. */
 function displayable(colour: Oklch): Hex {
   let { c } = colour;
   while (c > 0 && !isInGamut({ ...colour, c })) c = Math.max(0, c - CHROMA_STEP);

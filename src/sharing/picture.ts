@@ -1,4 +1,4 @@
-/** Draws the picture that stands for a page where its address is shared: the page's own look, as a PNG, without a browser. */
+/** Draws the picture shown where a page's address is shared: a PNG that looks like the site, without a browser. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Renderer, type Node } from '@takumi-rs/core';
@@ -7,7 +7,7 @@ import { COLOURS, OUTCOME_COLOURS } from '../colour/tokens.ts';
 import { OUTCOME_ICONS, type IconLook } from '../views/parts/outcome-icon.ts';
 import { SHARE_IMAGE_SIZE, type ShareImage } from '../views/parts/share-image.ts';
 
-/** The site's own fonts; the second file of each has the letters of Sámi, Finnish and other neighbours. */
+/** The site's fonts. The second file of each has letters of Sámi, Finnish and other neighbouring languages. */
 const FONTS = [
   ['Newsreader', '@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'],
   ['Newsreader', '@fontsource/newsreader/files/newsreader-latin-ext-400-normal.woff2'],
@@ -15,7 +15,7 @@ const FONTS = [
   ['Figtree', '@fontsource-variable/figtree/files/figtree-latin-ext-wght-normal.woff2'],
 ] as const;
 
-/** Up to how many characters fit in a size of type. */
+/** The size of type for texts of up to so many characters. */
 const SIZES: readonly (readonly [characters: number, size: number])[] = [
   [70, 84],
   [110, 72],
@@ -26,17 +26,17 @@ const SMALLEST_SIZE = 42;
 
 let renderer: Promise<Renderer> | undefined;
 
-/** The picture as a PNG: the same bytes for the same picture. */
+/** Returns the same bytes for the same picture. */
 export async function draw(image: ShareImage): Promise<Buffer<ArrayBuffer>> {
-  renderer ??= withFonts();
+  renderer ??= rendererWithFonts();
   return (await renderer).render(layout(image), SHARE_IMAGE_SIZE);
 }
 
-async function withFonts(): Promise<Renderer> {
+async function rendererWithFonts(): Promise<Renderer> {
   const { resolve } = createRequire(import.meta.url);
-  const fresh = new Renderer();
-  for (const [name, file] of FONTS) await fresh.registerFont({ name, data: await readFile(resolve(file)) });
-  return fresh;
+  const created = new Renderer();
+  for (const [name, file] of FONTS) await created.registerFont({ name, data: await readFile(resolve(file)) });
+  return created;
 }
 
 function layout({ opening, words, tally, accent }: ShareImage): Node {

@@ -1,4 +1,4 @@
-/** A sum told step by step: how each reported number is read, what they come to, and what that means for the target. */
+/** A sum, step by step: how each reported number is read, what they add up to, and what that means for the target. */
 import type { Target, Measure } from '../domain/model.ts';
 import { isExact, toInterval, type Interval } from '../domain/quantity.ts';
 import type { Addend, TargetState, TargetWindow } from '../domain/target.ts';
@@ -9,7 +9,7 @@ import { readAs } from './number.ts';
 export const HOW_COUNTED = 'Så räknade vi';
 export const NO_COUNT = 'inget antal redovisat.';
 
-/** Said once, where a period has no number and others have. */
+/** Where some periods have a number, and others none. */
 export const BLANK_IS_NOT_ZERO = 'En period utan antal räknas inte som noll: ingen vet vad som hände i den.';
 
 /** Why a reported number is left out of the sum. */
@@ -20,7 +20,7 @@ const LEFT_OUT: Record<LeftOut, string> = {
   'after-term': 'Räknas inte, eftersom perioden ligger efter aktivitetens tid.',
 };
 
-/** `minst 8 kontroller, läses som 8 eller fler.` Takes the name of the measure that it is a share of, where it is one. */
+/** `minst 8 kontroller, läses som 8 eller fler.` `whole` names the measure that it is a part of. */
 export function stepText(
   { unit }: Measure,
   { quantity, countingNote }: Addend,
@@ -40,7 +40,7 @@ export function stepText(
   return `${number}${how}${part}${reading}.${leftOut === undefined ? '' : ` ${LEFT_OUT[leftOut]}`}`;
 }
 
-/** What the numbers of a window come to; nothing where there is none. Each item is one sentence. */
+/** What the numbers of a window add up to, in sentences. */
 export function sumSentences({ counting }: Measure, { addends, total }: TargetWindow): readonly string[] {
   if (total === null) return [];
   const counted = addends.filter(({ isCounted }) => isCounted);
@@ -63,7 +63,7 @@ export function sumSentences({ counting }: Measure, { addends, total }: TargetWi
   ];
 }
 
-/** What the sum means for the target, where it is held against the whole term. */
+/** What the sum means for a target of the whole term. */
 export function conclusion({ unit }: Measure, target: Target, { state, total }: TargetWindow): string {
   const goal = targetText({ target, unit });
   if (target.kind === 'at-most') return `Taket är ${goal}. ${CEILING[state](total)}`;

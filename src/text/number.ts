@@ -39,7 +39,7 @@ export function intervalText({ min, max }: Interval): string {
   return min === 0 ? `högst ${figure(max)}` : `${figure(min)}–${figure(max)}`;
 }
 
-/** How a number is read; `max` is left out where it is open upwards. */
+/** How a number is read. `max` is undefined where there is no upper end. */
 export function readAs(min: string, max: string | undefined): string {
   if (max === undefined) return `${min} eller fler`;
   return min === max ? `precis ${min}` : `mellan ${min} och ${max}`;

@@ -1,4 +1,4 @@
-/** Why an activity was judged as it was, in sentences for residents. Every reason of the domain has its words here. */
+/** Why an activity was judged as it was, in sentences for residents: one for every reason of the domain. */
 import type { Day } from '../domain/day.ts';
 import type { Judgement, MeasureEntry, Reason } from '../domain/outcome.ts';
 import { COUNTINGS, type Activity, type Change, type Counting, type Status } from '../domain/model.ts';
@@ -20,7 +20,7 @@ export interface Names {
   readonly withYear: boolean;
 }
 
-/** All sentences of a judgement, the deciding one first. */
+/** Every sentence about a judgement, the deciding one first. */
 export function reasonSentences(activity: Activity, judgement: Judgement, naming: Names): readonly string[] {
   return [
     ...judgement.reasons.flatMap((reason) => reasonTexts(reason, activity, judgement, naming)),
@@ -30,17 +30,17 @@ export function reasonSentences(activity: Activity, judgement: Judgement, naming
   ];
 }
 
-/** The authority's own word, where it said one, and plainly so where it disagrees with the outcome. */
+/** What the authority itself reported, if it did, and that it contradicts the outcome, if it does. */
 export function statusSentence(judgement: Judgement, naming: Names): string | undefined {
-  const { statuses: ownWords, outcome, isDisputed } = judgement;
-  if (ownWords.length === 0) return undefined;
-  const said = ownWords.map(({ status, party, period }, index) => {
+  const { statuses, outcome, isDisputed } = judgement;
+  if (statuses.length === 0) return undefined;
+  const clauses = statuses.map(({ status, party, period }, index) => {
     const verb = index === 0 ? (isDisputed ? ' anger' : ' säger själva') : '';
     const when = ` (${naming.period(period)})`;
     return `${party ? naming.party(party) : naming.authority}${verb} ”${STATUS_TEXT[status].label}”${when}`;
   });
   const contrast = isDisputed ? `, men det som är redovisat ger ”${OUTCOME_TEXT[outcome].label}”` : '';
-  return `${capitalised(listText(said))}${contrast}.`;
+  return `${capitalised(listText(clauses))}${contrast}.`;
 }
 
 /** A decision that changed the activity after it was signed. */
@@ -146,10 +146,10 @@ const TOTALS: Record<Counting, string> = {
   none: 'Redovisat',
 };
 
-/** Numbers that nothing was promised of still say something: how much, and which way it went. */
+/** What the numbers without a target add up to, and whether they rose or fell. */
 function totalSentences(judgement: Judgement, naming: Names): readonly string[] {
   const untargeted = judgement.measures.filter(
-    ({ measure, addends }) => !measure.target && addends.every((s) => !s.partOf),
+    ({ measure, addends }) => !measure.target && addends.every(({ partOf }) => !partOf),
   );
   const sums = COUNTINGS.flatMap((counting) => {
     const totals = untargeted
@@ -172,7 +172,7 @@ function totalSentences(judgement: Judgement, naming: Names): readonly string[] 
   return [...sums, ...trend(falling, 'minskade'), ...trend(rising, 'ökade')];
 }
 
-/** Which way a series went, where every period has a number of the same kind and each differs from the one before. */
+/** Undefined unless every period has a number of the same kind, and each is higher, or each lower, than the one before. */
 function trendOf({ measure, addends }: MeasureEntry): 'falling' | 'rising' | undefined {
   const values = addends.map(({ quantity }) => ('value' in quantity ? quantity.value : undefined));
   const isComparable =
@@ -191,7 +191,7 @@ function silenceSentences(
   naming: Names,
 ): readonly string[] {
   const [reason] = reasons;
-  // Nothing more was to be told of a thing done once; and where nothing was ever told, that is said already.
+  // That nothing was ever reported is the reason itself, and of what was done once there is nothing more to report.
   if (reason?.kind === 'not-reported' || reason?.kind === 'nothing-due') return [];
   const last = activity.kind === 'once' && reason?.kind === 'reported-done' ? reason.period.to : undefined;
   const periods = last === undefined ? silent : silent.filter(({ to }) => to < last);
@@ -199,7 +199,7 @@ function silenceSentences(
   const names = periodsText(periods, naming.withYear);
   const genders = periods.map(periodGender);
   const [gender] = genders;
-  // An editor's own name for a period can be of any gender, or no noun at all.
+  // An editor's name for a period may be of any gender, or not a noun.
   if (gender === undefined || genders.includes(undefined)) return [`Redovisning saknas för ${names}.`];
   return [sentence(`${names} är inte ${periods.length === 1 ? REPORTED[gender] : 'redovisade'}`)];
 }

@@ -1,4 +1,4 @@
-/** The sentence that answers first: how it went, made by rule from the counts. */
+/** How it went, in one sentence made from the counts of outcomes. */
 import type { Outcome, Tally } from '../domain/outcome.ts';
 import { listText } from './list.ts';
 import { countWord } from './number.ts';

@@ -1,4 +1,4 @@
-/** Targets and sums in Swedish: what was promised in numbers, and how the reported numbers add up. */
+/** What was promised in numbers, and how the reported numbers add up. */
 import type { MeasureEntry } from '../domain/outcome.ts';
 import type { Period } from '../domain/period.ts';
 import type { Measure, Target, TargetKind, TargetScope, Unit } from '../domain/model.ts';
@@ -35,19 +35,18 @@ export function targetText({ target, unit }: { target: Target; unit: Unit }): st
   return `${KINDS[target.kind]} ${figure(target.value)} ${unitText(unit, target.value)}${each}`;
 }
 
-/** The unit as it is said after a number. */
 export function unitText(unit: Unit, count: number): string {
   return count === 1 ? unit.one : unit.many;
 }
 
-/** What was shown of a measure that nothing was promised of: `minst 70 tillfällen`. */
+/** The total of a measure without a target: `minst 70 tillfällen`. Undefined where it is "some", without a number. */
 export function totalText({ measure, total }: MeasureEntry): string | undefined {
   if (total === null) return undefined;
   const isSome = total.min === 1 && total.max === Infinity;
   return isSome ? undefined : `${intervalText(total)} ${unitText(measure.unit, total.max)}`;
 }
 
-/** How a target was judged: the sum first, then what it means. Each item is one sentence. */
+/** How a target was judged, in sentences: the sum first, then what it means. */
 export function judgementSentences(
   measure: Measure,
   { target, windows }: TargetJudgement,
@@ -65,7 +64,7 @@ export function judgementSentences(
   ];
 }
 
-/** One line per window of a target that is held against single years or periods: `2023: 8 + 4 = 12 av minst 10.` */
+/** One line for each window of a target per year or period: `2023: 8 + 4 = 12 av minst 10.` */
 export function windowLines(
   measure: Measure,
   { target, windows }: TargetJudgement,

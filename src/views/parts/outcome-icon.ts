@@ -1,7 +1,7 @@
-/** The shape of each outcome on a square of 20, told apart in grey and at 16 px. */
+/** The icon of each outcome, in a square of 20 units. They differ in shape, so that they can be told apart in grey and at 16 px. */
 import type { Outcome } from '../../domain/outcome.ts';
 
-/** How a shape is drawn where it is more than a line. */
+/** How a shape is drawn, where it is not a plain line. */
 export type IconLook = 'fill' | 'knock' | 'faint' | 'arc' | 'dashed';
 
 /** A circle around the middle, or a path. */

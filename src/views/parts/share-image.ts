@@ -1,4 +1,4 @@
-/** The pictures that stand for pages where their addresses are shared: what is on each, and which page has which. */
+/** The pictures shown where a page's address is shared: what is on each, and which page has which. */
 import type { JudgedPromise } from '../../domain/judged.ts';
 import { capitalised } from '../../text/list.ts';
 import { promiseIn, SITE_NAME, siteNameFor } from '../../text/site-name.ts';
@@ -10,17 +10,16 @@ import { municipalityAddress, promiseAddress, START, yearAddress } from '../../d
 import type { AgreementYear, MunicipalityYears, Site } from '../site.ts';
 import { tallyView, type TallyItemView } from './tally.ts';
 
-/** What a page says of its picture. */
+/** What a page's head says of its picture. */
 export interface ShareImageView {
   readonly address: string;
-  /** What is to be read on it. */
+  /** The text on it. */
   readonly alt: string;
 }
 
-/** What is drawn. */
 export interface ShareImage extends ShareImageView {
   readonly opening: string;
-  /** Set large, in the type of what was promised. */
+  /** Set large, in the typeface of what was promised. */
   readonly words: string;
   readonly tally: readonly TallyItemView[];
   readonly accent?: string;
@@ -29,8 +28,8 @@ export interface ShareImage extends ShareImageView {
 export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const;
 
 /**
- * A picture takes a hundredth of a second to draw, which is more than a page does. On a site with more promises than this,
- * their pages have the picture of their year.
+ * On a site with more promises than this, their pages have the picture of their year: a picture takes a hundredth of a second
+ * to draw, which is more than a page does.
  */
 export const MAX_PROMISE_IMAGES = 1000;
 
@@ -47,7 +46,7 @@ export function shareImages(site: Site): readonly ShareImage[] {
   ];
 }
 
-/** The picture of pages that are about no year: the municipality's, or the site's. */
+/** The picture of pages outside any year: the municipality's, or the site's. */
 export function shareImageOf(site: Site, owner: MunicipalityYears | undefined): ShareImageView {
   return viewOf(owner && !site.single ? municipalityImage(owner) : siteImage(site));
 }

@@ -1,4 +1,4 @@
-/** Counts per outcome as a strip of marks. */
+/** Counts of outcomes, as a row of icons. */
 import type { Outcome, Tally } from '../../domain/outcome.ts';
 import { countText } from '../../text/summary.ts';
 
