@@ -6,6 +6,7 @@ import { forms } from './src/admin/integration.ts';
 import { contentFolder } from './src/content/astro/integration.ts';
 import { searchIndex } from './src/pipeline/search-index.ts';
 import { siteCheck } from './src/pipeline/site-check.ts';
+import { sitemap } from './src/pipeline/sitemap.ts';
 import { readSettings } from './src/settings/environment.ts';
 
 const settings = readSettings();
@@ -43,6 +44,7 @@ export default defineConfig({
     stylesFirst(),
     contentFolder(settings),
     forms(settings),
+    sitemap(settings),
     searchIndex(settings),
     siteCheck(settings),
   ],

@@ -1,0 +1,41 @@
+/** The sitemap: every page that was built, but those that only lead on. */
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { currentReading } from '../content/astro/reading.ts';
+import { NOT_FOUND } from '../domain/address.ts';
+import type { Settings } from '../settings/environment.ts';
+
+export function sitemap(settings: Settings): AstroIntegration {
+  return {
+    name: 'sitemap',
+    hooks: {
+      'astro:build:done': async ({ dir, pages }) => {
+        const { content } = await currentReading(settings);
+        const hidden = new Set([
+          NOT_FOUND,
+          ...content.promises.flatMap(({ formerAddresses }) => formerAddresses),
+        ]);
+        const addresses = pages
+          .map(({ pathname }) => `/${pathname}`)
+          .filter((address) => !hidden.has(address));
+        await writeFile(new URL('sitemap.xml', dir), sitemapOf(addresses, settings));
+      },
+    },
+  };
+}
+
+/** Lists addresses from the site's root, in an order that does not depend on that in which they were built. */
+export function sitemapOf(
+  addresses: readonly string[],
+  { origin, base }: Pick<Settings, 'origin' | 'base'>,
+): string {
+  const entries = [...addresses].sort().map((address) => {
+    return `  <url><loc>${new URL(`${base}${address.slice(1)}`, origin).href}</loc></url>\n`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n',
+    ...entries,
+    '</urlset>\n',
+  ].join('');
+}
