@@ -1,15 +1,8 @@
 /** Everything in a content folder as the domain knows it, made of parsed files that may have faults. */
 import { formerAddress } from '../../domain/address.ts';
-import { inOrder } from '../../domain/catalog.ts';
+import { inOrder, type Catalog } from '../../domain/catalog.ts';
 import { chronologically } from '../../domain/period.ts';
-import type {
-  Agreement,
-  CitizenPromise,
-  GlossaryTerm,
-  Municipality,
-  Party,
-  Report,
-} from '../../domain/model.ts';
+import type { Agreement, CitizenPromise, Municipality, Report } from '../../domain/model.ts';
 import type { PageFields } from '../schema/page.ts';
 import type { ParsedAgreement, ParsedContent, ParsedPromise, ParsedReport } from './parsed.ts';
 
@@ -20,17 +13,8 @@ export interface SitePage extends PageFields {
   readonly path: string;
 }
 
-export interface Content {
-  /** By name. */
-  readonly municipalities: readonly Municipality[];
-  /** The newest first. */
-  readonly agreements: readonly Agreement[];
-  /** As the agreements order them, the newest agreement first. */
-  readonly promises: readonly CitizenPromise[];
-  /** Those of `parter.yaml`, in its order; the standing parties are there only where it names them. */
-  readonly parties: readonly Party[];
-  /** By term. */
-  readonly glossary: readonly GlossaryTerm[];
+/** What the site is made of, and the pages of its own. */
+export interface Content extends Omit<Catalog, 'today'> {
   readonly pages: readonly SitePage[];
 }
 
