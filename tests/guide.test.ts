@@ -1,14 +1,15 @@
 /** The editor's guide says everything that there is to say: every field, every message, and examples that hold. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { LAYOUTS, type FileKind } from '../src/content/schema/file-kinds.ts';
+import { LAYOUTS } from '../src/content/schema/file-kinds.ts';
 import { FORMATS } from '../src/content/formats/formats.ts';
 import { fileNamesOf, RHYTHMS } from '../src/domain/period.ts';
 import * as messages from '../src/text/problems.ts';
 import type { ProblemText } from '../src/content/problems/problem.ts';
-import { fieldOf, partOf, shapeOf, type Layout } from '../src/content/formats/layout.ts';
+import type { Layout } from '../src/content/formats/layout.ts';
+import { fieldTables } from './guide-tables.ts';
 import { pageOf } from '../src/content/source/file-tree.ts';
 import { PROJECT } from './project.ts';
 
@@ -23,82 +24,10 @@ function sectionOf(title: string): string {
   return guide.slice(start, end === -1 ? undefined : start + 4 + end);
 }
 
-const SECTIONS: Readonly<Record<FileKind, string>> = {
-  kommun: 'kommun.md',
-  tillganglighet: 'tillganglighet.md',
-  avtal: 'avtal.md',
-  lofte: 'lofte.md',
-  uppfoljning: 't1.md och andra uppföljningar',
-  parter: 'parter.yaml',
-  ordlista: 'ordlista.yaml',
-};
-
-/** Every field of a kind of file, however deep. */
-function fieldsIn(layout: Layout): readonly string[] {
-  const shapes = layout.anyOf ?? [layout];
-  return shapes.flatMap((shape) => [
-    ...Object.entries(shape.properties ?? {}).flatMap(([key, inner]) => [key, ...fieldsIn(inner)]),
-    ...(shape.additionalProperties ? fieldsIn(shape.additionalProperties) : []),
-    ...(shape.items ? fieldsIn(shape.items) : []),
-  ]);
-}
-
 test.each(RHYTHMS)('the file names of a follow-up are told: every %s', (rhythm) => {
   const section = sectionOf('Uppföljningens filnamn är dess period');
   const names = fileNamesOf(rhythm);
   for (const name of [names[0], names.at(-1)]) expect(section).toContain(`\`${name}.md\``);
-});
-
-describe.each(Object.entries(SECTIONS))('the section on %s', (kind, title) => {
-  const section = sectionOf(title);
-  const layout = LAYOUTS[kind as FileKind];
-  const code = [...section.matchAll(/`([^`]+)`|```[^]*?```/g)].map(([whole]) => whole).join(' ');
-
-  test.each([...new Set(fieldsIn(layout))])('tells of %s', (field) => {
-    expect(code).toMatch(new RegExp(`(?<![\\p{L}_-])${field}(?![\\p{L}_-])`, 'u'));
-  });
-
-  test('tells of every word that can be chosen', () => {
-    const choices = (shape: Layout): readonly string[] => [
-      ...(shape.enum ?? []),
-      ...[
-        ...(shape.anyOf ?? []),
-        ...Object.values(shape.properties ?? {}),
-        ...(shape.items ? [shape.items] : []),
-      ].flatMap(choices),
-    ];
-    for (const word of choices(layout)) expect(section).toContain(word);
-  });
-
-  test('has no field that there is not', () => {
-    const known = new Set(fieldsIn(layout));
-    const rows = [...section.matchAll(/^\| ((?:`[\p{L}_]+`(?:, )?)+) \|/gmu)];
-    // Tables of the words to choose between look the same.
-    const words = new Set([
-      'antal',
-      'engång',
-      'löpande',
-      'riktning',
-      'summa',
-      'senaste',
-      'inte',
-      'avtal',
-      'år',
-      'period',
-      'månad',
-      'vecka',
-      'genomfört',
-      'delvis',
-      'pågår',
-      'planerat',
-      'utgår',
-    ]);
-    for (const [, cell] of rows) {
-      for (const [, name] of cell!.matchAll(/`([^`]+)`/g)) {
-        if (!words.has(name!)) expect(known, name).toContain(name);
-      }
-    }
-  });
 });
 
 const addresses = [...guide.matchAll(/^\| `([^` ]+\/[^` ]+\.md)` \| ([^|]+) \|$/gm)].map(
@@ -122,63 +51,7 @@ describe('the examples', () => {
     const text = block.replace(/^---\n/gm, '');
     expect(() => parse(text) as unknown).not.toThrow();
   });
-
-  const rows = Object.entries(SECTIONS).flatMap(([kind, title]) =>
-    [
-      ...sectionOf(title).matchAll(
-        /^\| `([\p{L}_]+)` \| (?:ja|ibland)? ?\| [^|]+ \| `([^`]+)`(?: †)? \|$/gmu,
-      ),
-    ].map(([, field, example]) => ({ kind: kind as FileKind, field: field!, example: example! })),
-  );
-
-  test('are there to be looked at', () => {
-    expect(rows.length).toBeGreaterThan(15);
-  });
-
-  test.each(rows)('$kind: $field can be $example', ({ kind, field, example }) => {
-    const layouts = layoutsOf(LAYOUTS[kind], field);
-    const own = parse(example) as unknown;
-    // Some examples show the field itself, others a field of the group.
-    const values =
-      typeof own === 'object' && own !== null && field in own
-        ? [(own as Record<string, unknown>)[field]]
-        : [own];
-    for (const value of values)
-      expect(
-        layouts.some((layout) => fits(value, layout)),
-        JSON.stringify(layouts),
-      ).toBe(true);
-  });
 });
-
-/** The layouts of every field of that name. */
-function layoutsOf(layout: Layout, name: string): readonly Layout[] {
-  const shapes = layout.anyOf ?? [layout];
-  return shapes.flatMap((shape) => [
-    ...(shape.properties?.[name] ? [shape.properties[name]] : []),
-    ...Object.values(shape.properties ?? {}).flatMap((inner) => layoutsOf(inner, name)),
-    ...(shape.additionalProperties ? layoutsOf(shape.additionalProperties, name) : []),
-    ...(shape.items ? layoutsOf(shape.items, name) : []),
-  ]);
-}
-
-/** True when the value could stand in the field, or be a group of some of its fields. */
-function fits(value: unknown, layout: Layout): boolean {
-  if (layout.anyOf) return layout.anyOf.some((option) => fits(value, option));
-  if (Array.isArray(value))
-    return layout.type === 'array' && value.every((part) => fits(part, partOf(layout) ?? {}));
-  if (typeof value === 'object' && value !== null) {
-    const group = layout.type === 'array' ? (partOf(layout) ?? {}) : layout;
-    return Object.entries(value).every(([key, inner]) => {
-      const field = fieldOf(shapeOf(group, value), key);
-      return field !== undefined && fits(inner, field);
-    });
-  }
-  if (typeof value === 'number') return layout.type === 'number' || layout.type === 'integer';
-  if (typeof value !== 'string' || layout.type !== 'string') return false;
-  if (layout.enum) return layout.enum.includes(value);
-  return layout.pattern === undefined || new RegExp(layout.pattern, 'u').test(value);
-}
 
 // ── Messages ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -264,14 +137,19 @@ function rowOf({ severity, message, help: advice, addition }: ProblemText): stri
   return `| ${severity === 'warning' ? '*Varning:* ' : ''}${cell(message)} | ${cell(told)} |\n`;
 }
 
-test('every message of the check stands in the guide, with what to do', () => {
-  const [before, after] = ['<!-- meddelanden -->\n', '<!-- /meddelanden -->'] as const;
-  const start = guide.indexOf(before) + before.length;
-  const end = guide.indexOf(after);
-  // To write them into the guide: UPDATE_GUIDE=1 npx vitest run --config tests/vitest.config.ts guide
-  if (process.env['UPDATE_GUIDE'] !== undefined) {
-    writeFileSync(PATH, `${guide.slice(0, start)}${messageTables()}\n${guide.slice(end)}`);
-    return;
-  }
-  expect(guide.slice(start, end)).toBe(`${messageTables()}\n`);
+/** The guide with what stands between two marks made anew. */
+function withRegion(text: string, name: string, contents: string): string {
+  const [before, after] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
+  const [start, end] = [text.indexOf(before), text.indexOf(after)];
+  if (start === -1 || end === -1) throw new Error(`The guide has no place for ${name}`);
+  return text.slice(0, start) + before + contents + text.slice(end);
+}
+
+test('every field, every word to choose and every message of the check stands in the guide', async () => {
+  const whole = Object.entries(LAYOUTS).reduce(
+    (text, [kind, layout]) => withRegion(text, `fält: ${kind}`, `${fieldTables(layout)}\n`),
+    withRegion(guide, 'meddelanden', `${messageTables()}\n`),
+  );
+  // To write them into the guide: npx vitest run -u --config tests/vitest.config.ts --project modules tests/guide
+  await expect(whole).toMatchFileSnapshot(PATH);
 });

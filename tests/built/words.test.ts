@@ -3,43 +3,23 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load as parseYaml } from 'js-yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { valuesIn, type LocatedValue } from '../../src/content/formats/layout.ts';
+import { kindOf, LAYOUTS } from '../../src/content/schema/file-kinds.ts';
 import { pageText } from './page-text.ts';
 import { pageFilesOf, SITES, type SiteName } from '../sites.ts';
 
-/** Values that are shown in other words: ids as names, dates as dates, closed lists as their labels, numbers in sums. */
-const SHOWN_OTHERWISE = new Set([
-  'id',
-  'aktivitet',
-  'ansvariga',
-  'parter',
-  'part',
-  'platser',
-  'plats',
-  'källa',
-  'typ',
-  'räknas',
-  'per',
-  'status',
-  'bättre',
-  'ändring',
-  'datum',
-  'från',
-  'till',
-  'publicerad',
-  'förnyar',
-  'tidigare',
-  'ingår_i',
-  'uppföljs',
-  'etikett',
-  'enhet',
-  'webbplats',
-  'webb',
-  'adress',
-  'fil',
-  'färg',
-  'vapen',
-  'felanmälan',
-]);
+/** Texts that a page does not show word for word: what a period is called, what is counted, and what kind of party it is. */
+const SHOWN_OTHERWISE = new Set(['etikett', 'enhet', 'en', 'flera', 'typ']);
+
+/** Formats that are shown as they are; dates, ids and addresses are shown in other words, or led to by other words. */
+const SHOWN_AS_WRITTEN = new Set(['e-mail', 'phone', 'municipality-code']);
+
+/** True for a text that stands on a page word for word. */
+function isShown({ path, layout: { format, enum: choices } }: LocatedValue): boolean {
+  const name = String(path.findLast((step) => typeof step === 'string'));
+  if (choices || SHOWN_OTHERWISE.has(name)) return false;
+  return format === undefined || SHOWN_AS_WRITTEN.has(format);
+}
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -73,18 +53,17 @@ async function textsOf(
     files.map(async (file) => {
       const source = (await readFile(join(folder, file), 'utf8')).normalize('NFC');
       const [, front = source, body = ''] = /^---\n([\s\S]*?)\n?---\n?([\s\S]*)$/.exec(source) ?? [];
-      const texts = [...stringsIn(parseYaml(front)), ...paragraphsOf(file.endsWith('.md') ? body : '')];
+      const layout = LAYOUTS[kindOf(file)!];
+      const texts = [
+        ...[...valuesIn(parseYaml(front), layout)].flatMap((found) =>
+          typeof found.value === 'string' && isShown(found) ? [found.value] : [],
+        ),
+        ...paragraphsOf(file.endsWith('.md') ? body : ''),
+      ];
       return texts.map((text) => ({ where: file, text: squeeze(text) }));
     }),
   );
   return found.flat().filter(({ text }) => text !== '');
-}
-
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(stringsIn);
-  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (SHOWN_OTHERWISE.has(key) ? [] : stringsIn(inner)));
 }
 
 /** The words of a body without its Markdown signs, a line at a time. */

@@ -194,7 +194,7 @@ export const reportSchema = z
     redovisat: z
       .array(result)
       .max(1000)
-      .meta(about(words.REPORT.redovisat, { isSpaced: true, summary: '{id}' }))
+      .meta(about(words.REPORT.redovisat, { isSpaced: true }))
       .optional(),
   })
   .meta(about(words.REPORT_FILE, { title: 't1.md, t2.md …' }))

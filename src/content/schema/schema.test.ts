@@ -1,7 +1,9 @@
 /** What editors' programs are told of the fields, and what the domain gets of them. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { fieldOf, partOf, type Layout } from '../formats/layout.ts';
 import { agreementSchema } from './agreement.ts';
+import { LAYOUTS } from './file-kinds.ts';
 import { glossarySchema } from './glossary.ts';
 import { municipalitySchema } from './municipality.ts';
 import { pageSchema } from './page.ts';
@@ -54,6 +56,42 @@ test.each(Object.entries(SCHEMAS))('the examples given for the fields of %s are 
       expect(own.safeParse(example).error?.issues, `${path}: ${JSON.stringify(example)}`).toBeUndefined();
     }
   }
+});
+
+/** Every group of fields in a layout. */
+function* groupsIn(layout: Layout): Iterable<Layout> {
+  const { properties, items, additionalProperties, anyOf = [] } = layout;
+  if (properties) yield layout;
+  for (const inner of [...Object.values(properties ?? {}), items, additionalProperties, ...anyOf]) {
+    if (inner) yield* groupsIn(inner);
+  }
+}
+
+describe.each(Object.entries(LAYOUTS))('%s', (_, layout) => {
+  test('has words for one of each list whose parts have ids, for where two of them have the same', () => {
+    const lists = [...groupsIn(layout)].flatMap(({ properties = {} }) =>
+      Object.entries(properties).filter(([, field]) => fieldOf(partOf(field) ?? {}, 'id')),
+    );
+    expect(lists.filter(([, { indefinite }]) => indefinite === undefined).map(([name]) => name)).toEqual([]);
+  });
+
+  test('has words for what each id is made of', () => {
+    for (const group of groupsIn(layout)) {
+      for (const { madeFrom } of Object.values(group.properties ?? {})) {
+        if (madeFrom !== undefined) expect(fieldOf(group, madeFrom)?.definite, madeFrom).toBeDefined();
+      }
+    }
+  });
+
+  test('sums its lists up by fields that their parts have', () => {
+    for (const { properties = {} } of groupsIn(layout)) {
+      for (const [name, { summary = '', items }] of Object.entries(properties)) {
+        for (const [, field] of summary.matchAll(/\{(.+?)\}/g)) {
+          expect(items && fieldOf(items, field!), `${name}: ${field!}`).toBeTruthy();
+        }
+      }
+    }
+  });
 });
 
 test('a value can be said in seven ways', () => {
