@@ -40,7 +40,7 @@ const ROOMS = {
   schema: {
     files: 'src/content/schema/**',
     rooms: [...WORDS, 'colour', 'formats', 'problems', 'source'],
-    packages: ['zod'],
+    packages: ['zod', 'yaml'],
     runsInBrowser: true,
   },
   parse: {
@@ -165,9 +165,28 @@ export const rooms = [
     },
     rules: {
       'boundaries/no-unknown-files': 'error',
+      'boundaries/no-unknown-dependencies': 'error',
       'boundaries/dependencies': [
         'error',
         { default: 'disallow', policies: [...policies, STORE], checkAllOrigins: true },
+      ],
+    },
+  },
+  {
+    // ESLint takes them out of their components, and does not know where their imports start from.
+    files: ['src/**/*.astro/*.ts'],
+    rules: {
+      'boundaries/no-unknown-dependencies': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(?!\\.\\./(client|search/client)/)',
+              message: 'What a component runs in the browser lies in src/client/ or src/search/client/.',
+            },
+          ],
+        },
       ],
     },
   },
