@@ -1,8 +1,8 @@
-/** Links as they are written into a page. */
+/** Links with the site's base path. */
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Takes an address from the site's root, or of another site; gives what stands in `href`. */
+/** Returns the `href` of an address, adding the base path to those of the site itself. */
 export function href(address: string): string {
   return address.startsWith('/') ? `${BASE}${address}` : address;
 }

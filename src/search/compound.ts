@@ -1,7 +1,6 @@
 /**
- * Swedish compounds, taken apart so that a search for "kontroll" finds "trafikkontroller". A wrong part would lead readers
- * astray, so a word is taken apart only where its parts are known: from the lexicon, or as words of their own in the
- * content. What is not known for sure stays whole.
+ * Splits Swedish compounds, so that a search for "kontroll" finds "trafikkontroller". A wrong part would give wrong hits, so a
+ * word is split only if its parts are known, from the lexicon or as words of their own in the content.
  */
 import { FORMS, HEADS, NO_COMPOUNDS, PARTICLES, PARTS } from './lexicon.ts';
 import { stemOf, wordsOf } from './words.ts';
@@ -9,18 +8,18 @@ import { stemOf, wordsOf } from './words.ts';
 const MIN_OWN_WORD_LENGTH = 5;
 const MIN_COMPOUND_LENGTH = 7;
 
-/** What a search should find a text by, besides the words that stand in it. */
+/** Words to find a text by, besides its own. */
 export interface Compounds {
-  /** Takes a word; gives the known words that it is made of, or none. */
+  /** Returns the known words that a word is made of, or none. */
   readonly partsOf: (word: string) => readonly string[];
-  /** Parts and other forms of the words of a text, each once. */
+  /** Returns parts and other forms of the words of a text, without duplicates. */
   readonly foundBy: (text: string) => readonly string[];
 }
 
-/** Knows the words of the field, and those that stand by themselves in `vocabulary`. */
+/** Returns compounds of the lexicon's words and those of `vocabulary`. */
 export function compoundsOf(vocabulary: Iterable<string>): Compounds {
   const heads = new Set(HEADS.map(stemOf));
-  /** What a part is called, by its stem. */
+  /** Parts by their stems. */
   const known = new Map<string, string>();
   for (const word of vocabulary) {
     const lower = word.toLocaleLowerCase('sv');
@@ -46,7 +45,7 @@ export function compoundsOf(vocabulary: Iterable<string>): Compounds {
 
   const split = (word: string): readonly string[] => {
     if (word.length < MIN_COMPOUND_LENGTH || simple.has(stemOf(word))) return [];
-    // The longest last part first: "områden" is one word, and does not end in "råden".
+    // The longest last part first: "områden" is one word and does not end in "råden".
     for (let start = 3; start <= word.length - 3; start++) {
       const last = word.slice(start);
       const name = known.get(stemOf(last));
@@ -59,7 +58,7 @@ export function compoundsOf(vocabulary: Iterable<string>): Compounds {
     return [];
   };
 
-  /** The first part of a compound, which may be one itself; undefined where it is not known. */
+  /** Returns the parts of the first half of a compound, or undefined if they are not known. */
   const firstParts = (first: string): readonly string[] | undefined => {
     for (const form of joiningForms(first)) {
       const name = PARTICLES.has(form) ? undefined : known.get(form);
@@ -85,7 +84,7 @@ export function compoundsOf(vocabulary: Iterable<string>): Compounds {
   };
 }
 
-/** The stems that a first part may have by itself: without the s, or the vowel, that joins it to the next. */
+/** Returns the possible stems of a first part, without the s or the vowel that joins it to the next. */
 function joiningForms(first: string): readonly string[] {
   return unique([first, first.replace(/s$/, ''), first.replace(/[aeou]$/, ''), `${first}e`].map(stemOf));
 }

@@ -1,8 +1,8 @@
-/** What is known of Swedish words beforehand. A line breaks where it is full: no word is nearer to its neighbours. */
+/** Lists of Swedish words, in alphabetical order. */
 
 /**
- * Words of the field that others are made with, first or last. Added to when a real text holds a compound of theirs; two
- * or three letters are too few to tell a part from a coincidence, so such words are listed only if they are never an ending.
+ * Words that compounds are made of. Add one when a real text has a compound with it. Words of two or three letters match by
+ * coincidence, so list them only if they never come last.
  */
 export const PARTS = wordsIn(`
   aktivitet alkohol anmälan ansvar arbete avslutning barn belysning besök bil bostad brand brott
@@ -14,18 +14,18 @@ export const PARTS = wordsIn(`
   träff ungdom uppföljning utbildning vandring vinter vittne våld väg åtgärd överenskommelse
 `);
 
-/** These only look like compounds with what they end in. */
+/** Words that only look like compounds. */
 export const NO_COMPOUNDS = wordsIn(`
   avbrott genombrott utbrott utvandring
 `);
 
-/** So long and so much their own that whatever stands before them is the rest of a compound. */
+/** Words so distinct that whatever comes before them is the rest of a compound. */
 export const HEADS = wordsIn(`
   aktivitet avslutning belysning brott försäljning hastighet insats kontroll löfte mätning område
   patrull påverkan skadegörelse trygghet träff uppföljning vandring åtgärd överenskommelse
 `);
 
-/** Words that join with others without making a compound of two things. */
+/** Words that are never a part of a compound. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   wordsIn(`
   alla allt andra annan bort efter eller emot fort fram från före genom hela hemma igen ihop inne
@@ -36,7 +36,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 `),
 );
 
-/** Forms that endings do not explain: each finds the other. */
+/** Irregular forms. Each finds the other. */
 export const FORMS: readonly (readonly [string, string])[] = [
   ['förälder', 'föräldrar'],
   ['ålder', 'åldrar'],

@@ -1,20 +1,20 @@
-/** Which words of a text a query found: marked in titles and quotes, in compounds and other forms too. */
+/** Finds the words of a text that match a query, in compounds and other forms too. */
 import { fold, stemOf, wordsOf } from './words.ts';
 
-/** A text in pieces; joined, they are the text. */
+/** A text in pieces, which joined are the text. */
 export type MatchedText = readonly { readonly text: string; readonly isMatch: boolean }[];
 
 export type Matcher = (word: string) => boolean;
 
-/** From these lengths on a part in the middle of a word, or at its end, is no coincidence. */
+/** Shorter matches in the middle or at the end of a word would be coincidences. */
 const MIN_INNER_MATCH = 4;
 const MIN_END_MATCH = 3;
 
-/** How many words stand before the first match, and how many a quote has. */
+/** The number of words before the first match, and in a quote. */
 const WORDS_BEFORE = 8;
 const WORDS_QUOTED = 32;
 
-/** Takes what somebody typed; gives a test of single words. Å, ä and ö count only for who typed one of them. */
+/** Returns a test of single words. Å, ä and ö are told from a and o only if the query has one of them. */
 export function matcherOf(query: string): Matcher {
   const plain = hasAccents(query) ? (text: string) => text : fold;
   const stemmed = (word: string) => plain(stemOf(word.toLocaleLowerCase('sv')));
@@ -30,12 +30,12 @@ export function matcherOf(query: string): Matcher {
   };
 }
 
-/** True where somebody has typed an å, ä or ö, and so can be taken at their word. */
+/** Returns true if the query has an å, ä or ö, and so means them. */
 export function hasAccents(query: string): boolean {
   return fold(query) !== query.toLocaleLowerCase('sv');
 }
 
-/** The text with the words that match. */
+/** Returns the text in pieces, those that match and those that do not. */
 export function matched(text: string, matches: Matcher): MatchedText {
   const pieces: { text: string; isMatch: boolean }[] = [];
   for (const part of text.split(/([\p{L}\p{N}]+)/u)) {
@@ -48,7 +48,7 @@ export function matched(text: string, matches: Matcher): MatchedText {
   return pieces;
 }
 
-/** The stretch of a text around its first match, or its beginning; cut at words. */
+/** Returns the part of a text around its first match, or its beginning, cut at words. */
 export function quoted(text: string, matches: Matcher): string {
   const parts = text.replace(/\s+/g, ' ').trim().split(' ');
   const first = parts.findIndex((part) => wordsOf(part).some(matches));

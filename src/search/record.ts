@@ -1,4 +1,4 @@
-/** What the search can find: a record per activity, which leads to the activity itself, and one each for what surrounds them. */
+/** What the search can find: a record for each activity, promise, follow-up, year, municipality, term and page. */
 import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
 import type { Result } from '../domain/model.ts';
 import { periodText } from '../text/period.ts';
@@ -28,9 +28,9 @@ import type { AgreementYear, MunicipalityYears, Site } from '../views/site.ts';
 export interface SearchRecord {
   /** From the site's root, without its base path. */
   readonly url: string;
-  /** What is searched and quoted; absent where it is the text of the finished page at `url`. */
+  /** What is searched and quoted. If absent, it is the text of the built page at `url`. */
   readonly content?: string;
-  /** Searched too, but shown for itself. */
+  /** Searched too, but shown separately. */
   readonly meta: {
     readonly title: string;
     /** The promise that an activity belongs to. */
@@ -39,7 +39,7 @@ export interface SearchRecord {
     readonly place?: string;
     /** Other forms of a term, one a line. */
     readonly forms?: string;
-    /** What it is found by although the words do not stand in it; never shown. */
+    /** Words that find it although they are not in its text. Never shown. */
     readonly words?: string;
   };
   readonly filters: Partial<Record<FacetName, readonly string[]>>;
@@ -47,15 +47,15 @@ export interface SearchRecord {
 
 export interface SearchRecords {
   readonly records: readonly SearchRecord[];
-  /** The words of all records, the commonest first: what a misspelt query may have meant. */
+  /** The words of all records, most common first, for suggestions. */
   readonly words: readonly string[];
 }
 
-/** More would take long to load, and rare words of a large site are rarely meant. */
+/** More would take long to load, and the rarest words are seldom meant. */
 const MAX_WORDS = 20_000;
 const MIN_WORD_LENGTH = 3;
 
-/** Everything that can be found on the site. */
+/** Returns everything that can be found on the site. */
 export function searchRecords(
   site: Site,
   ownPages: readonly { readonly id: string; readonly title: string }[],
@@ -216,7 +216,7 @@ function textOf({ content = '', meta: { title, promise = '', forms = '' } }: Sea
   return [title, promise, forms, content].join('\n');
 }
 
-/** Words as they are usually written, the commonest first. A name keeps its capital. */
+/** Returns words, most common first. Names keep their capital. */
 function byFrequency(texts: readonly string[]): readonly string[] {
   const counts = new Map<string, { word: string; count: number }>();
   for (const word of texts.flatMap(wordsOf)) {

@@ -1,4 +1,4 @@
-/** What somebody may have meant: the nearest known words to a query that found nothing. */
+/** Suggests known words in place of misspelt ones. */
 import { letterDistance } from '../text/distance.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
 
@@ -11,8 +11,8 @@ interface Known {
 }
 
 /**
- * Takes a query and known words, commonest first; undefined where every word is known, or one is near to none. Endings
- * are not compared, so that "trafikkontorll" is near to "trafikkontroller".
+ * Returns the query with each unknown word replaced by the nearest known one, or undefined if all are known or a word is near to
+ * none. `known` has the most common words first. Endings are ignored, so that "trafikkontorll" is near to "trafikkontroller".
  */
 export function respelt(query: string, words: readonly string[]): string | undefined {
   const known = words.map((word): Known => ({ word, stem: bareStem(word) }));

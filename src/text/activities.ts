@@ -14,7 +14,7 @@ export type Facet = keyof typeof FACET_LABELS;
 
 export const FILTERS = 'Visa bara';
 export const SHOWN_ONE = '1 aktivitet visas.';
-/** A script puts the number in. */
+/** A script replaces `{antal}`. */
 export const SHOWN_MANY = '{antal} aktiviteter visas.';
 
 export function headingFor(place: string, year: number): string {

@@ -11,7 +11,7 @@ export const SOURCE = 'Källa';
 export const SOURCES = 'Källor';
 export const ALL_ACTIVITIES = 'Alla aktiviteter';
 
-/** The choice in a menu that leaves nothing out. */
+/** The choice of no filter in a menu. */
 export const ALL_VALUES = 'Alla';
 
 /** Between the last two of several links. */

@@ -6,7 +6,7 @@ export const GROUP = 'Grupp';
 export const VALUE = 'Värde';
 export const ANSWERS = 'Antal svar';
 
-/** The group of a value that is about no group. */
+/** The group of a value that is about everyone. */
 export const EVERYONE = 'alla';
 
 export function betterText(better: 'higher' | 'lower'): string {

@@ -1,18 +1,18 @@
-/** What somebody who reports an error on the site starts from. */
+/** The draft of a message that reports an error. */
 
 export const REPORT_FAULT = 'Rapportera fel';
 
-/** For a screen reader, since a page has many such links. */
+/** The name of the link for screen readers, since a page has many of them. */
 export function reportFaultIn(activity: string): string {
   return `${REPORT_FAULT}: ${activity}`;
 }
 
-/** The subject of the message: what it is about, in short. */
+/** The subject of the message. */
 export function faultSubject(activity: string): string {
   return `Fel på sidan om medborgarlöften: ${shortened(activity, 70)}`;
 }
 
-/** The message to fill in, line by line. */
+/** The lines of the message, to be filled in. */
 export function faultLines(activity: string, address: string): readonly string[] {
   return [
     `Det gäller: ${shortened(activity, 160)}`,
@@ -25,7 +25,7 @@ export function faultLines(activity: string, address: string): readonly string[]
   ];
 }
 
-/** Mail programs refuse very long links, and the address says it all. */
+/** Mail programs refuse very long links, and the address identifies the activity anyway. */
 function shortened(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= most ? line : `${line.slice(0, line.lastIndexOf(' ', most))} …`;

@@ -12,7 +12,7 @@ export const GLOSSARY_LINK = 'Ordlista';
 export const OPEN_DATA_LINK = 'Öppna data';
 export const ACCESSIBILITY_LINK = 'Tillgänglighet';
 
-/** At the foot of a printed page: where it was printed from, and what was known then. */
+/** The footer of a printed page: its address, and the day that it was judged by. */
 export function printedText(address: string, day: string): string {
   return `Utskrivet från ${address}. Bedömt per ${day}.`;
 }

@@ -1,4 +1,4 @@
-/** Words in a row. */
+/** Lists and sentences. */
 
 /** `a, b och c`. */
 export function listText(items: readonly string[], conjunction = 'och'): string {
@@ -6,12 +6,12 @@ export function listText(items: readonly string[], conjunction = 'och'): string 
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
 
-/** With a capital first letter. */
+/** Returns the text with a capital first letter. */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
-/** As a sentence: a capital first and a full stop last. */
+/** Returns the text as a sentence, with a capital and a full stop. */
 export function sentence(text: string): string {
   return /[.!?]$/.test(text) ? capitalised(text) : `${capitalised(text)}.`;
 }

@@ -13,7 +13,7 @@ export function headingFor(place: string): string {
   return `Löftena i ${place}, år för år`;
 }
 
-/** Takes the years, the latest first. */
+/** `years` has the latest first. */
 export function descriptionOf(name: string, years: readonly number[]): string {
   const list = listText([...years].reverse().map(String));
   return `Medborgarlöften från polisen och ${name}${list ? `: ${list}` : ''}.`;

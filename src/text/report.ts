@@ -4,7 +4,7 @@ export const TO_ACTIVITY = 'Till aktiviteten';
 export const OTHER_REPORTS = 'Andra uppföljningar';
 export const WHOLE_YEAR = 'Hela året';
 
-/** Takes a period's name with its year, as {@link headingFor} does. */
+/** The period's name includes its year, as for {@link headingFor}. */
 export function titleOf(place: string, period: string): string {
   return `Uppföljning ${period} – medborgarlöften i ${place}`;
 }

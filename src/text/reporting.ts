@@ -1,4 +1,4 @@
-/** What is said of a report that has come, is awaited or is missing. */
+/** Reports that are published, awaited or missing. */
 import { countWord } from './number.ts';
 import { listText } from './list.ts';
 
@@ -24,7 +24,7 @@ export interface LatePeriod {
   readonly missing: number;
 }
 
-/** Takes the periods that are late, at least one, and how many promises there are. */
+/** Returns a notice of at least one late period; `promises` is the number of all promises. */
 export function overdueNotice(periods: readonly LatePeriod[], promises: number): string {
   const whole = periods.filter(({ missing }) => missing === promises).map(({ name }) => name);
   const missing = [

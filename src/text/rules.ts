@@ -3,5 +3,5 @@
 export const WRITTEN = 'Så står det';
 export const READ = 'Så räknas det';
 
-/** How something that happened an unknown number of times is written. */
+/** How an unknown number is written. */
 export const SOME_WRITTEN = 'det hände, utan antal';

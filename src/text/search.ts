@@ -1,9 +1,9 @@
-/** What the search says, and the names that it gives to what can be chosen; they stand in the address too: `?q=kontroll&ar=2017`. */
+/** The search, and the names of its filters, which are used in the address too: `?q=kontroll&ar=2017`. */
 
 /** The field's name in the address. */
 export const QUERY_NAME = 'q';
 
-/** What hits can be chosen by, in the order in which it is shown. */
+/** The filters, in display order. */
 export const FACETS = [
   { name: 'vad', label: 'Vad' },
   { name: 'kommun', label: 'Kommun' },
@@ -15,7 +15,7 @@ export const FACETS = [
 
 export type FacetName = (typeof FACETS)[number]['name'];
 
-/** What a hit is. */
+/** The kinds of hits. */
 export const KIND_TEXT = {
   activity: 'Aktivitet',
   promise: 'Löfte',
@@ -30,7 +30,7 @@ export const DESCRIPTION = 'Sök bland alla löften och aktiviteter, eller bläd
 export const FIELD = 'Sök efter';
 export const BUTTON = 'Sök';
 
-/** Of the key that leads to the search from every page. */
+/** The keyboard shortcut for the search. */
 export const KEY_IS_ON = 'Tangenten / leder till sökningen.';
 export const KEY_IS_OFF = 'Tangenten / leder ingenstans.';
 export const TURN_OFF = 'Stäng av';
@@ -49,19 +49,19 @@ export const NO_INDEX =
 export const BROKEN =
   'Sökningen kunde inte läsas in. Försök igen, eller läs listan med alla aktiviteter här nedanför.';
 
-/** `12 träffar på ”kontroll”`; `shown` where only some of them are. */
+/** `12 träffar på ”kontroll”`. Pass `shown` if only some of them are shown. */
 export function hitsText(count: number, query: string, shown = count): string {
   const what = count === 1 ? '1 träff' : `${count} träffar`;
   const all = query === '' ? what : `${what} på ”${query}”`;
   return shown < count ? `${all}. De första ${shown} visas.` : all;
 }
 
-/** Takes the query, or an empty one where filters alone gave nothing. */
+/** The query is empty if only filters were chosen. */
 export function noHitsText(query: string): string {
   return query === '' ? 'Inga träffar.' : `Inga träffar på ”${query}”.`;
 }
 
-/** The name of the button that takes a filter away. */
+/** The name of the button that removes a filter. */
 export function withoutText(label: string, value: string): string {
   return `Ta bort filtret ${label}: ${value}`;
 }

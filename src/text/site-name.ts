@@ -1,8 +1,8 @@
-/** What the site is called, and what stands above a promise that is shown outside it. */
+/** The site's name, and the heading of a promise that is shown elsewhere. */
 
 export const SITE_NAME = 'Medborgarlöften';
 
-/** The name of a site, or a part of one, that is about one municipality. */
+/** The name of a site, or a part of it, about one municipality. */
 export function siteNameFor(place: string): string {
   return `${SITE_NAME} i ${place}`;
 }

@@ -9,7 +9,7 @@ export const MUNICIPALITIES = 'Kommunerna';
 export const OTHER_YEARS = 'Andra år';
 export const LATEST = 'Senaste uppföljningarna';
 
-/** The heading of a site that serves one municipality. */
+/** The heading on a site with a single municipality. */
 export function headingFor(place: string): string {
   return `Vad som lovades i ${place}, och vad det blev av det`;
 }

@@ -1,9 +1,9 @@
-/** What an accessibility statement says around a municipality's own words. */
+/** Accessibility statements, around a municipality's own words. */
 import type { Compliance } from '../domain/model.ts';
 
 const LAW = 'lagen (2018:1937) om tillgänglighet till digital offentlig service';
 
-/** In the words that the law's regulations have for it. */
+/** The terms of the law's regulations. */
 export const COMPLIANCE_TEXT: Record<Compliance, string> = {
   full: 'helt förenlig',
   partial: 'delvis förenlig',
@@ -28,7 +28,7 @@ export const REPORTING_LEDE =
 export const COMPLAINT_LEDE = 'Myndigheten för digital förvaltning, Digg, kontrollerar att lagen följs.';
 export const COMPLAINT_LINK = 'Anmäl brister i tillgängligheten till Digg';
 
-/** The page of Digg that takes complaints. */
+/** Digg's page for complaints. */
 export const COMPLAINT_ADDRESS = 'https://www.digg.se/tdosanmalan';
 
 /** `Tillgänglighetsredogörelse för Medborgarlöften i Björkhult`. */
@@ -36,7 +36,7 @@ export function headingFor(service: string): string {
   return `${HEADING} för ${service}`;
 }
 
-/** Who answers for which service. */
+/** States who is responsible for which service. */
 export function opening(body: string, service: string): string {
   return `${body} ansvarar för ${service}. Här står hur webbplatsen följer ${LAW}, vilka brister den har och hur du säger till.`;
 }
@@ -53,7 +53,7 @@ export function updatedText(day: string): string {
   return `Redogörelsen uppdaterades senast den ${day}.`;
 }
 
-/** Of a municipality that has given no statement. */
+/** For a municipality without a statement. */
 export function missingText(name: string): string {
   return `${name} har ännu inte lämnat någon tillgänglighetsredogörelse för webbplatsen. Det är alltså inte bedömt om den följer ${LAW}.`;
 }

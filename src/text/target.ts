@@ -24,7 +24,7 @@ export function boundText({ kind, value }: Target): string {
   return `${KINDS[kind]} ${figure(value)}`;
 }
 
-/** Beside the line of a target in a drawing: `mål 10`. */
+/** The label of a target in a chart: `mål 10`. */
 export function goalText(value: number): string {
   return `mål ${figure(value)}`;
 }

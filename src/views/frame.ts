@@ -1,4 +1,4 @@
-/** What surrounds every page: the site's name, its menu and its foot, and what a municipality makes it its own with. */
+/** What surrounds every page: the site's name, menu and footer, and the municipality's crest and colour. */
 import { dayText } from '../text/date.ts';
 import { SITE_NAME, siteNameFor } from '../text/site-name.ts';
 import * as wording from '../text/frame.ts';
@@ -21,21 +21,21 @@ import { yearLink, type LinkView } from './parts/links.ts';
 export interface FrameView {
   readonly name: string;
   readonly home: string;
-  /** The municipality's coat of arms, in place of the site's own mark. */
+  /** The municipality's coat of arms, instead of the site's own symbol. */
   readonly crest?: string;
   /** The stylesheet with the municipality's colour. */
   readonly accent?: string;
   readonly menu: readonly (LinkView & { readonly isCurrent: boolean })[];
   readonly foot: readonly LinkView[];
-  /** At the foot of a printed page. */
+  /** The footer of a printed page. */
   readonly printed: string;
-  /** For shared links to pages that have no picture of their own. */
+  /** The picture for shared links to pages without their own. */
   readonly image: ShareImageView;
 }
 
 /**
- * The frame of the page at `address`, which is cited as `cited`. A site of one municipality names its latest year in the
- * menu.
+ * Returns the frame of a page; `cited` is its full address. On a site with a single municipality, the menu has its latest
+ * year.
  */
 export function frameOf(site: Site, address: string, cited: string): FrameView {
   const { single } = site;
@@ -67,7 +67,7 @@ export function frameOf(site: Site, address: string, cited: string): FrameView {
   };
 }
 
-/** Whose page it is: that of the municipality in its address, and every page of a site that serves one only. */
+/** Returns the municipality that the page belongs to. On a site with a single one, every page is its own. */
 function ownerOf({ single, municipalities }: Site, address: string): MunicipalityYears | undefined {
   const id = municipalityIn(address);
   return single ?? municipalities.find(({ municipality }) => municipality.id === id);

@@ -1,4 +1,4 @@
-/** What a year's pages call its periods, parties and places. */
+/** The names of a year's periods, parties and places. */
 import type { Agreement, Municipality, Party, Person } from '../domain/model.ts';
 import type { Period } from '../domain/period.ts';
 import { partyNames } from '../domain/parties.ts';
@@ -11,7 +11,7 @@ export interface Naming extends Names {
   readonly place: (id: string) => string;
 }
 
-/** Names for an agreement whose promises are followed up in `periods`. */
+/** Returns the names for an agreement whose promises are followed up in `periods`. */
 export function namingOf(
   municipality: Municipality,
   agreement: Agreement,
@@ -32,22 +32,22 @@ export function namingOf(
   };
 }
 
-/** A period's name where it stands by itself: `Tertial 1`. */
+/** Returns a period's name with a capital: `Tertial 1`. */
 export function periodLabel(period: Period, naming: Naming): string {
   return capitalised(naming.period(period));
 }
 
-/** Parties in words; undefined where there are none. */
+/** Returns parties as a phrase, or undefined if there are none. */
 export function partiesText(parties: readonly string[], naming: Naming): string | undefined {
   return parties.length === 0 ? undefined : listText(parties.map(naming.party));
 }
 
-/** Places in words; undefined where there are none. */
+/** Returns places as a phrase, or undefined if there are none. */
 export function placesText(places: readonly string[], naming: Naming): string | undefined {
   return places.length === 0 ? undefined : listText(places.map(naming.place));
 }
 
-/** `Anna Ek, kommunpolis, Polisen`, as much of it as is known. */
+/** Returns as much as is known of `Anna Ek, kommunpolis, Polisen`. */
 export function personText({ name, role, party }: Person, naming: Naming): string {
   return [name, role, party && naming.party(party)].filter(Boolean).join(', ');
 }

@@ -11,10 +11,10 @@ export interface PageView {
   readonly description: string;
   readonly heading: string;
   readonly crumbs: readonly LinkView[];
-  /** The page's own name in short: the last step of the trail. Without it the trail ends with the page above. */
+  /** The page's short name, the last step of the trail. Without it, the trail ends with the parent page. */
   readonly crumb?: string;
-  /** Stands for the page where its address is shared; absent where that of the municipality or the site does. */
+  /** The picture for shared links; if absent, the municipality's or the site's is used. */
   readonly image?: ShareImageView;
-  /** Something that readers should know first: a report is missing. */
+  /** Shown before anything else, for example that a report is missing. */
   readonly notice?: string;
 }

@@ -1,4 +1,4 @@
-/** The whole content, judged and in the order in which it is shown: what every page picks its part from. */
+/** The whole content, judged and in display order. Every page is made from a part of it. */
 import type { Catalog } from '../domain/catalog.ts';
 import type { Day } from '../domain/day.ts';
 import { judgePromise, type JudgedActivity, type JudgedPromise } from '../domain/judged.ts';
@@ -21,9 +21,9 @@ export interface AgreementYear {
   readonly municipality: Municipality;
   readonly agreement: Agreement;
   readonly promises: readonly JudgedPromise[];
-  /** Those of all its promises, in order. */
+  /** The activities of all its promises, in order. */
   readonly activities: readonly JudgedActivity[];
-  /** Every period of every promise, each once, in order. */
+  /** The periods of all its promises, without duplicates, in order. */
   readonly periods: readonly YearPeriod[];
   readonly tally: Tally;
   readonly naming: Naming;
@@ -33,7 +33,7 @@ export interface YearPeriod {
   readonly period: Period;
   /** The promises that have a report for it. */
   readonly reports: readonly { readonly judged: JudgedPromise; readonly report: Report }[];
-  /** How many promises owe their report for it since long. */
+  /** The number of promises whose report for it is overdue. */
   readonly overdue: number;
 }
 
@@ -46,18 +46,18 @@ export interface MunicipalityYears {
 export interface Site {
   readonly today: Day;
   readonly municipalities: readonly MunicipalityYears[];
-  /** Set where the site serves one municipality only and speaks in its name. */
+  /** Set if the site has a single municipality, in whose name it speaks. */
   readonly single?: MunicipalityYears;
   readonly glossary: readonly GlossaryTerm[];
   /** Promises by address. */
   readonly promises: ReadonlyMap<string, { readonly judged: JudgedPromise; readonly year: AgreementYear }>;
-  /** The promise that renews this one, by the address of the one that it renews. */
+  /** Maps the address of a promise to the promise that renews it. */
   readonly renewals: ReadonlyMap<string, PromiseKey>;
 }
 
 const sites = new WeakMap<Catalog, Site>();
 
-/** Judges and orders a catalog, once. */
+/** Judges and orders a catalog. The result is cached. */
 export function siteOf(catalog: Catalog): Site {
   const known = sites.get(catalog);
   if (known) return known;
@@ -66,19 +66,19 @@ export function siteOf(catalog: Catalog): Site {
   return site;
 }
 
-/** The years of all municipalities, each of which has a page and a table of its activities. */
+/** Returns the years of all municipalities. Each has a page, and a table of its activities. */
 export function yearPages({ municipalities }: Site): readonly AgreementYear[] {
   return municipalities.flatMap(({ years }) => years);
 }
 
-/** The promises of all years, each of which has a page. */
+/** Returns the promises of all years. Each has a page. */
 export function promisePages(
   site: Site,
 ): readonly { readonly year: AgreementYear; readonly judged: JudgedPromise }[] {
   return yearPages(site).flatMap((year) => year.promises.map((judged) => ({ year, judged })));
 }
 
-/** The periods that something is reported of, each of which has a page. */
+/** Returns the periods that have a report. Each has a page. */
 export function reportPages(
   site: Site,
 ): readonly { readonly year: AgreementYear; readonly current: YearPeriod }[] {
@@ -123,7 +123,7 @@ function build(catalog: Catalog): Site {
   };
 }
 
-/** The promises that a promise renews, directly or by others, the oldest first. */
+/** Returns the promises that this one renews, directly or indirectly, oldest first. */
 export function renewedBy({ promises }: Site, promise: CitizenPromise): readonly CitizenPromise[] {
   return chainFrom(
     promise,

@@ -15,7 +15,7 @@ import { municipalityLink, yearLink, type LinkView } from '../parts/links.ts';
 export interface ActivitiesPageView extends PageView {
   readonly summary: string;
   readonly rows: readonly ActivityRowView[];
-  /** Those with two values or more: there is nothing to choose between in the others. */
+  /** Only those with at least two values to choose between. */
   readonly facets: readonly {
     readonly facet: Facet;
     readonly label: string;
@@ -31,7 +31,7 @@ export interface ActivityRowView {
   readonly values: Readonly<Record<Facet, readonly string[]>>;
 }
 
-/** Prepares the table of one agreement, in the order of its promises. */
+/** Prepares the table of a year, in the order of its promises. */
 export function activitiesPage(year: AgreementYear): ActivitiesPageView {
   const { municipality, agreement, naming, promises, tally } = year;
   const rows = promises.flatMap(({ promise, activities }) =>

@@ -1,4 +1,4 @@
-/** Pages at former addresses, which lead on to where a promise is now. */
+/** Pages at former addresses, which redirect to a promise's present one. */
 import * as wording from '../../text/moved.ts';
 import type { PageView } from '../page.ts';
 import type { Site } from '../site.ts';
@@ -8,7 +8,7 @@ export interface MovedPageView extends PageView {
   readonly to: LinkView;
 }
 
-/** One page per former address of every promise. */
+/** Returns a page for each former address of each promise. */
 export function movedPages({ promises }: Site): readonly MovedPageView[] {
   return [...promises].flatMap(([address, { judged }]) =>
     judged.promise.formerAddresses.map((former) => ({

@@ -1,4 +1,4 @@
-/** A municipality's page: its years, its places, whom to ask. */
+/** A municipality's page: its years, places and contact details. */
 import { municipalityAddress } from '../../domain/address.ts';
 import type { Html } from '../../domain/model.ts';
 import { PLACE } from '../../text/common.ts';
@@ -26,15 +26,15 @@ export interface MunicipalityPageView extends PageView {
   readonly terms: readonly TermView[];
 }
 
-/** A year, opened by what was promised in it and how it went. */
+/** A year, with a sentence or two on what was promised and how it went. */
 export interface ListedYearView extends YearCardView {
   readonly lede: string;
 }
 
-/** Where there are more promises than this, each year's are a page away, so that the years can be seen together. */
+/** With more promises than this, they are listed on the years' pages only, so that the years fit on this one. */
 const MAX_LISTED = 12;
 
-/** Prepares the page of one municipality. */
+/** Prepares a municipality's page. */
 export function municipalityPage(site: Site, item: MunicipalityYears): MunicipalityPageView {
   const { municipality, years } = item;
   const { name, shortName, website, contact, county, localPoliceArea, places, code } = municipality;

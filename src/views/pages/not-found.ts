@@ -10,7 +10,7 @@ export interface NotFoundPageView extends PageView {
   readonly links: readonly LinkView[];
 }
 
-/** Leads to the start, to all activities, and to the years of one municipality or to the municipalities. */
+/** Returns a page with links to the start page, all activities, and the years or municipalities. */
 export function notFoundPage({ single, municipalities }: Site): NotFoundPageView {
   const places = single
     ? single.years.map(({ agreement }) => yearLink(agreement))

@@ -43,7 +43,7 @@ export interface PromisePageView extends PageView {
   readonly terms: readonly TermView[];
 }
 
-/** What a report says in running text, and who says it. */
+/** A report's running text, and who wrote it. */
 export interface NarrativeView {
   readonly label: string;
   readonly address: string;
@@ -51,13 +51,13 @@ export interface NarrativeView {
   readonly body: Html;
 }
 
-/** Prepares the page of one promise. */
+/** Prepares a promise's page. */
 export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromise): PromisePageView {
   const { municipality, agreement, naming } = year;
   const { promise, schedule } = judged;
   const number = year.promises.indexOf(judged) + 1;
   const summary = summarySentence(judged.tally);
-  // In the order of the page, since a word is explained where it is met first.
+  // In the order of the page, since a word is explained where it is used first.
   const [activities, afterActivities] = readAll(judged.activities, startOf(site.glossary), (item, before) =>
     activityView(item, { site, year, judged }, before),
   );
@@ -149,7 +149,7 @@ function narrativeView(
   return [view, after];
 }
 
-/** The sources that anything on the page points to, in the agreement's order; all of them where nothing points. */
+/** Returns the sources that anything on the page refers to, in the agreement's order, or all of them. */
 function sourcesOf({ promise }: JudgedPromise, agreement: Agreement): readonly Source[] {
   const ids = [
     promise.source,

@@ -1,4 +1,4 @@
-/** The follow-up of a period as a document: the table activity × period, as it would be filed. */
+/** The follow-up of a period, as a table of activities × periods. */
 import { activityAddress, promiseAddress, reportAddress, yearAddress } from '../../domain/address.ts';
 import type { JudgedPromise } from '../../domain/judged.ts';
 import type { Html, Report } from '../../domain/model.ts';
@@ -48,16 +48,16 @@ export interface ReportedPromiseView {
 }
 
 export interface ReportRowView {
-  /** As promised; empty for work that was never promised. */
+  /** The wording of the promise; empty for work that was not promised. */
   readonly words: ExplainedText;
   readonly address?: string;
   readonly outcome?: Outcome;
   readonly outcomeLabel?: string;
-  /** One per column; empty where nothing was reported. */
+  /** One per column; empty if nothing was reported. */
   readonly cells: readonly (readonly ResultView[])[];
 }
 
-/** Prepares the follow-up page of one period; its table holds the periods up to and including it. */
+/** Prepares a follow-up's page. Its table has the periods up to and including its own. */
 export function reportPage(site: Site, year: AgreementYear, current: YearPeriod): ReportPageView {
   const { municipality, agreement, naming } = year;
   const name = periodText(current.period, true);

@@ -1,4 +1,4 @@
-/** The search page, which holds every activity of the site in one list before a script runs, and without one. */
+/** The search page. Until its script runs, it lists every activity of the site. */
 import type { Outcome } from '../../domain/outcome.ts';
 import { OUTCOME_TEXT } from '../../text/outcome.ts';
 import { activityAddress, promiseAddress, SEARCH, yearAddress } from '../../domain/address.ts';
@@ -38,7 +38,7 @@ export function searchPage(site: Site): SearchPageView {
   };
 }
 
-/** All years of all municipalities with their promises and activities. */
+/** Returns all years with their promises and activities. */
 function listedYears({ municipalities }: Site): readonly ListedYearView[] {
   return municipalities.flatMap(({ municipality, years }) =>
     years.map(({ agreement, promises }) => ({

@@ -14,9 +14,9 @@ export interface StartPageView extends PageView {
   readonly lede: string;
   /** The most recent follow-ups, latest first. */
   readonly latest: readonly LatestView[];
-  /** The years of a site that serves one municipality. */
+  /** The years, on a site with a single municipality. */
   readonly years: readonly YearCardView[];
-  /** The municipalities of a site that serves several. */
+  /** The municipalities, on a site with several. */
   readonly municipalities: readonly MunicipalityCardView[];
 }
 

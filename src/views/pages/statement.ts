@@ -1,4 +1,4 @@
-/** Accessibility statements as they are printed: of the one municipality of a site, or of each of several. */
+/** Accessibility statements, of a site's single municipality or of each of several. */
 import type { Html, Municipality } from '../../domain/model.ts';
 import type { AccessibilityStatement, InaccessibleContent } from '../../domain/model.ts';
 import { dayText } from '../../text/date.ts';
@@ -15,7 +15,7 @@ export interface StatementView {
   readonly opening: string;
   readonly compliance: string;
   readonly lists: readonly ExceptionListView[];
-  /** How and when the service was assessed, a sentence each. */
+  /** How and when the service was assessed, as sentences. */
   readonly method: readonly string[];
   readonly text: Html;
   readonly contactName?: string;
@@ -26,15 +26,15 @@ export interface ExceptionListView {
   readonly id: string;
   readonly heading: string;
   readonly items: readonly InaccessibleContent[];
-  /** Said where there is none. */
+  /** Shown if there are none. */
   readonly nothing: string;
 }
 
-/** What the site's common page says of its municipalities' statements. */
+/** The municipalities' statements, on the site's common page. */
 export interface StatementsView {
-  /** In full, where the site serves one municipality only. */
+  /** In full, on a site with a single municipality. */
   readonly statement?: StatementView;
-  /** Pages of their own, where it serves several. */
+  /** Links to the statements' pages, on a site with several. */
   readonly pages: readonly LinkView[];
   readonly missing: readonly { readonly said: string; readonly contact: readonly LinkView[] }[];
 }
@@ -43,7 +43,7 @@ export interface StatementPageView extends PageView {
   readonly statement: StatementView;
 }
 
-/** The statements of a site, and those that are missing. */
+/** Returns the statements of a site, and those that are missing. */
 export function statementsOf({ single, municipalities }: Site): StatementsView {
   const all = municipalities.map(({ municipality }) => municipality);
   const statement = single?.municipality.statement;
@@ -60,7 +60,7 @@ export function statementsOf({ single, municipalities }: Site): StatementsView {
   };
 }
 
-/** The pages of the municipalities that have a statement; none where the site's common page holds the only one. */
+/** Returns the statements' pages. A single municipality's statement is on the common page instead. */
 export function statementPages({ single, municipalities }: Site): readonly StatementPageView[] {
   if (single) return [];
   return municipalities.flatMap(({ municipality }) =>

@@ -32,17 +32,17 @@ export interface YearPageView extends PageView {
   readonly terms: readonly TermView[];
 }
 
-/** A period as a stop on the year's line. */
+/** A period on the year's line. */
 export interface StopView {
   readonly label: string;
   readonly months: string;
-  /** Absent while nothing is reported. */
+  /** Absent until something is reported. */
   readonly address?: string;
   readonly reported: string;
   readonly isOverdue: boolean;
 }
 
-/** Prepares the page of one agreement. */
+/** Prepares a year's page. */
 export function yearPage(site: Site, year: AgreementYear): YearPageView {
   const { municipality, agreement, promises, activities, naming, tally } = year;
   const [introduction, { met }] = explainHtml(agreement.introduction, startOf(site.glossary));

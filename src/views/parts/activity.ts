@@ -1,4 +1,4 @@
-/** An activity of the ledger: what was said, and what came of it. */
+/** An activity: what was promised, and what came of it. */
 import { activityAddress, reportAddress } from '../../domain/address.ts';
 import type { JudgedActivity, JudgedPromise } from '../../domain/judged.ts';
 import type { Outcome } from '../../domain/outcome.ts';
@@ -23,9 +23,9 @@ import { seriesView, type SeriesView } from './series.ts';
 export interface ActivityView {
   readonly id: string;
   readonly address: string;
-  /** As promised, in one piece. */
+  /** The wording of the promise, as plain text. */
   readonly text: string;
-  /** Word for word as promised. */
+  /** The same wording, with explained words. */
   readonly words: ExplainedText;
   readonly note?: string;
   readonly facts: readonly string[];
@@ -38,28 +38,28 @@ export interface ActivityView {
   readonly bars: readonly { readonly label?: string; readonly bars: BarsView }[];
   readonly periods: readonly PeriodRowView[];
   readonly series: readonly SeriesView[];
-  /** How the sums were made that the outcome rests on. */
+  /** How the sums behind the outcome were made. */
   readonly calculations: readonly CalculationView[];
 }
 
 export interface PeriodRowView {
   readonly label: string;
   readonly months: string;
-  /** The follow-up that it comes from; absent while there is none. */
+  /** The follow-up; absent until there is one. */
   readonly address?: string;
   readonly results: readonly ResultView[];
-  /** Said in place of results: blank is shown, never filled in. */
+  /** Shown if there are no results. */
   readonly blank?: string;
 }
 
-/** What surrounds an activity. */
+/** What an activity is part of. */
 export interface Surroundings {
   readonly site: Site;
   readonly year: AgreementYear;
   readonly judged: JudgedPromise;
 }
 
-/** Prepares an activity: its text is read first, then what each period says of it. */
+/** Prepares an activity and explains its words: first those of the promise, then those of each period. */
 export function activityView(
   item: JudgedActivity,
   around: Surroundings,

@@ -1,4 +1,4 @@
-/** What is said in place of a report that has not come. */
+/** What is shown instead of a report that has not been published. */
 import type { Day } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
 import { dayText } from '../../text/date.ts';

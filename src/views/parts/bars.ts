@@ -1,4 +1,4 @@
-/** Reported numbers as bars on one line: widths in percent, a lower bound open at its end, the target where it stands. */
+/** Reported numbers as bars along a line, in percent of its width. A lower bound has an open end. */
 import type { MeasureEntry } from '../../domain/outcome.ts';
 import type { Addend } from '../../domain/target.ts';
 import { quantityText } from '../../text/number.ts';
@@ -12,23 +12,23 @@ export interface BarsView {
 export interface SegmentView {
   readonly start: number;
   readonly size: number;
-  /** Empty where it would not fit: the number stands in the rows below anyway. */
+  /** Empty if it would not fit; the rows below have the number too. */
   readonly label: string;
   /** The true number may be higher. */
   readonly isOpen: boolean;
 }
 
-/** A label needs about this share of the line's width per character. */
+/** Roughly how much of the line's width a character of a label takes. */
 const PERCENT_PER_CHARACTER = 2.5;
 
-/** Bars for a measure whose periods add up; undefined where they do not, or there is no number. */
+/** Returns bars for a measure, or undefined if its periods do not add up or there is no number. */
 export function barsView({ measure, addends, judgement }: MeasureEntry): BarsView | undefined {
   const drawn = addends.filter(({ isCounted, quantity }) => isCounted && stated(quantity) !== undefined);
   const sum = drawn.reduce((total, { quantity }) => total + stated(quantity)!, 0);
   const target = judgement?.target.per === 'term' ? judgement.target : undefined;
   if (measure.counting !== 'sum' || sum === 0 || drawn.some(({ partOf }) => partOf !== undefined))
     return undefined;
-  // Room to the right, so that neither an open end nor the target's line touches the edge.
+  // Leaves room to the right for an open end and the target's line.
   const scale = 92 / Math.max(sum, target?.value ?? 0);
   let start = 0;
   const segments = drawn.map(({ quantity }): SegmentView => {
@@ -51,13 +51,13 @@ export function barsView({ measure, addends, judgement }: MeasureEntry): BarsVie
   };
 }
 
-/** The number that a quantity names, for drawing; undefined where it names none. */
+/** Returns the number to draw for a quantity, or undefined if it has none. */
 export function stated(quantity: Addend['quantity']): number | undefined {
   if (quantity.kind === 'some') return undefined;
   return quantity.kind === 'between' ? (quantity.min + quantity.max) / 2 : quantity.value;
 }
 
-/** True where the true number may be higher than the one named. */
+/** Returns true if the real number may be higher than the stated one. */
 export function isOpenUpwards({ kind }: Addend['quantity']): boolean {
   return kind === 'at-least';
 }

@@ -1,4 +1,4 @@
-/** How the sum behind an outcome was made: each reported number with where it stands, then what they come to. */
+/** How the sum behind an outcome was made: each reported number with its source, then the sum. */
 import type { Day } from '../../domain/day.ts';
 import type { JudgedActivity, JudgedPromise } from '../../domain/judged.ts';
 import type { MeasureEntry } from '../../domain/outcome.ts';
@@ -19,23 +19,23 @@ import type { AgreementYear } from '../site.ts';
 import { sourceView, type SourceView } from './source.ts';
 
 export interface CalculationView {
-  /** What is counted, where an activity promises numbers of several things. */
+  /** What is counted, if the activity promises numbers of several things. */
   readonly heading?: string;
   readonly steps: readonly StepView[];
-  /** What the steps come to, a sentence each. */
+  /** The sum and what it means, as sentences. */
   readonly sums: readonly string[];
-  /** The documents that the numbers stand in. */
+  /** The documents that the numbers come from. */
   readonly sources: readonly SourceView[];
 }
 
 export interface StepView {
   readonly period: string;
-  /** The follow-up that the number stands in. */
+  /** The follow-up that the number comes from. */
   readonly address?: string;
   readonly said: string;
 }
 
-/** One calculation for each number that an activity promises. */
+/** Returns a calculation for each number that an activity promises. */
 export function calculations(
   { activity, judgement }: JudgedActivity,
   judged: JudgedPromise,
@@ -67,7 +67,7 @@ function leftOut({ isCounted, period }: Addend, end: string | null): LeftOut | u
   return end !== null && period.from > end ? 'after-term' : 'held-by-another';
 }
 
-/** A step for each number, and for each period that has ended without one. */
+/** Returns a step for each number, and for each past period without one. */
 function stepsOf(
   { addends }: MeasureEntry,
   { promise, schedule }: JudgedPromise,

@@ -1,8 +1,8 @@
-/** The ways to get in touch with somebody, as links. */
+/** Contact details as links. */
 import type { Contact } from '../../domain/model.ts';
 import type { LinkView } from './links.ts';
 
-/** E-mail, telephone and website, those that there are. */
+/** Returns links to the e-mail address, telephone number and website that are known. */
 export function contactLinks({ email, phone, website }: Contact): readonly LinkView[] {
   return [
     ...(email ? [{ text: email, address: `mailto:${email}` }] : []),
@@ -11,7 +11,7 @@ export function contactLinks({ email, phone, website }: Contact): readonly LinkV
   ];
 }
 
-/** `www.eksjo.se/kontakt` without what every address has. */
+/** Returns an address without protocol and `www.`: `eksjo.se/kontakt`. */
 export function hostOf(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }

@@ -1,4 +1,4 @@
-/** An effect that is measured for itself: its values over the years in which the promise was renewed. */
+/** A measured effect, with its values over the years in which the promise was renewed. */
 import type { Agreement, CitizenPromise, EffectMeasure, EffectValue } from '../../domain/model.ts';
 import { approximateText } from '../../text/date.ts';
 import { figure } from '../../text/number.ts';
@@ -15,7 +15,7 @@ export interface EffectView {
   /** The oldest first. */
   readonly rows: readonly EffectRowView[];
   readonly hasGroups: boolean;
-  /** True where somebody was asked twice, so that there is a line to draw. */
+  /** True if a group was measured more than once, so that there is a line to draw. */
   readonly isComparable: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface EffectRowView {
 }
 
 export interface EffectPoint {
-  /** Days since 1970: points stand as far apart as they were measured. */
+  /** Days since 1970, so that the distance between points is the time between measurements. */
   readonly at: number;
   readonly value: number;
   readonly sample: string;
@@ -42,7 +42,7 @@ interface Measured {
 
 const MS_PER_DAY = 86_400_000;
 
-/** The effects of a promise, with what was measured of them while it went by the promises that it renews. */
+/** Returns the effects of a promise, including values measured under the promises that it renews. */
 export function effectViews(
   site: Site,
   promise: CitizenPromise,
@@ -79,7 +79,7 @@ function effectView({ id, name, unit, better }: EffectMeasure, measured: readonl
       group: group ?? (hasGroups ? wording.EVERYONE : ''),
       source,
       point: {
-        // The middle of a month or year, which is as near as it is known.
+        // The middle of the month or year, if the day is not known.
         at: (Date.parse(date.from) + Date.parse(date.to)) / 2 / MS_PER_DAY,
         value,
         sample: n === undefined ? '' : wording.sampleText(n),
@@ -95,7 +95,7 @@ function valuesOf({ values, source }: EffectMeasure, agreement: Agreement): read
   }));
 }
 
-/** A later promise may tell an earlier value again; the latest telling stands. */
+/** A later promise may repeat an earlier value, possibly corrected. The last one counts. */
 function eachOnce(measured: readonly Measured[]): readonly Measured[] {
   const latest = new Map(
     measured.map((item) => [`${item.value.date.from} ${item.value.date.to} ${item.value.group ?? ''}`, item]),

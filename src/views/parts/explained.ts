@@ -1,30 +1,30 @@
 /**
- * Words of the field in an authority's text: found, never changed, explained the first time a page uses them. What has been
- * explained so far is handed on from text to text in the order in which the page is read.
+ * Glossary terms in an authority's text. Each is explained where the page uses it first, so what has been explained so far is
+ * passed on from text to text, in reading order. The texts themselves are never changed.
  */
 import { Parser } from 'htmlparser2';
 import type { GlossaryTerm, Html } from '../../domain/model.ts';
 import { termId } from '../../domain/address.ts';
 
-/** A text in pieces; a piece with a `termId` is a word that the page explains. Joined, they are the text as it was. */
+/** A text in pieces, which joined are the text. A piece with a `termId` is a word that the page explains. */
 export type ExplainedText = readonly { readonly text: string; readonly termId?: string }[];
 
-/** Something as it is after reading, with the glossary as the reader then knows it. */
+/** A result, and the state of the reading after it. */
 export type Read<Thing> = readonly [thing: Thing, after: Reading];
 
-/** How far a page has been read. It never changes: to read a text gives a new one. */
+/** How far a page has been read. Immutable: each text returns a new state. */
 export interface Reading {
   readonly glossary: readonly GlossaryTerm[];
-  /** The terms met so far, in the order in which they occurred. */
+  /** The terms used so far, in order. */
   readonly met: readonly GlossaryTerm[];
 }
 
-/** At the top of a page. */
+/** Returns the state at the top of a page. */
 export function startOf(glossary: readonly GlossaryTerm[]): Reading {
   return { glossary, met: [] };
 }
 
-/** Explains the words of a text that no earlier text has used. */
+/** Marks the terms in a text that no earlier text has used. */
 export function explain(text: string, { glossary, met }: Reading): Read<ExplainedText> {
   const { pattern, byForm } = vocabularyOf(glossary);
   const pieces: { text: string; termId?: string }[] = [];
@@ -42,7 +42,7 @@ export function explain(text: string, { glossary, met }: Reading): Read<Explaine
   return [pieces, { glossary, met: known }];
 }
 
-/** The same for rendered text, where a word becomes a link. What is a link, a heading or code already is left alone. */
+/** Does the same in HTML, where a term becomes a link. Links, headings and code are left alone. */
 export function explainHtml(html: Html, before: Reading): Read<Html> {
   let after = before;
   const explained = withTexts(html, (text) => {
@@ -57,7 +57,7 @@ export function explainHtml(html: Html, before: Reading): Read<Html> {
   return [explained, after];
 }
 
-/** Reads things one after another. */
+/** Reads items one after another, passing on the state. */
 export function readAll<Thing, Made>(
   things: readonly Thing[],
   before: Reading,
@@ -74,7 +74,7 @@ export function readAll<Thing, Made>(
 
 const LEFT_ALONE = new Set(['a', 'code', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** Changes the texts of rendered HTML as they are written, entities and all. */
+/** Replaces the texts of HTML, which keep their entities. */
 function withTexts(html: Html, change: (text: string) => string): Html {
   let changed = '';
   let end = 0;
@@ -111,7 +111,7 @@ function vocabularyOf(glossary: readonly GlossaryTerm[]): Vocabulary {
   );
   const alternatives = forms
     .map(([form]) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    // The longest first, so that "lokalt brottsförebyggande råd" is not taken for a part of itself.
+    // Longest first, so that "lokalt brottsförebyggande råd" is preferred to "råd".
     .sort((a, b) => b.length - a.length);
   const vocabulary = {
     byForm: new Map(forms),

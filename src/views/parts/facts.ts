@@ -1,11 +1,11 @@
-/** Labelled facts, as in a list of terms. */
+/** Labelled facts. */
 
 export interface FactView {
   readonly label: string;
   readonly text: string;
 }
 
-/** One fact, or none where nothing is known. */
+/** Returns the fact, or nothing if it is not known. */
 export function fact(label: string, text: string | undefined): readonly FactView[] {
   return text === undefined || text === '' ? [] : [{ label, text }];
 }

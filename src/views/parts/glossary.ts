@@ -1,4 +1,4 @@
-/** The glossary as it is printed. */
+/** Glossary terms with their ids. */
 import type { GlossaryTerm } from '../../domain/model.ts';
 import { formsText } from '../../text/glossary.ts';
 import { termId } from '../../domain/address.ts';
@@ -10,7 +10,7 @@ export interface TermView {
   readonly explanation: string;
 }
 
-/** Terms in the order they are given. */
+/** Returns views of terms, in the same order. */
 export function termViews(terms: readonly GlossaryTerm[]): readonly TermView[] {
   return terms.map(({ term, forms, explanation }) => ({
     id: termId(term),

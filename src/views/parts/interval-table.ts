@@ -1,4 +1,4 @@
-/** How reported numbers are read: one example of each kind, worked out by the rules themselves. */
+/** How reported numbers are read: an example of each kind, computed by the rules themselves. */
 import { toInterval, type Quantity } from '../../domain/quantity.ts';
 import { figure, quantityText } from '../../text/number.ts';
 import { readAs } from '../../text/number.ts';
@@ -13,7 +13,7 @@ const EXAMPLES: readonly Quantity[] = [
   { kind: 'some' },
 ];
 
-/** What is written, and what it counts as. */
+/** Returns what is written and what it counts as. */
 export function intervalExamples(): readonly { readonly written: string; readonly read: string }[] {
   return EXAMPLES.map((quantity) => {
     const { min, max } = toInterval(quantity);

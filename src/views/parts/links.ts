@@ -1,4 +1,4 @@
-/** Links as they are printed, and those that lead back from a page. */
+/** Links, and those to the pages above a page. */
 import { municipalityAddress, yearAddress } from '../../domain/address.ts';
 import type { Agreement, Municipality } from '../../domain/model.ts';
 

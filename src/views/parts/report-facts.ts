@@ -1,4 +1,4 @@
-/** When a report was published, and by whom. */
+/** When a report was published and by whom. */
 import type { Report } from '../../domain/model.ts';
 import { dayText } from '../../text/date.ts';
 import { publishedFact, reporterFact } from '../../text/reporting.ts';

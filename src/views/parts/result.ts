@@ -1,4 +1,4 @@
-/** What a report says of one activity, ready to be printed: the words first, then what the editor made of them. */
+/** What a report says of an activity: its words first, then what the editor made of them. */
 import type {
   Activity,
   CitizenPromise,
@@ -20,10 +20,10 @@ import { explain, type ExplainedText, type Read, type Reading } from './explaine
 import type { LinkView } from './links.ts';
 
 export interface ResultView {
-  /** Who reports, where police and municipality do it apart. */
+  /** Who reports, if police and municipality report separately. */
   readonly party?: string;
   readonly words: ExplainedText;
-  /** The authority's own word, unless the text opens with it. */
+  /** The authority's own status, unless the text opens with it. */
   readonly status?: string;
   /** What was counted: `minst 8 insatser`, `varav 2 hundsök`. */
   readonly values: readonly string[];
@@ -31,19 +31,19 @@ export interface ResultView {
   readonly reason?: string;
   readonly carriedOver?: string;
   readonly note?: string;
-  /** Other activities that the same words are said of. */
+  /** Other activities that the result is about. */
   readonly jointWith: readonly LinkView[];
 }
 
-/** What a result belongs to. */
+/** What a result is part of. */
 export interface ResultContext {
   readonly promise: CitizenPromise;
   readonly naming: Naming;
-  /** The activity that it is shown for; absent for work that was never promised. */
+  /** The activity that it is shown under; absent for work that was not promised. */
   readonly activity?: Activity;
 }
 
-/** Prepares a result. */
+/** Prepares a result and explains its words. */
 export function resultView(
   result: Result,
   { promise, naming, activity }: ResultContext,
@@ -71,7 +71,7 @@ export function resultView(
   return [view, after];
 }
 
-/** The authority's own word; undefined where it gave none, or where its text opens with it. */
+/** Returns the authority's own status, or undefined if it gave none or its text opens with it. */
 export function ownWord({ status, text = '' }: Pick<Result, 'status' | 'text'>): string | undefined {
   const word = status && STATUS_TEXT[status].label;
   const isSaid = word !== undefined && inLowerCase(text).startsWith(inLowerCase(word));
@@ -82,7 +82,7 @@ function inLowerCase(text: string): string {
   return text.toLocaleLowerCase('sv');
 }
 
-/** A number with its unit, what it is a share of and how it was counted. */
+/** Returns a number with its unit and how it was counted: `varav 2 hundsök (med skolorna)`. */
 export function valueText(value: ReportedValue, measures: readonly Measure[]): string {
   const unit = measures.find(({ id }) => id === value.measure)?.unit;
   const count = value.quantity.kind === 'exact' ? value.quantity.value : 2;
@@ -94,7 +94,7 @@ export function valueText(value: ReportedValue, measures: readonly Measure[]): s
   return value.countingNote === undefined ? share : `${share} (${value.countingNote})`;
 }
 
-/** When and where something happened, and what. */
+/** Returns when and where something happened, and what. */
 export function eventDetails({ when, place, text }: ReportedEvent, naming: Naming): string {
   return [when && approximateText(when), place && naming.place(place), text].filter(Boolean).join(', ');
 }

@@ -1,6 +1,6 @@
 /**
- * Numbers over time, as a table and for the chart that is drawn from it. A target for the whole term is held against the sum
- * so far, never against a single period, so bars stand on what was reported before them wherever the line is drawn.
+ * Numbers over time, as a table and as data for the chart. A target for the whole term is compared with the running total,
+ * never with a single period, so wherever a target is drawn, the bars are stacked on the periods before them.
  */
 import type { MeasureEntry } from '../../domain/outcome.ts';
 import { sum, toInterval, type Quantity } from '../../domain/quantity.ts';
@@ -12,31 +12,31 @@ import * as wording from '../../text/series.ts';
 import { periodLabel, type Naming } from '../naming.ts';
 import { isOpenUpwards, stated } from './bars.ts';
 
-/** A measure with numbers in two periods or more. */
+/** A measure with numbers in at least two periods. */
 export interface SeriesView {
   readonly caption: string;
   readonly unit: string;
   readonly rows: readonly { readonly period: string; readonly value: string }[];
-  /** What the chart draws: one bar per row. */
+  /** The bars of the chart, one per row. */
   readonly points: readonly BarPoint[];
-  /** Only where the bars can be held against it. */
+  /** Only if the bars can be compared with it. */
   readonly target?: { readonly value: number; readonly label: string };
 }
 
 export interface BarPoint {
   /** Null for a period without a number. */
   readonly value: number | null;
-  /** The sum of the periods before, which the bar stands on; 0 where periods are not added. */
+  /** The sum of the periods before, which the bar is stacked on; 0 if periods are not added. */
   readonly before: number;
-  /** True where the bar's upper end may lie higher. */
+  /** True if the bar may really be higher. */
   readonly isOpen: boolean;
-  /** Said at the upper end: the number, or the sum so far. */
+  /** The label above the bar: the number, or the running total. */
   readonly label: string;
-  /** Said in the bar itself where it stands on others. */
+  /** The label inside a stacked bar. */
   readonly part: string;
 }
 
-/** The table and chart of a measure; undefined where there is nothing to compare. */
+/** Returns the table and chart of a measure, or undefined if there is nothing to compare. */
 export function seriesView(entry: MeasureEntry, naming: Naming): SeriesView | undefined {
   const { measure, addends } = entry;
   const periods = [...new Set(addends.map(({ period }) => period))];
@@ -74,7 +74,7 @@ export function seriesView(entry: MeasureEntry, naming: Naming): SeriesView | un
   };
 }
 
-/** Takes the numbers of each period; `isAdded` sets each bar on those before it. */
+/** Returns a bar for each period's numbers; `isAdded` stacks each on those before it. */
 function pointsOf(periods: readonly (readonly Quantity[])[], isAdded: boolean): readonly BarPoint[] {
   const soFar: Quantity[] = [];
   return periods.map((quantities) => {

@@ -33,7 +33,7 @@ export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const;
  */
 export const MAX_PROMISE_IMAGES = 1000;
 
-/** Every picture of the site. */
+/** Returns every picture of the site. */
 export function shareImages(site: Site): readonly ShareImage[] {
   const years = site.municipalities.flatMap((item) => item.years);
   return [
@@ -51,7 +51,7 @@ export function shareImageOf(site: Site, owner: MunicipalityYears | undefined): 
   return viewOf(owner && !site.single ? municipalityImage(owner) : siteImage(site));
 }
 
-/** The picture of a year's own pages. */
+/** Returns the picture of a year's pages. */
 export function yearShareImage(year: AgreementYear): ShareImageView {
   return viewOf(yearImage(year));
 }

@@ -1,4 +1,4 @@
-/** Sources as they are printed. */
+/** Sources with their publisher and date. */
 import type { Agreement, Source } from '../../domain/model.ts';
 import { approximateText } from '../../text/date.ts';
 
@@ -6,11 +6,11 @@ export interface SourceView {
   readonly id: string;
   readonly title: string;
   readonly address?: string;
-  /** Publisher and date, where they are known. */
+  /** Publisher and date, if known. */
   readonly detail: string;
 }
 
-/** The sources that something points to, in the agreement's order; all of them where nothing points. */
+/** Returns the sources with these ids, in the agreement's order, or all of them if there are none. */
 export function sourcesPointedAt(
   ids: readonly (string | undefined)[],
   { sources }: Agreement,
@@ -19,7 +19,7 @@ export function sourcesPointedAt(
   return pointedAt.length > 0 ? pointedAt : sources;
 }
 
-/** The title of the source with this id; undefined where there is none. */
+/** Returns the title of the source with this id, or undefined. */
 export function sourceTitle(id: string | undefined, { sources }: Agreement): string | undefined {
   return sources.find((source) => source.id === id)?.title;
 }

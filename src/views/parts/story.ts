@@ -1,4 +1,4 @@
-/** A promise that was renewed is one story: the same promise in every year, with what came of it each time. */
+/** A renewed promise over the years, with what came of it each time. */
 import type { JudgedPromise } from '../../domain/judged.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { chainFrom } from '../../domain/renewals.ts';
@@ -18,17 +18,17 @@ export interface ChapterView {
   readonly summary: string;
 }
 
-/** Renewed promises side by side: a row for each, a column for each year. */
+/** Renewed promises as a table, with a row for each and a column for each year. */
 export interface RenewedView {
   readonly years: readonly string[];
   readonly rows: readonly {
     readonly title: string;
-    /** In the order of the years; undefined where the promise was not given. */
+    /** In the order of the years; undefined if the promise was not given. */
     readonly chapters: readonly (ChapterView | undefined)[];
   }[];
 }
 
-/** Every year of the promise, the oldest first; nothing where it was given once only. */
+/** Returns every year of the promise, oldest first, or nothing if it was given only once. */
 export function chaptersOf(site: Site, { promise }: JudgedPromise): readonly ChapterView[] {
   const address = promiseAddress(promise);
   const later = chainFrom(address, (renewed) => {
@@ -41,7 +41,7 @@ export function chaptersOf(site: Site, { promise }: JudgedPromise): readonly Cha
   return chapters.length > 1 ? chapters : [];
 }
 
-/** The renewed promises of a municipality; undefined where none was renewed. */
+/** Returns a municipality's renewed promises, or undefined if there are none. */
 export function renewedPromises(site: Site, { years }: MunicipalityYears): RenewedView | undefined {
   const latest = years
     .flatMap(({ promises }) => promises)

@@ -1,18 +1,18 @@
-/** What search engines are told of a page beside what it shows: schema.org's WebPage, and where it lies in the site. */
+/** Structured data for search engines: a schema.org WebPage with its breadcrumbs. */
 import type { LinkView } from './links.ts';
 
-/** A page, with addresses made whole. */
+/** A page, with absolute addresses. */
 export interface DescribedPage {
   readonly address: string;
   readonly title: string;
   readonly description: string;
   readonly image: string;
   readonly site: { readonly name: string; readonly address: string };
-  /** From the top of the site; the page itself is the last. */
+  /** From the start page to the page itself. */
   readonly trail: readonly LinkView[];
 }
 
-/** JSON-LD that may stand in a page as it is: nothing in it can end the element around it. */
+/** Returns JSON-LD that is safe to insert in a script element. */
 export function structuredData({ address, title, description, image, site, trail }: DescribedPage): string {
   const isStart = address === site.address;
   const data = {

@@ -10,7 +10,7 @@ export interface YearCardView {
   readonly address: string;
   /** `två löften med tio aktiviteter`. */
   readonly made: string;
-  /** Empty where there are no activities. */
+  /** Empty if there are no activities. */
   readonly summary: string;
   readonly tally: readonly TallyItemView[];
   readonly promises: readonly PromiseCardView[];
