@@ -29,7 +29,7 @@ export const examples = {
   'a number that was reached': {
     props: {
       activity,
-      fault: { text: `Rapportera fel: ${text}`, address: 'mailto:fel@bjorkhult.example' },
+      errorReport: { text: `Rapportera fel: ${text}`, address: 'mailto:fel@bjorkhult.example' },
     },
   },
   'a changed activity whose outcome the authority disputes': {
@@ -58,4 +58,4 @@ export const examples = {
       },
     },
   },
-} satisfies Examples<{ activity: ActivityView; fault?: LinkView }>;
+} satisfies Examples<{ activity: ActivityView; errorReport?: LinkView }>;

@@ -1,16 +1,16 @@
 /** The link for reporting an error. It works without JavaScript and opens a message with a draft. */
 import type { ErrorContact } from '../../domain/model.ts';
-import { faultLines, faultSubject, reportFaultIn } from '../../text/fault.ts';
+import { draftLines, subjectFor, reportErrorIn } from '../../text/error-report.ts';
 import type { LinkView } from './links.ts';
 
 /** Returns a link whose text names the activity. `address` is the activity's full address. */
-export function faultLink(contact: ErrorContact, activity: string, address: string): LinkView {
-  return { text: reportFaultIn(activity), address: messageAddress(contact, activity, address) };
+export function errorReportLink(contact: ErrorContact, activity: string, address: string): LinkView {
+  return { text: reportErrorIn(activity), address: messageAddress(contact, activity, address) };
 }
 
 function messageAddress(contact: ErrorContact, activity: string, address: string): string {
-  const subject = faultSubject(activity);
-  const lines = faultLines(activity, address);
+  const subject = subjectFor(activity);
+  const lines = draftLines(activity, address);
   if ('email' in contact) {
     const to = contact.email.replace(/[%?&#]/g, encodeURIComponent);
     // RFC 6068: lines end in CRLF, and spaces are not encoded as plus signs.

@@ -1,19 +1,19 @@
 /** The draft of a message that reports an error. */
 
-export const REPORT_FAULT = 'Rapportera fel';
+export const REPORT_ERROR = 'Rapportera fel';
 
 /** The name of the link for screen readers, since a page has many of them. */
-export function reportFaultIn(activity: string): string {
-  return `${REPORT_FAULT}: ${activity}`;
+export function reportErrorIn(activity: string): string {
+  return `${REPORT_ERROR}: ${activity}`;
 }
 
 /** The subject of the message. */
-export function faultSubject(activity: string): string {
+export function subjectFor(activity: string): string {
   return `Fel på sidan om medborgarlöften: ${shortened(activity, 70)}`;
 }
 
 /** The lines of the message, to be filled in. */
-export function faultLines(activity: string, address: string): readonly string[] {
+export function draftLines(activity: string, address: string): readonly string[] {
   return [
     `Det gäller: ${shortened(activity, 160)}`,
     address,

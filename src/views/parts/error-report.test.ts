@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { faultLink } from './fault.ts';
+import { errorReportLink } from './error-report.ts';
 
 const ADDRESS = 'https://example.org/loften/bjorkhult/2023/lugn/#vandringar';
 const TEXT = 'Genomföra minst två vandringar & en fest.';
 
 describe('by e-mail', () => {
-  const link = faultLink({ email: 'fel+webb@bjorkhult.example' }, TEXT, ADDRESS).address;
+  const link = errorReportLink({ email: 'fel+webb@bjorkhult.example' }, TEXT, ADDRESS).address;
 
   test('the message is begun: what, where, and room for the rest', () => {
     const { protocol, pathname, searchParams } = new URL(link.replaceAll('+', '%2B'));
@@ -24,7 +24,7 @@ describe('by e-mail', () => {
   });
 
   test('a long text is cut between words, and its address is whole', () => {
-    const long = faultLink(
+    const long = errorReportLink(
       { email: 'fel@bjorkhult.example' },
       'Ordet är väldigt '.repeat(60),
       ADDRESS,
@@ -36,7 +36,9 @@ describe('by e-mail', () => {
 });
 
 test('in a form, whose own parameters are kept', () => {
-  const link = new URL(faultLink({ form: 'https://fel.example/nytt?mall=loften' }, TEXT, ADDRESS).address);
+  const link = new URL(
+    errorReportLink({ form: 'https://fel.example/nytt?mall=loften' }, TEXT, ADDRESS).address,
+  );
   expect(link.origin + link.pathname).toBe('https://fel.example/nytt');
   expect(link.searchParams.get('mall')).toBe('loften');
   expect(link.searchParams.get('title')).toContain(TEXT);
@@ -44,5 +46,7 @@ test('in a form, whose own parameters are kept', () => {
 });
 
 test('the link says which activity it is about, since a page has many such links', () => {
-  expect(faultLink({ email: 'fel@bjorkhult.example' }, TEXT, ADDRESS).text).toBe(`Rapportera fel: ${TEXT}`);
+  expect(errorReportLink({ email: 'fel@bjorkhult.example' }, TEXT, ADDRESS).text).toBe(
+    `Rapportera fel: ${TEXT}`,
+  );
 });
