@@ -14,17 +14,18 @@ export function countWord(count: number): string {
   return NUMBER_WORDS[count] ?? figure(count);
 }
 
+/** What stands before a number that is not exact. */
+export const BOUND_TEXT = { 'at-least': 'minst', 'at-most': 'högst', about: 'cirka' } as const;
+
 /** A number as it was reported: `minst 8`, `10–15`. */
 export function quantityText(quantity: Quantity): string {
   switch (quantity.kind) {
     case 'exact':
       return figure(quantity.value);
     case 'at-least':
-      return `minst ${figure(quantity.value)}`;
-    case 'about':
-      return `cirka ${figure(quantity.value)}`;
     case 'at-most':
-      return `högst ${figure(quantity.value)}`;
+    case 'about':
+      return `${BOUND_TEXT[quantity.kind]} ${figure(quantity.value)}`;
     case 'between':
       return `${figure(quantity.min)}–${figure(quantity.max)}`;
     case 'some':
@@ -35,8 +36,8 @@ export function quantityText(quantity: Quantity): string {
 /** What an interval says: `18`, `minst 18`, `högst 5`, `80–120`. */
 export function intervalText({ min, max }: Interval): string {
   if (min === max) return figure(min);
-  if (max === Infinity) return `minst ${figure(min)}`;
-  return min === 0 ? `högst ${figure(max)}` : `${figure(min)}–${figure(max)}`;
+  if (max === Infinity) return `${BOUND_TEXT['at-least']} ${figure(min)}`;
+  return min === 0 ? `${BOUND_TEXT['at-most']} ${figure(max)}` : `${figure(min)}–${figure(max)}`;
 }
 
 /** How a number is read. `max` is undefined where there is no upper end. */

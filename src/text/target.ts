@@ -5,10 +5,10 @@ import type { Measure, Target, TargetKind, TargetScope, Unit } from '../domain/m
 import type { Addend, TargetJudgement, TargetWindow } from '../domain/target.ts';
 import { spanText } from './date.ts';
 import { capitalised, listText, sentence } from './list.ts';
-import { figure, intervalText, quantityText } from './number.ts';
+import { BOUND_TEXT, figure, intervalText, quantityText } from './number.ts';
 import { periodPreposition } from './period.ts';
 
-const KINDS: Record<TargetKind, string> = { 'at-least': 'minst', 'at-most': 'högst', exactly: 'exakt' };
+const KINDS: Record<TargetKind, string> = { ...BOUND_TEXT, exactly: 'exakt' };
 
 const EACH: Record<Exclude<TargetScope, 'term'>, string> = {
   year: 'varje år',
