@@ -12,6 +12,8 @@ export interface Party {
   readonly name: string;
   /** In the editor's words: bostadsbolag, region, förening … */
   readonly kind?: string;
+  /** Judges and promises nothing: a newspaper, an auditor. */
+  readonly isReviewer?: true;
 }
 
 export interface Place {
@@ -75,19 +77,50 @@ export interface Person {
   readonly party?: string;
 }
 
-/** What police and municipality sign for a year or a longer term. */
+/** What the promises of an agreement are called in Swedish: `medborgarlöfte`, `medborgarlöften`, `medborgarlöftena`. */
+export interface AgreementKind {
+  readonly one: string;
+  readonly many: string;
+  readonly definite: string;
+}
+
+/** What one or several parties sign or decide for a year or a longer term. */
 export interface Agreement {
   readonly municipality: string;
   /** The folder's year: the one in which the agreement begins. */
   readonly year: number;
+  /** Tells it from the others of its year: `centrum` of `avtal-centrum.md`. Absent for the year's own, `avtal.md`. */
+  readonly name?: string;
+  readonly kind: AgreementKind;
   readonly title: string;
   readonly term: Term;
   readonly parties: readonly string[];
   readonly signed?: { readonly date?: Day; readonly by: readonly Person[] };
   readonly sources: readonly Source[];
-  /** How often it is followed up, where the agreement says so. */
+  /** How often it is followed up. Where the agreement does not say so, nothing is owed. */
   readonly rhythm?: Rhythm;
+  readonly effects: readonly EffectMeasure[];
+  /** Reports on the agreement as a whole, in chronological order. */
+  readonly reports: readonly AgreementReport[];
   readonly introduction: Html;
+}
+
+/** The follow-up of a whole agreement for one period. */
+export interface AgreementReport {
+  readonly period: Period;
+  readonly published?: Day;
+  readonly reporter?: Person;
+  readonly source?: string;
+  readonly verdict?: Verdict;
+  readonly body: Html;
+}
+
+/** How it went as a whole, in the speaker's own words. */
+export interface Verdict {
+  readonly text?: string;
+  readonly status?: Status;
+  /** The speaker's own count, under its own words: `uppfyllda: 14`. Of an agreement only; otherwise empty. */
+  readonly counted: readonly { readonly word: string; readonly count: number }[];
 }
 
 /** Identifies a promise by the three parts of its address: municipality, year and folder. */
@@ -97,7 +130,7 @@ export interface PromiseKey {
   readonly id: string;
 }
 
-/** One medborgarlöfte, with its activities and everything reported of it. Not called `Promise`, which is JavaScript's. */
+/** One promise, with its activities and everything reported of it. Not called `Promise`, which is JavaScript's. */
 export interface CitizenPromise extends PromiseKey {
   /** Word for word as signed. */
   readonly title: string;
@@ -105,6 +138,8 @@ export interface CitizenPromise extends PromiseKey {
   readonly shortName: string;
   /** Its place among the promises of its agreement, where the agreement gives them one. */
   readonly order?: number;
+  /** The name of the agreement that it belongs to, where that is not the year's own. */
+  readonly agreement?: string;
   readonly theme?: string;
   readonly places: readonly string[];
   readonly term: Term;
@@ -144,7 +179,17 @@ export interface EffectMeasure {
   readonly unit: string;
   readonly better: BetterValue;
   readonly source?: string;
+  readonly baseline?: Baseline;
+  /** Said to be reached or not, and never counted among the activities. */
+  readonly target?: Target;
   readonly values: readonly EffectValue[];
+}
+
+/** The figure before the promise was given. */
+export interface Baseline {
+  readonly value: number;
+  readonly date?: ApproximateDay;
+  readonly source?: string;
 }
 
 export interface EffectValue {
@@ -166,6 +211,10 @@ export interface Activity {
   /** The editor's own note on how the text was read. */
   readonly note?: string;
   readonly kind: ActivityKind;
+  /** What it depends on, word for word: "i mån av tid". It never changes an outcome. */
+  readonly condition?: string;
+  /** The day or month by which it was to be done. */
+  readonly deadline?: ApproximateDay;
   /** Those responsible. */
   readonly parties: readonly string[];
   readonly places: readonly string[];
@@ -178,26 +227,43 @@ export interface Unit {
   readonly many: string;
 }
 
-/** `sum`: periods are added. `latest`: figures are cumulative. `none`: they overlap and do not add up. */
-export const COUNTINGS = ['sum', 'latest', 'none'] as const;
+/**
+ * `sum`: periods are added. `latest`: figures are cumulative. `none`: they overlap and do not add up. `level`: the state at a day,
+ * such as a percentage. `rate`: so many for each of something, reported in the unit of the target's `per`.
+ */
+export const COUNTINGS = ['sum', 'latest', 'none', 'level', 'rate'] as const;
 export type Counting = (typeof COUNTINGS)[number];
 
 export interface Measure {
   readonly id: string;
   readonly unit: Unit;
   readonly counting: Counting;
+  readonly baseline?: Baseline;
+  /** Which way a figure improves. Says whether a direction was kept. */
+  readonly better?: BetterValue;
   readonly target?: Target;
 }
 
-export type TargetKind = 'at-least' | 'at-most' | 'exactly';
+/** `decrease-by` and `increase-by` are counted from the measure's baseline. */
+export type TargetKind = 'at-least' | 'at-most' | 'exactly' | 'between' | 'decrease-by' | 'increase-by';
 
-/** The time in which the number has to be reached: the whole term, or each year, period, month or week of it. */
-export type TargetScope = 'term' | 'year' | 'period' | 'month' | 'week';
+/** The time in which the number has to be reached: the whole term, or each part of it of some length. */
+export type TargetScope =
+  'term' | 'two-years' | 'year' | 'half' | 'third' | 'quarter' | 'period' | 'month' | 'week' | 'day';
 
 export interface Target {
   readonly kind: TargetKind;
+  /** Of `between` the lower end. */
   readonly value: number;
+  /** The upper end of `between`. */
+  readonly max?: number;
+  /** Of `decrease-by` and `increase-by`: the value is a percentage of the baseline. */
+  readonly isPercent?: true;
   readonly per: TargetScope;
+  /** The day or month in which a level is to be reached. Absent: the end of its time. */
+  readonly by?: ApproximateDay;
+  /** Months of the year that do not count, 1 to 12. */
+  readonly except: readonly number[];
 }
 
 export type ChangeKind = 'dropped' | 'moved' | 'extended' | 'reworded';
@@ -225,6 +291,8 @@ export const STATUSES = [
   'dropped',
   'no-need',
   'not-followed-up',
+  'expected-met',
+  'expected-not-met',
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -234,6 +302,8 @@ export interface Report {
   readonly published?: Day;
   readonly reporter?: Person;
   readonly source?: string;
+  /** The reporter's own word on the whole promise. */
+  readonly verdict?: Verdict;
   readonly results: readonly Result[];
   readonly body: Html;
 }
@@ -246,6 +316,8 @@ export interface Result {
   readonly note?: string;
   readonly status?: Status;
   readonly values: readonly ReportedValue[];
+  /** What the reporter expects the figures to become. Shown, never counted. */
+  readonly forecasts: readonly ReportedValue[];
   readonly events: readonly ReportedEvent[];
   /** Why it was late, or not done. */
   readonly reason?: string;
@@ -253,6 +325,8 @@ export interface Result {
   readonly carriedOver?: string;
   /** Present where the parties report separately. */
   readonly party?: string;
+  /** Each party counted the same things, so their figures are compared and not added. */
+  readonly isCountedByEach?: true;
 }
 
 export interface ReportedValue {
@@ -266,6 +340,7 @@ export interface ReportedValue {
 
 export interface ReportedEvent {
   readonly when?: ApproximateDay;
+  /** The id of a place, or where it was in plain words. */
   readonly place?: string;
   readonly text?: string;
 }

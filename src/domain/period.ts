@@ -10,6 +10,9 @@ export interface Span {
 export interface Term {
   readonly from: Day;
   readonly to: Day | null;
+  /** How exactly the ends are known, where not to the day. A month or year is counted from its first day and to its last. */
+  readonly fromPrecision?: 'month' | 'year' | 'unknown';
+  readonly toPrecision?: 'month' | 'year';
 }
 
 /**
