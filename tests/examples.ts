@@ -16,6 +16,7 @@ import type {
 } from '../src/domain/model.ts';
 import type { Quantity } from '../src/domain/quantity.ts';
 import { scheduleOf } from '../src/domain/schedule.ts';
+import { DEFAULT_AGREEMENT_KIND } from '../src/text/agreement-kind.ts';
 
 /** The term of an example that names no other. */
 export const YEAR_2017: Term = { from: '2017-01-01', to: '2017-12-31' };
@@ -37,7 +38,7 @@ export function aMeasure(given: Partial<Measure> = {}): Measure {
 
 /** "At least `value`" of the whole term, unless told otherwise. */
 export function aTarget(value: number, given: Partial<Target> = {}): Target {
-  return { kind: 'at-least', per: 'term', ...given, value };
+  return { kind: 'at-least', per: 'term', except: [], ...given, value };
 }
 
 /** An activity called `activity`: once to be done, unless it is given measures; then they are to be counted. */
@@ -70,7 +71,7 @@ export function aValue(quantity: number | Quantity, measure = 'checks'): Reporte
 
 /** What a report says of `activity`, unless it names others. */
 export function aResult(given: Partial<Result> = {}): Result {
-  return { activities: ['activity'], values: [], events: [], ...given };
+  return { activities: ['activity'], values: [], forecasts: [], events: [], ...given };
 }
 
 /** The period that a file name means. */
@@ -156,10 +157,13 @@ export function anAgreement(given: Partial<Agreement> = {}): Agreement {
   return {
     municipality: 'bjorkhult',
     year: 2017,
+    kind: DEFAULT_AGREEMENT_KIND,
     title: 'Medborgarlöften 2017',
     term: YEAR_2017,
     parties: ['polisen', 'kommunen'],
     sources: [],
+    effects: [],
+    reports: [],
     introduction: '',
     ...given,
   };

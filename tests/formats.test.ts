@@ -7,7 +7,7 @@ import { inFormat } from '../src/cli/questions.ts';
 import { activityFrom } from '../src/content/formats/activity-line.ts';
 import { FORMATS } from '../src/content/formats/formats.ts';
 import type { Fields, Layout } from '../src/content/formats/layout.ts';
-import { quantityFrom, targetFrom } from '../src/content/formats/quantity.ts';
+import { quantityFrom } from '../src/content/formats/quantity.ts';
 import { parseFields } from '../src/content/parse/front-matter.ts';
 import { treeOf } from '../src/content/parse/tree.ts';
 import { FILE_SCHEMAS, LAYOUTS, type FileKind } from '../src/content/schema/file-kinds.ts';
@@ -47,8 +47,14 @@ const lofte = (fields: Fields): Fields => ({
 });
 const redovisat = (fields: Fields): Fields => ({ redovisat: [{ aktivitet: 'a', text: 'A', ...fields }] });
 const källa = (fields: Fields): Fields => avtal({ källor: [{ id: 'a', titel: 'A', ...fields }] });
-const mål = (target: unknown) =>
-  lofte({ aktiviteter: [aktivitet({ typ: 'antal', mått: [{ id: 'm', enhet: 'möten', mål: target }] })] });
+const mål = (target: unknown) => {
+  const mått = { id: 'm', enhet: 'möten', räknas: 'nivå', mål: target, utgångsläge: { värde: 10 } };
+  return lofte({ aktiviteter: [aktivitet({ typ: 'antal', mått: [mått] })] });
+};
+const effekt = (värde: unknown) =>
+  lofte({
+    effektmått: [{ id: 'e', namn: 'E', enhet: 'procent', bättre: 'högre', värden: [{ datum: 2017, värde }] }],
+  });
 
 const PLACES: Readonly<Record<FormatName, Place>> = {
   id: {
@@ -58,7 +64,12 @@ const PLACES: Readonly<Record<FormatName, Place>> = {
   },
   folder: { path: (name) => `${name}/kommun.md` },
   year: { path: (name) => `exempelby/${name}/avtal.md` },
-  day: { kind: 'avtal', file: (från) => avtal({ från }), field: ['från'] },
+  day: {
+    kind: 'avtal',
+    file: (datum) => avtal({ undertecknat: { datum, av: [{ namn: 'N' }] } }),
+    field: ['undertecknat', 'datum'],
+  },
+  'first-day': { kind: 'avtal', file: (från) => avtal({ från }), field: ['från'] },
   'last-day': { kind: 'avtal', file: (till) => avtal({ till }), field: ['till'] },
   'event-date': {
     kind: 'uppfoljning',
@@ -66,7 +77,8 @@ const PLACES: Readonly<Record<FormatName, Place>> = {
     field: ['redovisat', 'händelser', 'datum'],
   },
   'document-date': { kind: 'avtal', file: (datum) => källa({ datum }), field: ['källor', 'datum'] },
-  'web-address': { kind: 'avtal', file: (adress) => källa({ adress }), field: ['källor', 'adress'] },
+  'document-address': { kind: 'avtal', file: (adress) => källa({ adress }), field: ['källor', 'adress'] },
+  'web-address': { kind: 'kommun', file: (webbplats) => kommun({ webbplats }), field: ['webbplats'] },
   'e-mail': {
     kind: 'kommun',
     file: (epost) => kommun({ kontakt: { epost } }),
@@ -93,8 +105,21 @@ const PLACES: Readonly<Record<FormatName, Place>> = {
     field: ['tidigare'],
   },
   // The form of a follow-up has a field for each measure of its promise.
-  quantity: { kind: 'uppfoljning', file: (text) => redovisat({ värden: { m: quantityFrom(text) } }) },
-  target: { kind: 'lofte', file: (text) => mål(targetFrom(text)), form: mål, field: ['aktiviteter', 'mål'] },
+  quantity: {
+    kind: 'uppfoljning',
+    file: (text) => redovisat({ värden: { m: text } }),
+    form: (text) => redovisat({ värden: { m: quantityFrom(text) } }),
+  },
+  target: { kind: 'lofte', file: mål, field: ['aktiviteter', 'mål'] },
+  number: { kind: 'lofte', file: effekt, field: ['effektmått', 'värden', 'värde'] },
+  'whole-number': {
+    kind: 'lofte',
+    file: (n) => lofte({ underlag: [{ text: 'A', n }] }),
+    field: ['underlag', 'n'],
+  },
+  // The form asks for a target as one says it.
+  change: { kind: 'lofte', file: (text) => mål({ minska_med: text }) },
+  'agreement-kind': { kind: 'avtal', file: (slag) => avtal({ slag }), field: ['slag'] },
   'activity-line': {
     kind: 'lofte',
     file: (line) => lofte({ aktiviteter: [activityFrom(line, []) ?? { text: line }] }),

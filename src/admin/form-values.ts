@@ -2,10 +2,17 @@
  * What a file says, as the form asks for it, and back. Everything that is left blank in the form is left out of the file.
  */
 import { activityFrom } from '../content/formats/activity-line.ts';
-import { DOCUMENT_DATE_FORMAT } from '../content/formats/dates.ts';
-import { isIn } from '../content/formats/format.ts';
+import { kindText } from '../content/formats/agreement-kind.ts';
+import { isIn, type Format } from '../content/formats/format.ts';
+import { formatNamed } from '../content/formats/formats.ts';
 import { idFrom } from '../content/formats/identifier.ts';
-import { quantityFrom, quantityText, targetFrom, targetText } from '../content/formats/quantity.ts';
+import {
+  numberText,
+  quantityFrom,
+  quantityText,
+  targetFrom,
+  targetText,
+} from '../content/formats/quantity.ts';
 import {
   fieldOf,
   isBlank,
@@ -40,6 +47,7 @@ export const ABOUT_NUMBERS = 'om_talen';
 export function toForm(value: unknown, layout: Layout): unknown {
   if (isUnit(layout)) return typeof value === 'string' ? { en: value } : value;
   if (isTarget(layout)) return targetText(value);
+  if (layout.typed === 'kind') return kindText(value);
   const shape = shapeOf(layout, value);
   if (Array.isArray(value)) return value.map((part) => toForm(part, partOf(shape) ?? {}));
   if (isFields(value)) {
@@ -48,7 +56,7 @@ export function toForm(value: unknown, layout: Layout): unknown {
     );
     return folded(Object.fromEntries(fields), shape);
   }
-  return isDocumentDate(layout) && typeof value === 'number' ? String(value) : value;
+  return typeof value === 'number' && textFormat(layout) ? numberText(value).replace('.', ',') : value;
 }
 
 /** Puts the fields that are rare in a group where its form has them. */
@@ -107,9 +115,10 @@ export function fromForm(value: unknown, layout: Layout): unknown {
   }
   if (typeof value !== 'string') return value;
   const text = value.replace(/\r\n?/g, '\n').normalize('NFC').trim();
-  return isDocumentDate(layout) && /^\d+$/.test(text) && isIn(DOCUMENT_DATE_FORMAT, text)
-    ? Number(text)
-    : text;
+  const format = textFormat(layout);
+  if (format === undefined || !isIn(format, text)) return text;
+  const meant = format.parse(text);
+  return typeof meant === 'number' ? meant : /^\d+$/.test(text) ? Number(text) : text;
 }
 
 /** The parts of a list, each with an id: the one that was typed, else one made of its own words. */
@@ -132,8 +141,10 @@ function clean(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isBlank(value)));
 }
 
-function isDocumentDate(layout: Layout): boolean {
-  return layout.anyOf?.some(({ format }) => format === DOCUMENT_DATE_FORMAT.name) ?? false;
+/** The format of what is typed as text and may be a number in the file: a year, a figure. */
+function textFormat({ anyOf = [] }: Layout): Format | undefined {
+  const isNumber = anyOf.some(({ type }) => type === 'number' || type === 'integer');
+  return isNumber ? formatNamed(anyOf.find(({ format }) => format !== undefined)?.format) : undefined;
 }
 
 // ── Follow-ups ───────────────────────────────────────────────────────────────────────────────────────────────────────

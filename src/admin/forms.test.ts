@@ -255,7 +255,7 @@ test.each([
   ['exakt 2,5 per månad', { exakt: 2.5, per: 'månad' }],
   ['', undefined],
   ['tio', 'tio'],
-  ['minst 10 per dag', 'minst 10 per dag'],
+  ['minst 10 per skift', 'minst 10 per skift'],
 ])('the promised number %j is understood', (text, target) => {
   expect(targetFrom(text)).toEqual(target);
   if (typeof target === 'object') expect(targetFrom(String(targetText(target)))).toEqual(target);

@@ -919,6 +919,7 @@ describe('laws of the outcome', () => {
       'month' as const,
       'week' as const,
     ),
+    except: fc.constant([]),
   });
   const activities = fc
     .record({

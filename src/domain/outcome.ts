@@ -43,6 +43,8 @@ const STATUS_MEANING: Readonly<Record<Status, StatusMeaning>> = {
   dropped: { done: 'nothing', claims: 'not-met' },
   'no-need': { done: null, claims: 'no-need' },
   'not-followed-up': { done: null, claims: null },
+  'expected-met': { done: null, claims: null },
+  'expected-not-met': { done: null, claims: null },
 };
 
 /** How many activities have each outcome, in the order of {@link OUTCOMES}, without those that no activity has. */

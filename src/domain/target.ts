@@ -141,7 +141,7 @@ function windowsOf(
   }
   const unit = target.per;
   const units = (span: Span) =>
-    unit === 'period' || counting === 'none' ? 1 : wholeUnits(unit, cutAtEnd(span, term));
+    counting === 'none' || (unit !== 'month' && unit !== 'week') ? 1 : wholeUnits(unit, cutAtEnd(span, term));
   const columns = shortestOf(within);
   return groupBySpan(columns, addends).map(({ span, count, addends: own }) => {
     const period = within.find((other) => other.from === span.from && other.to === span.to);

@@ -1,4 +1,7 @@
 /** What is said of a text that is not in its format, in the check, the forms and the terminal alike: one entry a format. */
+import { AGREEMENT_KINDS } from './agreement-kind.ts';
+import { listText } from './list.ts';
+import { quote } from './quote.ts';
 
 export interface FormatText {
   /** What is wrong. `it` is what was written, in quotation marks, or "Det här". */
@@ -31,11 +34,11 @@ export const FORMAT_TEXTS = {
   },
   'last-day': {
     message: (it) => `${it} är varken ett datum eller ”tills vidare”.`,
-    help: 'Skriv ett datum som 2017-12-31, eller tills vidare.',
+    help: 'Skriv en dag som 2017-12-31, en månad som 2017-12 eller ett år som 2017, så noga som källan säger det, eller tills vidare.',
   },
   'event-date': {
-    message: (it) => `${it} är varken en dag, en månad eller en vecka.`,
-    help: 'Skriv en dag som 2017-05-22, en månad som 2017-05 eller en vecka som 2017-v21.',
+    message: (it) => `${it} är varken en dag, en vecka, en månad eller ett år.`,
+    help: 'Skriv en dag som 2017-05-22, en vecka som 2017-v21, en månad som 2017-05 eller ett år som 2017.',
   },
   'document-date': {
     message: (it) => `${it} är varken en dag, en månad eller ett år.`,
@@ -81,13 +84,37 @@ export const FORMAT_TEXTS = {
     message: (it) => `${it} är ingen adress som ett löfte kan ha haft.`,
     help: 'Skriv år och mapp, till exempel 2017/tidigare-namn, eller hela adressen: /kommun/2017/tidigare-namn/.',
   },
+  number: {
+    message: (it) => `Här ska stå ett tal, men det står ${it}.`,
+    help: 'Skriv talet med siffror: 8, 12,5 eller 1 500.',
+  },
+  'whole-number': {
+    message: (it) => `Här ska stå ett heltal, men det står ${it}.`,
+    help: 'Skriv talet med siffror: 8 eller 1 500.',
+  },
+  change: {
+    message: (it) => `Här ska stå hur mycket, men det står ${it}.`,
+    help: 'Skriv ett antal som 25, eller en andel av utgångsläget som 25 %.',
+  },
   quantity: {
     message: (it) => `Värdet ska vara ett tal, men är ${it}.`,
-    help: 'Skriv ett tal som 8, eller minst 8, högst 8, cirka 8, 5–8, eller något om det skedde men inte räknades.',
+    help: 'Skriv ett tal som 8, 12,5 eller 1 500, eller minst 8, drygt 8, högst 8, cirka 8, ett 15-tal, 5–8, 25 %, eller något om det skedde men inte räknades.',
   },
   target: {
     message: (it) => `Målet ska vara ett antal, men är ${it}.`,
-    help: 'Skriv det antal som lovades: minst 10, högst 5 eller exakt 4. Gäller det inte hela avtalstiden, skriv till exempel minst 2 per månad.',
+    help: 'Skriv det antal som lovades: minst 10, högst 5, exakt 4, mellan 5 och 8, minska med 25 procent. Gäller det inte hela avtalstiden, skriv till exempel minst 2 per månad eller minst 80 procent senast 2020-06.',
+  },
+  'agreement-kind': {
+    message: (it) => `${it} är inget slag av avtal.`,
+    help: `Välj ${listText(Object.keys(AGREEMENT_KINDS), 'eller')}, eller skriv vad löftena heter i ental, flertal och bestämd form: kvalitetslöfte, kvalitetslöften, kvalitetslöftena.`,
+  },
+  'first-day': {
+    message: (it) => `${it} är varken en dag, en månad, ett år eller ”okänt”.`,
+    help: 'Skriv en dag som 2017-05-22, en månad som 2017-05 eller ett år som 2017, så noga som källan säger det, eller okänt.',
+  },
+  'document-address': {
+    message: (it) => `${it} är ingen webbadress som börjar med https:// eller http://.`,
+    help: 'Kopiera hela adressen från webbläsarens adressfält.',
   },
   'activity-line': {
     message: (it) => `Aktiviteten ${it} går inte att tolka efter |.`,
@@ -96,6 +123,9 @@ export const FORMAT_TEXTS = {
 } satisfies Readonly<Record<string, FormatText>>;
 
 export type FormatName = keyof typeof FORMAT_TEXTS;
+
+/** What was most likely meant. */
+export const meantText = (replacement: string) => `Menade du ${quote(replacement)}?`;
 
 /** Stands for what was written where a form has one sentence for whatever it is. */
 export const THIS = 'Det här';

@@ -21,13 +21,23 @@ const ONE_NEUTER = 'ett';
 const TEENS = ['tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton'];
 const TENS = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio', 'hundra'];
 
-/** The number that a word up to twelve means. */
+/** The number that a word from zero to a hundred and ninety-nine means. */
 export function numberNamed(word: string): number | undefined {
   const name = word.toLowerCase();
-  if (name === ONE_NEUTER) return 1;
-  const number = (NUMBER_WORDS as readonly string[]).indexOf(name);
-  return number === -1 ? undefined : number;
+  return NUMBERS.get(name);
 }
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...[...NUMBER_WORDS, ...TEENS].map((word, number) => [word, number] as const),
+  [ONE_NEUTER, 1] as const,
+  ...TENS.flatMap((ten, index) => {
+    const value = (index + 2) * 10;
+    const ones = [...NUMBER_WORDS.slice(1, 10), ONE_NEUTER].map(
+      (one, at) => [ten + one, value + (one === ONE_NEUTER ? 1 : at + 1)] as const,
+    );
+    return [[ten, value] as const, ...ones];
+  }),
+]);
 
 /** The words of the numbers from one up to, but not, `end`, which may be at most thirteen. */
 export function wordsBelow(end: number): readonly string[] {

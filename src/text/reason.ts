@@ -144,6 +144,8 @@ const TOTALS: Record<Counting, string> = {
   sum: 'Sammanlagt redovisat',
   latest: 'Enligt den senaste redovisningen',
   none: 'Redovisat',
+  level: 'Enligt den senaste redovisningen',
+  rate: 'Redovisat',
 };
 
 /** What the numbers without a target add up to, and whether they rose or fell. */

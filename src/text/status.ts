@@ -18,4 +18,6 @@ export const STATUS_TEXT: Readonly<Record<Status, StatusText>> = {
   dropped: { written: 'utgår', label: 'Utgår' },
   'no-need': { written: 'inget behov', label: 'Inget behov' },
   'not-followed-up': { written: 'kunde inte följas upp', label: 'Kunde inte följas upp' },
+  'expected-met': { written: 'bedöms nås', label: 'Bedöms nås' },
+  'expected-not-met': { written: 'bedöms inte nås', label: 'Bedöms inte nås' },
 };

@@ -8,13 +8,24 @@ import { capitalised, listText, sentence } from './list.ts';
 import { BOUND_TEXT, figure, intervalText, quantityText } from './number.ts';
 import { periodPreposition } from './period.ts';
 
-const KINDS: Record<TargetKind, string> = { ...BOUND_TEXT, exactly: 'exakt' };
+const KINDS: Record<TargetKind, string> = {
+  ...BOUND_TEXT,
+  exactly: 'exakt',
+  between: 'mellan',
+  'decrease-by': 'minska med',
+  'increase-by': 'öka med',
+};
 
 const EACH: Record<Exclude<TargetScope, 'term'>, string> = {
+  'two-years': 'vartannat år',
   year: 'varje år',
+  half: 'varje halvår',
+  third: 'varje tertial',
+  quarter: 'varje kvartal',
   period: 'varje period',
   month: 'varje månad',
   week: 'varje vecka',
+  day: 'varje dag',
 };
 
 export type PeriodNames = (period: Period) => string;

@@ -66,7 +66,10 @@ export function contentLoaders(settings: Settings) {
       schema: agreementSchema,
       type: ['Agreement', 'domain/model.ts'],
       entries: ({ agreements }) =>
-        agreements.map((data) => ({ id: `${data.municipality}/${data.year}`, data })),
+        agreements.map((data) => ({
+          id: [data.municipality, data.year, ...(data.name === undefined ? [] : [data.name])].join('/'),
+          data,
+        })),
     }),
     promises: loader({
       name: 'loften',

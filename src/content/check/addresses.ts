@@ -10,7 +10,7 @@ import {
   reportAddress,
 } from '../../domain/address.ts';
 import { circleFrom } from '../../domain/renewals.ts';
-import type { ParsedContent, ParsedMunicipality, ParsedPromise } from '../parse/parsed.ts';
+import type { ParsedContent, ParsedMunicipality, ParsedPromise, ParsedReport } from '../parse/parsed.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import { nearest } from '../formats/nearest.ts';
@@ -21,13 +21,19 @@ export function* ambiguousAddresses({ municipalities, pages }: ParsedContent): I
   yield* takenByPages(pages, municipalities);
   const promises = municipalities.flatMap(({ agreements }) => agreements.flatMap(({ promises }) => promises));
   const byAddress = new Map(promises.map((promise) => [promiseAddress(promise.key), promise]));
-  for (const promise of promises) yield* takenByReports(promise, byAddress);
+  const reported = municipalities.flatMap(({ id, agreements }) =>
+    agreements.flatMap(({ year, reports, promises }) => [
+      ...promises.map(({ key, reports }) => ({ key, reports })),
+      { key: { municipality: id, year }, reports },
+    ]),
+  );
+  for (const one of reported) yield* takenByReports(one, byAddress);
   for (const { id, agreements } of municipalities) {
     const own = agreements.flatMap(({ promises }) => promises);
     const known = own.map(({ key }) => `${key.year}/${key.id}`);
     for (const promise of own) yield* badRenewal(promise, id, known, byAddress);
   }
-  const reports = reportAddresses(promises);
+  const reports = reportAddresses(reported);
   const claimed = new Map<string, string>();
   for (const { key, file } of promises) {
     for (const [index, written] of (file?.data?.formerAddresses ?? []).entries()) {
@@ -65,9 +71,15 @@ function* takenByPages(
   }
 }
 
+/** The reports of a promise, or of an agreement as a whole. */
+interface Reported {
+  readonly key: { readonly municipality: string; readonly year: number };
+  readonly reports: readonly ParsedReport<unknown>[];
+}
+
 /** A report whose file is called like a promise of the same year, or like a page that the site makes itself. */
 function* takenByReports(
-  { key, reports }: ParsedPromise,
+  { key, reports }: Reported,
   byAddress: ReadonlyMap<string, ParsedPromise>,
 ): Iterable<Problem> {
   for (const { name, file } of reports) {
@@ -82,10 +94,10 @@ function* takenByReports(
   }
 }
 
-/** The follow-ups of all promises, each with the file that it is made of first. */
-function reportAddresses(promises: readonly ParsedPromise[]): ReadonlyMap<string, string> {
+/** All follow-ups, each with the file that it is made of first. */
+function reportAddresses(reported: readonly Reported[]): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
-  for (const { key, reports } of promises) {
+  for (const { key, reports } of reported) {
     for (const { name, file } of reports) {
       const address = reportAddress(key, name);
       if (file && !addresses.has(address)) addresses.set(address, file.source.name);

@@ -112,6 +112,7 @@ function filesOf({ file, statement, agreements }: ParsedMunicipality): readonly 
     file,
     statement,
     ...agreements.map((agreement) => agreement.file),
+    ...agreements.flatMap(({ reports }) => reports.map((report) => report.file)),
     ...promises.map((promise) => promise.file),
     ...promises.flatMap(({ reports }) => reports.map((report) => report.file)),
   ];

@@ -18,8 +18,9 @@ export function* duplicates({ municipalities, glossary }: ParsedContent): Iterab
       else codes.set(file.data.code, file.source.name);
     }
     yield* inFile(file, LAYOUTS.kommun);
-    for (const { file, promises } of agreements) {
+    for (const { file, reports, promises } of agreements) {
       yield* inFile(file, LAYOUTS.avtal);
+      for (const { file } of reports) yield* inFile(file, LAYOUTS.avtalsuppfoljning);
       for (const { file, reports } of promises) {
         yield* inFile(file, LAYOUTS.lofte);
         for (const { file } of reports) yield* inFile(file, LAYOUTS.uppfoljning);

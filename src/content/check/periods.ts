@@ -2,10 +2,11 @@
 import type { Day } from '../../domain/day.ts';
 import { contains, overlaps } from '../../domain/period.ts';
 import { scheduleOf } from '../../domain/schedule.ts';
-import type { ParsedAgreement, ParsedPromise } from '../parse/parsed.ts';
+import type { ParsedAgreement, ParsedPromise, ParsedReport } from '../parse/parsed.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { PeriodFields } from '../schema/report.ts';
 
 /** Terms in the wrong folder, periods that overlap, reports published early or not at all. */
 export function* misplacedPeriods(agreement: ParsedAgreement, today: Day): Iterable<Problem> {
@@ -13,15 +14,39 @@ export function* misplacedPeriods(agreement: ParsedAgreement, today: Day): Itera
   if (file?.data?.from !== undefined && term && !term.from.startsWith(`${year}-`)) {
     yield problemAt(file.source, ['från'], messages.startsInOtherYear(term.from, year));
   }
+  yield* overlapping(agreement);
+  yield* publishedEarly(agreement);
   for (const promise of promises) {
+    yield* outsideAgreement(promise, agreement);
     yield* overlapping(promise);
     yield* publishedEarly(promise);
     yield* missing(promise, agreement, today);
   }
 }
 
+/** What has reports. */
+interface Reported {
+  readonly reports: readonly ParsedReport<PeriodFields & { readonly published?: Day }>[];
+}
+
+/** A promise cannot hold before or after its agreement: one of the two has the wrong day. */
+function* outsideAgreement(
+  { file, term }: ParsedPromise,
+  { term: whole, name }: ParsedAgreement,
+): Iterable<Problem> {
+  if (!file?.data || !term || !whole) return;
+  const agreement = `avtal${name === undefined ? '' : `-${name}`}.md`;
+  if (term.from < whole.from && whole.fromPrecision !== 'unknown') {
+    const problem = messages.beginsBeforeAgreement(term.from, whole.from, agreement);
+    yield problemAt(file.source, ['från'], problem);
+  }
+  if (whole.to !== null && (term.to === null || term.to > whole.to)) {
+    yield problemAt(file.source, ['till'], messages.endsAfterAgreement(term.to, whole.to, agreement));
+  }
+}
+
 /** A shorter period within a longer one is no overlap: a report for the year may follow those for its thirds. */
-function* overlapping({ reports }: ParsedPromise): Iterable<Problem> {
+function* overlapping({ reports }: Reported): Iterable<Problem> {
   for (const [index, { file, period }] of reports.entries()) {
     for (const earlier of reports.slice(0, index)) {
       if (!file || !period || !earlier.period || !overlaps(period, earlier.period)) continue;
@@ -38,7 +63,7 @@ function* overlapping({ reports }: ParsedPromise): Iterable<Problem> {
   }
 }
 
-function* publishedEarly({ reports }: ParsedPromise): Iterable<Problem> {
+function* publishedEarly({ reports }: Reported): Iterable<Problem> {
   for (const { file, period } of reports) {
     const published = file?.data?.published;
     if (!file || !period || published === undefined || published >= period.to) continue;
@@ -53,8 +78,10 @@ function* missing(
   today: Day,
 ): Iterable<Problem> {
   const periods = reports.flatMap(({ period }) => period ?? []);
-  if (!file?.data || !term || !agreement.file?.data || periods.length < reports.length) return;
-  const { overdue } = scheduleOf(term, periods, agreement.file.data.rhythm, today);
+  const rhythm = agreement.file?.data?.rhythm;
+  // Where the agreement does not say how often it is followed up, nothing is owed.
+  if (!file?.data || !term || rhythm === undefined || periods.length < reports.length) return;
+  const { overdue } = scheduleOf(term, periods, rhythm, today);
   if (overdue.length === 0) return;
   yield problemAt(file.source, ['titel'], messages.reportMissing(overdue.map(({ id }) => `${id}.md`)), 'key');
 }

@@ -3,6 +3,7 @@ import type { ParsedAgreement, ParsedFile, ParsedMunicipality, ParsedReport } fr
 import { problemAt, problemIn } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import { valuesIn, type Layout } from '../formats/layout.ts';
+import { isId } from '../formats/identifier.ts';
 import { nearest } from '../formats/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { LAYOUTS } from '../schema/file-kinds.ts';
@@ -17,19 +18,26 @@ export function* unknownReferences(
   agreement: ParsedAgreement,
   parties: readonly string[] | undefined,
 ): Iterable<Problem> {
+  const names = municipality.agreements.filter(({ year }) => year === agreement.year).map(({ name }) => name);
   const common: Known = {
     party: parties,
     place: municipality.file?.data?.places.map(({ id }) => id),
     source: agreement.file?.data?.sources.map(({ id }) => id),
+    agreement: names.filter((name) => name !== undefined),
   };
   yield* unknown(agreement.file, LAYOUTS.avtal, common);
+  for (const report of agreement.reports) yield* unknown(report.file, LAYOUTS.avtalsuppfoljning, common);
   for (const promise of agreement.promises) {
     yield* unknown(promise.file, LAYOUTS.lofte, common);
+    if (promise.file?.data && promise.file.data.agreement === undefined && !names.includes(undefined)) {
+      yield problemAt(promise.file.source, [], messages.agreementNotNamed(names.map(String)), 'missing');
+    }
     const activities = promise.file?.data?.activities;
     const known = { ...common, activity: activities?.map(({ id }) => id) };
     for (const report of promise.reports) {
       yield* unknown(report.file, LAYOUTS.uppfoljning, known);
       if (promise.file?.data) yield* unknownMeasures(report, promise.file.data);
+      yield* misspeltPlaces(report, common.place ?? []);
     }
   }
 }
@@ -49,9 +57,12 @@ function* unknown(file: ParsedFile<unknown> | undefined, layout: Layout, known: 
 /** Values for measures that none of the result's activities has. */
 function* unknownMeasures({ file }: ParsedReport, { activities }: PromiseFields): Iterable<Problem> {
   if (!file?.data) return;
-  for (const [index, result] of file.data.results.entries()) {
-    const path = ['redovisat', index, 'värden'];
-    if (result.activities.length === 0 && result.values.length > 0) {
+  const kinds = file.data.results.flatMap((result, index) => [
+    { result, values: result.values, path: ['redovisat', index, 'värden'] },
+    { result, values: result.forecasts, path: ['redovisat', index, 'prognos'] },
+  ]);
+  for (const { result, values, path } of kinds) {
+    if (result.activities.length === 0 && values.length > 0) {
       yield problemAt(file.source, path, messages.valueWithoutActivity(), 'key');
     }
     const own = activities.filter(({ id }) => result.activities.includes(id));
@@ -59,11 +70,24 @@ function* unknownMeasures({ file }: ParsedReport, { activities }: PromiseFields)
     if (own.length === 0) continue;
     const known = [...new Set(own.flatMap(({ measures }) => measures.map(({ id }) => id)))];
     const unknown = (id: string) => messages.unknownMeasure(id, result.activities, known, nearest(id, known));
-    for (const { measure, partOf } of result.values) {
+    for (const { measure, partOf } of values) {
       if (!known.includes(measure)) yield problemAt(file.source, [...path, measure], unknown(measure), 'key');
       if (partOf !== undefined && !known.includes(partOf)) {
         yield problemAt(file.source, [...path, measure, 'ingår_i'], unknown(partOf));
       }
+    }
+  }
+}
+
+/** What may be the id of a place is one; other words say where it was in plain text. */
+function* misspeltPlaces({ file }: ParsedReport, places: readonly string[]): Iterable<Problem> {
+  for (const [index, { events }] of (file?.data?.results ?? []).entries()) {
+    for (const [at, { place }] of events.entries()) {
+      if (place === undefined || places.includes(place) || !isId(place)) continue;
+      const meant = nearest(place, places);
+      if (meant === undefined) continue;
+      const path = ['redovisat', index, 'händelser', at, 'plats'];
+      yield problemAt(file!.source, path, messages.unknownReference('place', place, places, meant));
     }
   }
 }

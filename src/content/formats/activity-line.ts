@@ -3,7 +3,7 @@ import type { ActivityKind } from '../../domain/model.ts';
 import { defineFormat, type Format } from './format.ts';
 import { idFrom } from './identifier.ts';
 import type { Fields } from './layout.ts';
-import { PROMISED_UNITS, promisedFrom } from './quantity.ts';
+import { PERCENT_UNIT, PROMISED_UNITS, promisedFrom } from './quantity.ts';
 
 /** What a list in a document begins its lines with: a sign, or a number. */
 const BULLET = /^([•·▪◦\uf0b7–-]|\d{1,2}[.)])\s+/;
@@ -37,6 +37,9 @@ export const ACTIVITY_LINE_FORMAT = defineFormat<Fields>({
     'Tillsyn | minst 10 kontroller',
     'Utryckning | högst 7,5 minuter',
     'Möten | Minst 2 möten per månad',
+    'Enkät | minst 1 000 svar per halvår',
+    'Svar | minst 90 %',
+    'Svar | minst 90 procent per år',
     '•\tSätta upp kameror | engång',
     '– Fotpatrullera – varje kväll',
   ],
@@ -47,6 +50,10 @@ export const ACTIVITY_LINE_FORMAT = defineFormat<Fields>({
     'Tillsyn | minst tio kontroller',
     'Tillsyn | minst 2 per månad',
     'Tillsyn | ibland',
+    'Tillsyn | minst 12.500 kontroller',
+    'Tillsyn | minst 1 00 kontroller',
+    'Tillsyn | minst 1e3 kontroller',
+    'Tillsyn | minst 0x10 kontroller',
     'Tillsyn | minst 10 kontroller | engång',
   ],
   impossible: ['Tillsyn | minst 2000000000 kontroller'],
@@ -62,9 +69,11 @@ export function activityFrom(line: string, taken: readonly string[]): Fields | u
   const kind = UNCOUNTED.find((one) => one === rest.toLowerCase());
   if (kind !== undefined) return { id, text: words, typ: kind };
   const promised = promisedFrom(rest);
-  if (promised?.unit === undefined) return undefined;
+  if (promised === undefined) return undefined;
   const { target, unit } = promised;
-  return { id, text: words, mått: [{ id: idFrom(unit, []), enhet: unit, mål: target }] };
+  // A percentage is the state at a day, and adds up to nothing.
+  const counting = unit === PERCENT_UNIT ? { räknas: 'nivå' } : {};
+  return { id, text: words, mått: [{ id: idFrom(unit, []), enhet: unit, ...counting, mål: target }] };
 }
 
 /** The pattern of a form's field for several lines of a format, blank ones between them. */

@@ -37,6 +37,17 @@ export const WEB_ADDRESS_FORMAT = defineFormat({
   suggest: secured,
 });
 
+/** Where a document lies on the web. Many archives have no encryption. */
+export const DOCUMENT_ADDRESS_FORMAT = defineFormat({
+  name: 'document-address',
+  pattern: WEB_ADDRESS.replace('https', 'https?'),
+  parse: asUrl,
+  accepted: ['https://www.exempelby.example/a.pdf', 'http://arkivet.exempelby.example/a.pdf'],
+  refused: ['www.exempelby.example', 'ftp://exempelby.example', 'http://exempelby', 'http://a b.c'],
+  impossible: ['http://www.exempelby.example:99999/'],
+  suggest: (written) => (written.includes('://') ? undefined : secured(written)),
+});
+
 export const EMAIL_FORMAT = defineFormat({
   name: 'e-mail',
   pattern: EMAIL,

@@ -15,6 +15,9 @@ export const DOCUMENT_YEARS = { min: 1900, max: 2999 };
 /** What YAML reads as text although it stands for no day: the term has no end. */
 const FOREVER = 'tills vidare';
 
+/** Nobody knows when it began. */
+const UNKNOWN = 'okänt';
+
 /** A date with every sign in its place that does not exist, 2017-02-30 or 2017-13-01, is said to be no such day. */
 function noSuchDay(written: string) {
   return /^\d{4}-\d{2}-\d{2}$/.test(written) ? messages.noSuchDay(written) : undefined;
@@ -50,13 +53,25 @@ export const DAY_FORMAT = defineFormat({
   exception: noSuchDay,
 });
 
-/** The last day of something, or null while there is none. */
-export const LAST_DAY_FORMAT = defineFormat<Day | null>({
+/** The first day of something, as exactly as it is known. */
+export const FIRST_DAY_FORMAT = defineFormat<ApproximateDay | 'unknown'>({
+  name: 'first-day',
+  pattern: `${DOCUMENT_YEAR}|${MONTH}|${DAY}|${UNKNOWN}`,
+  parse: (text) => (text === UNKNOWN ? 'unknown' : asDate(text)),
+  accepted: ['2017-01-01', '2017-03', '2017', UNKNOWN],
+  refused: ['våren 2017', 'Okänt', '2017-13', '2017-01-32', '17'],
+  impossible: ['2017-02-30'],
+  suggest: asDay,
+  exception: noSuchDay,
+});
+
+/** The last day of something, as exactly as it is known, or null while there is none. */
+export const LAST_DAY_FORMAT = defineFormat<ApproximateDay | null>({
   name: 'last-day',
-  pattern: `${DAY}|${FOREVER}`,
-  parse: (text) => (text === FOREVER ? null : existing(text)),
-  accepted: ['2017-12-31', FOREVER],
-  refused: ['2017-12', 'för alltid', 'Tills vidare', '2017-12-32'],
+  pattern: `${DOCUMENT_YEAR}|${MONTH}|${DAY}|${FOREVER}`,
+  parse: (text) => (text === FOREVER ? null : asDate(text)),
+  accepted: ['2017-12-31', '2017-12', '2017', FOREVER],
+  refused: ['för alltid', 'Tills vidare', '2017-12-32', '2017-13'],
   impossible: ['2017-11-31'],
   exception: noSuchDay,
 });
@@ -64,10 +79,10 @@ export const LAST_DAY_FORMAT = defineFormat<Day | null>({
 /** When something happened. */
 export const EVENT_DATE_FORMAT = defineFormat<ApproximateDay>({
   name: 'event-date',
-  pattern: `${MONTH}|${DAY}|${WEEK}`,
-  parse: (text) => asDayOrMonth(text) ?? asWeek(text),
-  accepted: ['2017-05-22', '2017-05', '2017-v21', '2017-v1', '2017-v01', '2020-v53'],
-  refused: ['2017', '2017-13', '2017-v99', '2017-v0', '2017-v54', '2017-V21', 'i maj', '2017-05-32'],
+  pattern: `${MONTH}|${DAY}|${WEEK}|${DOCUMENT_YEAR}`,
+  parse: (text) => asDate(text) ?? asWeek(text),
+  accepted: ['2017-05-22', '2017-05', '2017-v21', '2017-v1', '2017-v01', '2020-v53', '2017'],
+  refused: ['17', '2017-13', '2017-v99', '2017-v0', '2017-v54', '2017-V21', 'i maj', '2017-05-32'],
   impossible: ['2017-02-30', '2017-v53'],
   exception: noSuchDay,
 });
@@ -76,7 +91,7 @@ export const EVENT_DATE_FORMAT = defineFormat<ApproximateDay>({
 export const DOCUMENT_DATE_FORMAT = defineFormat<ApproximateDay>({
   name: 'document-date',
   pattern: `${DOCUMENT_YEAR}|${MONTH}|${DAY}`,
-  parse: (text) => asDayOrMonth(text) ?? (isYear(text) ? yearSpan(Number(text)) : undefined),
+  parse: asDate,
   accepted: ['2018-01-15', '2018-01', '2018', '1999'],
   refused: ['18', '1899', '2018-13', '2018-v3', 'våren 2018', '2018-1'],
   impossible: ['2018-02-29'],
@@ -92,6 +107,10 @@ export const YEAR_FORMAT = defineFormat<number>({
   accepted: ['2017', '1999'],
   refused: ['i år', '17', '20171', '1899', '2100'],
 });
+
+function asDate(text: string): ApproximateDay | undefined {
+  return isYear(text) ? yearSpan(Number(text)) : asDayOrMonth(text);
+}
 
 function asDayOrMonth(text: string): ApproximateDay | undefined {
   const [year, month, day] = text.split('-');

@@ -2,7 +2,7 @@
  * A format is what a text has to look like, said once: the check, the JSON Schema, the forms, the terminal's questions and the
  * guide all ask the same object, so that they give the same answer in the same words.
  */
-import { FORMAT_TEXTS, THIS, type FormatName, type FormatText } from '../../text/formats.ts';
+import { FORMAT_TEXTS, meantText, THIS, type FormatName, type FormatText } from '../../text/formats.ts';
 import type { ProblemText } from '../../text/problem-text.ts';
 import { quote } from '../../text/quote.ts';
 
@@ -24,6 +24,8 @@ export interface FormatDefinition<Value> {
   readonly impossible?: Examples;
   /** What the text most likely should be, as it would stand in YAML. */
   readonly suggest?: (written: string) => string | undefined;
+  /** True where a suggestion is told in words, too: "Menade du …?" */
+  readonly isMeant?: true;
   /** What is said of some texts in place of the format's own message. */
   readonly exception?: (written: string) => ProblemText | undefined;
   /** What is said where YAML has not read the text at all, and the field looks empty. */
@@ -52,12 +54,14 @@ export function defineFormat<Value = string>(definition: FormatDefinition<Value>
   const { message, help, typedHelp = help }: FormatText = FORMAT_TEXTS[name];
   const { parse = (text: string) => text as Value, suggest, exception } = definition;
   const whole = new RegExp(`^(?:${pattern})$`, ignoresCase ? 'iu' : 'u');
-  const problem = (written: string): ProblemText => {
+  const said = (written: string, rule: string | undefined): ProblemText => {
     const replacement = suggest?.(written);
+    const meant = definition.isMeant && replacement !== undefined ? [meantText(replacement)] : [];
+    const told = [...meant, ...(rule === undefined ? [] : [rule])].join(' ');
     return (
       exception?.(written) ?? {
         message: message(quote(written)),
-        ...(help !== undefined && { help }),
+        ...(told !== '' && { help: told }),
         ...(replacement !== undefined && { replacement }),
       }
     );
@@ -70,13 +74,12 @@ export function defineFormat<Value = string>(definition: FormatDefinition<Value>
     accepted,
     refused,
     impossible,
-    problem,
+    problem: (written) => said(written, help),
     unread: definition.unread,
     rule: typedHelp ?? message(THIS),
     answer: (written) => {
-      const special = exception?.(written);
-      const [said, then] = special ? [special.message, special.help] : [message(quote(written)), typedHelp];
-      return then === undefined ? said : `${said} ${then}`;
+      const { message, help } = said(written, typedHelp);
+      return help === undefined ? message : `${message} ${help}`;
     },
   };
 }
@@ -86,9 +89,15 @@ export function isIn(format: Format, text: string): boolean {
   return format.parse(text) !== undefined;
 }
 
-/** The pattern as JSON Schema wants it. */
-export function schemaPattern({ pattern }: Format): string {
-  return `^(?:${pattern})$`;
+/** The pattern as JSON Schema wants it, which has no flags. */
+export function schemaPattern({ pattern, ignoresCase }: Format): string {
+  return `^(?:${ignoresCase ? inEitherCase(pattern) : pattern})$`;
+}
+
+function inEitherCase(pattern: string): string {
+  return pattern.replace(/\\.|\[[^\]]*\]|\p{Ll}/gu, (part) =>
+    /^\p{Ll}$/u.test(part) ? `[${part}${part.toUpperCase()}]` : part,
+  );
 }
 
 /** The pattern for a form, where nothing may be typed at all, and spaces around a text do not count. */

@@ -1,7 +1,9 @@
 /** Every format by its name. */
 import type { FormatName } from '../../text/formats.ts';
 import { ACTIVITY_LINE_FORMAT } from './activity-line.ts';
+import { AGREEMENT_KIND_FORMAT } from './agreement-kind.ts';
 import {
+  DOCUMENT_ADDRESS_FORMAT,
   EMAIL_FORMAT,
   EMAIL_OR_WEB_ADDRESS_FORMAT,
   FILE_PATH_FORMAT,
@@ -14,6 +16,7 @@ import {
   DAY_FORMAT,
   DOCUMENT_DATE_FORMAT,
   EVENT_DATE_FORMAT,
+  FIRST_DAY_FORMAT,
   LAST_DAY_FORMAT,
   YEAR_FORMAT,
 } from './dates.ts';
@@ -25,16 +28,24 @@ import {
   MUNICIPALITY_CODE_FORMAT,
   RENEWAL_FORMAT,
 } from './identifier.ts';
-import { QUANTITY_FORMAT, TARGET_FORMAT } from './quantity.ts';
+import {
+  CHANGE_FORMAT,
+  NUMBER_FORMAT,
+  QUANTITY_FORMAT,
+  TARGET_FORMAT,
+  WHOLE_NUMBER_FORMAT,
+} from './quantity.ts';
 
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
   id: ID_FORMAT,
   folder: FOLDER_FORMAT,
   year: YEAR_FORMAT,
   day: DAY_FORMAT,
+  'first-day': FIRST_DAY_FORMAT,
   'last-day': LAST_DAY_FORMAT,
   'event-date': EVENT_DATE_FORMAT,
   'document-date': DOCUMENT_DATE_FORMAT,
+  'document-address': DOCUMENT_ADDRESS_FORMAT,
   'web-address': WEB_ADDRESS_FORMAT,
   'e-mail': EMAIL_FORMAT,
   'email-or-web-address': EMAIL_OR_WEB_ADDRESS_FORMAT,
@@ -45,6 +56,10 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   'file-path': FILE_PATH_FORMAT,
   renewal: RENEWAL_FORMAT,
   'former-address': FORMER_ADDRESS_FORMAT,
+  'agreement-kind': AGREEMENT_KIND_FORMAT,
+  number: NUMBER_FORMAT,
+  'whole-number': WHOLE_NUMBER_FORMAT,
+  change: CHANGE_FORMAT,
   quantity: QUANTITY_FORMAT,
   target: TARGET_FORMAT,
   'activity-line': ACTIVITY_LINE_FORMAT,

@@ -4,7 +4,7 @@
  */
 
 /** What an id can refer to. */
-export type ReferenceKind = 'activity' | 'measure' | 'party' | 'place' | 'promise' | 'source';
+export type ReferenceKind = 'activity' | 'agreement' | 'measure' | 'party' | 'place' | 'promise' | 'source';
 
 /** What a field is, besides the shape of its value. Said of it in its schema, and nowhere else. */
 export interface FieldTraits {
@@ -31,7 +31,7 @@ export interface FieldTraits {
   /** Of one agreement only: a renewal begins without it. */
   readonly isOfItsYear?: true;
   /** How a form asks for it, where that is easier than building what the file says. */
-  readonly typed?: 'quantity' | 'target' | 'unit';
+  readonly typed?: 'kind' | 'quantity' | 'target' | 'unit';
   /** A group of fields that is read as one value, and written on one line of YAML. */
   readonly isOneLine?: true;
   /** A list with an empty line between its parts in YAML. */

@@ -1,6 +1,13 @@
-/** The grammar of numbers: as authorities write them in running text, as somebody types them, and as a file says them. */
+/**
+ * The one grammar of numbers: as authorities write them in running text, as somebody types them in a form or a terminal, and
+ * as a file says them.
+ */
 import type { TargetKind, TargetScope } from '../../domain/model.ts';
+import { MONTHS } from '../../text/date.ts';
 import { numberNamed } from '../../text/number-words.ts';
+import type { ProblemText } from '../../text/problem-text.ts';
+import * as messages from '../../text/problems/formats.ts';
+import { DOCUMENT_DATE_FORMAT } from './dates.ts';
 import { defineFormat } from './format.ts';
 import { isFields, type Fields } from './layout.ts';
 
@@ -9,20 +16,31 @@ export const BOUNDS = { exakt: 'exact', minst: 'at-least', cirka: 'about', högs
 
 type Bound = keyof typeof BOUNDS;
 
-/** What bounds a promised number. */
+/** What bounds a promised number by itself. */
 export const TARGET_BOUNDS = {
   minst: 'at-least',
   högst: 'at-most',
   exakt: 'exactly',
 } as const satisfies Record<string, TargetKind>;
 
+/** What promises a change from a baseline. */
+export const TARGET_CHANGES = {
+  minska_med: 'decrease-by',
+  öka_med: 'increase-by',
+} as const satisfies Record<string, TargetKind>;
+
 /** What a promised number holds for, as `per` says it. */
 export const SCOPES: Readonly<Record<TargetScope, string>> = {
   term: 'avtal',
+  'two-years': 'vartannat år',
   year: 'år',
+  half: 'halvår',
+  third: 'tertial',
+  quarter: 'kvartal',
   period: 'period',
   month: 'månad',
   week: 'vecka',
+  day: 'dag',
 };
 
 /** Every word for a bound. */
@@ -39,7 +57,7 @@ const BOUND_WORDS: readonly BoundWord[] = [
   { word: 'exakt', bound: 'exakt', isTyped: true, isPromise: true },
   { word: 'minst', bound: 'minst', isTyped: true, isPromise: true },
   { word: 'åtminstone', bound: 'minst', isPromise: true },
-  { word: 'drygt', bound: 'minst' },
+  { word: 'drygt', bound: 'minst', isTyped: true },
   { word: 'över', bound: 'minst' },
   { word: 'högst', bound: 'högst', isTyped: true, isPromise: true },
   { word: 'maximalt', bound: 'högst', isPromise: true },
@@ -63,15 +81,78 @@ export const PROMISING_WORDS = wordsFor(BOUND_WORDS.filter(({ isPromise }) => is
 
 // ── The grammar ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Any space, also a narrow one or one that does not break. */
 const SPACE = '[^\\S\\n]';
-const NUMBER = '\\d+(?:[.,]\\d+)?';
+const WHOLE = `(?:[1-9]\\d{0,2}(?:${SPACE}\\d{3})+|[1-9]\\d*|0)`;
+/** A point with three decimals could be a thousand. */
+const NUMBER = `(?:0\\.\\d+|${WHOLE}(?:,\\d+|\\.(?!\\d{3}(?!\\d))\\d+)?)`;
+const SIGNED = `(?:[-−](?!0(?:[.,]0+)?(?![\\d.,])))?${NUMBER}`;
+const PERCENT = `(?:${SPACE}*(?:%|procent))`;
+const DASH = `${SPACE}*[–\\-]${SPACE}*`;
 const TYPED_WORDS = wordsFor(BOUND_WORDS.filter(({ isTyped }) => isTyped));
-const QUANTITY = `(?:(?:${TYPED_WORDS})${SPACE}*)?${NUMBER}|${NUMBER}${SPACE}*[–\\-]${SPACE}*${NUMBER}|${SOME}`;
-const PROMISED = `(?:${either(Object.keys(TARGET_BOUNDS))})${SPACE}*${NUMBER}`;
-const PER = `${SPACE}+per${SPACE}+(?:${either(Object.values(SCOPES))})`;
+const ABOUT = `(?:ett${SPACE}+)?[1-9]\\d*-tal`;
+const QUANTITY = `(?:(?:${TYPED_WORDS})${SPACE}*)?${SIGNED}${PERCENT}?|${SIGNED}${DASH}${SIGNED}${PERCENT}?|${ABOUT}|${SOME}`;
+
+const BOUND_TARGET = `(?:${either(Object.keys(TARGET_BOUNDS))})${SPACE}*${SIGNED}`;
+const BETWEEN_TARGET = `mellan${SPACE}+${SIGNED}(?:${SPACE}+och${SPACE}+|${DASH})${SIGNED}`;
+const CHANGE_TARGET = `(?:minska|öka)${SPACE}+med${SPACE}+${NUMBER}`;
+const PER = `${SPACE}+(?:per${SPACE}+(?:${either(Object.values(SCOPES))})|${SCOPES['two-years']})`;
+const BY = `${SPACE}+senast${SPACE}+(?:${DOCUMENT_DATE_FORMAT.pattern})`;
+const MONTH = `(?:${either(MONTHS)})`;
+const EXCEPT = `${SPACE}+utom${SPACE}+${MONTH}(?:,${SPACE}*${MONTH})*(?:${SPACE}+och${SPACE}+${MONTH})?`;
+const TARGET = `(?:${BOUND_TARGET}|${BETWEEN_TARGET}|${CHANGE_TARGET})${PERCENT}?(?:${PER})?(?:${BY})?(?:${EXCEPT})?`;
 
 /** A promised number and what is counted: `minst 2 möten per månad`. */
-export const PROMISED_UNITS = `${PROMISED}${SPACE}+(?!per\\s)[^|\\s][^|\\n]*`;
+export const PROMISED_UNITS = `${BOUND_TARGET}(?:${SPACE}+(?!(?:per|senast|utom)\\s|${SCOPES['two-years']})(?=[^\\d|\\s])|${SPACE}*(?=%))[^|\\n]+`;
+
+/**
+ * A number that is understood the same by everybody. YAML knows many more, `0x10`, `.5`, `1e3`, `12.500`, which an editor would
+ * not; they stay text, and are read by the grammar.
+ */
+export const PLAIN_NUMBER = /^(?:-(?!0(?:\.0+)?$))?(?:0\.\d+|(?:0|[1-9]\d*)(?:\.(?!\d{3}$)\d+)?)$/;
+
+/** A number by itself: `12,5`, `1 500`, `-7,6`. */
+export const NUMBER_FORMAT = defineFormat<number>({
+  name: 'number',
+  pattern: SIGNED,
+  parse: numberFrom,
+  accepted: ['8', '12,5', '12.5', '1 500', '1\u00a0500', '1\u202f500 000', '0,125', '-7,6', '−2'],
+  refused: ['sex', '12.500', '.5', '0x10', '1e3', '-0', '+5', '08', '1 50', '8 st', '5–8', '1.234.567'],
+  impossible: ['2 000 000 000'],
+  suggest: suggestNumber,
+  isMeant: true,
+  exception: ambiguous,
+});
+
+/** How many, where there can be no part of one. */
+export const WHOLE_NUMBER_FORMAT = defineFormat<number>({
+  name: 'whole-number',
+  pattern: WHOLE,
+  parse: numberFrom,
+  accepted: ['8', '0', '1 500', '1\u00a0500'],
+  refused: ['sex', '12,5', '1.500', '-1', '0x10', '1e3', '08', '1 50'],
+  impossible: ['2 000 000 000'],
+  suggest: suggestNumber,
+  isMeant: true,
+  exception: ambiguous,
+});
+
+/** By how much something is to change: `25`, `25 %`. */
+export const CHANGE_FORMAT = defineFormat<{ readonly value: number; readonly isPercent: boolean }>({
+  name: 'change',
+  pattern: `${NUMBER}${PERCENT}?`,
+  ignoresCase: true,
+  parse: (text) => {
+    const value = numberFrom(withoutPercent(text));
+    return value === undefined ? undefined : { value, isPercent: isPercent(text) };
+  },
+  accepted: ['25', '25 %', '12,5 procent', '1 500'],
+  refused: ['-25', 'hälften', 'minst 25', '25 kr', '12.500'],
+  impossible: ['2 000 000 000 %'],
+  suggest: suggestNumber,
+  isMeant: true,
+  exception: ambiguous,
+});
 
 /** A reported number as it is typed: `8`, `minst 8`, `5–8`, `något`. */
 export const QUANTITY_FORMAT = defineFormat<number | Fields>({
@@ -83,42 +164,122 @@ export const QUANTITY_FORMAT = defineFormat<number | Fields>({
     '8',
     'minst 8',
     'MINST 8',
+    'drygt 1 500',
     'Högst 5',
     'exakt 2',
     'cirka 100',
     'ca 100',
+    'ett 15-tal',
+    '15-tal',
     '12,5',
+    '12.5',
+    '1 000',
+    '1\u00a0000',
+    '1\u2009234\u2009567',
     '10–15',
     '10 - 15',
+    '1 000–1 500',
+    '25 %',
+    'minst 90 procent',
     'något',
   ],
-  refused: ['sex', 'några', 'minst', '8 st', 'minst tre', 'minst 5–8', '-1', '1 500', 'drygt 8', '5–'],
+  refused: [
+    'sex',
+    'några',
+    'minst',
+    '8 st',
+    'minst tre',
+    'minst 5–8',
+    '5–',
+    '12.500',
+    '1.234.567',
+    '0x10',
+    '.5',
+    '5.',
+    '-0',
+    '+5',
+    '1e3',
+    '08',
+    '1_000',
+    '1 00',
+    '10 000 0',
+    'ett tiotal',
+  ],
   impossible: ['8–5', '2000000000'],
+  suggest: suggestQuantity,
+  isMeant: true,
+  exception: ambiguous,
 });
 
 /** A promised number as it is typed: `minst 10 per år`. */
 export const TARGET_FORMAT = defineFormat<Fields>({
   name: 'target',
-  pattern: `${PROMISED}(?:${PER})?`,
+  pattern: TARGET,
   ignoresCase: true,
-  parse: (text) => promisedFrom(text)?.target,
-  accepted: ['minst 10', 'Högst 5', 'exakt 2,5 per månad', 'minst 10 per år', 'minst 4 per avtal'],
-  refused: ['tio', '10', 'cirka 10', 'minst 10 per dag', 'minst 10 kontroller', 'minst tio', '5–8'],
-  impossible: ['minst 2000000000'],
+  parse: targetIn,
+  accepted: [
+    'minst 10',
+    'Högst 5',
+    'exakt 2,5 per månad',
+    'minst 10 per år',
+    'minst 4 per avtal',
+    'högst 5 per dag',
+    'minst 1 vartannat år',
+    'minst 90 procent',
+    'minst 80 % senast 2020-06',
+    'minst 1 000',
+    'mellan 5 och 8 per halvår',
+    'mellan 5–8',
+    'minska med 25 procent',
+    'öka med 5 per år',
+    'minst 1 per vecka utom juni, juli och augusti',
+  ],
+  refused: [
+    'tio',
+    '10',
+    'cirka 10',
+    'minst 10 per decennium',
+    'minst 10 kontroller',
+    'minst tio',
+    '5–8',
+    'minst 12.500',
+    'minst 1e3',
+    'minst 1 00',
+    'minska med en fjärdedel',
+    'minst 8 senast i juni',
+  ],
+  impossible: ['minst 2000000000', 'mellan 8 och 5'],
+  suggest: suggestTarget,
+  isMeant: true,
+  exception: ambiguous,
 });
 
+const isPercent = (text: string) => /(?:%|procent)/i.test(text);
+const withoutPercent = (text: string) => text.replace(new RegExp(`${PERCENT}$`, 'i'), '');
+
+const BOUND_PARTS = new RegExp(`^(?:(${wordsFor(BOUND_WORDS)})${SPACE}*)?(${SIGNED})$`);
+const RANGE_PARTS = new RegExp(`^(${SIGNED})${DASH}(${SIGNED})$`);
+
 function quantityIn(text: string): number | Fields | undefined {
-  const words = text.toLowerCase();
+  const words = withoutPercent(text.toLowerCase());
   if (words === SOME) return { [SOME]: true };
-  const [, word, first = '', second] = /^(\D*)([\d.,]+)(?:\D+([\d.,]+))?$/.exec(words) ?? [];
-  const value = numberFrom(first);
-  if (value === undefined) return undefined;
-  if (second !== undefined) {
-    const other = numberFrom(second);
-    return other === undefined || value > other ? undefined : { mellan: [value, other] };
-  }
-  const bound = boundNamed(word ?? '');
-  return bound === undefined ? value : { [bound]: value };
+  const [, about] = /(\d+)-tal$/.exec(words) ?? [];
+  if (about !== undefined) return bounded('cirka', numberFrom(about));
+  const [, word, number] = BOUND_PARTS.exec(words) ?? [];
+  if (number !== undefined)
+    return bounded(word === undefined ? undefined : boundNamed(word), numberFrom(number));
+  const [, first = '', second = ''] = RANGE_PARTS.exec(words) ?? [];
+  const range = rangeFrom(first, second);
+  return range && { mellan: range };
+}
+
+function bounded(bound: Bound | undefined, value: number | undefined): number | Fields | undefined {
+  return value === undefined || bound === undefined ? value : { [bound]: value };
+}
+
+function rangeFrom(first: string, second: string): readonly [number, number] | undefined {
+  const [min, max] = [numberFrom(first), numberFrom(second)];
+  return min === undefined || max === undefined || min > max ? undefined : [min, max];
 }
 
 function boundNamed(word: string): Bound | undefined {
@@ -126,49 +287,107 @@ function boundNamed(word: string): Bound | undefined {
   return BOUND_WORDS.find((one) => one.word === name)?.bound;
 }
 
-const PARTS_OF_PROMISE = new RegExp(
-  `^(${either(Object.keys(TARGET_BOUNDS))})${SPACE}*(${NUMBER})(?:${SPACE}+(?!per\\s)(.+?))?(?:${SPACE}+per${SPACE}+(${either(Object.values(SCOPES))}))?$`,
+/** What may stand after a promised number: what it holds for, by when, and when not. */
+const LIMITS = new RegExp(
+  `(?:${SPACE}+(?:per${SPACE}+(${either(Object.values(SCOPES))})|(${SCOPES['two-years']})))?(?:${SPACE}+senast${SPACE}+([\\d-]+))?(?:${SPACE}+utom${SPACE}+(.+))?$`,
+  'i',
+);
+const TARGET_PARTS = new RegExp(
+  `^(?:(${either(Object.keys(TARGET_BOUNDS))})${SPACE}*(${SIGNED})|mellan${SPACE}+(${SIGNED})(?:${SPACE}+och${SPACE}+|${DASH})(${SIGNED})|(minska|öka)${SPACE}+med${SPACE}+(${NUMBER}))$`,
+  'i',
+);
+const PROMISED_PARTS = new RegExp(
+  `^(${either(Object.keys(TARGET_BOUNDS))})${SPACE}*(${SIGNED})(?:${SPACE}*(%)|${SPACE}+([^\\d\\s|].*))$`,
   'i',
 );
 
-/** `minst 2 möten per månad` as its target and its unit, which may be left out; undefined for what is neither. */
-export function promisedFrom(
-  text: string,
-): { readonly target: Fields; readonly unit: string | undefined } | undefined {
-  const [, bound, number, unit, per] = PARTS_OF_PROMISE.exec(text) ?? [];
+/** The number of a target, and what limits it. */
+function withLimits(text: string): readonly [number: string, limits: Fields] {
+  const { index, 1: per, 2: alternate, 3: by, 4: except } = LIMITS.exec(text)!;
+  const scope = per ?? alternate;
+  const limits: Fields = {
+    ...(scope !== undefined && { per: scope.toLowerCase() }),
+    ...(by !== undefined && { senast: /^\d+$/.test(by) ? Number(by) : by }),
+    ...(except !== undefined && { undantag: except.toLowerCase().match(new RegExp(MONTH, 'g')) }),
+  };
+  return [text.slice(0, index), limits];
+}
+
+function targetIn(text: string): Fields | undefined {
+  const [number, limits] = withLimits(text);
+  const [, bound, value, min, max, change, by] = TARGET_PARTS.exec(withoutPercent(number)) ?? [];
+  if (bound !== undefined && value !== undefined) {
+    const promised = numberFrom(value);
+    return promised === undefined ? undefined : { [bound.toLowerCase()]: promised, ...limits };
+  }
+  if (min !== undefined && max !== undefined) {
+    const range = rangeFrom(min, max);
+    return range && { mellan: range, ...limits };
+  }
+  const step = by === undefined ? undefined : numberFrom(by);
+  if (change === undefined || step === undefined) return undefined;
+  const key = change.toLowerCase() === 'öka' ? 'öka_med' : 'minska_med';
+  return { [key]: isPercent(number) ? `${numberText(step)} %` : step, ...limits };
+}
+
+/** `minst 2 möten per månad` as its target and its unit; undefined for what is not both. */
+export function promisedFrom(text: string): { readonly target: Fields; readonly unit: string } | undefined {
+  const [promised, limits] = withLimits(text);
+  const [, bound, number, sign, unit] = PROMISED_PARTS.exec(promised) ?? [];
   const value = number === undefined ? undefined : numberFrom(number);
   if (bound === undefined || value === undefined) return undefined;
   return {
-    target: { [bound.toLowerCase()]: value, ...(per !== undefined && { per: per.toLowerCase() }) },
-    unit,
+    target: { [bound.toLowerCase()]: value, ...limits },
+    unit: sign === undefined ? unit!.trim() : PERCENT_UNIT,
   };
 }
 
+/** What a percentage is counted in. */
+export const PERCENT_UNIT = 'procent';
+
 /** Decimals are typed with a comma in Swedish, and stand with a point in a file. */
 function numberFrom(digits: string): number | undefined {
-  const number = Number(digits.replace(',', '.'));
-  return number <= MAX_COUNT ? number : undefined;
+  const number = Number(digits.replace(/\s/g, '').replace(',', '.').replace('−', '-'));
+  return Math.abs(number) <= MAX_COUNT ? number : undefined;
+}
+
+/** A number as it may stand anywhere in a file: with a point, except where that could be a thousand. */
+export function numberText(value: number): string {
+  const text = String(value);
+  return PLAIN_NUMBER.test(text) ? text : text.replace('.', ',');
 }
 
 // ── As it is typed, and as a file says it ────────────────────────────────────────────────────────────────────────────
 
 /** `{minst: 8}` as `minst 8`. */
 export function quantityText(value: unknown): string {
-  if (!isFields(value)) return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
-  if (Array.isArray(value['mellan'])) return value['mellan'].join('–');
+  if (!isFields(value)) return simpleText(value);
+  if (Array.isArray(value['mellan'])) return value['mellan'].map(simpleText).join('–');
   if (value[SOME] === true) return SOME;
-  const bound = BOUND_WORDS.find((one) => typeof value[one.bound] === 'number')?.bound;
-  return bound === undefined ? '' : `${bound} ${value[bound] as number}`;
+  const bound = BOUND_WORDS.find((one) => value[one.bound] !== undefined)?.bound;
+  return bound === undefined ? '' : `${bound} ${simpleText(value[bound])}`;
+}
+
+function simpleText(value: unknown): string {
+  if (typeof value === 'number') return numberText(value);
+  return typeof value === 'string' ? value : '';
 }
 
 /** `{minst: 10, per: år}` as `minst 10 per år`. */
 export function targetText(target: unknown): unknown {
   if (!isFields(target)) return target;
-  const { per, ...number } = target;
+  const { per, senast, undantag, ...number } = target;
   const [bound, ...others] = Object.keys(number);
   // What says too much or too little is kept as it is, for the check to name.
   if (bound === undefined || others.length > 0) return target;
-  const said = [bound, number[bound], ...(per === undefined ? [] : ['per', per])];
+  const value = number[bound];
+  const said = [
+    bound.replace('_', ' '),
+    ...(Array.isArray(value) ? [value.map(simpleText).join(' och ')] : [simpleText(value)]),
+    ...(per === undefined ? [] : [per === SCOPES['two-years'] ? per : `per ${simpleText(per)}`]),
+    ...(senast === undefined ? [] : ['senast', senast]),
+    ...(Array.isArray(undantag) ? ['utom', undantag.join(', ')] : []),
+  ];
   return said.join(' ');
 }
 
@@ -186,24 +405,69 @@ export function targetFrom(text: string): unknown {
 
 // ── What was most likely meant ───────────────────────────────────────────────────────────────────────────────────────
 
-/** The number in a text like `12,5`, `1 500`, `åtta` or `8 st`, as a file says it. */
-export function suggestNumber(input: unknown): string | undefined {
-  if (typeof input !== 'string') return undefined;
-  const named = numberNamed(input.trim());
-  if (named !== undefined) return String(named);
-  const match = /^(-?\d[\d\s]*)(?:[.,](\d+))?\s*(?:\p{L}+|%)?$/u.exec(input.trim());
-  if (!match) return undefined;
-  const integer = match[1]!.replace(/\s/g, '');
-  return match[2] === undefined ? integer : `${integer}.${match[2]}`;
+/** What is said of a number that could be either of two. */
+function ambiguous(written: string): ProblemText | undefined {
+  const [number, whole, decimals] = /(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,])/.exec(written) ?? [];
+  if (number === undefined) return undefined;
+  const fraction = decimals!.replace(/0+$/, '');
+  return messages.ambiguousPoint(
+    number,
+    `${whole} ${decimals}`,
+    fraction === '' ? whole! : `${whole},${fraction}`,
+  );
 }
 
-const BOUND_AND_NUMBER = new RegExp(`^(${wordsFor(BOUND_WORDS)})\\.?\\s+(.+)$`, 'i');
+/** The number in a text like `1_500`, `1e3`, `åtta` or `8 st`, as a file says it. */
+export function suggestNumber(input: unknown): string | undefined {
+  if (typeof input !== 'string') return undefined;
+  const text = input.trim().replace('−', '-');
+  const named = numberNamed(text);
+  if (named !== undefined) return String(named);
+  const technical = /^[+-]?(?:0x[\da-f]+|0o?[0-7]+|[\d_]*\.?[\d_]+(?:e[+-]?\d+)?|\d+\.)$/i.test(text);
+  const [, thousands] = /^(\d{1,3}(?:\.\d{3}){2,})$/.exec(text) ?? [];
+  const [, number] = /^(-?\d[\d\s]*(?:[.,]\d+)?)\s*(?:\p{L}[\p{L}.]*|%)?$/u.exec(text) ?? [];
+  const plain = technical
+    ? text.replace(/_/g, '').replace(/^([+-]?)0+(?=\d)/, '$1')
+    : (thousands?.replace(/\./g, '') ?? number?.replace(/\s/g, '').replace(',', '.'));
+  const value = plain === undefined ? NaN : Number(plain);
+  return Number.isFinite(value) && Math.abs(value) <= MAX_COUNT
+    ? numberText(value === 0 ? 0 : value)
+    : undefined;
+}
 
-/** The quantity in a text like `minst 8` or `ca 100`, as a file says it. */
+const BOUND_AND_NUMBER = new RegExp(`^(${wordsFor(BOUND_WORDS)})\\.?\\s*(.+)$`, 'i');
+const SOME_WORDS = ['några', 'någon', 'flera', 'många', 'ja'];
+const TENS = { tio: 10, tjugo: 20, trettio: 30, femtio: 50, hundra: 100, tusen: 1000 };
+
+/** The quantity in a text like `minst åtta` or `ca. 100`, as somebody types it. */
 export function suggestQuantity(input: unknown): string | undefined {
   if (typeof input !== 'string') return undefined;
-  const [, word, rest] = BOUND_AND_NUMBER.exec(input.trim()) ?? [];
-  if (word === undefined) return suggestNumber(input);
+  const text = input.trim().toLowerCase();
+  if (SOME_WORDS.includes(text)) return SOME;
+  const [, tens] = /^(?:ett |något )?(\p{L}+?)tal$/u.exec(text) ?? [];
+  if (tens !== undefined && tens in TENS) return `cirka ${TENS[tens as keyof typeof TENS]}`;
+  const [, first, second] = /^(?:\p{L}+ )?(\S.*?)\s*(?:–|-|till|och)\s*(\S.*)$/u.exec(text) ?? [];
+  const range = [first, second].map(suggestNumber);
+  if (range.every((number) => number !== undefined)) {
+    return Number(range[0]!.replace(',', '.')) <= Number(range[1]!.replace(',', '.'))
+      ? range.join('–')
+      : range.reverse().join('–');
+  }
+  const [, word, rest] = BOUND_AND_NUMBER.exec(text) ?? [];
+  if (word === undefined) return suggestNumber(text);
   const number = suggestNumber(rest);
-  return number === undefined ? undefined : `{${boundNamed(word)!}: ${number}}`;
+  return number === undefined ? undefined : `${boundNamed(word)!} ${number}`;
+}
+
+/** The target in a text like `minst tio möten per år` or `10`, as somebody types it. */
+function suggestTarget(text: string): string | undefined {
+  const [number, limits] = withLimits(text.trim());
+  const promising = BOUND_WORDS.filter(({ isPromise }) => isPromise);
+  const [, word, rest] = BOUND_AND_NUMBER.exec(number) ?? [];
+  const bound =
+    word === undefined ? 'minst' : promising.find((one) => one.word === word.toLowerCase())?.bound;
+  const value = suggestNumber(word === undefined ? number : rest);
+  return bound === undefined || value === undefined
+    ? undefined
+    : String(targetText({ [bound]: Number(value.replace(',', '.')), ...limits }));
 }

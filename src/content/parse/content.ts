@@ -1,9 +1,10 @@
 /** Everything in a content folder as the domain knows it, made of parsed files that may have faults. */
 import { formerAddress } from '../../domain/address.ts';
 import { inOrder, type Catalog } from '../../domain/catalog.ts';
-import { chronologically } from '../../domain/period.ts';
-import type { Agreement, CitizenPromise, Municipality, Report } from '../../domain/model.ts';
+import { chronologically, type Period } from '../../domain/period.ts';
+import type { Agreement, CitizenPromise, Html, Municipality } from '../../domain/model.ts';
 import type { PageFields } from '../schema/page.ts';
+import type { PeriodFields } from '../schema/report.ts';
 import type { ParsedAgreement, ParsedContent, ParsedPromise, ParsedReport } from './parsed.ts';
 
 /** One of the site's own pages, in MDX. */
@@ -51,10 +52,21 @@ export function contentOf({ municipalities, parties, glossary, pages }: ParsedCo
   });
 }
 
-function agreementOf(municipality: string, { year, file, term }: ParsedAgreement): Agreement | undefined {
+function agreementOf(
+  municipality: string,
+  { year, name, file, term, reports }: ParsedAgreement,
+): Agreement | undefined {
   if (!file?.data || !term) return undefined;
   const { from: _from, to: _to, ...fields } = file.data;
-  return { municipality, year, term, ...fields, introduction: file.html };
+  return {
+    municipality,
+    year,
+    ...(name !== undefined && { name }),
+    term,
+    ...fields,
+    reports: inOrderOfTime(reports),
+    introduction: file.html,
+  };
 }
 
 function promiseOf({ key, file, term, reports }: ParsedPromise): CitizenPromise | undefined {
@@ -67,13 +79,24 @@ function promiseOf({ key, file, term, reports }: ParsedPromise): CitizenPromise 
     ...(renews && { renews: { municipality: key.municipality, ...renews } }),
     formerAddresses: formerAddresses.map((written) => formerAddress(written, key.municipality)),
     body: file.html,
-    reports: reports
-      .flatMap((report) => reportOf(report) ?? [])
-      .sort((a, b) => chronologically(a.period, b.period)),
+    reports: inOrderOfTime(reports),
   };
 }
 
-function reportOf({ file, period }: ParsedReport): Report | undefined {
+type OfReport<Fields> = Omit<Fields, keyof PeriodFields> & { readonly period: Period; readonly body: Html };
+
+function inOrderOfTime<Fields extends PeriodFields>(
+  reports: readonly ParsedReport<Fields>[],
+): readonly OfReport<Fields>[] {
+  return reports
+    .flatMap((report) => reportOf(report) ?? [])
+    .sort((a, b) => chronologically(a.period, b.period));
+}
+
+function reportOf<Fields extends PeriodFields>({
+  file,
+  period,
+}: ParsedReport<Fields>): OfReport<Fields> | undefined {
   if (!file?.data || !period) return undefined;
   const { from: _from, to: _to, label: _label, ...fields } = file.data;
   return { period, ...fields, body: file.html };

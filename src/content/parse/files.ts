@@ -19,13 +19,18 @@ import { agreementSchema } from '../schema/agreement.ts';
 import { municipalitySchema } from '../schema/municipality.ts';
 import { pageSchema } from '../schema/page.ts';
 import { promiseSchema } from '../schema/promise.ts';
-import { reportSchema } from '../schema/report.ts';
+import {
+  agreementReportSchema,
+  reportSchema,
+  type AgreementReportFields,
+  type ReportFields,
+} from '../schema/report.ts';
 import { statementSchema } from '../schema/statement.ts';
 import type { ContentFolder } from '../source/content-folder.ts';
-import { pathOf } from '../source/file-tree.ts';
+import { agreementPath, agreementReportPath, pathOf } from '../source/file-tree.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
 import { splitMarkdown, entireYaml, unreadable, type SourceFile } from '../source/source-file.ts';
-import type { AgreementFolder, MunicipalityFolder, PromiseFolder } from './tree.ts';
+import type { AgreementFiles, MunicipalityFolder, PromiseFolder, YearFolder } from './tree.ts';
 
 /** A page has headings of the first and second level of its own. */
 const HIGHEST_HEADING = 3;
@@ -36,6 +41,9 @@ interface Dating {
   readonly term: Term;
   readonly activities: readonly Activity[];
 }
+
+/** What all reports have. */
+type SomeReportFields = AgreementReportFields & Partial<Pick<ReportFields, 'results'>>;
 
 /** Parses file by file and gathers what is wrong with them. */
 export class FileParser {
@@ -52,7 +60,7 @@ export class FileParser {
 
   municipality(
     folder: ContentFolder,
-    { id, hasFile, hasStatement, agreements }: MunicipalityFolder,
+    { id, hasFile, hasStatement, years }: MunicipalityFolder,
   ): ParsedMunicipality {
     const words = { municipality: id };
     return {
@@ -62,23 +70,45 @@ export class FileParser {
       statement: hasStatement
         ? this.markdown(folder, pathOf('tillganglighet', words), statementSchema)
         : undefined,
-      agreements: agreements.map((agreement) => this.agreement(folder, id, agreement)),
+      agreements: years.flatMap((year) => this.year(folder, id, year)),
     };
+  }
+
+  /** The agreements of a year, each with the promises that belong to it. */
+  private year(
+    folder: ContentFolder,
+    municipality: string,
+    { year, agreements, promises }: YearFolder,
+  ): readonly ParsedAgreement[] {
+    const parsed = agreements.map((agreement) => this.agreement(folder, municipality, year, agreement));
+    const own = promises.map((promise) => this.promise(folder, municipality, year, promise, parsed));
+    const names = agreements.map(({ name }) => name);
+    return parsed.map((agreement, index) => ({
+      ...agreement,
+      // A promise of an agreement that is not known is kept with the first, for the checks to look through.
+      promises: own.filter(({ file }) => Math.max(0, names.indexOf(file?.data?.agreement)) === index),
+    }));
   }
 
   private agreement(
     folder: ContentFolder,
     municipality: string,
-    { year, hasFile, promises }: AgreementFolder,
+    year: number,
+    { name, hasFile, reports }: AgreementFiles,
   ): ParsedAgreement {
-    const path = pathOf('avtal', { municipality, year });
-    const file = hasFile ? this.markdown(folder, path, agreementSchema) : undefined;
+    const words = { municipality, year, agreement: name };
+    const file = hasFile ? this.markdown(folder, agreementPath(words), agreementSchema) : undefined;
     const term = file?.data && this.dated(file.source, resolveTerm(file.data, yearTerm(year)));
+    const dating = term && { year, term, activities: [] };
     return {
       year,
+      ...(name !== undefined && { name }),
       file,
       term,
-      promises: promises.map((promise) => this.promise(folder, municipality, year, promise, term)),
+      reports: reports.map((period) =>
+        this.report(folder, period, agreementReportPath(words, period), agreementReportSchema, dating),
+      ),
+      promises: [],
     };
   }
 
@@ -87,35 +117,37 @@ export class FileParser {
     municipality: string,
     year: number,
     { id, hasFile, reports }: PromiseFolder,
-    agreementTerm: Term | undefined,
+    agreements: readonly ParsedAgreement[],
   ): ParsedPromise {
     const words = { municipality, year, promise: id };
     const file = hasFile ? this.markdown(folder, pathOf('lofte', words), promiseSchema) : undefined;
+    const agreement = agreements.find(({ name }) => name === file?.data?.agreement);
     const term =
-      file?.data && agreementTerm && this.dated(file.source, resolveTerm(file.data, agreementTerm));
+      file?.data && agreement?.term && this.dated(file.source, resolveTerm(file.data, agreement.term));
     const dating = file?.data && term && { year, term, activities: file.data.activities };
     return {
       key: { municipality, year, id },
       file,
       term,
       reports: reports.map((period) =>
-        this.report(folder, period, pathOf('uppfoljning', { ...words, period }), dating),
+        this.report(folder, period, pathOf('uppfoljning', { ...words, period }), reportSchema, dating),
       ),
     };
   }
 
   /** A report; without a period where that of its promise is not known. */
-  private report(
+  private report<Fields extends SomeReportFields>(
     folder: ContentFolder,
     name: string,
     path: string,
+    schema: z.ZodType<Fields>,
     dating: Dating | undefined,
-  ): ParsedReport {
-    const file = this.markdown(folder, path, reportSchema);
+  ): ParsedReport<Fields> {
+    const file = this.markdown(folder, path, schema);
     if (!file?.data) return { name, file, period: undefined };
     const { source, data, html } = file;
-    if (data.results.length === 0 && html === '')
-      this.problems.push(problemOf(source.name, messages.emptyReport()));
+    const isEmpty = (data.results ?? []).length === 0 && data.verdict === undefined;
+    if (isEmpty && html === '') this.problems.push(problemOf(source.name, messages.emptyReport()));
     if (!dating) return { name, file, period: undefined };
     const period = this.dated(source, resolvePeriod(name, data, dating.year, dating.term, dating.activities));
     return { name, file, period };

@@ -6,7 +6,7 @@ import type { AgreementFields } from '../schema/agreement.ts';
 import type { MunicipalityFields } from '../schema/municipality.ts';
 import type { PageFields } from '../schema/page.ts';
 import type { PromiseFields } from '../schema/promise.ts';
-import type { ReportFields } from '../schema/report.ts';
+import type { AgreementReportFields, ReportFields } from '../schema/report.ts';
 import type { StatementFields } from '../schema/statement.ts';
 import type { ContentFolder } from '../source/content-folder.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -34,8 +34,12 @@ export interface ParsedMunicipality {
 
 export interface ParsedAgreement {
   readonly year: number;
+  /** Absent for the year's own. */
+  readonly name?: string;
   readonly file: ParsedFile<AgreementFields> | undefined;
   readonly term: Term | undefined;
+  /** Those on the agreement as a whole. */
+  readonly reports: readonly ParsedAgreementReport[];
   readonly promises: readonly ParsedPromise[];
 }
 
@@ -46,12 +50,14 @@ export interface ParsedPromise {
   readonly reports: readonly ParsedReport[];
 }
 
-export interface ParsedReport {
-  /** The file's name without `.md`. */
+export interface ParsedReport<Fields = ReportFields> {
+  /** The file's name without `.md`, or the end of it that is its period. */
   readonly name: string;
-  readonly file: ParsedFile<ReportFields> | undefined;
+  readonly file: ParsedFile<Fields> | undefined;
   readonly period: Period | undefined;
 }
+
+export type ParsedAgreementReport = ParsedReport<AgreementReportFields>;
 
 export interface ParsedPage {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** When agreements, promises and reports run: from their fields where they say so, else from their folder and name. */
-import type { Day } from '../../domain/day.ts';
+import type { ApproximateDay, Day } from '../../domain/day.ts';
 import { contains, periodFromName, WHOLE_TERM, type Period, type Term } from '../../domain/period.ts';
 import type { Activity } from '../../domain/model.ts';
 import * as messages from '../../text/problems.ts';
@@ -17,11 +17,34 @@ export interface PeriodError {
 
 /** The term of an agreement or a promise; what its fields leave out is as in `usual`. */
 export function resolveTerm(fields: TermFields, usual: Term): Term | PeriodError {
-  const from = fields.from ?? usual.from;
-  const to = fields.to === undefined ? usual.to : fields.to;
-  if (to === null || from <= to) return { from, to };
+  const begins = beginning(fields.from, usual);
+  const ends = ending(fields.to, usual);
+  const { from } = begins;
+  const { to } = ends;
+  if (to === null || from <= to) return { ...begins, ...ends };
   const path = [fields.from === undefined ? 'till' : 'från'];
   return { path, highlight: 'value', problem: messages.fromAfterTo(from, to) };
+}
+
+function beginning(
+  written: TermFields['from'],
+  { from, fromPrecision }: Term,
+): Pick<Term, 'from' | 'fromPrecision'> {
+  if (written === undefined) return { from, ...(fromPrecision && { fromPrecision }) };
+  if (written === 'unknown') return { from, fromPrecision: 'unknown' };
+  const { precision } = written;
+  return { from: written.from, ...(isCoarse(precision) && { fromPrecision: precision }) };
+}
+
+function ending(written: TermFields['to'], { to, toPrecision }: Term): Pick<Term, 'to' | 'toPrecision'> {
+  if (written === undefined) return { to, ...(toPrecision && { toPrecision }) };
+  if (written === null) return { to: null };
+  const { precision } = written;
+  return { to: written.to, ...(isCoarse(precision) && { toPrecision: precision }) };
+}
+
+function isCoarse(precision: ApproximateDay['precision']): precision is 'month' | 'year' {
+  return precision === 'month' || precision === 'year';
 }
 
 /** The calendar year that an agreement runs unless it says otherwise. */

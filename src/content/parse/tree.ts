@@ -5,7 +5,7 @@ import { isId, slug } from '../formats/identifier.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem, ProblemText } from '../problems/problem.ts';
 import type { ContentFolder } from '../source/content-folder.ts';
-import { pathOf, PAGES_FOLDER, placeOf } from '../source/file-tree.ts';
+import { agreementReportPath, pathOf, PAGES_FOLDER, placeOf } from '../source/file-tree.ts';
 import { problemOf } from '../source/locate.ts';
 
 export interface PromiseFolder {
@@ -15,9 +15,19 @@ export interface PromiseFolder {
   readonly reports: readonly string[];
 }
 
-export interface AgreementFolder {
-  readonly year: number;
+/** One of the agreements of a year. */
+export interface AgreementFiles {
+  /** Absent for the year's own, `avtal.md`. */
+  readonly name?: string;
   readonly hasFile: boolean;
+  /** The names of the reports on it as a whole, without `.md`. */
+  readonly reports: readonly string[];
+}
+
+export interface YearFolder {
+  readonly year: number;
+  /** The year's own first, where there is one. */
+  readonly agreements: readonly AgreementFiles[];
   readonly promises: readonly PromiseFolder[];
 }
 
@@ -25,7 +35,7 @@ export interface MunicipalityFolder {
   readonly id: string;
   readonly hasFile: boolean;
   readonly hasStatement: boolean;
-  readonly agreements: readonly AgreementFolder[];
+  readonly years: readonly YearFolder[];
 }
 
 export interface Tree {
@@ -39,6 +49,9 @@ export interface Tree {
 
 /** The editors' guide. */
 const IGNORED_AT_ROOT = ['README.md'];
+
+/** Names of files that belong in another folder, and are no periods. */
+const MISPLACED: ReadonlySet<string> = new Set(['lofte.md', 'kommun.md', 'tillganglighet.md', 'README.md']);
 
 /** Finds what is what. `reserved`: names that files beside the content have taken on the site. */
 export function treeOf(folder: ContentFolder, reserved: ReadonlySet<string> = new Set()): Tree {
@@ -162,11 +175,11 @@ class TreeReader {
       id,
       hasFile: this.has(pathOf('kommun', { municipality: id })),
       hasStatement: this.isFile(pathOf('tillganglighet', { municipality: id })),
-      agreements: folders.flatMap((name) => this.agreement(id, name) ?? []),
+      years: folders.flatMap((name) => this.year(id, name) ?? []),
     };
   }
 
-  private agreement(municipality: string, name: string): AgreementFolder | undefined {
+  private year(municipality: string, name: string): YearFolder | undefined {
     const path = below(municipality, name);
     const { files, folders } = this.list(path);
     if (files.length + folders.length === 0) return undefined;
@@ -177,12 +190,51 @@ class TreeReader {
         : messages.notAYear(name, YEAR_FORMAT.problem(name).replacement);
       return void this.addProblem(path, problem);
     }
-    this.strayFiles(path, files);
     return {
       year,
-      hasFile: this.has(pathOf('avtal', { municipality, year })),
+      agreements: this.agreements(municipality, year, files),
       promises: folders.flatMap((id) => this.promise(municipality, year, id) ?? []),
     };
+  }
+
+  /** The agreements of a year, each with the reports on it as a whole. */
+  private agreements(
+    municipality: string,
+    year: number,
+    files: readonly string[],
+  ): readonly AgreementFiles[] {
+    const names = new Set<string>();
+    const reports: { readonly agreement: string | undefined; readonly period: string }[] = [];
+    for (const file of files) {
+      const path = below(below(municipality, String(year)), file);
+      const place = placeOf(path);
+      const { agreement, period } = place?.words ?? {};
+      const isKnown =
+        place !== undefined &&
+        !MISPLACED.has(file) &&
+        [agreement, period].every((word) => word === undefined || isId(word));
+      if (!isKnown) this.addProblem(path, messages.strayFile());
+      else if (place.kind === 'delavtal') names.add(agreement!);
+      else if (period !== undefined) reports.push({ agreement, period });
+    }
+    for (const { agreement, period } of reports) {
+      if (agreement === undefined || names.has(agreement)) continue;
+      this.addProblem(
+        agreementReportPath({ municipality, year, agreement }, period),
+        messages.noSuchAgreementFile(agreement),
+      );
+    }
+    const own = pathOf('avtal', { municipality, year });
+    // A year may have nothing but agreements with names of their own.
+    const hasOwn = names.size === 0 ? this.has(own) : this.isFile(own);
+    const reportsOf = (name: string | undefined) =>
+      reports.flatMap(({ agreement, period }) => (agreement === name ? [period] : []));
+    const ownReports = reportsOf(undefined);
+    if (names.size > 0 && !hasOwn && ownReports.length > 0) this.addProblem(own, messages.missingFile());
+    return [
+      ...(hasOwn || names.size === 0 ? [{ hasFile: hasOwn, reports: ownReports }] : []),
+      ...[...names].sort().map((name) => ({ name, hasFile: true, reports: reportsOf(name) })),
+    ];
   }
 
   private promise(municipality: string, year: number, id: string): PromiseFolder | undefined {

@@ -5,7 +5,17 @@ import * as words from '../../text/fields/promise.ts';
 import * as messages from '../../text/problems.ts';
 import { ACTIVITY_KINDS } from '../formats/activity-line.ts';
 import { complete } from '../formats/without-undefined.ts';
-import { about, addProblem, choice, crossField, day, id, longText, reference } from './field.ts';
+import {
+  about,
+  addProblem,
+  choice,
+  crossField,
+  day,
+  documentDate,
+  id,
+  longText,
+  reference,
+} from './field.ts';
 import { measureSchema } from './measure.ts';
 
 const CHANGES: Record<ChangeKind, string> = {
@@ -65,6 +75,10 @@ export const activitySchema = z
       .optional(),
     /** Default: `antal`, where a measure has a target. */
     typ: choice(ACTIVITY_KINDS, words.ACTIVITY.typ, { examples: ['engång'] }).optional(),
+    /** The day or month by which it was to be done. */
+    senast: documentDate(words.ACTIVITY.senast, { isOfItsYear: true, examples: ['2017-06-30'] }).optional(),
+    /** Word for word. */
+    villkor: longText(words.ACTIVITY.villkor, { isRare: true, examples: ['i mån av tid'] }).optional(),
     mått: z
       .array(measureSchema)
       .meta(about(words.ACTIVITY.mått, { summary: '{id}' }))
@@ -78,6 +92,13 @@ export const activitySchema = z
   .superRefine(
     crossField((fields, context) => {
       const hasTarget = fields.mått?.some(({ target }) => target !== undefined) ?? false;
+      if (fields.typ === 'direction') {
+        for (const [index, { baseline, better }] of (fields.mått ?? []).entries()) {
+          if (baseline && !better) addProblem(context, ['mått', index, 'bättre'], messages.betterMissing());
+          if (better && !baseline)
+            addProblem(context, ['mått', index, 'utgångsläge'], messages.directionWithoutBaseline());
+        }
+      }
       if (hasTarget) return;
       if (fields.typ === undefined) addProblem(context, ['typ'], messages.kindMissing());
       if (fields.typ === 'count') addProblem(context, ['typ'], messages.countWithoutTarget());
@@ -89,6 +110,8 @@ export const activitySchema = z
       text: fields.text,
       note: fields.anmärkning,
       kind: fields.typ ?? 'count',
+      condition: fields.villkor,
+      deadline: fields.senast,
       parties: fields.ansvariga ?? [],
       places: fields.platser ?? [],
       measures: fields.mått ?? [],

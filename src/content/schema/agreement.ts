@@ -1,36 +1,63 @@
 /** `avtal.md`: what police and municipality sign, and the sources that its promises and reports refer to. */
 import * as z from 'zod';
-import type { Day } from '../../domain/day.ts';
-import type { Agreement, Source } from '../../domain/model.ts';
+import type { ApproximateDay } from '../../domain/day.ts';
+import type { Agreement, AgreementKind, Source } from '../../domain/model.ts';
+import { DEFAULT_AGREEMENT_KIND } from '../../text/agreement-kind.ts';
 import * as words from '../../text/fields/agreement.ts';
 import { RHYTHM_TEXT } from '../../text/period.ts';
 import * as messages from '../../text/problems.ts';
+import type { FieldTraits } from '../formats/layout.ts';
 import { complete, withoutUndefined } from '../formats/without-undefined.ts';
 import {
   about,
   addProblem,
+  agreementKindText,
   choice,
   crossField,
   day,
+  documentAddress,
   documentDate,
   filePath,
+  firstDay,
   id,
   lastDay,
   longText,
   reference,
   text,
-  webAddress,
 } from './field.ts';
+import { effectSchema } from './effect.ts';
 import { personSchema } from './person.ts';
 
 /** What the file says of the term; what it leaves out follows from its folder. */
 export interface TermFields {
-  readonly from?: Day;
+  readonly from?: ApproximateDay | 'unknown';
   /** Null: until a new one is signed. */
-  readonly to?: Day | null;
+  readonly to?: ApproximateDay | null;
 }
 
-export type AgreementFields = Omit<Agreement, 'municipality' | 'year' | 'term' | 'introduction'> & TermFields;
+export type AgreementFields = Omit<
+  Agreement,
+  'municipality' | 'year' | 'name' | 'term' | 'reports' | 'introduction'
+> &
+  TermFields;
+
+const kind = z
+  .union([
+    agreementKindText(),
+    z
+      .strictObject({
+        en: text(words.KIND.en, { examples: ['kvalitetslöfte'] }),
+        flera: text(words.KIND.flera, { examples: ['kvalitetslöften'] }),
+        bestämd: text(words.KIND.bestämd, { examples: ['kvalitetslöftena'] }),
+      })
+      .meta({ isOneLine: true } satisfies FieldTraits)
+      .transform((fields): AgreementKind => ({
+        one: fields.en,
+        many: fields.flera,
+        definite: fields.bestämd,
+      })),
+  ])
+  .meta(about(words.AGREEMENT.slag, { typed: 'kind', examples: ['trygghetslöfte'] }));
 
 const source = z
   .strictObject({
@@ -40,7 +67,7 @@ const source = z
     utgivare: text(words.SOURCE.utgivare, { examples: ['Polismyndigheten'] }).optional(),
     datum: documentDate(words.SOURCE.datum, { examples: ['2018-01-15'] }).optional(),
     /** Where it lies on the web … */
-    adress: webAddress(words.SOURCE.adress, {
+    adress: documentAddress(words.SOURCE.adress, {
       examples: ['https://www.bjorkhult.example/uppfoljning.pdf'],
     }).optional(),
     /** … or among the site's own files. */
@@ -76,13 +103,15 @@ const signature = z
 export const agreementSchema = z
   .strictObject({
     titel: longText(words.AGREEMENT.titel, { examples: ['Lokala medborgarlöften i Björkhult 2017'] }),
+    /** Default: `medborgarlöfte`. */
+    slag: kind.optional(),
     /** Those who promise. */
     parter: z
       .array(reference('party', words.AGREEMENT.parter.item, { examples: ['polisen'] }))
       .min(1)
       .meta(about(words.AGREEMENT.parter, { examples: [['polisen', 'kommunen']] })),
     /** Default: 1 January of the folder's year. */
-    från: day(words.AGREEMENT.från, { examples: ['2017-10-12'] }).optional(),
+    från: firstDay(words.AGREEMENT.från, { examples: ['2017-10-12'] }).optional(),
     /** Default: 31 December of the folder's year. */
     till: lastDay(words.AGREEMENT.till, { examples: ['2018-10-11', 'tills vidare'] }).optional(),
     uppföljs: choice(RHYTHM_TEXT, words.AGREEMENT.uppföljs, { examples: ['tertial'] }).optional(),
@@ -92,16 +121,22 @@ export const agreementSchema = z
       .array(source)
       .meta(about(words.AGREEMENT.källor, { summary: '{titel}' }))
       .optional(),
+    effektmått: z
+      .array(effectSchema)
+      .meta(about(words.AGREEMENT.effektmått, { isRare: true, summary: '{namn}' }))
+      .optional(),
   })
   .meta(about(words.AGREEMENT_FILE, { title: 'avtal.md' }))
   .transform((fields) =>
     complete<AgreementFields>({
       title: fields.titel,
+      kind: fields.slag ?? DEFAULT_AGREEMENT_KIND,
       parties: fields.parter,
       from: fields.från,
       to: fields.till,
       signed: fields.undertecknat,
       sources: fields.källor ?? [],
       rhythm: fields.uppföljs,
+      effects: fields.effektmått ?? [],
     }),
   );

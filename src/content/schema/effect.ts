@@ -1,16 +1,30 @@
 /** An effect that is measured over time, as `effektmått` in `lofte.md` says it. */
 import * as z from 'zod';
-import type { BetterValue, EffectMeasure, EffectValue } from '../../domain/model.ts';
+import type { EffectMeasure, EffectValue } from '../../domain/model.ts';
 import { complete } from '../formats/without-undefined.ts';
 import * as words from '../../text/fields/promise.ts';
-import { about, choice, documentDate, id, people, reference, text } from './field.ts';
+import * as messages from '../../text/problems.ts';
+import { baselineSchema } from './baseline.ts';
+import {
+  about,
+  addProblem,
+  crossField,
+  documentDate,
+  id,
+  number,
+  reference,
+  text,
+  wholeNumber,
+} from './field.ts';
+import { better } from './measure.ts';
+import { targetSchema } from './target.ts';
 
 const value = z
   .strictObject({
     datum: documentDate(words.EFFECT_VALUE.datum, { examples: ['2017-11'] }),
-    värde: z.number().meta(about(words.EFFECT_VALUE.värde, { examples: [62.5] })),
+    värde: number(words.EFFECT_VALUE.värde, { examples: [62.5] }),
     /** How many answered. */
-    n: people(words.EFFECT_VALUE.n, { examples: [412] }).optional(),
+    n: wholeNumber(words.EFFECT_VALUE.n, { examples: [412] }).optional(),
     grupp: text(words.EFFECT_VALUE.grupp, { examples: ['kvinnor'] }).optional(),
     källa: reference('source', words.EFFECT_VALUE.källa, { examples: ['trygghetsmatning-2017'] }).optional(),
   })
@@ -29,15 +43,21 @@ export const effectSchema = z
     id: id(words.EFFECT.id, { madeFrom: 'namn', examples: ['trygghet'] }),
     namn: text(words.EFFECT.namn, { examples: ['Känner sig trygga utomhus på kvällen'] }),
     enhet: text(words.EFFECT.enhet, { examples: ['procent'] }),
-    bättre: choice<BetterValue>({ higher: 'högre', lower: 'lägre' }, words.EFFECT.bättre, {
-      examples: ['högre'],
-    }),
+    bättre: better(words.EFFECT.bättre, {}),
+    utgångsläge: baselineSchema.optional(),
+    mål: targetSchema.optional(),
     källa: reference('source', words.EFFECT.källa, { examples: ['trygghetsmatning-2017'] }).optional(),
     värden: z
       .array(value)
       .min(1)
       .meta(about(words.EFFECT.värden, { summary: '{datum}: {värde}' })),
   })
+  .superRefine(
+    crossField(({ mål, utgångsläge }, context) => {
+      const isChange = mål?.kind === 'decrease-by' || mål?.kind === 'increase-by';
+      if (isChange && !utgångsläge) addProblem(context, ['utgångsläge'], messages.baselineMissing());
+    }),
+  )
   .transform((fields) =>
     complete<EffectMeasure>({
       id: fields.id,
@@ -45,6 +65,8 @@ export const effectSchema = z
       unit: fields.enhet,
       better: fields.bättre,
       source: fields.källa,
+      baseline: fields.utgångsläge,
+      target: fields.mål,
       values: fields.värden,
     }),
   );

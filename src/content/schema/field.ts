@@ -2,7 +2,9 @@
 import * as z from 'zod';
 import type { FieldText } from '../../text/fields/field-text.ts';
 import type { ProblemText } from '../../text/problem-text.ts';
+import { AGREEMENT_KIND_FORMAT } from '../formats/agreement-kind.ts';
 import {
+  DOCUMENT_ADDRESS_FORMAT,
   EMAIL_FORMAT,
   EMAIL_OR_WEB_ADDRESS_FORMAT,
   FILE_PATH_FORMAT,
@@ -16,6 +18,7 @@ import {
   DOCUMENT_DATE_FORMAT,
   DOCUMENT_YEARS,
   EVENT_DATE_FORMAT,
+  FIRST_DAY_FORMAT,
   LAST_DAY_FORMAT,
 } from '../formats/dates.ts';
 import { isIn, schemaPattern, type Format } from '../formats/format.ts';
@@ -26,7 +29,7 @@ import {
   RENEWAL_FORMAT,
 } from '../formats/identifier.ts';
 import type { FieldTraits, ReferenceKind } from '../formats/layout.ts';
-import { MAX_COUNT } from '../formats/quantity.ts';
+import { MAX_COUNT, NUMBER_FORMAT, WHOLE_NUMBER_FORMAT } from '../formats/quantity.ts';
 import type { Path } from '../source/location.ts';
 
 /** What a schema says of its field besides its words. */
@@ -36,7 +39,10 @@ export interface FieldDetails extends FieldTraits {
 }
 
 /** Everything that is known of a field, as metadata of its schema. A field cannot do without words. */
-export function about({ description, label, singular, definite, indefinite }: FieldText, details: FieldDetails = {}) {
+export function about(
+  { description, label, singular, definite, indefinite }: FieldText,
+  details: FieldDetails = {},
+) {
   const { examples, ...others } = details;
   return {
     description,
@@ -58,6 +64,11 @@ export const longText = (words: FieldText, details?: FieldDetails) =>
   text(words, { ...details, isLong: true });
 
 // ── Formats ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A text in a format, as one of several shapes that a field may have. */
+export function textIn(format: Format) {
+  return z.stringFormat(format.name, (text) => isIn(format, text)).meta({ pattern: schemaPattern(format) });
+}
 
 /** A text that keeps to a format. */
 function formatted(format: Format, words: FieldText, details?: FieldDetails) {
@@ -82,26 +93,30 @@ export const reference = (kind: ReferenceKind, words: FieldText, details?: Field
 /** A date that exists. */
 export const day: Make = (...field) => formatted(DAY_FORMAT, ...field);
 
-/** The last day of something, or `tills vidare`, which comes out as null. */
-export const lastDay = (words: FieldText, details?: FieldDetails) => meant(LAST_DAY_FORMAT, words, details);
-
-/** When something happened: a day, a month or a week. */
-export const eventDate = (words: FieldText, details?: FieldDetails) =>
-  meant(EVENT_DATE_FORMAT, words, details);
-
-/** When a document was written or a survey made: a day, a month or a year. A bare year is a number in YAML. */
-export const documentDate = (words: FieldText, details?: FieldDetails) =>
-  z
-    .union([
-      z
-        .stringFormat(DOCUMENT_DATE_FORMAT.name, (text) => isIn(DOCUMENT_DATE_FORMAT, text))
-        .meta({ pattern: schemaPattern(DOCUMENT_DATE_FORMAT) }),
-      z.number().int().min(DOCUMENT_YEARS.min).max(DOCUMENT_YEARS.max),
-    ])
+/** A date in a format that has years. A bare year is a number in YAML. */
+function dated<Value>(format: Format<Value>, words: FieldText, details?: FieldDetails) {
+  return z
+    .union([textIn(format), z.number().int().min(DOCUMENT_YEARS.min).max(DOCUMENT_YEARS.max)])
     .meta(about(words, details))
-    .transform((written) => DOCUMENT_DATE_FORMAT.parse(String(written))!);
+    .transform((written) => format.parse(String(written)) as Value);
+}
+
+/** The first day of something, as exactly as it is known, or `okänt`. */
+export const firstDay = (words: FieldText, details?: FieldDetails) => dated(FIRST_DAY_FORMAT, words, details);
+
+/** The last day of something, as exactly as it is known, or `tills vidare`, which comes out as null. */
+export const lastDay = (words: FieldText, details?: FieldDetails) => dated(LAST_DAY_FORMAT, words, details);
+
+/** When something happened: a day, a week, a month or a year. */
+export const eventDate = (words: FieldText, details?: FieldDetails) =>
+  dated(EVENT_DATE_FORMAT, words, details);
+
+/** When a document was written or a survey made, or by when something is to be done: a day, a month or a year. */
+export const documentDate = (words: FieldText, details?: FieldDetails) =>
+  dated(DOCUMENT_DATE_FORMAT, words, details);
 
 export const webAddress: Make = (...field) => formatted(WEB_ADDRESS_FORMAT, ...field);
+export const documentAddress: Make = (...field) => formatted(DOCUMENT_ADDRESS_FORMAT, ...field);
 export const email: Make = (...field) => formatted(EMAIL_FORMAT, ...field);
 export const emailOrWebAddress: Make = (...field) => formatted(EMAIL_OR_WEB_ADDRESS_FORMAT, ...field);
 export const phone: Make = (...field) => formatted(PHONE_FORMAT, ...field);
@@ -118,13 +133,22 @@ export const renewal = (words: FieldText, details?: FieldDetails) =>
 
 // ── Numbers and choices ──────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A number that counts something: zero or more. */
-export const count = (words: FieldText, details?: FieldDetails) =>
-  z.number().min(0).max(MAX_COUNT).meta(about(words, details));
+/** A number within what can be meant by one. */
+export const plainNumber = () => z.number().min(-MAX_COUNT).max(MAX_COUNT);
 
-/** How many people took part. */
-export const people = (words: FieldText, details?: FieldDetails) =>
-  z.number().int().min(0).max(MAX_COUNT).meta(about(words, details));
+/** A number, which may be below zero where it is a level. */
+export const number = (words: FieldText, details?: FieldDetails) =>
+  z
+    .union([plainNumber(), textIn(NUMBER_FORMAT)])
+    .meta(about(words, details))
+    .transform((written) => (typeof written === 'number' ? written : NUMBER_FORMAT.parse(written)!));
+
+/** How many, where there can be no part of one. */
+export const wholeNumber = (words: FieldText, details?: FieldDetails, max = MAX_COUNT) =>
+  z
+    .union([z.number().int().min(0).max(max), textIn(WHOLE_NUMBER_FORMAT)])
+    .meta(about(words, details))
+    .transform((written) => (typeof written === 'number' ? written : WHOLE_NUMBER_FORMAT.parse(written)!));
 
 /** The word that an editor writes for each value of the domain. A value without a word does not compile. */
 type Choices<Value extends string> = Readonly<Record<Value, string | { readonly written: string }>>;
@@ -146,6 +170,10 @@ export function choice<Value extends string>(
     .meta(about(words, details))
     .transform((word) => values.get(word)!);
 }
+
+/** What an agreement's promises are called: a known word, or three forms. */
+export const agreementKindText = () =>
+  textIn(AGREEMENT_KIND_FORMAT).transform((text) => AGREEMENT_KIND_FORMAT.parse(text)!);
 
 // ── Fields that belong together ──────────────────────────────────────────────────────────────────────────────────────
 

@@ -5,10 +5,13 @@ import { glossarySchema } from './glossary.ts';
 import { municipalitySchema } from './municipality.ts';
 import { partiesSchema } from './party.ts';
 import { promiseSchema } from './promise.ts';
-import { reportSchema } from './report.ts';
+import { agreementReportSchema, reportSchema } from './report.ts';
 import { statementSchema } from './statement.ts';
 import type { Layout } from '../formats/layout.ts';
 import { placeOf, type TreeKind } from '../source/file-tree.ts';
+
+/** Files of a kind that lie in two ways. */
+const SAME_KIND = { delavtal: 'avtal', delavtalsuppfoljning: 'avtalsuppfoljning' } as const;
 
 export const FILE_SCHEMAS = {
   kommun: municipalitySchema,
@@ -16,9 +19,10 @@ export const FILE_SCHEMAS = {
   avtal: agreementSchema,
   lofte: promiseSchema,
   uppfoljning: reportSchema,
+  avtalsuppfoljning: agreementReportSchema,
   parter: partiesSchema,
   ordlista: glossarySchema,
-} as const satisfies Readonly<Record<Exclude<TreeKind, 'sida'>, z.ZodType>>;
+} as const satisfies Readonly<Record<Exclude<TreeKind, 'sida' | keyof typeof SAME_KIND>, z.ZodType>>;
 
 export type FileKind = keyof typeof FILE_SCHEMAS;
 
@@ -30,7 +34,8 @@ export const LAYOUTS: Readonly<Record<FileKind, Layout>> = Object.fromEntries(
 /** The kind of a file by its path from the content folder; undefined for the site's own pages and what belongs to nothing. */
 export function kindOf(path: string): FileKind | undefined {
   const kind = placeOf(path)?.kind;
-  return kind === 'sida' ? undefined : kind;
+  if (kind === undefined || kind === 'sida') return undefined;
+  return kind in SAME_KIND ? SAME_KIND[kind as keyof typeof SAME_KIND] : (kind as FileKind);
 }
 
 /** What an editor writes, as JSON Schema. */

@@ -1,12 +1,14 @@
 /** What is counted for an activity, and the number that was promised. */
 import * as z from 'zod';
-import type { Counting, Measure, Target, Unit } from '../../domain/model.ts';
+import type { BetterValue, Counting, Measure, Unit } from '../../domain/model.ts';
+import type { FieldText } from '../../text/fields/field-text.ts';
 import * as words from '../../text/fields/promise.ts';
 import * as messages from '../../text/problems.ts';
 import type { FieldTraits } from '../formats/layout.ts';
-import { SCOPES, TARGET_BOUNDS } from '../formats/quantity.ts';
 import { complete } from '../formats/without-undefined.ts';
-import { about, addProblem, choice, count, crossField, id, text } from './field.ts';
+import { baselineSchema } from './baseline.ts';
+import { about, addProblem, choice, crossField, id, text, type FieldDetails } from './field.ts';
+import { targetSchema } from './target.ts';
 
 const unit = z
   .union([
@@ -24,30 +26,19 @@ const unit = z
   );
 
 /** How figures of several periods are put together. */
-const COUNTINGS: Record<Counting, string> = { sum: 'summa', latest: 'senaste', none: 'inte' };
-const BOUNDS = Object.keys(TARGET_BOUNDS) as (keyof typeof TARGET_BOUNDS)[];
+const COUNTINGS: Record<Counting, string> = {
+  sum: 'summa',
+  latest: 'senaste',
+  none: 'inte',
+  level: 'nivå',
+  rate: 'takt',
+};
 
-const target = z
-  .strictObject({
-    /** A floor. */
-    minst: count(words.TARGET.minst, { examples: [10] }).optional(),
-    /** A ceiling. */
-    högst: count(words.TARGET.högst, { examples: [5] }).optional(),
-    exakt: count(words.TARGET.exakt, { examples: [4] }).optional(),
-    /** What the number is held against. */
-    per: choice(SCOPES, words.TARGET.per, { examples: ['år'] }).optional(),
-  })
-  .superRefine(
-    crossField((fields, context) => {
-      const given = BOUNDS.filter((key) => fields[key] !== undefined);
-      if (given.length !== 1) addProblem(context, [], messages.oneOf('Målet', BOUNDS, given.length));
-    }),
-  )
-  .meta(about(words.MEASURE.mål, { typed: 'target', isOneLine: true, examples: [{ minst: 10 }] }))
-  .transform((fields): Target => {
-    const key = BOUNDS.find((key) => fields[key] !== undefined)!;
-    return { kind: TARGET_BOUNDS[key], value: fields[key]!, per: fields.per ?? 'term' };
-  });
+const BETTER: Record<BetterValue, string> = { higher: 'högre', lower: 'lägre' };
+
+/** Whether a higher or a lower figure is better. */
+export const better = (words: FieldText, details: FieldDetails) =>
+  choice(BETTER, words, { examples: ['högre'], ...details });
 
 export const measureSchema = z
   .strictObject({
@@ -55,13 +46,32 @@ export const measureSchema = z
     id: id(words.MEASURE.id, { madeFrom: 'enhet', isRare: true, examples: ['kontroller'] }),
     enhet: unit,
     räknas: choice(COUNTINGS, words.MEASURE.räknas, { isRare: true, examples: ['senaste'] }).optional(),
-    mål: target.optional(),
+    mål: targetSchema.optional(),
+    utgångsläge: baselineSchema.optional(),
+    bättre: better(words.MEASURE.bättre, { isRare: true }).optional(),
   })
+  .superRefine(
+    crossField((fields, context) => {
+      const { mål, räknas, utgångsläge } = fields;
+      const isChange = mål?.kind === 'decrease-by' || mål?.kind === 'increase-by';
+      if (isChange && !utgångsläge) addProblem(context, ['utgångsläge'], messages.baselineMissing());
+      if (mål && mål.value < 0 && räknas !== 'level') addProblem(context, ['mål'], messages.negativeTarget());
+      if (utgångsläge && utgångsläge.value < 0 && räknas !== 'level') {
+        addProblem(context, ['utgångsläge', 'värde'], messages.negativeTarget());
+      }
+      if (räknas === 'rate' && mål && (mål.per === 'term' || mål.per === 'period')) {
+        addProblem(context, ['mål'], messages.rateWithoutScope());
+      }
+      if (mål?.by && räknas !== 'level') addProblem(context, ['mål', 'senast'], messages.byWithoutLevel());
+    }),
+  )
   .transform((fields) =>
     complete<Measure>({
       id: fields.id,
       unit: fields.enhet,
       counting: fields.räknas ?? 'sum',
+      baseline: fields.utgångsläge,
+      better: fields.bättre,
       target: fields.mål,
     }),
   );

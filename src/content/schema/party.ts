@@ -12,9 +12,15 @@ export const partiesSchema = z
       namn: text(words.PARTY.namn, { examples: ['Bostadsbolaget'] }),
       /** In the editor's words. */
       typ: text(words.PARTY.typ, { examples: ['bostadsbolag'] }).optional(),
+      granskar: z
+        .literal(true)
+        .meta(about(words.PARTY.granskar, { isRare: true, examples: [true] }))
+        .optional(),
     }),
   )
   .meta(about(words.PARTIES_FILE, { title: 'parter.yaml' }))
   .transform((fields): readonly Party[] =>
-    Object.entries(fields).map(([id, { namn, typ }]) => withoutUndefined({ id, name: namn, kind: typ })),
+    Object.entries(fields).map(([id, { namn, typ, granskar }]) =>
+      withoutUndefined({ id, name: namn, kind: typ, isReviewer: granskar }),
+    ),
   );

@@ -8,15 +8,15 @@ import { effectSchema } from './effect.ts';
 import * as words from '../../text/fields/promise.ts';
 import {
   about,
-  day,
   documentDate,
+  firstDay,
   formerAddress,
   lastDay,
   longText,
-  people,
   reference,
   renewal,
   text,
+  wholeNumber,
 } from './field.ts';
 
 /** What the file says; the rest follows from its folder, and from other files. */
@@ -45,7 +45,7 @@ const evidence = z
     text: longText(words.EVIDENCE.text, { examples: ['Medborgardialog på torget.'] }),
     datum: documentDate(words.EVIDENCE.datum, { examples: ['2016-11'] }).optional(),
     /** How many took part or answered. */
-    n: people(words.EVIDENCE.n, { examples: [120] }).optional(),
+    n: wholeNumber(words.EVIDENCE.n, { examples: [120] }).optional(),
     källa: reference('source', words.EVIDENCE.källa, { examples: ['medborgardialog-2016'] }).optional(),
   })
   .transform((fields) =>
@@ -59,20 +59,20 @@ export const promiseSchema = z
     /** For menus and lists. */
     kortnamn: text(words.PROMISE.kortnamn, { examples: ['Trygghet i centrum'] }),
     /** Default: after those that have a number, by `kortnamn`. */
-    ordning: z
-      .number()
-      .int()
-      .min(0)
-      .max(1000)
-      .meta(about(words.PROMISE.ordning, { isRare: true, examples: [1] }))
-      .optional(),
+    ordning: wholeNumber(words.PROMISE.ordning, { isRare: true, examples: [1] }, 1000).optional(),
+    /** Default: the year's own agreement, `avtal.md`. */
+    avtal: reference('agreement', words.PROMISE.avtal, { isRare: true, examples: ['centrum'] }).optional(),
     tema: text(words.PROMISE.tema, { examples: ['Trygghet'] }).optional(),
     platser: z
       .array(reference('place', words.PROMISE.platser.item, { examples: ['centrum'] }))
       .meta(about(words.PROMISE.platser, { examples: [['centrum']] }))
       .optional(),
     /** Only where they differ from the agreement's. */
-    från: day(words.PROMISE.från, { isRare: true, isOfItsYear: true, examples: ['2017-10-12'] }).optional(),
+    från: firstDay(words.PROMISE.från, {
+      isRare: true,
+      isOfItsYear: true,
+      examples: ['2017-10-12'],
+    }).optional(),
     till: lastDay(words.PROMISE.till, {
       isRare: true,
       isOfItsYear: true,
@@ -120,6 +120,7 @@ export const promiseSchema = z
       title: fields.titel,
       shortName: fields.kortnamn,
       order: fields.ordning,
+      agreement: fields.avtal,
       theme: fields.tema,
       places: fields.platser ?? [],
       from: fields.från,

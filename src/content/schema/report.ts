@@ -3,30 +3,38 @@ import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
 import {
   STATUSES,
+  type AgreementReport,
   type Report,
   type ReportedEvent,
   type ReportedValue,
   type Result,
+  type Verdict,
 } from '../../domain/model.ts';
 import type { Quantity } from '../../domain/quantity.ts';
+import type { FieldText } from '../../text/fields/field-text.ts';
 import * as words from '../../text/fields/report.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
 import * as messages from '../../text/problems.ts';
 import type { FieldTraits } from '../formats/layout.ts';
-import { BOUNDS } from '../formats/quantity.ts';
+import { BOUNDS, QUANTITY_FORMAT } from '../formats/quantity.ts';
 import { complete, withoutUndefined } from '../formats/without-undefined.ts';
 import {
   about,
   addProblem,
   choice,
-  count,
   crossField,
   day,
+  documentDate,
   eventDate,
   id,
   longText,
+  number,
+  plainNumber,
   reference,
   text,
+  textIn,
+  wholeNumber,
+  type FieldDetails,
 } from './field.ts';
 import { personSchema } from './person.ts';
 
@@ -38,21 +46,22 @@ export interface PeriodFields {
 }
 
 export type ReportFields = Omit<Report, 'period' | 'body'> & PeriodFields;
+export type AgreementReportFields = Omit<AgreementReport, 'period' | 'body'> & PeriodFields;
 
 const BOUND_KEYS = Object.keys(BOUNDS) as (keyof typeof BOUNDS)[];
 const QUANTITY_KEYS = [...BOUND_KEYS, 'mellan', 'något'] as const;
 
-const quantity = z
+const quantityFields = z
   .strictObject({
-    exakt: count(words.QUANTITY.exakt, { examples: [8] }).optional(),
-    minst: count(words.QUANTITY.minst, { examples: [8] }).optional(),
+    exakt: number(words.QUANTITY.exakt, { examples: [8] }).optional(),
+    minst: number(words.QUANTITY.minst, { examples: [8] }).optional(),
     /** Read as ± 20 %. */
-    cirka: count(words.QUANTITY.cirka, { examples: [100] }).optional(),
-    högst: count(words.QUANTITY.högst, { examples: [5] }).optional(),
+    cirka: number(words.QUANTITY.cirka, { examples: [100] }).optional(),
+    högst: number(words.QUANTITY.högst, { examples: [5] }).optional(),
     mellan: z
       .tuple([
-        count(words.QUANTITY.mellan.item, { examples: [10] }),
-        count(words.QUANTITY.mellan.last, { examples: [15] }),
+        number(words.QUANTITY.mellan.item, { examples: [10] }),
+        number(words.QUANTITY.mellan.last, { examples: [15] }),
       ])
       .meta(about(words.QUANTITY.mellan, { examples: [[10, 15]] }))
       .optional(),
@@ -93,27 +102,82 @@ function quantityOf(fields: QuantityFields): Quantity {
   return { kind: 'some' };
 }
 
-const values = z
-  .record(
-    id(words.RESULT.värden.key, { references: 'measure' }),
-    z
-      .union([count(words.RESULT.värden.item, { examples: [8] }), quantity])
-      .meta({ typed: 'quantity' } satisfies FieldTraits),
+const exactly = (value: number): { readonly quantity: Quantity } => ({ quantity: { kind: 'exact', value } });
+
+/** A number as it is typed, or in fields. */
+const quantity = z
+  .union([
+    plainNumber().transform(exactly),
+    textIn(QUANTITY_FORMAT).transform((text) => {
+      const meant = QUANTITY_FORMAT.parse(text)!;
+      return typeof meant === 'number' ? exactly(meant) : { quantity: quantityOf(meant as QuantityFields) };
+    }),
+    quantityFields,
+  ])
+  .meta(about(words.RESULT.värden.item, { typed: 'quantity', examples: [8, 'minst 8'] }));
+
+/** Figures by their measure. */
+const quantities = (words: FieldText & { readonly key: FieldText }, details: FieldDetails) =>
+  z
+    .record(id(words.key, { references: 'measure' }), quantity)
+    .meta(about(words, details))
+    .transform((fields): readonly ReportedValue[] =>
+      Object.entries(fields).map(([measure, value]) => withoutUndefined({ measure, ...value })),
+    );
+
+/** How it went as a whole. */
+const verdictFields = {
+  text: longText(words.VERDICT.text, {
+    isPersonal: true,
+    examples: ['Vi har hållit alla löften.'],
+  }).optional(),
+  status: choice(STATUS_TEXT, words.statusText(STATUSES.map((status) => STATUS_TEXT[status].written)), {
+    examples: ['genomfört'],
+  }).optional(),
+};
+
+const verdict = z
+  .strictObject(verdictFields)
+  .superRefine(
+    crossField((fields, context) => {
+      if (fields.text === undefined && fields.status === undefined) {
+        addProblem(context, [], messages.verdictSaysNothing());
+      }
+    }),
   )
-  .meta(about(words.RESULT.värden, { examples: [{ kontroller: 8 }] }))
-  .transform((fields): readonly ReportedValue[] =>
-    Object.entries(fields).map(([measure, value]) =>
-      typeof value === 'number'
-        ? { measure, quantity: { kind: 'exact', value } }
-        : withoutUndefined({ measure, ...value }),
-    ),
+  .meta(about(words.REPORT.omdöme, { isRare: true }))
+  .transform((fields) => complete<Verdict>({ text: fields.text, status: fields.status, counted: [] }));
+
+const agreementVerdict = z
+  .strictObject({
+    ...verdictFields,
+    räknat: z
+      .record(z.string().trim().min(1), wholeNumber(words.VERDICT.räknat.item, { examples: [14] }))
+      .meta(about(words.VERDICT.räknat, { examples: [{ uppfyllda: 14, 'delvis uppfyllda': 18 }] }))
+      .optional(),
+  })
+  .superRefine(
+    crossField((fields, context) => {
+      const hasCounts = Object.keys(fields.räknat ?? {}).length > 0;
+      if (fields.text === undefined && fields.status === undefined && !hasCounts) {
+        addProblem(context, [], messages.verdictSaysNothing());
+      }
+    }),
+  )
+  .meta(about(words.AGREEMENT_REPORT.omdöme))
+  .transform((fields) =>
+    complete<Verdict>({
+      text: fields.text,
+      status: fields.status,
+      counted: Object.entries(fields.räknat ?? {}).map(([word, count]) => ({ word, count })),
+    }),
   );
 
 const event = z
   .strictObject({
     datum: eventDate(words.EVENT.datum, { examples: ['2017-05-22', '2017-05', '2017-v21'] }).optional(),
-    /** One of the municipality's places. */
-    plats: reference('place', words.EVENT.plats, { examples: ['centrum'] }).optional(),
+    /** One of the municipality's places, or where it was in plain words. */
+    plats: text(words.EVENT.plats, { examples: ['centrum'] }).optional(),
     text: longText(words.EVENT.text, { isPersonal: true, examples: ['Trygghetsvandring'] }).optional(),
   })
   .transform((fields) =>
@@ -140,7 +204,9 @@ const result = z
     status: choice(STATUS_TEXT, words.statusText(STATUSES.map((status) => STATUS_TEXT[status].written)), {
       examples: ['genomfört'],
     }).optional(),
-    värden: values.optional(),
+    värden: quantities(words.RESULT.värden, { examples: [{ kontroller: 'minst 8' }] }).optional(),
+    /** Shown, never counted. */
+    prognos: quantities(words.RESULT.prognos, { isRare: true, examples: [{ kontroller: 20 }] }).optional(),
     händelser: z
       .array(event)
       .meta(about(words.RESULT.händelser, { isRare: true, summary: '{datum} {text}' }))
@@ -158,12 +224,18 @@ const result = z
       examples: ['Tas med i nästa års löfte.'],
     }).optional(),
     part: reference('party', words.RESULT.part, { isRare: true, examples: ['polisen'] }).optional(),
+    räknat_av_båda: z
+      .literal(true)
+      .meta(about(words.RESULT.räknat_av_båda, { isRare: true, examples: [true] }))
+      .optional(),
   })
   .superRefine(
     crossField((fields, context) => {
       const hasValues = (fields.värden?.length ?? 0) > 0;
       const hasEvents = (fields.händelser?.length ?? 0) > 0;
-      if (fields.text === undefined && fields.status === undefined && !hasValues && !hasEvents) {
+      const hasForecasts = (fields.prognos?.length ?? 0) > 0;
+      const hasWords = fields.text !== undefined || fields.status !== undefined;
+      if (!hasWords && !hasValues && !hasEvents && !hasForecasts) {
         addProblem(context, [], messages.saysNothing());
       }
     }),
@@ -175,22 +247,30 @@ const result = z
       note: fields.anmärkning,
       status: fields.status,
       values: fields.värden ?? [],
+      forecasts: fields.prognos ?? [],
       events: fields.händelser ?? [],
       reason: fields.orsak,
       carriedOver: fields.överförs,
       party: fields.part,
+      isCountedByEach: fields.räknat_av_båda,
     }),
   );
 
+/** What every report says of itself. */
+const reportFields = {
+  /** These three override what the file's name means. */
+  från: documentDate(words.REPORT.från, { examples: ['2017-01-01'] }).optional(),
+  till: documentDate(words.REPORT.till, { examples: ['2017-10-11'] }).optional(),
+  etikett: text(words.REPORT.etikett, { examples: ['januari till 11 oktober 2017'] }).optional(),
+  publicerad: day(words.REPORT.publicerad, { examples: ['2018-01-15'] }).optional(),
+  rapportör: personSchema.meta(about(words.REPORT.rapportör)).optional(),
+  källa: reference('source', words.REPORT.källa, { examples: ['uppfoljning-2017'] }).optional(),
+};
+
 export const reportSchema = z
   .strictObject({
-    /** These three override what the file's name means. */
-    från: day(words.REPORT.från, { examples: ['2017-01-01'] }).optional(),
-    till: day(words.REPORT.till, { examples: ['2017-10-11'] }).optional(),
-    etikett: text(words.REPORT.etikett, { examples: ['januari till 11 oktober 2017'] }).optional(),
-    publicerad: day(words.REPORT.publicerad, { examples: ['2018-01-15'] }).optional(),
-    rapportör: personSchema.meta(about(words.REPORT.rapportör)).optional(),
-    källa: reference('source', words.REPORT.källa, { examples: ['uppfoljning-2017'] }).optional(),
+    ...reportFields,
+    omdöme: verdict.optional(),
     redovisat: z
       .array(result)
       .max(1000)
@@ -200,12 +280,29 @@ export const reportSchema = z
   .meta(about(words.REPORT_FILE, { title: 't1.md, t2.md …' }))
   .transform((fields) =>
     complete<ReportFields>({
-      from: fields.från,
-      to: fields.till,
+      from: fields.från?.from,
+      to: fields.till?.to,
       label: fields.etikett,
       published: fields.publicerad,
       reporter: fields.rapportör,
       source: fields.källa,
+      verdict: fields.omdöme,
       results: fields.redovisat ?? [],
+    }),
+  );
+
+/** `t3.md` beside `avtal.md`: the follow-up of a whole agreement for one period. */
+export const agreementReportSchema = z
+  .strictObject({ ...reportFields, omdöme: agreementVerdict.optional() })
+  .meta(about(words.AGREEMENT_REPORT_FILE, { title: 't3.md' }))
+  .transform((fields) =>
+    complete<AgreementReportFields>({
+      from: fields.från?.from,
+      to: fields.till?.to,
+      label: fields.etikett,
+      published: fields.publicerad,
+      reporter: fields.rapportör,
+      source: fields.källa,
+      verdict: fields.omdöme,
     }),
   );

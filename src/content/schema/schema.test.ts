@@ -175,7 +175,7 @@ test('an activity with a target is counted unless it says otherwise, and figures
         id: 'm',
         unit: { one: 'hundsök', many: 'hundsök' },
         counting: 'sum',
-        target: { kind: 'at-least', value: 4, per: 'term' },
+        target: { kind: 'at-least', value: 4, per: 'term', except: [] },
       },
     ],
     changes: [],

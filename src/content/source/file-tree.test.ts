@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf, pathOf, placeOf } from './file-tree.ts';
+import { agreementPath, agreementReportPath, pageOf, pathOf, placeOf } from './file-tree.ts';
 
 const PROMISE = { municipality: 'bjorkhult', year: 2017, promise: 'tryggt-torg' };
 
@@ -15,6 +15,24 @@ test.each([
     pathOf('tillganglighet', PROMISE),
   ],
   ['avtal', 'bjorkhult/2017/avtal.md', '/bjorkhult/2017/', pathOf('avtal', PROMISE)],
+  [
+    'avtalsuppfoljning',
+    'bjorkhult/2017/t3.md',
+    '/bjorkhult/2017/t3/',
+    agreementReportPath({ ...PROMISE, agreement: undefined }, 't3'),
+  ],
+  [
+    'delavtal',
+    'bjorkhult/2017/avtal-centrum.md',
+    '/bjorkhult/2017/',
+    agreementPath({ ...PROMISE, agreement: 'centrum' }),
+  ],
+  [
+    'delavtalsuppfoljning',
+    'bjorkhult/2017/avtal-centrum.t3.md',
+    '/bjorkhult/2017/t3/',
+    agreementReportPath({ ...PROMISE, agreement: 'centrum' }, 't3'),
+  ],
   ['lofte', 'bjorkhult/2017/tryggt-torg/lofte.md', '/bjorkhult/2017/tryggt-torg/', pathOf('lofte', PROMISE)],
   [
     'uppfoljning',
@@ -28,7 +46,7 @@ test.each([
   expect(pageOf(path)).toBe(page);
 });
 
-test.each(['README.md', 'bjorkhult/annat.md', 'bjorkhult/2017/anteckning.md', 'a/b/c/d/e.md', 'sidor/om.md'])(
+test.each(['README.md', 'bjorkhult/annat.md', 'bjorkhult/2017/avtal.txt', 'a/b/c/d/e.md', 'sidor/om.md'])(
   '%s belongs to nothing',
   (path) => {
     expect(placeOf(path)).toBeUndefined();

@@ -14,6 +14,8 @@ export interface PathWords {
   readonly municipality: string;
   readonly year: number;
   readonly promise: string;
+  /** What tells an agreement from the others of its year: `centrum` of `avtal-centrum.md`. */
+  readonly agreement: string;
   /** A report's name without `.md`, which is the period that it is about. */
   readonly period: string;
   readonly page: string;
@@ -39,12 +41,23 @@ export const FILE_TREE = {
     address: ({ municipality }) => statementAddress(municipality),
   },
   avtal: { pattern: ':municipality/:year/avtal.md', address: yearAddress },
+  /** Another agreement of the same year, and the reports on it. */
+  delavtalsuppfoljning: {
+    pattern: ':municipality/:year/avtal-:agreement.:period.md',
+    address: (words) => reportAddress(words, words.period),
+  },
+  delavtal: { pattern: ':municipality/:year/avtal-:agreement.md', address: yearAddress },
   lofte: {
     pattern: ':municipality/:year/:promise/lofte.md',
     address: ({ municipality, year, promise }) => promiseAddress({ municipality, year, id: promise }),
   },
   uppfoljning: {
     pattern: ':municipality/:year/:promise/:period.md',
+    address: (words) => reportAddress(words, words.period),
+  },
+  /** A report on the year's own agreement as a whole. */
+  avtalsuppfoljning: {
+    pattern: ':municipality/:year/:period.md',
     address: (words) => reportAddress(words, words.period),
   },
 } as const satisfies Readonly<Record<string, FilePlace>>;
@@ -79,9 +92,28 @@ export function pathOf<Kind extends TreeKind>(kind: Kind, words: WordsOf<Kind>):
 const PLACES = (Object.keys(FILE_TREE) as TreeKind[]).map((kind) => ({
   kind,
   pattern: new RegExp(
-    `^${FILE_TREE[kind].pattern.replace(/\./g, '\\.').replace(/:(\w+)/g, (_, word: string) => `(?<${word}>[^/]+)`)}$`,
+    `^${FILE_TREE[kind].pattern.replace(/\./g, '\\.').replace(/:(\w+)/g, (_, word: string) => `(?<${word}>${word === 'agreement' ? '[^/.]+' : '[^/]+'})`)}$`,
   ),
 }));
+
+/** An agreement among those of its year; without a name the year's own. */
+export interface AgreementWords {
+  readonly municipality: string;
+  readonly year: number;
+  readonly agreement: string | undefined;
+}
+
+/** The path of an agreement: `avtal.md`, `avtal-centrum.md`. */
+export function agreementPath({ agreement, ...words }: AgreementWords): string {
+  return agreement === undefined ? pathOf('avtal', words) : pathOf('delavtal', { ...words, agreement });
+}
+
+/** The path of a report on an agreement as a whole: `t3.md`, `avtal-centrum.t3.md`. */
+export function agreementReportPath({ agreement, ...words }: AgreementWords, period: string): string {
+  return agreement === undefined
+    ? pathOf('avtalsuppfoljning', { ...words, period })
+    : pathOf('delavtalsuppfoljning', { ...words, agreement, period });
+}
 
 /** The kind of file that lies at a path, and the words of its path as they are written; undefined for what belongs to nothing. */
 export function placeOf(

@@ -9,6 +9,7 @@ import { positionAt } from '../source/location.ts';
 import { cutFront } from '../source/source-file.ts';
 import { exactYaml } from '../source/yaml.ts';
 import { readMarkdown, readYaml, writeMarkdown, writeYaml } from './file-text.ts';
+import { needsQuotes } from './yaml-text.ts';
 import { fieldOf, isFields, isSame, partOf, shapeOf, type Layout } from '../formats/layout.ts';
 
 /** What was put right, in the order in which it is done. */
@@ -91,8 +92,8 @@ function quoted(front: string, layout: Layout): string {
     } else if (
       isScalar(node) &&
       node.range &&
-      /^(number|boolean)$/.test(typeof node.value) &&
-      isText(shape)
+      isText(shape) &&
+      (/^(number|boolean)$/.test(typeof node.value) || (node.type === 'PLAIN' && isLikeNumber(node.source)))
     ) {
       places.push([node.range[0], node.range[1]]);
     }
@@ -102,6 +103,11 @@ function quoted(front: string, layout: Layout): string {
     (text, [from, to]) => `${text.slice(0, from)}"${text.slice(from, to)}"${text.slice(to)}`,
     front,
   );
+}
+
+/** True for a text that our reading of YAML leaves alone, and others take for a number. */
+function isLikeNumber(source: string | undefined): boolean {
+  return source !== undefined && needsQuotes(source);
 }
 
 /** A key on a line of its own with nothing after it but, at most, a comment. */

@@ -88,7 +88,7 @@ function scalar(value: unknown): string {
 }
 
 /** Texts that some readers of YAML take for numbers. */
-function needsQuotes(text: string): boolean {
+export function needsQuotes(text: string): boolean {
   return /^[-+]?(0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|[\d_]*\.?[\d_]+(e[-+]?\d+)?)$/i.test(text);
 }
 

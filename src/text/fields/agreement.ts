@@ -1,4 +1,6 @@
 /** What editors are told of the fields of `avtal.md`. */
+import { AGREEMENT_KINDS } from '../agreement-kind.ts';
+import { listText } from '../list.ts';
 import type { FieldText, FieldTexts } from './field-text.ts';
 
 export const SOURCE = {
@@ -13,6 +15,12 @@ export const SOURCE = {
   },
 } satisfies FieldTexts;
 
+export const KIND = {
+  en: { label: 'Ental', description: 'Ett löfte, i ental.' },
+  flera: { label: 'Flertal', description: 'Flera löften.' },
+  bestämd: { label: 'Bestämd form', description: 'Löftena, i bestämd form.' },
+} satisfies FieldTexts;
+
 export const SIGNATURE = {
   datum: { description: 'Dagen då avtalet undertecknades.' },
   av: {
@@ -23,18 +31,33 @@ export const SIGNATURE = {
 } satisfies FieldTexts;
 
 export const AGREEMENT_FILE = {
-  description: 'Det som polisen och kommunen har kommit överens om.',
+  description: 'Det som parterna har kommit överens om.',
 } satisfies FieldText;
 
 export const AGREEMENT = {
   titel: { description: 'Avtalets titel.' },
+  slag: {
+    description: `Vad löftena kallas: ${listText(Object.keys(AGREEMENT_KINDS), 'eller')}. Utelämnat är det medborgarlöfte. Ett annat ord skrivs i tre former: kvalitetslöfte, kvalitetslöften, kvalitetslöftena.`,
+  },
+  effektmått: {
+    indefinite: 'ett effektmått',
+    description: 'Effekter som mäts för hela avtalet, till exempel upplevd trygghet.',
+  },
   parter: {
     description: 'De som lovar, som id ur parter.yaml.',
     item: { description: 'Ett id ur parter.yaml.' },
   },
-  från: { description: 'Första dagen, om det inte är den 1 januari mappens år.' },
-  till: { description: 'Sista dagen, om det inte är den 31 december mappens år, eller tills vidare.' },
-  uppföljs: { description: 'Hur ofta löftena följs upp, om avtalet säger det.' },
+  från: {
+    description: 'Första dagen, månaden eller året, om det inte är den 1 januari mappens år, eller okänt.',
+  },
+  till: {
+    description:
+      'Sista dagen, månaden eller året, om det inte är den 31 december mappens år, eller tills vidare.',
+  },
+  uppföljs: {
+    description:
+      'Hur ofta avtalet säger att det följs upp. Säger det inget utelämnas fältet, och då saknas ingen uppföljning.',
+  },
   källor: {
     indefinite: 'en källa',
     singular: 'källa',

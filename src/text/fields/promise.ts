@@ -13,7 +13,7 @@ export const EVIDENCE = {
   källa: { description: 'En källa ur avtal.md.' },
 } satisfies FieldTexts;
 
-export const PROMISE_FILE = { description: 'Ett medborgarlöfte med sina aktiviteter.' } satisfies FieldText;
+export const PROMISE_FILE = { description: 'Ett löfte med sina aktiviteter.' } satisfies FieldText;
 
 export const PROMISE = {
   titel: { description: 'Löftet, ord för ord som det undertecknades. Det skrivs aldrig om.' },
@@ -25,8 +25,12 @@ export const PROMISE = {
     description: 'De platser som löftet gäller.',
     item: { description: 'Ett id bland platserna i kommun.md.' },
   },
-  från: { description: 'Första dagen, om den inte är avtalets.' },
-  till: { description: 'Sista dagen, om den inte är avtalets, eller tills vidare.' },
+  avtal: {
+    label: 'Hör till avtalet',
+    description: 'Namnet på avtalet, när det inte är årets eget: centrum för avtal-centrum.md.',
+  },
+  från: { description: 'Första dagen, månaden eller året, om den inte är avtalets, eller okänt.' },
+  till: { description: 'Sista dagen, månaden eller året, om den inte är avtalets, eller tills vidare.' },
   förnyar: { label: 'Förnyar löftet', description: 'Det äldre löfte som det här förnyar, som år/mapp.' },
   underlag: { description: 'Dialoger och undersökningar som löftet bygger på.' },
   källa: { description: 'En källa ur avtal.md.' },
@@ -50,7 +54,7 @@ export const PROMISE = {
 
 export const EFFECT_VALUE = {
   datum: { description: 'När det mättes: en dag, en månad eller ett år.' },
-  värde: { description: 'Värdet, med punkt före decimaler.' },
+  värde: { description: 'Värdet: 62, 62,5 eller -7,6.' },
   n: { label: 'Antal svar', description: 'Hur många som svarade.' },
   grupp: { description: 'Vilka som svarade, om det inte var alla.' },
   källa: { description: 'En källa ur avtal.md.' },
@@ -91,6 +95,8 @@ export const ACTIVITY = {
     description:
       'antal (när ett mått har ett mål), engång (görs en gång), löpande (pågår hela tiden) eller riktning (ska öka eller minska).',
   },
+  senast: { description: 'Dagen, månaden eller året då aktiviteten senast skulle vara gjord.' },
+  villkor: { description: 'Vad aktiviteten hänger på, ord för ord, till exempel i mån av tid.' },
   mått: { indefinite: 'ett mått', description: 'Det som räknas.' },
   ändringar: { singular: 'ändring', description: 'Ändringar som beslutats efter att löftet gavs.' },
 } satisfies FieldTexts;
@@ -104,19 +110,43 @@ export const TARGET = {
   minst: { description: 'Minst så många lovades.' },
   högst: { description: 'Högst så många lovades.' },
   exakt: { description: 'Precis så många lovades.' },
+  mellan: {
+    description: 'Mellan två tal.',
+    item: { description: 'Minst så många.' },
+    last: { description: 'Högst så många.' },
+  },
+  minska_med: { description: 'Så mycket mindre än utgångsläget: ett antal eller en andel, 25 %.' },
+  öka_med: { description: 'Så mycket mer än utgångsläget: ett antal eller en andel, 25 %.' },
   per: { description: 'Vad antalet gäller, om det inte är hela avtalstiden.' },
+  senast: { description: 'När nivån senast ska vara nådd: en dag, en månad eller ett år.' },
+  undantag: {
+    singular: 'månad',
+    description: 'Månader som inte räknas.',
+    item: { description: 'En månads namn.' },
+  },
+} satisfies FieldTexts;
+
+export const BASELINE = {
+  värde: { description: 'Siffran före löftet.' },
+  datum: { description: 'När den gällde: en dag, en månad eller ett år.' },
+  källa: { description: 'En källa ur avtal.md.' },
 } satisfies FieldTexts;
 
 export const MEASURE = {
   id: { description: 'Måttets id, som värden i uppföljningen hänvisar till.' },
   räknas: {
     description:
-      'Hur perioderna läggs ihop: summa (vanligast), senaste (siffran gäller från början) eller inte (kan inte läggas ihop).',
+      'Hur perioderna läggs ihop: summa (vanligast), senaste (siffran gäller från början), inte (kan inte läggas ihop), nivå (läget en viss dag, som en andel) eller takt (så många per år eller vecka).',
   },
   enhet: {
     description: 'Vad som räknas, i ental och flertal.',
     definite: 'enheten',
     item: { description: 'Enheten, när den heter likadant i ental och flertal.' },
   },
-  mål: { description: 'Antalet som lovades: ett av minst, högst och exakt.' },
+  mål: {
+    description:
+      'Det som lovades, så som det står: minst 10, högst 5 per månad, minst 90 procent, exakt 4, mellan 5 och 8, minska med 25 procent.',
+  },
+  utgångsläge: { description: 'Siffran före löftet, som en minskning eller ökning räknas från.' },
+  bättre: { label: 'Bättre när siffran är', description: 'Om en högre eller en lägre siffra är bättre.' },
 } satisfies FieldTexts;

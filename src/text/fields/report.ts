@@ -21,8 +21,8 @@ export const QUANTITY = {
 } satisfies FieldTexts;
 
 export const EVENT = {
-  datum: { description: 'När: en dag, en månad eller en vecka. Den får ligga utanför perioden.' },
-  plats: { description: 'Var: ett id bland platserna i kommun.md.' },
+  datum: { description: 'När: en dag, en vecka, en månad eller ett år. Det får ligga utanför perioden.' },
+  plats: { description: 'Var: ett id bland platserna i kommun.md, eller platsen i ord.' },
   text: { description: 'Vad som hände.' },
 } satisfies FieldTexts;
 
@@ -36,12 +36,20 @@ export const RESULT = {
   händelser: { singular: 'händelse', description: 'Det som hände, vid ett tillfälle i taget.' },
   orsak: { description: 'Varför det inte blev av, eller blev sent.' },
   överförs: { description: 'Vad som händer med det härnäst.' },
-  part: { description: 'Den som redovisar, när polisen och kommunen redovisar var för sig.' },
+  part: { description: 'Den som redovisar, när parterna redovisar var för sig eller en granskare skriver.' },
   värden: {
     description:
-      'Siffrorna, efter måttets id: 8, {minst: 8}, {cirka: 100}, {högst: 5}, {mellan: [10, 15]} eller {något: true}.',
+      'Siffrorna, efter måttets id, så som det står: 8, minst 8, drygt 1 500, högst 5, cirka 100, ett 15-tal, 5–8, 12,5, 25 % eller något.',
     key: { description: 'Ett måtts id ur lofte.md.' },
-    item: { description: 'Precis så många.' },
+    item: { description: 'Siffran, så säker eller osäker som den står.' },
+  },
+  prognos: {
+    description: 'Vad den som redovisar tror att siffrorna blir. De visas men räknas aldrig.',
+    key: { description: 'Ett måtts id ur lofte.md.' },
+  },
+  räknat_av_båda: {
+    label: 'Räknat av båda',
+    description: 'true: parterna har räknat samma sak var för sig. Siffrorna jämförs, och läggs inte ihop.',
   },
 } satisfies FieldTexts;
 
@@ -52,7 +60,24 @@ export const statusText = (words: readonly string[]): FieldText => ({
 
 export const REPORT_FILE = { description: 'Uppföljningen av ett löfte för en period.' } satisfies FieldText;
 
+export const VERDICT = {
+  text: { description: 'Ord för ord, om löftet eller avtalet som helhet.' },
+  räknat: {
+    description: 'Hur många löften som fick vilket omdöme, med egna ord. Visas bredvid sajtens egen räkning.',
+    item: { description: 'Så många.' },
+  },
+} satisfies FieldTexts;
+
+export const AGREEMENT_REPORT_FILE = {
+  description: 'Uppföljningen av ett helt avtal för en period.',
+} satisfies FieldText;
+
+export const AGREEMENT_REPORT = {
+  omdöme: { description: 'Myndighetens eget omdöme om hela avtalet: text, status och räknat.' },
+} satisfies FieldTexts;
+
 export const REPORT = {
+  omdöme: { description: 'Myndighetens eget omdöme om hela löftet: text och status.' },
   från: { description: 'Periodens första dag, om filnamnet inte säger den.' },
   till: { description: 'Periodens sista dag, om filnamnet inte säger den.' },
   etikett: { description: 'Vad perioden kallas, om filnamnet inte säger det.' },

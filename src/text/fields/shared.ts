@@ -15,6 +15,10 @@ export const PARTY = {
   id: { description: 'Partens id, som avtal och aktiviteter hänvisar till.' },
   namn: { definite: 'namnet', description: 'Partens namn.' },
   typ: { description: 'Vad för slags part.' },
+  granskar: {
+    description:
+      'true: parten granskar men lovar inget, som en tidning. Det den skriver står för sig och räknas inte.',
+  },
 } satisfies FieldTexts;
 
 export const TERM = {

@@ -57,7 +57,7 @@ export const deviceName = (name: string): ProblemText => ({
 
 export const strayFile = (): ProblemText => ({
   message: 'Filen hör inte till någonting på sajten.',
-  help: 'I innehållsmappen får det finnas parter.yaml, ordlista.yaml, sidor/, och för varje kommun kommun.md, tillganglighet.md, år/avtal.md, år/löfte/lofte.md och uppföljningar som t1.md. Flytta eller ta bort filen.',
+  help: 'I innehållsmappen får det finnas parter.yaml, ordlista.yaml, sidor/, och för varje kommun kommun.md, tillganglighet.md, år/avtal.md, år/avtal-namn.md, år/löfte/lofte.md och uppföljningar som t1.md. Flytta eller ta bort filen.',
 });
 
 export const deepText = (): ProblemText => ({
@@ -118,6 +118,12 @@ export const ownAddress = (name: string): ProblemText => ({
 export const periodAsFolder = (name: string): ProblemText => ({
   message: `Mappen ${quote(name)} heter som en period, och den adressen har periodens uppföljning.`,
   help: 'Döp mappen efter vad löftet handlar om.',
+});
+
+/** A report on an agreement that is not there: `avtal-centrum.t3.md` without `avtal-centrum.md`. */
+export const noSuchAgreementFile = (agreement: string): ProblemText => ({
+  message: `Uppföljningen gäller avtalet ${quote(agreement)}, men avtal-${agreement}.md finns inte.`,
+  help: 'Lägg till avtalet, eller rätta filens namn.',
 });
 
 export const missingFile = (): ProblemText => ({

@@ -6,6 +6,12 @@ export const noSuchDay = (written: string): ProblemText => ({
   help: 'Se efter månad och dag.',
 });
 
+/** A point that could stand before decimals or between thousands. */
+export const ambiguousPoint = (written: string, thousand: string, decimal: string): ProblemText => ({
+  message: `Talet ${written} kan läsas på två sätt.`,
+  help: `Skriv ${thousand} om punkten skiljer tusental, eller ${decimal} om den står före decimaler.`,
+});
+
 export const unquotedColour = (): ProblemText => ({
   message: 'Färgen är inte läst, eftersom den står utan citattecken.',
   help: 'Det som kommer efter tecknet # räknas annars som en kommentar. Skriv citattecken runt färgen, som i "#0d5a68".',

@@ -68,3 +68,51 @@ export const betweenReversed = (): ProblemText => ({
   message: 'Det första talet i ”mellan” är större än det andra.',
   help: 'Skriv det minsta talet först.',
 });
+
+export const baselineMissing = (): ProblemText => ({
+  message: 'En förändring behöver ett utgångsläge att räknas från.',
+  help: 'Skriv siffran före löftet, och gärna när den gällde.',
+  addition: 'utgångsläge: {värde: 22, datum: 2016}',
+});
+
+export const betterMissing = (): ProblemText => ({
+  message: 'En riktning med ett utgångsläge bedöms, och då behövs fältet ”bättre”.',
+  help: 'Skriv högre eller lägre: det som är en förbättring.',
+  addition: 'bättre: lägre',
+});
+
+export const directionWithoutBaseline = (): ProblemText => ({
+  message: 'En riktning som ska bedömas behöver ett utgångsläge att jämföras med.',
+  help: 'Skriv siffran före löftet, eller ta bort fältet ”bättre”: då redovisas riktningen utan att bedömas.',
+  addition: 'utgångsläge: {värde: 22, datum: 2016}',
+});
+
+export const negativeTarget = (): ProblemText => ({
+  message: 'Ett antal kan inte vara mindre än noll.',
+  help: 'Är det en nivå, som ett resultat i kronor eller procent, skriv räknas: nivå på måttet.',
+});
+
+export const negativeChange = (key: string): ProblemText => ({
+  message: `”${key}” kan inte vara mindre än noll.`,
+  help: 'Skriv minska_med eller öka_med, och talet utan minustecken.',
+});
+
+export const byWithScope = (): ProblemText => ({
+  message: 'Ett mål kan inte ha både ”per” och ”senast”.',
+  help: 'Behåll per om nivån ska hållas varje gång, eller senast om den ska vara nådd en viss dag.',
+});
+
+export const byWithoutLevel = (): ProblemText => ({
+  message: 'Fältet ”senast” i ett mål gäller en nivå, men måttet räknas på ett annat sätt.',
+  help: 'Skriv räknas: nivå, eller flytta senast till aktiviteten, om allt ska vara gjort till dess.',
+});
+
+export const rateWithoutScope = (): ProblemText => ({
+  message: 'En takt är så många per något, men målet säger inte vad.',
+  help: 'Skriv till exempel minst 30 per år. Uppföljningens siffra är då också per år.',
+});
+
+export const verdictSaysNothing = (): ProblemText => ({
+  message: 'Omdömet säger ingenting.',
+  help: 'Skriv text eller status, eller ta bort omdömet.',
+});

@@ -12,6 +12,16 @@ export const startsInOtherYear = (from: string, year: number): ProblemText => ({
   help: `Flytta det till mappen ${from.slice(0, 4)}, eller rätta datumet.`,
 });
 
+export const beginsBeforeAgreement = (from: string, start: string, agreement: string): ProblemText => ({
+  message: `Löftet börjar gälla ${from}, men avtalet gäller från ${start}.`,
+  help: `Ändra löftets från till ${start} eller senare. Är det avtalet som gäller tidigare, skriv från: ${from} i ${agreement}.`,
+});
+
+export const endsAfterAgreement = (to: string | null, end: string, agreement: string): ProblemText => ({
+  message: `Löftet gäller ${to === null ? 'tills vidare' : `till ${to}`}, men avtalet gäller till ${end}.`,
+  help: `Ändra löftets till så att det slutar senast ${end}. Är det avtalet som gäller längre, skriv till: ${to ?? 'tills vidare'} i ${agreement}.`,
+});
+
 export const outsideTerm = (period: string, term: string): ProblemText => ({
   message: `Perioden, ${period}, ligger utanför den tid som löftet gäller, ${term}.`,
   help: 'Rätta perioden, eller den tid som löftet gäller.',

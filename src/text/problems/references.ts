@@ -9,6 +9,7 @@ const REFERENCES = {
   activity: ['Aktiviteten', 'finns inte i löftet', 'aktiviteter'],
   party: ['Parten', 'finns inte i parter.yaml', 'parter'],
   place: ['Platsen', 'finns inte bland platserna i kommun.md', 'platser'],
+  agreement: ['Avtalet', 'finns inte bland årets avtal', 'avtal'],
   source: ['Källan', 'finns inte bland källorna i avtal.md', 'källor'],
   promise: ['Löftet', 'finns inte', 'löften'],
 } as const;
@@ -24,6 +25,13 @@ export const unknownReference = (
   const [thing, absence, things] = REFERENCES[kind];
   return { message: `${thing} ${quote(id)} ${absence}.`, ...suggest(things, known, meant) };
 };
+
+/** Said of a promise in a year that has nothing but agreements with names of their own. */
+export const agreementNotNamed = (known: readonly string[]): ProblemText => ({
+  message: 'Löftet säger inte vilket av årets avtal det hör till.',
+  help: `Året har ingen avtal.md. Skriv fältet avtal: ${listText(known, 'eller')}.`,
+  addition: `avtal: ${known[0] ?? ''}`,
+});
 
 export const unknownMeasure = (
   measure: string,

@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { yearSpan } from '../../domain/day.ts';
-import { aPromise, AFTERWARDS, YEAR_2017 } from '../../../tests/examples.ts';
+import { AFTERWARDS, anAgreement, aPromise } from '../../../tests/examples.ts';
 import type { Agreement, CitizenPromise, EffectValue } from '../../domain/model.ts';
 import { effectViews } from './effect.ts';
 import { siteOf } from '../site.ts';
 
-const agreement = (year: number): Agreement => ({
-  municipality: 'bjorkhult',
-  year,
-  title: `Medborgarlöften ${year}`,
-  term: YEAR_2017,
-  parties: ['polisen'],
-  sources: [{ id: 'matning', title: `Trygghetsmätning ${year}` }],
-  introduction: '',
-});
+const agreement = (year: number): Agreement =>
+  anAgreement({ year, sources: [{ id: 'matning', title: `Trygghetsmätning ${year}` }] });
 
 const promise = (year: number, values: readonly EffectValue[]): CitizenPromise =>
   aPromise({

@@ -1,0 +1,116 @@
+/** The number that was promised, as `mål` says it: on one line as one says it, or in fields. */
+import * as z from 'zod';
+import type { Target } from '../../domain/model.ts';
+import { MONTHS } from '../../text/date.ts';
+import * as words from '../../text/fields/promise.ts';
+import * as messages from '../../text/problems.ts';
+import type { FieldTraits } from '../formats/layout.ts';
+import { CHANGE_FORMAT, SCOPES, TARGET_BOUNDS, TARGET_CHANGES, TARGET_FORMAT } from '../formats/quantity.ts';
+import { complete } from '../formats/without-undefined.ts';
+import {
+  about,
+  addProblem,
+  choice,
+  crossField,
+  documentDate,
+  number,
+  plainNumber,
+  textIn,
+  type FieldDetails,
+} from './field.ts';
+import type { FieldText } from '../../text/fields/field-text.ts';
+
+const BOUNDS = Object.keys(TARGET_BOUNDS) as (keyof typeof TARGET_BOUNDS)[];
+const CHANGES = Object.keys(TARGET_CHANGES) as (keyof typeof TARGET_CHANGES)[];
+const TARGET_KEYS = [...BOUNDS, 'mellan', ...CHANGES] as const;
+
+/** By how much, as a number or a percentage of the baseline. */
+const change = (words: FieldText, details: FieldDetails) =>
+  z
+    .union([plainNumber(), textIn(CHANGE_FORMAT)])
+    .meta(about(words, details))
+    .transform((written) =>
+      typeof written === 'number' ? { value: written, isPercent: false } : CHANGE_FORMAT.parse(written)!,
+    );
+
+const MONTH_NUMBERS: Readonly<Record<number, string>> = Object.fromEntries(
+  MONTHS.map((name, index) => [index + 1, name]),
+);
+
+const inFields = z
+  .strictObject({
+    /** A floor. */
+    minst: number(words.TARGET.minst, { examples: [10] }).optional(),
+    /** A ceiling. */
+    högst: number(words.TARGET.högst, { examples: [5] }).optional(),
+    exakt: number(words.TARGET.exakt, { examples: [4] }).optional(),
+    mellan: z
+      .tuple([
+        number(words.TARGET.mellan.item, { examples: [5] }),
+        number(words.TARGET.mellan.last, { examples: [8] }),
+      ])
+      .meta(about(words.TARGET.mellan, { examples: [[5, 8]] }))
+      .optional(),
+    minska_med: change(words.TARGET.minska_med, { examples: ['25 %'] }).optional(),
+    öka_med: change(words.TARGET.öka_med, { examples: [10] }).optional(),
+    /** What the number is held against. */
+    per: choice(SCOPES, words.TARGET.per, { examples: ['år'] }).optional(),
+    senast: documentDate(words.TARGET.senast, { examples: ['2018-06'] }).optional(),
+    undantag: z
+      .array(choice(MONTH_NUMBERS, words.TARGET.undantag.item, { examples: ['juli'] }))
+      .min(1)
+      .meta(about(words.TARGET.undantag, { examples: [['juni', 'juli', 'augusti']] }))
+      .optional(),
+  })
+  .superRefine(
+    crossField((fields, context) => {
+      const given = TARGET_KEYS.filter((key) => fields[key] !== undefined);
+      if (given.length !== 1) addProblem(context, [], messages.oneOf('Målet', TARGET_KEYS, given.length));
+      if (fields.mellan && fields.mellan[0] > fields.mellan[1]) {
+        addProblem(context, ['mellan'], messages.betweenReversed());
+      }
+      for (const key of CHANGES) {
+        if ((fields[key]?.value ?? 0) < 0) addProblem(context, [key], messages.negativeChange(key));
+      }
+      if (fields.senast !== undefined && fields.per !== undefined && fields.per !== 'term') {
+        addProblem(context, ['senast'], messages.byWithScope());
+      }
+    }),
+  )
+  .meta({ isOneLine: true } satisfies FieldTraits)
+  .transform((fields) => {
+    const number = numberOf(fields);
+    return complete<Target>({
+      kind: number.kind,
+      value: number.value,
+      max: number.max,
+      isPercent: number.isPercent,
+      per: fields.per ?? 'term',
+      by: fields.senast,
+      except: (fields.undantag ?? []).map(Number),
+    });
+  });
+
+type PromisedNumber = Pick<Target, 'kind' | 'value' | 'max' | 'isPercent'>;
+
+type NumberFields = { readonly [key in keyof typeof TARGET_BOUNDS]?: number | undefined } & {
+  readonly [key in keyof typeof TARGET_CHANGES]?: { value: number; isPercent: boolean } | undefined;
+} & { readonly mellan?: readonly [number, number] | undefined };
+
+function numberOf(fields: NumberFields): PromisedNumber {
+  for (const bound of BOUNDS) {
+    const value = fields[bound];
+    if (value !== undefined) return { kind: TARGET_BOUNDS[bound], value };
+  }
+  for (const key of CHANGES) {
+    const { value, isPercent } = fields[key] ?? {};
+    if (value !== undefined) return { kind: TARGET_CHANGES[key], value, ...(isPercent && { isPercent }) };
+  }
+  const [value, max] = fields.mellan!;
+  return { kind: 'between', value, max };
+}
+
+/** What was promised of a measure or of an effect. */
+export const targetSchema = z
+  .union([textIn(TARGET_FORMAT).transform((text) => inFields.parse(TARGET_FORMAT.parse(text))), inFields])
+  .meta(about(words.MEASURE.mål, { typed: 'target', examples: ['minst 10', { minst: 10, per: 'år' }] }));
