@@ -241,6 +241,13 @@ test.each([
   ['ca 100', { cirka: 100 }],
   ['10–15', { mellan: [10, 15] }],
   ['10 - 15', { mellan: [10, 15] }],
+  ['drygt 1 500', { minst: 1500 }],
+  ['ett 15-tal', { cirka: 15 }],
+  ['minst 12,125', { minst: 12.125 }],
+  ['-7,6', -7.6],
+  ['−8–-5', { mellan: [-8, -5] }],
+  ['25 %', 25],
+  ['12.500', '12.500'],
   ['något', { något: true }],
   ['', undefined],
   ['några', 'några'],
@@ -255,7 +262,19 @@ test.each([
   ['exakt 2,5 per månad', { exakt: 2.5, per: 'månad' }],
   ['', undefined],
   ['tio', 'tio'],
+  ['minst 10 per dag', { minst: 10, per: 'dag' }],
   ['minst 10 per skift', 'minst 10 per skift'],
+  ['minst 1 000', { minst: 1000 }],
+  ['minst 1 vartannat år', { minst: 1, per: 'vartannat år' }],
+  ['minst 80 procent senast 2020-06', { minst: 80, senast: '2020-06' }],
+  ['högst 5 senast 2020', { högst: 5, senast: 2020 }],
+  ['mellan 5 och 8 per halvår', { mellan: [5, 8], per: 'halvår' }],
+  ['minska med 25 procent', { minska_med: '25 %' }],
+  ['öka med 12,125', { öka_med: 12.125 }],
+  [
+    'minst 1 per vecka utom juni, juli och augusti',
+    { minst: 1, per: 'vecka', undantag: ['juni', 'juli', 'augusti'] },
+  ],
 ])('the promised number %j is understood', (text, target) => {
   expect(targetFrom(text)).toEqual(target);
   if (typeof target === 'object') expect(targetFrom(String(targetText(target)))).toEqual(target);
