@@ -1,5 +1,5 @@
 /** The tables of the editor's guide that tell of every field, made of the fields' own schemas. */
-import { stringify } from 'yaml';
+import { inlineYaml } from '../src/content/source/yaml.ts';
 import { listText } from '../src/text/list.ts';
 import { partOf, type Layout } from '../src/content/formats/layout.ts';
 
@@ -59,7 +59,7 @@ function rowOf(path: readonly string[], layout: Layout, isNeeded: boolean): stri
   const { description = '', examples = [], enum: choices = [] } = layout;
   const words = choices.filter((word) => !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(description));
   const meaning = words.length === 0 ? description : `${description} ${words.map(code).join(', ')}`;
-  const example = examples.length === 0 ? '' : code(yamlText(examples[0]));
+  const example = examples.length === 0 ? '' : code(inlineYaml(examples[0]));
   return `| ${[pathText(path), isNeeded ? 'ja' : '', meaning.replace(/([|<>*_])/g, '\\$1'), example].join(' | ')} |\n`.replaceAll(
     '|  |',
     '| |',
@@ -71,7 +71,3 @@ function pathText(path: readonly string[]): string {
 }
 
 const code = (text: string) => `\`${text}\``;
-
-function yamlText(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd();
-}

@@ -1,5 +1,4 @@
 /** Turns what zod objects to into what an editor is told. */
-import { stringify } from 'yaml';
 import type * as z from 'zod';
 import type { ProblemText } from '../../text/problem-text.ts';
 import * as messages from '../../text/problems.ts';
@@ -9,6 +8,7 @@ import { nearest } from '../formats/nearest.ts';
 import { suggestNumber, suggestQuantity } from '../formats/quantity.ts';
 import type { FieldProblem } from '../source/locate.ts';
 import type { Path } from '../source/location.ts';
+import { inlineYaml } from '../source/yaml.ts';
 import { formatOf, isTuple, keysOf, metaOf, schemaAt, type Schema } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -150,7 +150,11 @@ function explainUnion(
 function missing(key: string, field: Schema | undefined): ProblemText {
   const { description, examples } = metaOf(field);
   const example = examples?.[0];
-  return messages.missing(key, description, example === undefined ? undefined : `${key}: ${asYaml(example)}`);
+  return messages.missing(
+    key,
+    description,
+    example === undefined ? undefined : `${key}: ${inlineYaml(example)}`,
+  );
 }
 
 function nameAt(path: Path): string {
@@ -165,10 +169,5 @@ function isSimple(input: unknown): boolean {
 
 function asText(input: unknown): string {
   if (typeof input === 'string') return input;
-  return asYaml(input);
-}
-
-/** A value on one line of YAML. */
-function asYaml(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd();
+  return inlineYaml(input);
 }

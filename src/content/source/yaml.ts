@@ -4,7 +4,7 @@
  * be changed.
  */
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { parseDocument, type Document } from 'yaml';
+import { parseDocument, stringify, type Document } from 'yaml';
 
 export { YAMLException as QuickYamlError } from 'js-yaml';
 
@@ -32,4 +32,9 @@ export function exactValues(text: string): unknown {
   const [error] = document.errors;
   if (error) throw error;
   return document.toJS();
+}
+
+/** A value on one line of YAML. */
+export function inlineYaml(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd();
 }
