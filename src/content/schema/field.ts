@@ -36,7 +36,10 @@ export interface FieldDetails extends FieldTraits {
 }
 
 /** Everything that is known of a field, as metadata of its schema. A field cannot do without words. */
-export function about({ description, label, singular, definite, indefinite }: FieldText, details: FieldDetails = {}) {
+export function about(
+  { description, label, singular, definite, indefinite }: FieldText,
+  details: FieldDetails = {},
+) {
   const { examples, ...others } = details;
   return {
     description,
