@@ -8,6 +8,7 @@ import { searchIndex } from './src/pipeline/search-index.ts';
 import { siteCheck } from './src/pipeline/site-check.ts';
 import { sitemap } from './src/pipeline/sitemap.ts';
 import { readSettings } from './src/settings/environment.ts';
+import { footnotes } from './src/text/footnotes.ts';
 
 const settings = readSettings();
 const { origin, base, projectDir, contentDir, ownContentDir, today } = settings;
@@ -53,9 +54,9 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: {
-        // Astro's quotation marks are English. What editors type stands as they typed it.
+        // Astro's quotation marks are English. Texts are shown as editors typed them.
         smartPunctuation: false,
-        gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till hänvisning {reference}' } },
+        gfm: { footnotes },
       },
     }),
   },

@@ -1,5 +1,4 @@
 /** When agreements, promises and reports run: from their fields where they say so, else from their folder and name. */
-import type { Day } from '../../domain/day.ts';
 import { contains, periodFromName, WHOLE_TERM, type Period, type Term } from '../../domain/period.ts';
 import type { Activity } from '../../domain/model.ts';
 import * as messages from '../../text/problems.ts';
@@ -64,7 +63,7 @@ export function resolvePeriod(
   const period = { id: name, name: label, from: span.from, to: span.to };
   if (contains(extended, period)) return period;
   const path = fields.from !== undefined ? ['från'] : fields.to !== undefined ? ['till'] : [];
-  const problem = messages.outsideTerm(spanText(period), spanText(extended));
+  const problem = messages.outsideTerm(messages.writtenTerm(period), messages.writtenTerm(extended));
   return { path, highlight: 'value', problem };
 }
 
@@ -84,9 +83,4 @@ function yearsOf({ from, to }: Term): readonly number[] {
   const first = Number(from.slice(0, 4));
   const last = to === null ? first + 1 : Number(to.slice(0, 4));
   return Array.from({ length: Math.min(last - first + 1, MAX_YEARS) }, (_, index) => first + index);
-}
-
-/** Two days as an editor would write them. */
-export function spanText({ from, to }: { readonly from: Day; readonly to: Day | null }): string {
-  return to === null ? `från ${from} och tills vidare` : `${from} till ${to}`;
 }

@@ -40,7 +40,8 @@ const target = z
   .superRefine(
     crossField((fields, context) => {
       const given = BOUNDS.filter((key) => fields[key] !== undefined);
-      if (given.length !== 1) addProblem(context, [], messages.oneOf('Målet', BOUNDS, given.length));
+      if (given.length !== 1)
+        addProblem(context, [], messages.oneOf(messages.NUMBER_GROUPS.target, BOUNDS, given.length));
     }),
   )
   .meta(about(words.MEASURE.mål, { typed: 'target', isOneLine: true, examples: [{ minst: 10 }] }))

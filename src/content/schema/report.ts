@@ -67,7 +67,8 @@ const quantity = z
   .superRefine(
     crossField((fields, context) => {
       const given = QUANTITY_KEYS.filter((key) => fields[key] !== undefined);
-      if (given.length !== 1) addProblem(context, [], messages.oneOf('Värdet', QUANTITY_KEYS, given.length));
+      if (given.length !== 1)
+        addProblem(context, [], messages.oneOf(messages.NUMBER_GROUPS.value, QUANTITY_KEYS, given.length));
       if (fields.mellan && fields.mellan[0] > fields.mellan[1]) {
         addProblem(context, ['mellan'], messages.betweenReversed());
       }

@@ -7,6 +7,9 @@ export const noContact = (): ProblemText => ({
   help: 'Minst ett av dem behövs, så att invånarna kan höra av sig.',
 });
 
+/** Groups of fields that say a number in one way of several. */
+export const NUMBER_GROUPS = { target: 'Målet', value: 'Värdet' } as const;
+
 export const oneOf = (what: string, keys: readonly string[], count: number): ProblemText => ({
   message: count === 0 ? `${what} säger inte hur mycket.` : `${what} får bara ha ett av ${listText(keys)}.`,
   help: `Skriv exakt ett av ${listText(keys, 'eller')}.`,

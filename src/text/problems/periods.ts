@@ -1,4 +1,5 @@
 /** Terms and periods. */
+import type { Term } from '../../domain/period.ts';
 import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
 
@@ -11,6 +12,11 @@ export const startsInOtherYear = (from: string, year: number): ProblemText => ({
   message: `Avtalet börjar gälla ${from} men ligger i mappen ${year}.`,
   help: `Flytta det till mappen ${from.slice(0, 4)}, eller rätta datumet.`,
 });
+
+/** `2017-01-01 till 2017-12-31`: dates as editors write them. */
+export function writtenTerm({ from, to }: Term): string {
+  return to === null ? `från ${from} och tills vidare` : `${from} till ${to}`;
+}
 
 export const outsideTerm = (period: string, term: string): ProblemText => ({
   message: `Perioden, ${period}, ligger utanför den tid som löftet gäller, ${term}.`,
