@@ -6,6 +6,9 @@ import type { PageFields } from '../schema/page.ts';
 import { contentError } from './error.ts';
 import { shownReading } from './reading.ts';
 
+/** Defined in `astro.config.mjs`: the day as of which everything is judged. */
+declare const __TODAY__: string;
+
 /** Asked for once: Astro loads this file again when the collections change. */
 let gathered: Promise<Catalog> | undefined;
 
@@ -72,6 +75,6 @@ async function gather(): Promise<Catalog> {
     promises: promises.map(({ data }) => data),
     parties: parties.map(({ data }) => data),
     glossary: glossary.map(({ data }) => data),
-    today: String(import.meta.env['BUILD_DATE']),
+    today: __TODAY__,
   });
 }
