@@ -14,7 +14,7 @@ import { FILE_SCHEMAS, LAYOUTS, type FileKind } from '../src/content/schema/file
 import { contentFolder } from '../src/content/source/content-folder.ts';
 import { splitMarkdown } from '../src/content/source/source-file.ts';
 import { writeMarkdown } from '../src/content/write/file-text.ts';
-import type { FormatName } from '../src/text/formats.ts';
+import { FORMAT_TEXTS, type FormatName } from '../src/text/formats.ts';
 
 /** Where a format is met: in a field of a file, or in the names of the folders around it. */
 type Place =
@@ -46,52 +46,21 @@ const lofte = (fields: Fields): Fields => ({
   ...fields,
 });
 const redovisat = (fields: Fields): Fields => ({ redovisat: [{ aktivitet: 'a', text: 'A', ...fields }] });
-const källa = (fields: Fields): Fields => avtal({ källor: [{ id: 'a', titel: 'A', ...fields }] });
 const mål = (target: unknown) =>
   lofte({ aktiviteter: [aktivitet({ typ: 'antal', mått: [{ id: 'm', enhet: 'möten', mål: target }] })] });
 
-const PLACES: Readonly<Record<FormatName, Place>> = {
-  id: {
-    kind: 'lofte',
-    file: (id) => lofte({ aktiviteter: [aktivitet({ id })] }),
-    field: ['aktiviteter', 'id'],
-  },
+/** A file of each kind to put a text into. */
+const FILES: Readonly<Partial<Record<FileKind, Fields>>> = {
+  kommun: kommun({}),
+  avtal: avtal({}),
+  lofte: lofte({}),
+  uppfoljning: redovisat({}),
+};
+
+/** Formats that are not the format of a field: those of folders, and of what is typed in another way than a file says it. */
+const PLACES: Readonly<Partial<Record<FormatName, Place>>> = {
   folder: { path: (name) => `${name}/kommun.md` },
   year: { path: (name) => `exempelby/${name}/avtal.md` },
-  day: { kind: 'avtal', file: (från) => avtal({ från }), field: ['från'] },
-  'last-day': { kind: 'avtal', file: (till) => avtal({ till }), field: ['till'] },
-  'event-date': {
-    kind: 'uppfoljning',
-    file: (datum) => redovisat({ händelser: [{ datum }] }),
-    field: ['redovisat', 'händelser', 'datum'],
-  },
-  'document-date': { kind: 'avtal', file: (datum) => källa({ datum }), field: ['källor', 'datum'] },
-  'web-address': { kind: 'avtal', file: (adress) => källa({ adress }), field: ['källor', 'adress'] },
-  'e-mail': {
-    kind: 'kommun',
-    file: (epost) => kommun({ kontakt: { epost } }),
-    field: ['kontakt', 'epost'],
-  },
-  'email-or-web-address': {
-    kind: 'kommun',
-    file: (felanmälan) => kommun({ felanmälan }),
-    field: ['felanmälan'],
-  },
-  phone: {
-    kind: 'kommun',
-    file: (telefon) => kommun({ kontakt: { telefon } }),
-    field: ['kontakt', 'telefon'],
-  },
-  'municipality-code': { kind: 'kommun', file: (kod) => kommun({ kod }), field: ['kod'] },
-  colour: { kind: 'kommun', file: (färg) => kommun({ färg }), field: ['färg'] },
-  'picture-path': { kind: 'kommun', file: (vapen) => kommun({ vapen }), field: ['vapen'] },
-  'file-path': { kind: 'avtal', file: (fil) => källa({ fil }), field: ['källor', 'fil'] },
-  renewal: { kind: 'lofte', file: (förnyar) => lofte({ förnyar }), field: ['förnyar'] },
-  'former-address': {
-    kind: 'lofte',
-    file: (address) => lofte({ tidigare: [address] }),
-    field: ['tidigare'],
-  },
   // The form of a follow-up has a field for each measure of its promise.
   quantity: { kind: 'uppfoljning', file: (text) => redovisat({ värden: { m: quantityFrom(text) } }) },
   target: { kind: 'lofte', file: (text) => mål(targetFrom(text)), form: mål, field: ['aktiviteter', 'mål'] },
@@ -102,6 +71,48 @@ const PLACES: Readonly<Record<FormatName, Place>> = {
     field: ['nya_aktiviteter'],
   },
 };
+
+function placeOf(name: FormatName): Place {
+  return PLACES[name] ?? fieldIn(name);
+}
+
+/** The first field of any file that is in a format. */
+function fieldIn(name: FormatName): Place {
+  for (const [kind, fields] of Object.entries(FILES) as [FileKind, Fields][]) {
+    const [path] = pathsTo(name, LAYOUTS[kind]);
+    if (path) {
+      const field = path.filter((step) => step !== LIST);
+      return { kind, field, file: (text) => put(text, fields, path, LAYOUTS[kind]) as Fields };
+    }
+  }
+  throw new Error(`No field has the format ${name}: give it a place`);
+}
+
+const LIST = '[]';
+
+/** The ways to the fields of a layout that are in a format. */
+function* pathsTo(name: FormatName, layout: Layout): Iterable<readonly string[]> {
+  if (layout.format === name) yield [];
+  for (const option of layout.anyOf ?? []) yield* pathsTo(name, option);
+  for (const [key, inner] of Object.entries(layout.properties ?? {})) {
+    for (const path of pathsTo(name, inner)) yield [key, ...path];
+  }
+  if (layout.items) for (const path of pathsTo(name, layout.items)) yield [LIST, ...path];
+}
+
+/** The value with a text put into it. What is missing on the way there is filled with examples. */
+function put(text: string, value: unknown, [step, ...rest]: readonly string[], layout: Layout): unknown {
+  if (step === undefined) return text;
+  if (step === LIST)
+    return [put(text, Array.isArray(value) ? value[0] : undefined, rest, layout.items as Layout)];
+  const fields = (value ?? sample(layout)) as Fields;
+  return { ...fields, [step]: put(text, fields[step], rest, layout.properties![step]!) };
+}
+
+/** What has to be there, as the schema exemplifies it. */
+function sample({ properties = {}, required = [] }: Layout): Fields {
+  return Object.fromEntries(required.map((key) => [key, properties[key]?.examples?.[0]]));
+}
 
 /** True where the check of the whole file has nothing to say. */
 function isRight(kind: FileKind, fields: Fields): boolean {
@@ -179,8 +190,12 @@ const patterns = (name: FormatName) =>
 /** A date is picked in a calendar, which has no dates but those that there are. */
 const PICKED: readonly FormatName[] = ['day'];
 
+test('every name of a format has one', () => {
+  expect(Object.keys(FORMATS).sort()).toEqual(Object.keys(FORMAT_TEXTS).sort());
+});
+
 describe.each(Object.values(FORMATS))('the format $name', ({ name, accepted, refused, impossible }) => {
-  const place = PLACES[name];
+  const place = placeOf(name);
 
   test.each(accepted)('has %j everywhere', (text) => {
     expect({

@@ -62,8 +62,8 @@ export const longText = (words: FieldText, details?: FieldDetails) =>
 
 // ── Formats ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A text that keeps to a format. */
-function formatted(format: Format, words: FieldText, details?: FieldDetails) {
+/** A text in a format. */
+export function formatted(format: Format, words: FieldText, details?: FieldDetails) {
   return z
     .stringFormat(format.name, (text) => isIn(format, text))
     .meta({ ...about(words, details), pattern: schemaPattern(format) });
