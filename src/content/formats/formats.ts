@@ -1,5 +1,5 @@
 /** Every format by its name, gathered from the files that define them. */
-import type { FormatName } from '../../text/formats.ts';
+import { FORMAT_TEXTS, type FormatName } from '../../text/formats.ts';
 import * as activityLines from './activity-line.ts';
 import * as addresses from './addresses.ts';
 import * as colours from './colour.ts';
@@ -10,11 +10,13 @@ import * as quantities from './quantity.ts';
 
 const FILES = [identifiers, dates, addresses, colours, quantities, activityLines];
 
-/** A test makes sure that every name has a format. */
+const DEFINED = FILES.flatMap((file) => Object.values<unknown>(file)).filter(isFormat);
+
+/** In the order of their texts, as in the guide. A test makes sure that every name has a format. */
 export const FORMATS = Object.fromEntries(
-  FILES.flatMap((file) => Object.values<unknown>(file))
-    .filter(isFormat)
-    .map((format) => [format.name, format]),
+  Object.keys(FORMAT_TEXTS).flatMap((name) =>
+    DEFINED.filter((format) => format.name === name).map((format) => [name, format]),
+  ),
 ) as Readonly<Record<FormatName, Format>>;
 
 function isFormat(exported: unknown): exported is Format {
