@@ -1,4 +1,4 @@
-/** Every format by its name, gathered from the files that define them. */
+/** All formats by name, collected from the files that define them. */
 import { FORMAT_TEXTS, type FormatName } from '../../text/formats.ts';
 import * as activityLines from './activity-line.ts';
 import * as addresses from './addresses.ts';
@@ -12,7 +12,7 @@ const FILES = [identifiers, dates, addresses, colours, quantities, activityLines
 
 const DEFINED = FILES.flatMap((file) => Object.values<unknown>(file)).filter(isFormat);
 
-/** In the order of their texts, as in the guide. A test makes sure that every name has a format. */
+/** In the order of their texts, which is also their order in the guide. A test checks that every name has a format. */
 export const FORMATS = Object.fromEntries(
   Object.keys(FORMAT_TEXTS).flatMap((name) =>
     DEFINED.filter((format) => format.name === name).map((format) => [name, format]),
@@ -23,7 +23,7 @@ function isFormat(exported: unknown): exported is Format {
   return typeof exported === 'object' && exported !== null && 'accepted' in exported && 'refused' in exported;
 }
 
-/** The format of a field, by the name that its layout gives it. */
+/** Returns the format with this name, which is the `format` in a field's layout. */
 export function formatNamed(name: string | undefined): Format | undefined {
   return name !== undefined && name in FORMATS ? FORMATS[name as FormatName] : undefined;
 }

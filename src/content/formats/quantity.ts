@@ -1,22 +1,22 @@
-/** The grammar of numbers: as authorities write them in running text, as somebody types them, and as a file says them. */
+/** The grammar of numbers in running text, as typed in forms and terminals, and in content files. */
 import type { TargetKind, TargetScope } from '../../domain/model.ts';
 import { numberNamed } from '../../text/number-words.ts';
 import { defineFormat } from './format.ts';
 import { isFields, type Fields } from './layout.ts';
 
-/** What bounds a number in a file, `{minst: 8}`, and in the domain. */
+/** The bounds of a reported number in a file, as in `{minst: 8}`, and in the domain. */
 export const BOUNDS = { exakt: 'exact', minst: 'at-least', cirka: 'about', högst: 'at-most' } as const;
 
 type Bound = keyof typeof BOUNDS;
 
-/** What bounds a promised number. */
+/** The bounds of a promised number. */
 export const TARGET_BOUNDS = {
   minst: 'at-least',
   högst: 'at-most',
   exakt: 'exactly',
 } as const satisfies Record<string, TargetKind>;
 
-/** What a promised number holds for, as `per` says it. */
+/** What a promised number applies to, with the word for it in the field `per`. */
 export const SCOPES: Readonly<Record<TargetScope, string>> = {
   term: 'avtal',
   year: 'år',
@@ -25,13 +25,12 @@ export const SCOPES: Readonly<Record<TargetScope, string>> = {
   week: 'vecka',
 };
 
-/** Every word for a bound. */
 interface BoundWord {
   readonly word: string;
   readonly bound: Bound;
-  /** Understood where a reported number is typed; others are only suggested to be another word. */
+  /** Accepted where a reported number is typed. For other words the check suggests one of these. */
   readonly isTyped?: true;
-  /** In running text it promises a number; others only tell of one. */
+  /** Promises a number when used in the text of an activity. */
   readonly isPromise?: true;
 }
 
@@ -49,16 +48,16 @@ const BOUND_WORDS: readonly BoundWord[] = [
   { word: 'ungefär', bound: 'cirka' },
 ];
 
-/** It did happen, nobody counted. */
+/** Something happened, but it was not counted. */
 const SOME = 'något';
 
-/** The largest number that a file may hold. */
+/** The largest number allowed in a file. */
 export const MAX_COUNT = 1e9;
 
 const either = (words: readonly string[]) => words.join('|');
 const wordsFor = (words: readonly BoundWord[]) => words.map(({ word }) => word).join('|');
 
-/** Words before a number that is promised in running text. */
+/** Alternatives of a regular expression: the words that promise the number after them. */
 export const PROMISING_WORDS = wordsFor(BOUND_WORDS.filter(({ isPromise }) => isPromise));
 
 // ── The grammar ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -70,10 +69,10 @@ const QUANTITY = `(?:(?:${TYPED_WORDS})${SPACE}*)?${NUMBER}|${NUMBER}${SPACE}*[�
 const PROMISED = `(?:${either(Object.keys(TARGET_BOUNDS))})${SPACE}*${NUMBER}`;
 const PER = `${SPACE}+per${SPACE}+(?:${either(Object.values(SCOPES))})`;
 
-/** A promised number and what is counted: `minst 2 möten per månad`. */
+/** Matches a promised number and its unit: `minst 2 möten per månad`. */
 export const PROMISED_UNITS = `${PROMISED}${SPACE}+(?!per\\s)[^|\\s][^|\\n]*`;
 
-/** A reported number as it is typed: `8`, `minst 8`, `5–8`, `något`. */
+/** A typed reported number: `8`, `minst 8`, `5–8`, `något`. */
 export const QUANTITY_FORMAT = defineFormat<number | Fields>({
   name: 'quantity',
   pattern: QUANTITY,
@@ -96,7 +95,7 @@ export const QUANTITY_FORMAT = defineFormat<number | Fields>({
   impossible: ['8–5', '2000000000'],
 });
 
-/** A promised number as it is typed: `minst 10 per år`. */
+/** A typed promised number: `minst 10 per år`. */
 export const TARGET_FORMAT = defineFormat<Fields>({
   name: 'target',
   pattern: `${PROMISED}(?:${PER})?`,
@@ -131,7 +130,7 @@ const PARTS_OF_PROMISE = new RegExp(
   'i',
 );
 
-/** `minst 2 möten per månad` as its target and its unit, which may be left out; undefined for what is neither. */
+/** Parses `minst 2 möten per månad` into its target and its unit, which may be left out. Returns undefined if it is no target. */
 export function promisedFrom(
   text: string,
 ): { readonly target: Fields; readonly unit: string | undefined } | undefined {
@@ -144,15 +143,15 @@ export function promisedFrom(
   };
 }
 
-/** Decimals are typed with a comma in Swedish, and stand with a point in a file. */
+/** Parses a number with a decimal comma or point. Returns undefined if it is too large. */
 function numberFrom(digits: string): number | undefined {
   const number = Number(digits.replace(',', '.'));
   return number <= MAX_COUNT ? number : undefined;
 }
 
-// ── As it is typed, and as a file says it ────────────────────────────────────────────────────────────────────────────
+// ── Between typed text and file ──────────────────────────────────────────────────────────────────────────────────────
 
-/** `{minst: 8}` as `minst 8`. */
+/** Returns `{minst: 8}` as `minst 8`. */
 export function quantityText(value: unknown): string {
   if (!isFields(value)) return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
   if (Array.isArray(value['mellan'])) return value['mellan'].join('–');
@@ -161,32 +160,31 @@ export function quantityText(value: unknown): string {
   return bound === undefined ? '' : `${bound} ${value[bound] as number}`;
 }
 
-/** `{minst: 10, per: år}` as `minst 10 per år`. */
+/** Returns `{minst: 10, per: år}` as `minst 10 per år`. A target that is not valid is returned as it is. */
 export function targetText(target: unknown): unknown {
   if (!isFields(target)) return target;
   const { per, ...number } = target;
   const [bound, ...others] = Object.keys(number);
-  // What says too much or too little is kept as it is, for the check to name.
+  // Kept for the check to report.
   if (bound === undefined || others.length > 0) return target;
-  const said = [bound, number[bound], ...(per === undefined ? [] : ['per', per])];
-  return said.join(' ');
+  return [bound, number[bound], ...(per === undefined ? [] : ['per', per])].join(' ');
 }
 
-/** `minst 8` as `{minst: 8}`, and undefined for nothing. What is no quantity is kept, for the check to name. */
+/** Returns `minst 8` as `{minst: 8}`, and an empty text as undefined. Other texts are returned for the check to report. */
 export function quantityFrom(text: string): unknown {
   const typed = text.trim();
   return typed === '' ? undefined : (QUANTITY_FORMAT.parse(typed) ?? typed);
 }
 
-/** `minst 10 per år` as `{minst: 10, per: år}`, and undefined for nothing. What is no target is kept, for the check to name. */
+/** Returns `minst 10 per år` as `{minst: 10, per: år}`, an empty text as undefined, and other texts for the check to report. */
 export function targetFrom(text: string): unknown {
   const typed = text.trim();
   return typed === '' ? undefined : (TARGET_FORMAT.parse(typed) ?? typed);
 }
 
-// ── What was most likely meant ───────────────────────────────────────────────────────────────────────────────────────
+// ── Suggestions ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The number in a text like `12,5`, `1 500`, `åtta` or `8 st`, as a file says it. */
+/** Returns the number in a text like `12,5`, `1 500`, `åtta` or `8 st`, as written in a file, or undefined. */
 export function suggestNumber(input: unknown): string | undefined {
   if (typeof input !== 'string') return undefined;
   const named = numberNamed(input.trim());
@@ -199,7 +197,7 @@ export function suggestNumber(input: unknown): string | undefined {
 
 const BOUND_AND_NUMBER = new RegExp(`^(${wordsFor(BOUND_WORDS)})\\.?\\s+(.+)$`, 'i');
 
-/** The quantity in a text like `minst 8` or `ca 100`, as a file says it. */
+/** Returns the quantity in a text like `minst 8` or `ca 100`, as written in a file, or undefined. */
 export function suggestQuantity(input: unknown): string | undefined {
   if (typeof input !== 'string') return undefined;
   const [, word, rest] = BOUND_AND_NUMBER.exec(input.trim()) ?? [];
