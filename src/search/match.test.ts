@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { hasAccents, matched, matcherOf, quoted } from './match.ts';
 
-const marks = (text: string, query: string) =>
+const highlighted = (text: string, query: string) =>
   matched(text, matcherOf(query))
     .map(({ text: part, isMatch }) => (isMatch ? `[${part}]` : part))
     .join('');
 
-describe('words that a query found are marked', () => {
+describe('matching words are highlighted', () => {
   test.each([
     ['kontroll', 'Minst tio trafikkontroller.', 'Minst tio [trafikkontroller].'],
     ['KONTROLLERNA', 'En kontroll', 'En [kontroll]'],
@@ -16,10 +16,10 @@ describe('words that a query found are marked', () => {
     ['minst tio', 'minst, tio', '[minst], [tio]'],
     ['', 'allt', 'allt'],
   ])('”%s”', (query, text, shown) => {
-    expect(marks(text, query)).toBe(shown);
+    expect(highlighted(text, query)).toBe(shown);
   });
 
-  test('and the text stays as it was', () => {
+  test('and the text is otherwise unchanged', () => {
     const text = ' <b>Två</b>  kontroller\n(minst) ';
     expect(
       matched(text, matcherOf('kontroll'))
@@ -29,7 +29,7 @@ describe('words that a query found are marked', () => {
   });
 });
 
-test('who types å, ä or ö means it', () => {
+test('å, ä and ö in a query are noticed', () => {
   expect(hasAccents('Möte')).toBe(true);
   expect(hasAccents('Mote 2')).toBe(false);
 });
@@ -38,11 +38,11 @@ describe('a quote', () => {
   const long = Array.from({ length: 100 }, (_, index) => `ord${index}`);
   const isMatch = matcherOf('kontroll');
 
-  test('is the whole of a short text', () => {
+  test('is the entire text if it is short', () => {
     expect(quoted('Två\n kontroller.', isMatch)).toBe('Två kontroller.');
   });
 
-  test('begins at the beginning where nothing matches', () => {
+  test('starts at the beginning if nothing matches', () => {
     expect(quoted(long.join(' '), isMatch)).toMatch(/^ord0 ord1 .* ord31 …$/);
   });
 
@@ -51,12 +51,12 @@ describe('a quote', () => {
     expect(quoted(text, isMatch)).toMatch(/^… ord42 .* ord49 kontroller ord51 .* ord73 …$/);
   });
 
-  test('is as long at the end of the text', () => {
+  test('is just as long at the end of the text', () => {
     const text = long.with(99, 'kontroller').join(' ');
     expect(quoted(text, isMatch)).toMatch(/^… ord68 .* ord98 kontroller$/);
   });
 
-  test('of nothing is nothing', () => {
+  test('of an empty text is empty', () => {
     expect(quoted('', isMatch)).toBe('');
   });
 });

@@ -1,7 +1,7 @@
-/** Finds the words of a text that match a query, in compounds and other forms too. */
+/** Finds the words of a text that match a query, also within compounds and in other forms. */
 import { fold, stemOf, wordsOf } from './words.ts';
 
-/** A text in pieces, which joined are the text. */
+/** A text split into pieces. */
 export type MatchedText = readonly { readonly text: string; readonly isMatch: boolean }[];
 
 export type Matcher = (word: string) => boolean;
@@ -14,7 +14,7 @@ const MIN_END_MATCH = 3;
 const WORDS_BEFORE = 8;
 const WORDS_QUOTED = 32;
 
-/** Returns a test of single words. Å, ä and ö are told from a and o only if the query has one of them. */
+/** Returns a test of single words. Å and ä match a, and ö matches o, unless the query has any of them. */
 export function matcherOf(query: string): Matcher {
   const plain = hasAccents(query) ? (text: string) => text : fold;
   const stemmed = (word: string) => plain(stemOf(word.toLocaleLowerCase('sv')));
@@ -30,12 +30,12 @@ export function matcherOf(query: string): Matcher {
   };
 }
 
-/** Returns true if the query has an å, ä or ö, and so means them. */
+/** Returns true if the query has an å, ä or ö. */
 export function hasAccents(query: string): boolean {
   return fold(query) !== query.toLocaleLowerCase('sv');
 }
 
-/** Returns the text in pieces, those that match and those that do not. */
+/** Splits a text into pieces that match and pieces that do not. */
 export function matched(text: string, matches: Matcher): MatchedText {
   const pieces: { text: string; isMatch: boolean }[] = [];
   for (const part of text.split(/([\p{L}\p{N}]+)/u)) {
@@ -48,7 +48,7 @@ export function matched(text: string, matches: Matcher): MatchedText {
   return pieces;
 }
 
-/** Returns the part of a text around its first match, or its beginning, cut at words. */
+/** Returns the words around the first match in a text, or its first words if nothing matches. */
 export function quoted(text: string, matches: Matcher): string {
   const parts = text.replace(/\s+/g, ' ').trim().split(' ');
   const first = parts.findIndex((part) => wordsOf(part).some(matches));
