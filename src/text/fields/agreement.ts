@@ -1,4 +1,4 @@
-/** What editors are told of the fields of `avtal.md`. */
+/** Texts about the fields of `avtal.md`. */
 import type { FieldText, FieldTexts } from './field-text.ts';
 
 export const SOURCE = {
