@@ -1,4 +1,4 @@
-/** The kinds of values that the fields of all files are made of. */
+/** Schemas for the kinds of fields that files consist of. */
 import * as z from 'zod';
 import type { FieldText } from '../../text/fields/field-text.ts';
 import type { ProblemText } from '../../text/problem-text.ts';
@@ -29,13 +29,13 @@ import type { FieldTraits, ReferenceKind } from '../formats/layout.ts';
 import { MAX_COUNT } from '../formats/quantity.ts';
 import type { Path } from '../source/location.ts';
 
-/** What a schema says of its field besides its words. */
+/** What a schema knows about its field besides the texts. */
 export interface FieldDetails extends FieldTraits {
   readonly title?: string;
   readonly examples?: readonly unknown[];
 }
 
-/** Everything that is known of a field, as metadata of its schema. A field cannot do without words. */
+/** Returns the metadata of a field's schema. */
 export function about(
   { description, label, singular, definite, indefinite }: FieldText,
   details: FieldDetails = {},
@@ -52,47 +52,47 @@ export function about(
   };
 }
 
-/** A text on a line or so, not empty. */
+/** A short text, not empty. */
 export const text = (words: FieldText, details?: FieldDetails) =>
   z.string().trim().min(1).meta(about(words, details));
 
-/** A text of several lines, not empty. */
+/** A text that may have several lines, not empty. */
 export const longText = (words: FieldText, details?: FieldDetails) =>
   text(words, { ...details, isLong: true });
 
 // ── Formats ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A text in a format. */
+/** Returns the schema of a text in a format. */
 export function formatted(format: Format, words: FieldText, details?: FieldDetails) {
   return z
     .stringFormat(format.name, (text) => isIn(format, text))
     .meta({ ...about(words, details), pattern: schemaPattern(format) });
 }
 
-/** What a text in a format means. */
-function meant<Value>(format: Format<Value>, words: FieldText, details?: FieldDetails) {
+/** Returns a schema that transforms a text in a format into its parsed value. */
+function parsed<Value>(format: Format<Value>, words: FieldText, details?: FieldDetails) {
   return formatted(format, words, details).transform((text) => format.parse(text) as Value);
 }
 
-type Make = (words: FieldText, details?: FieldDetails) => ReturnType<typeof formatted>;
+type TextField = (words: FieldText, details?: FieldDetails) => ReturnType<typeof formatted>;
 
-export const id: Make = (...field) => formatted(ID_FORMAT, ...field);
+export const id: TextField = (...field) => formatted(ID_FORMAT, ...field);
 
-/** The id of something that is declared elsewhere. */
+/** The id of something declared elsewhere. */
 export const reference = (kind: ReferenceKind, words: FieldText, details?: FieldDetails) =>
   id(words, { ...details, references: kind });
 
-/** A date that exists. */
-export const day: Make = (...field) => formatted(DAY_FORMAT, ...field);
+/** A day as `YYYY-MM-DD`. */
+export const day: TextField = (...field) => formatted(DAY_FORMAT, ...field);
 
-/** The last day of something, or `tills vidare`, which comes out as null. */
-export const lastDay = (words: FieldText, details?: FieldDetails) => meant(LAST_DAY_FORMAT, words, details);
+/** The last day of something, or `tills vidare`, which becomes null. */
+export const lastDay = (words: FieldText, details?: FieldDetails) => parsed(LAST_DAY_FORMAT, words, details);
 
 /** When something happened: a day, a month or a week. */
 export const eventDate = (words: FieldText, details?: FieldDetails) =>
-  meant(EVENT_DATE_FORMAT, words, details);
+  parsed(EVENT_DATE_FORMAT, words, details);
 
-/** When a document was written or a survey made: a day, a month or a year. A bare year is a number in YAML. */
+/** When a document was written or a survey was made: a day, a month or a year. YAML reads a bare year as a number. */
 export const documentDate = (words: FieldText, details?: FieldDetails) =>
   z
     .union([
@@ -104,35 +104,35 @@ export const documentDate = (words: FieldText, details?: FieldDetails) =>
     .meta(about(words, details))
     .transform((written) => DOCUMENT_DATE_FORMAT.parse(String(written))!);
 
-export const webAddress: Make = (...field) => formatted(WEB_ADDRESS_FORMAT, ...field);
-export const email: Make = (...field) => formatted(EMAIL_FORMAT, ...field);
-export const emailOrWebAddress: Make = (...field) => formatted(EMAIL_OR_WEB_ADDRESS_FORMAT, ...field);
-export const phone: Make = (...field) => formatted(PHONE_FORMAT, ...field);
-export const colour: Make = (...field) => formatted(COLOUR_FORMAT, ...field);
-export const picturePath: Make = (...field) => formatted(PICTURE_PATH_FORMAT, ...field);
-export const filePath: Make = (...field) => formatted(FILE_PATH_FORMAT, ...field);
-export const municipalityCode: Make = (words, details) =>
+export const webAddress: TextField = (...field) => formatted(WEB_ADDRESS_FORMAT, ...field);
+export const email: TextField = (...field) => formatted(EMAIL_FORMAT, ...field);
+export const emailOrWebAddress: TextField = (...field) => formatted(EMAIL_OR_WEB_ADDRESS_FORMAT, ...field);
+export const phone: TextField = (...field) => formatted(PHONE_FORMAT, ...field);
+export const colour: TextField = (...field) => formatted(COLOUR_FORMAT, ...field);
+export const picturePath: TextField = (...field) => formatted(PICTURE_PATH_FORMAT, ...field);
+export const filePath: TextField = (...field) => formatted(FILE_PATH_FORMAT, ...field);
+export const municipalityCode: TextField = (words, details) =>
   formatted(MUNICIPALITY_CODE_FORMAT, words, { ...details, isQuoted: true });
-export const formerAddress: Make = (...field) => formatted(FORMER_ADDRESS_FORMAT, ...field);
+export const formerAddress: TextField = (...field) => formatted(FORMER_ADDRESS_FORMAT, ...field);
 
-/** An older promise, as its year and its id. */
+/** The year and id of an older promise. */
 export const renewal = (words: FieldText, details?: FieldDetails) =>
-  meant(RENEWAL_FORMAT, words, { ...details, references: 'promise' });
+  parsed(RENEWAL_FORMAT, words, { ...details, references: 'promise' });
 
 // ── Numbers and choices ──────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A number that counts something: zero or more. */
+/** A count, zero or more, possibly with decimals. */
 export const count = (words: FieldText, details?: FieldDetails) =>
   z.number().min(0).max(MAX_COUNT).meta(about(words, details));
 
-/** How many people took part. */
+/** A number of people. */
 export const people = (words: FieldText, details?: FieldDetails) =>
   z.number().int().min(0).max(MAX_COUNT).meta(about(words, details));
 
-/** The word that an editor writes for each value of the domain. A value without a word does not compile. */
+/** The word that editors write for each value of a domain type. */
 type Choices<Value extends string> = Readonly<Record<Value, string | { readonly written: string }>>;
 
-/** One of a few Swedish words. */
+/** Returns the schema of a field that is one of a few Swedish words, which become the values of a domain type. */
 export function choice<Value extends string>(
   choices: Choices<Value>,
   words: FieldText,
@@ -152,14 +152,14 @@ export function choice<Value extends string>(
 
 // ── Fields that belong together ──────────────────────────────────────────────────────────────────────────────────────
 
-/** A check of fields that belong together. It waits until each of them is right by itself. */
+/** Returns a refinement that checks several fields together, and runs only if each of them is valid. */
 export function crossField<Fields>(check: (fields: Fields, context: z.core.$RefinementCtx) => void) {
   return (fields: Fields, context: z.core.$RefinementCtx): void => {
     if (context.issues.length === 0) check(fields, context);
   };
 }
 
-/** Reports something that the shape alone does not show to be wrong. */
+/** Adds a problem from a refinement. */
 export function addProblem(context: z.core.$RefinementCtx, path: Path, problem: ProblemText): void {
   context.addIssue({ code: 'custom', path: [...path], message: problem.message, params: { problem } });
 }

@@ -1,4 +1,4 @@
-/** What is counted for an activity, and the number that was promised. */
+/** The schema of what is counted for an activity, and of the promised number. */
 import * as z from 'zod';
 import type { Counting, Measure, Target, Unit } from '../../domain/model.ts';
 import * as words from '../../text/fields/promise.ts';
@@ -23,18 +23,16 @@ const unit = z
     typeof fields === 'string' ? { one: fields, many: fields } : { one: fields.en, many: fields.flera },
   );
 
-/** How figures of several periods are put together. */
+/** How the figures of several periods are combined. */
 const COUNTINGS: Record<Counting, string> = { sum: 'summa', latest: 'senaste', none: 'inte' };
 const BOUNDS = Object.keys(TARGET_BOUNDS) as (keyof typeof TARGET_BOUNDS)[];
 
 const target = z
   .strictObject({
-    /** A floor. */
     minst: count(words.TARGET.minst, { examples: [10] }).optional(),
-    /** A ceiling. */
     högst: count(words.TARGET.högst, { examples: [5] }).optional(),
     exakt: count(words.TARGET.exakt, { examples: [4] }).optional(),
-    /** What the number is held against. */
+    /** What the number applies to. */
     per: choice(SCOPES, words.TARGET.per, { examples: ['år'] }).optional(),
   })
   .superRefine(
@@ -52,7 +50,7 @@ const target = z
 
 export const measureSchema = z
   .strictObject({
-    /** What `värden` refers to. */
+    /** Referred to by `värden`. */
     id: id(words.MEASURE.id, { madeFrom: 'enhet', isRare: true, examples: ['kontroller'] }),
     enhet: unit,
     räknas: choice(COUNTINGS, words.MEASURE.räknas, { isRare: true, examples: ['senaste'] }).optional(),

@@ -1,4 +1,4 @@
-/** `t1.md` and its like: the follow-up of one promise for one period. */
+/** The schema of `t1.md` and similar files: the follow-up of a promise for a period. */
 import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
 import {
@@ -30,7 +30,7 @@ import {
 } from './field.ts';
 import { personSchema } from './person.ts';
 
-/** What the file says of its period; the rest follows from its name. */
+/** The period in the file. What is left out follows from the name of the file. */
 export interface PeriodFields {
   readonly from?: Day;
   readonly to?: Day;
@@ -46,7 +46,7 @@ const quantity = z
   .strictObject({
     exakt: count(words.QUANTITY.exakt, { examples: [8] }).optional(),
     minst: count(words.QUANTITY.minst, { examples: [8] }).optional(),
-    /** Read as ± 20 %. */
+    /** Taken to be within 20 %. */
     cirka: count(words.QUANTITY.cirka, { examples: [100] }).optional(),
     högst: count(words.QUANTITY.högst, { examples: [5] }).optional(),
     mellan: z
@@ -56,7 +56,7 @@ const quantity = z
       ])
       .meta(about(words.QUANTITY.mellan, { examples: [[10, 15]] }))
       .optional(),
-    /** It did happen, nobody counted. */
+    /** It happened, but was not counted. */
     något: z
       .literal(true)
       .meta(about(words.QUANTITY.något, { examples: [true] }))
@@ -113,7 +113,6 @@ const values = z
 const event = z
   .strictObject({
     datum: eventDate(words.EVENT.datum, { examples: ['2017-05-22', '2017-05', '2017-v21'] }).optional(),
-    /** One of the municipality's places. */
     plats: reference('place', words.EVENT.plats, { examples: ['centrum'] }).optional(),
     text: longText(words.EVENT.text, { isPersonal: true, examples: ['Trygghetsvandring'] }).optional(),
   })
@@ -125,14 +124,14 @@ const activityId = reference('activity', words.RESULT.aktivitet.item, { examples
 
 const result = z
   .strictObject({
-    /** Left out for work that was never promised. */
+    /** Left out for work that was not promised. */
     aktivitet: z
       .union([activityId, z.array(activityId).min(1)])
       .meta(about(words.RESULT.aktivitet, { examples: ['trafikkontroller'] }))
       .optional(),
-    /** Word for word. */
+    /** Quoted from the source. */
     text: longText(words.RESULT.text, { isPersonal: true, examples: ['Genomfört minst åtta'] }).optional(),
-    /** The editor's own. */
+    /** By the editor. */
     anmärkning: longText(words.RESULT.anmärkning, {
       isPersonal: true,
       isRare: true,
@@ -146,13 +145,13 @@ const result = z
       .array(event)
       .meta(about(words.RESULT.händelser, { isRare: true, summary: '{datum} {text}' }))
       .optional(),
-    /** Why not, why late. */
+    /** Why it was not done, or was late. */
     orsak: longText(words.RESULT.orsak, {
       isPersonal: true,
       isRare: true,
       examples: ['Sjukdom.'],
     }).optional(),
-    /** What happens to it next. */
+    /** What happens next with work that was not finished. */
     överförs: longText(words.RESULT.överförs, {
       isPersonal: true,
       isRare: true,
@@ -185,7 +184,7 @@ const result = z
 
 export const reportSchema = z
   .strictObject({
-    /** These three override what the file's name means. */
+    /** The first three override the period that the name of the file implies. */
     från: day(words.REPORT.från, { examples: ['2017-01-01'] }).optional(),
     till: day(words.REPORT.till, { examples: ['2017-10-11'] }).optional(),
     etikett: text(words.REPORT.etikett, { examples: ['januari till 11 oktober 2017'] }).optional(),

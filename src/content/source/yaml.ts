@@ -1,24 +1,23 @@
 /**
- * YAML is read in two ways. The quick one gives the values, and reads every file. The exact one knows where each of them
- * stands and how it was typed, which takes ten times as long: it is used where something is wrong, and where a file is to
- * be changed.
+ * Two YAML parsers. The quick one returns only values, and reads every file. The exact one also knows the position and notation
+ * of each value. It takes ten times as long, so it is used only to report problems and to change files.
  */
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { parseDocument, stringify, type Document } from 'yaml';
 
 export { YAMLException as QuickYamlError } from 'js-yaml';
 
-/** The values of a text. Throws a {@link QuickYamlError}. Dates stay text: as such, 30 February would become 2 March in silence. */
+/** Returns the values in a text. Throws a {@link QuickYamlError}. Dates stay strings: parsed, 30 February would become 2 March. */
 export function quickYaml(text: string): unknown {
   return load(text, { schema: CORE_SCHEMA });
 }
 
 export interface ExactOptions {
-  /** Takes a key that stands twice for an error. Slow where a mapping has thousands of keys. */
+  /** Reports duplicate keys as errors. Slow if a mapping has thousands of keys. */
   readonly uniqueKeys: boolean;
 }
 
-/** The text as a tree whose every part knows its place, with whatever is wrong among its `errors`. Never throws. */
+/** Returns the text as a tree with positions. Never throws: syntax errors are in the tree's `errors`. */
 export function exactYaml(
   text: string,
   { uniqueKeys }: ExactOptions = { uniqueKeys: true },
@@ -26,7 +25,7 @@ export function exactYaml(
   return parseDocument(text, { schema: 'core', uniqueKeys, logLevel: 'error' });
 }
 
-/** The values of a text as {@link exactYaml} understands them. Throws where something is wrong. */
+/** Returns the values that {@link exactYaml} reads in a text. Throws its first error. */
 export function exactValues(text: string): unknown {
   const document = exactYaml(text);
   const [error] = document.errors;
@@ -34,7 +33,7 @@ export function exactValues(text: string): unknown {
   return document.toJS();
 }
 
-/** A value on one line of YAML. */
+/** Returns a value as one line of YAML. */
 export function inlineYaml(value: unknown): string {
   return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd();
 }

@@ -1,4 +1,4 @@
-/** Fields that belong together. */
+/** Messages about fields that belong together. */
 import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
 
@@ -7,7 +7,7 @@ export const noContact = (): ProblemText => ({
   help: 'Minst ett av dem behövs, så att invånarna kan höra av sig.',
 });
 
-/** Groups of fields that say a number in one way of several. */
+/** Groups of fields of which exactly one is allowed. */
 export const NUMBER_GROUPS = { target: 'Målet', value: 'Värdet' } as const;
 
 export const oneOf = (what: string, keys: readonly string[], count: number): ProblemText => ({

@@ -1,4 +1,4 @@
-/** Terms and periods. */
+/** Messages about terms and periods. */
 import type { Term } from '../../domain/period.ts';
 import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
@@ -13,7 +13,7 @@ export const startsInOtherYear = (from: string, year: number): ProblemText => ({
   help: `Flytta det till mappen ${from.slice(0, 4)}, eller rätta datumet.`,
 });
 
-/** `2017-01-01 till 2017-12-31`: dates as editors write them. */
+/** Returns `2017-01-01 till 2017-12-31`, with the dates as editors write them. */
 export function writtenTerm({ from, to }: Term): string {
   return to === null ? `från ${from} och tills vidare` : `${from} till ${to}`;
 }
