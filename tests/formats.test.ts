@@ -1,4 +1,4 @@
-/** Every format gives one answer to each of its examples: in the check of a file, in its form, in the terminal and in an editor. */
+/** The check, the forms, the terminal and the editor schemas agree on every example of every format. */
 import type { Field } from '@sveltia/cms';
 import { describe, expect, test } from 'vitest';
 import { formFields, patternOf } from '../src/admin/form-fields.ts';
@@ -16,15 +16,15 @@ import { splitMarkdown } from '../src/content/source/source-file.ts';
 import { writeMarkdown } from '../src/content/write/file-text.ts';
 import { FORMAT_TEXTS, type FormatName } from '../src/text/formats.ts';
 
-/** Where a format is met: in a field of a file, or in the names of the folders around it. */
+/** Where a format is used: in a field of a file or in the name of a folder. */
 type Place =
   | {
       readonly kind: FileKind;
-      /** The fields of a file with the text in it. */
+      /** Returns the fields of a file with the text. */
       readonly file: (text: string) => Fields;
-      /** The same as a form says it, where that is another way. */
+      /** Returns the same as form values, if they differ. */
       readonly form?: (text: string) => Fields;
-      /** The names of the fields of the form down to the one where it is typed. */
+      /** The path to the form field where it is typed. */
       readonly field?: readonly string[];
     }
   | { readonly path: (name: string) => string };
@@ -76,7 +76,7 @@ function placeOf(name: FormatName): Place {
   return PLACES[name] ?? fieldIn(name);
 }
 
-/** The first field of any file that is in a format. */
+/** Returns the first field of any file that has a format. */
 function fieldIn(name: FormatName): Place {
   for (const [kind, fields] of Object.entries(FILES) as [FileKind, Fields][]) {
     const [path] = pathsTo(name, LAYOUTS[kind]);
@@ -85,12 +85,12 @@ function fieldIn(name: FormatName): Place {
       return { kind, field, file: (text) => put(text, fields, path, LAYOUTS[kind]) as Fields };
     }
   }
-  throw new Error(`No field has the format ${name}: give it a place`);
+  throw new Error(`No field has the format ${name}. Add it to PLACES.`);
 }
 
 const LIST = '[]';
 
-/** The ways to the fields of a layout that are in a format. */
+/** Yields the paths to the fields of a layout that have a format. */
 function* pathsTo(name: FormatName, layout: Layout): Iterable<readonly string[]> {
   if (layout.format === name) yield [];
   for (const option of layout.anyOf ?? []) yield* pathsTo(name, option);
@@ -100,7 +100,7 @@ function* pathsTo(name: FormatName, layout: Layout): Iterable<readonly string[]>
   if (layout.items) for (const path of pathsTo(name, layout.items)) yield [LIST, ...path];
 }
 
-/** The value with a text put into it. What is missing on the way there is filled with examples. */
+/** Returns the value with a text at a path. Missing fields along the path get their examples. */
 function put(text: string, value: unknown, [step, ...rest]: readonly string[], layout: Layout): unknown {
   if (step === undefined) return text;
   if (step === LIST)
@@ -109,19 +109,19 @@ function put(text: string, value: unknown, [step, ...rest]: readonly string[], l
   return { ...fields, [step]: put(text, fields[step], rest, layout.properties![step]!) };
 }
 
-/** What has to be there, as the schema exemplifies it. */
+/** Returns the required fields with the examples of their schemas. */
 function sample({ properties = {}, required = [] }: Layout): Fields {
   return Object.fromEntries(required.map((key) => [key, properties[key]?.examples?.[0]]));
 }
 
-/** True where the check of the whole file has nothing to say. */
-function isRight(kind: FileKind, fields: Fields): boolean {
+/** Returns whether the whole file passes the check. */
+function isValid(kind: FileKind, fields: Fields): boolean {
   const file = splitMarkdown('file.md', writeMarkdown({ fields, body: '' }, LAYOUTS[kind]));
   return !('problem' in file) && 'data' in parseFields<unknown>(file, FILE_SCHEMAS[kind]);
 }
 
 function checkAccepts(place: Place, text: string): boolean {
-  if ('kind' in place) return isRight(place.kind, place.file(text));
+  if ('kind' in place) return isValid(place.kind, place.file(text));
   const path = place.path(text);
   const { problems } = treeOf(contentFolder([[path, '']], ''));
   return !problems.some(({ file }) => path.startsWith(`${file}/`));
@@ -135,7 +135,7 @@ interface FormField {
 
 const OFFERED = { collection: 'a', file: 'b', list: 'c', name: 'd' };
 
-/** The patterns of the fields of a form. Groups that are folded away or open one by one are gone through too. */
+/** Yields the patterns of a form's fields with this path, including those in groups. */
 function* patternsOf(fields: readonly FormField[], path: readonly string[]): Iterable<string | undefined> {
   const [name, ...rest] = path;
   for (const { name: own, pattern, fields: inner = [] } of fields) {
@@ -144,13 +144,13 @@ function* patternsOf(fields: readonly FormField[], path: readonly string[]): Ite
   }
 }
 
-/** As Sveltia reads it. */
+/** Parses a pattern as Sveltia does. */
 function regularExpression(written: string): RegExp {
   const [, source = '', flags] = /^\/(.*)\/(\w*)$/.exec(written) ?? [];
   return new RegExp(source, flags);
 }
 
-/** What a form says of a text while it is typed, and what is thought of it once it has been saved. */
+/** Returns whether a form accepts a text as it is typed, and whether the check accepts it once saved. */
 function formAccepts(name: FormatName, place: Place, text: string): { typed: boolean; saved: boolean } {
   const isTyped = ({ pattern }: { readonly pattern?: readonly [string, string] }) =>
     pattern === undefined || regularExpression(pattern[0]).test(text);
@@ -158,7 +158,7 @@ function formAccepts(name: FormatName, place: Place, text: string): { typed: boo
     return { typed: isTyped(patternOf(FORMATS[name])), saved: checkAccepts(place, text) };
   }
   const { kind, file, form = file, field } = place;
-  const saved = isRight(kind, fromForm(form(text), LAYOUTS[kind]) as Fields);
+  const saved = isValid(kind, fromForm(form(text), LAYOUTS[kind]) as Fields);
   if (!field) return { typed: isTyped(patternOf(FORMATS[name])), saved };
   const fields: Field[] = formFields(LAYOUTS[kind], { parties: OFFERED, places: OFFERED, sources: OFFERED });
   const found = new Set(patternsOf(fields as unknown as readonly FormField[], field));
@@ -176,7 +176,7 @@ function terminalAccepts(name: FormatName, text: string): boolean {
   }
 }
 
-/** Every JSON Schema of a field in the format. */
+/** Yields the JSON Schemas of all fields in a format. */
 function* schemasOf(name: FormatName, layout: Layout): Iterable<Layout> {
   if (layout.format === name) yield layout;
   const { properties = {}, items, additionalProperties, anyOf = [] } = layout;
@@ -187,17 +187,17 @@ function* schemasOf(name: FormatName, layout: Layout): Iterable<Layout> {
 const patterns = (name: FormatName) =>
   Object.values(LAYOUTS).flatMap((layout) => [...schemasOf(name, layout)].map(({ pattern }) => pattern!));
 
-/** A date is picked in a calendar, which has no dates but those that there are. */
+/** Dates are picked in a calendar, which only has valid ones. */
 const PICKED: readonly FormatName[] = ['day'];
 
-test('every name of a format has one', () => {
+test('every format has texts, and every text a format', () => {
   expect(Object.keys(FORMATS).sort()).toEqual(Object.keys(FORMAT_TEXTS).sort());
 });
 
 describe.each(Object.values(FORMATS))('the format $name', ({ name, accepted, refused, impossible }) => {
   const place = placeOf(name);
 
-  test.each(accepted)('has %j everywhere', (text) => {
+  test.each(accepted)('accepts %j everywhere', (text) => {
     expect({
       check: checkAccepts(place, text),
       form: formAccepts(name, place, text),
@@ -206,7 +206,7 @@ describe.each(Object.values(FORMATS))('the format $name', ({ name, accepted, ref
     }).toEqual({ check: true, form: { typed: true, saved: true }, terminal: true, editor: true });
   });
 
-  test.each(refused)('has %j nowhere', (text) => {
+  test.each(refused)('accepts %j nowhere', (text) => {
     expect({
       check: checkAccepts(place, text),
       form: formAccepts(name, place, text),
@@ -220,7 +220,7 @@ describe.each(Object.values(FORMATS))('the format $name', ({ name, accepted, ref
     });
   });
 
-  test.each(impossible)('has not %j, which no pattern can tell', (text) => {
+  test.each(impossible)('does not accept %j, which a pattern cannot exclude', (text) => {
     expect({
       check: checkAccepts(place, text),
       form: formAccepts(name, place, text),
