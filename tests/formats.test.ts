@@ -49,7 +49,7 @@ const redovisat = (fields: Fields): Fields => ({ redovisat: [{ aktivitet: 'a', t
 const mål = (target: unknown) =>
   lofte({ aktiviteter: [aktivitet({ typ: 'antal', mått: [{ id: 'm', enhet: 'möten', mål: target }] })] });
 
-/** A file of each kind to put a text into. */
+/** A file of each kind to put a text in. */
 const FILES: Readonly<Partial<Record<FileKind, Fields>>> = {
   kommun: kommun({}),
   avtal: avtal({}),
@@ -57,7 +57,7 @@ const FILES: Readonly<Partial<Record<FileKind, Fields>>> = {
   uppfoljning: redovisat({}),
 };
 
-/** Formats that are not the format of a field: those of folders, and of what is typed in another way than a file says it. */
+/** Formats that no field has: those of folders, and those that forms write in another way than files. */
 const PLACES: Readonly<Partial<Record<FormatName, Place>>> = {
   folder: { path: (name) => `${name}/kommun.md` },
   year: { path: (name) => `exempelby/${name}/avtal.md` },
