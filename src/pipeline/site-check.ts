@@ -78,7 +78,7 @@ function missingIn(page: BuiltPage): readonly string[] {
     page.title === '' ? messages.NO_TITLE : undefined,
     page.headings === 1 ? undefined : messages.headingCount(page.headings),
     page.hasInlineStyle ? messages.INLINE_STYLE : undefined,
-    ...[...page.duplicateIds].map(messages.doubledId),
+    ...[...page.duplicateIds].map(messages.duplicateId),
   ].filter((problem) => problem !== undefined);
 }
 
