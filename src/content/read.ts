@@ -10,7 +10,7 @@ export type { Content, SitePage } from './parse/content.ts';
 export type Reading = Checked;
 export type ReadOptions = Pick<Settings, 'contentDir' | 'ownContentDir' | 'publicDir' | 'today' | 'base'>;
 
-/** Reads, checks and sorts the content. Throws an `ExpectedFailure` if there is no such folder. Problems are returned, not thrown. */
+/** Reads, checks and sorts the content. Throws an `ExpectedFailure` if the folder does not exist; problems are returned. */
 export async function readContent(options: ReadOptions): Promise<Reading> {
   const { contentDir, ownContentDir, publicDir, today, base } = options;
   const content = await readFolder(contentDir);

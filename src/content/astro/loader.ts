@@ -106,7 +106,7 @@ export function contentLoaders(settings: Settings) {
   };
 }
 
-/** Returns the path of a page relative to the project. Pages elsewhere are copied, since their imports only resolve in the project. */
+/** Returns a page's path relative to the project. Pages elsewhere are copied, since their imports only resolve in the project. */
 async function withinProject(path: string, root: string, copy: string): Promise<string> {
   const isWithin = !relative(root, path).startsWith('..');
   if (!isWithin) {

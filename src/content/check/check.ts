@@ -121,7 +121,7 @@ function filesOf({ file, statement, agreements }: ParsedMunicipality): readonly 
 /** A file with more problems than this usually has the same problem on every line. */
 const MAX_PROBLEMS_PER_FILE = 200;
 
-/** Returns the first problems of each file, followed by a problem that tells how many more there are. */
+/** Returns the first problems of each file, followed by a problem with the number of those left out. */
 function capped(problems: readonly Problem[]): readonly Problem[] {
   const counts = new Map<string, number>();
   for (const { file } of problems) counts.set(file, (counts.get(file) ?? 0) + 1);

@@ -130,7 +130,7 @@ const PARTS_OF_PROMISE = new RegExp(
   'i',
 );
 
-/** Parses `minst 2 möten per månad` into its target and its unit, which may be left out. Returns undefined if it is no target. */
+/** Parses `minst 2 möten per månad` into its target and its unit, which may be left out. Returns undefined if it is not a target. */
 export function promisedFrom(
   text: string,
 ): { readonly target: Fields; readonly unit: string | undefined } | undefined {

@@ -125,7 +125,7 @@ const UNUSUAL = [
   ['addresses in angle brackets', '<a@b.se> <x:y> [a](<x y>) <https://a b>'],
   ['spaces in addresses', '[a](x%20y) [a](/x y) [a](/x "t") [](x)'],
   ['an image in a link', '[![b](/c.png)](z)'],
-  ['things that are no tags', '\\<b> &lt;b&gt; <b'],
+  ['things that are not tags', '\\<b> &lt;b&gt; <b'],
   ['a tag over two lines', 'a <b\nc="d"> e'],
   ['an unfinished block of HTML', '<div\n\n*a*'],
   ['code', '```\n<b>\n```\n~~~html\n<b>\n~~~\n    <b>\n`[a](b)`'],

@@ -30,7 +30,7 @@ import type { AgreementFolder, MunicipalityFolder, PromiseFolder } from './tree.
 /** Pages have their own headings at the first and second level. */
 const HIGHEST_HEADING = 3;
 
-/** What the period of a report depends on. */
+/** The context that determines a report's period. */
 interface PeriodContext {
   readonly year: number;
   readonly term: Term;

@@ -29,7 +29,7 @@ import type { FieldTraits, ReferenceKind } from '../formats/layout.ts';
 import { MAX_COUNT } from '../formats/quantity.ts';
 import type { Path } from '../source/location.ts';
 
-/** What a schema knows about its field besides the texts. */
+/** Everything about a field except its texts and the shape of its value. */
 export interface FieldDetails extends FieldTraits {
   readonly title?: string;
   readonly examples?: readonly unknown[];

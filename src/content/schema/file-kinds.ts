@@ -27,7 +27,7 @@ export const LAYOUTS: Readonly<Record<FileKind, Layout>> = Object.fromEntries(
   Object.entries(FILE_SCHEMAS).map(([kind, schema]) => [kind, layoutOf(schema)]),
 ) as Record<FileKind, Layout>;
 
-/** Returns the kind of the file at a path, or undefined if it is one of the site's own pages or no content file. */
+/** Returns the kind of the file at a path, or undefined if it is one of the site's own pages or not a content file. */
 export function kindOf(path: string): FileKind | undefined {
   const kind = matchPath(path)?.kind;
   return kind === 'sida' ? undefined : kind;

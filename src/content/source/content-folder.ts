@@ -9,7 +9,7 @@ import {
   type Unreadable,
 } from './source-file.ts';
 
-/** What is at a path. A file has its text or the reason that it could not be read, unless it is no content file. */
+/** The entry at a path. Content files have their text, or the reason that it could not be read. Other files have neither. */
 export type Entry =
   | { readonly kind: 'folder' }
   | { readonly kind: 'file'; readonly text?: FileText | Unreadable }

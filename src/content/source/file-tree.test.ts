@@ -29,7 +29,7 @@ test.each([
 });
 
 test.each(['README.md', 'bjorkhult/annat.md', 'bjorkhult/2017/anteckning.md', 'a/b/c/d/e.md', 'sidor/om.md'])(
-  '%s is no content file',
+  '%s is not a content file',
   (path) => {
     expect(matchPath(path)).toBeUndefined();
     expect(pageOf(path)).toBeUndefined();

@@ -83,7 +83,7 @@ const PATTERNS = (Object.keys(FILE_TREE) as TreeKind[]).map((kind) => ({
   ),
 }));
 
-/** Returns the kind of the file at a path, and the parameters as they are in the path. Undefined if it is no content file. */
+/** Returns the kind of the file at a path, and the parameters as they are in the path. Undefined if it is not a content file. */
 export function matchPath(
   path: string,
 ): { readonly kind: TreeKind; readonly params: Readonly<Record<string, string>> } | undefined {

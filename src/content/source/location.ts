@@ -77,7 +77,7 @@ export function locationOf({ front }: SourceFile, path: Path, highlight: Highlig
   return spanOf(front, node!.range!, isInline);
 }
 
-/** Returns where a key is missing: the first key of its mapping or, if there is none, the key or value that the mapping is in. */
+/** Returns the location of a missing key: the first key of its mapping or, if there is none, the key or value around the mapping. */
 function enclosing(
   front: TextSpan,
   node: Node | null,

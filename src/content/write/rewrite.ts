@@ -243,7 +243,7 @@ function isBlockCollection(node: Node | null | undefined): boolean {
   );
 }
 
-/** Returns the index of the old item for each new one: the equal item, else the one with the same name, else the one at the same index. */
+/** Returns the index of each new item's old version: the equal one, else the one with the same name, else the one at its index. */
 function partnersOf(old: readonly unknown[], parts: readonly unknown[]): readonly (number | undefined)[] {
   const taken = new Set<number>();
   const partners: (number | undefined)[] = parts.map(() => undefined);
