@@ -8,13 +8,14 @@ import { searchIndex } from './src/pipeline/search-index.ts';
 import { siteCheck } from './src/pipeline/site-check.ts';
 import { sitemap } from './src/pipeline/sitemap.ts';
 import { readSettings } from './src/settings/environment.ts';
+import { footnotes } from './src/text/footnotes.ts';
 
 const settings = readSettings();
 const { origin, base, projectDir, contentDir, ownContentDir, today } = settings;
 
 /**
- * Brings in the one stylesheet that declares the order of the cascade layers before any component's own: a layer that a
- * component made first would rank lowest.
+ * Loads the stylesheet that declares the order of the cascade layers before those of the components, because the first layer
+ * that a browser meets ranks lowest.
  */
 function stylesFirst() {
   return {
@@ -30,11 +31,11 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  // Two pages with one address are an error, never a matter of which comes last.
+  // Two pages with the same address are an error; the last one must not win silently.
   prerenderConflictBehavior: 'error',
   build: {
     format: 'directory',
-    // One stylesheet that the browser keeps serves every page; copies in each page would not be kept.
+    // The browser caches one stylesheet for all pages, but not a copy inlined in each.
     inlineStylesheets: 'never',
   },
   // The cascade layers alone decide which rule wins; scoping adds no weight.
@@ -53,9 +54,9 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: {
-        // Astro's quotation marks are English. What editors type stands as they typed it.
+        // Astro's quotation marks are English, so text is left as the editors typed it.
         smartPunctuation: false,
-        gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till hänvisning {reference}' } },
+        gfm: { footnotes },
       },
     }),
   },
@@ -76,25 +77,24 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     define: {
-      // The day as of which everything is judged.
-      'import.meta.env.BUILD_DATE': JSON.stringify(today),
-      // Where content lies, for what is made from its files as they are.
-      'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir),
+      // The settings that pages need. They are not in `import.meta.env`, where Astro would replace them by the environment's
+      // variables of the same name, as they were before their defaults applied.
+      __TODAY__: JSON.stringify(today),
+      __CONTENT_DIR__: JSON.stringify(contentDir),
     },
     build: {
-      // A file turned into a data: address would be stopped by the content policy. A script of a few lines stands in the
-      // page, where the policy knows it by its hash.
+      // The content security policy blocks data: URLs. Short scripts are inlined, since the policy lists their hashes.
       assetsInlineLimit: (file) => (file.endsWith('.js') ? undefined : false),
-      // One stylesheet for the whole site, 5 kB compressed: the second page has it already.
+      // One stylesheet for the whole site, 5 kB compressed, which later pages find in the cache.
       cssCodeSplit: false,
       rolldownOptions: {
         onLog(level, log, handle) {
-          // Astro marks the pages in MDX with a directive of its own, which the bundler does not know.
+          // Astro marks MDX pages with a directive that the bundler does not know.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
         },
       },
     },
-    // Content may lie in a folder of its own, outside the project.
+    // The content folder may be outside the project.
     server: { fs: { allow: [projectDir, contentDir, ownContentDir] } },
   },
 });

@@ -21,10 +21,10 @@ export async function redirectsIn(
 ): Promise<readonly Redirect[]> {
   const redirects: Redirect[] = [];
   for (const file of files.filter((name) => name.endsWith('/index.html'))) {
-    const { leadsTo } = readPage(file, await readFile(join(folder, file), 'utf8'));
-    if (leadsTo === undefined) continue;
+    const { redirectsTo } = readPage(file, await readFile(join(folder, file), 'utf8'));
+    if (redirectsTo === undefined) continue;
     const from = new URL(file.replace(/index\.html$/, ''), address);
-    const target = new URL(leadsTo, from);
+    const target = new URL(redirectsTo, from);
     const path = target.pathname + target.hash;
     if (target.origin === address.origin && PLAIN_PATH.test(from.pathname) && PLAIN_TARGET.test(path)) {
       redirects.push({ from: from.pathname, to: path });

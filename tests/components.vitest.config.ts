@@ -1,11 +1,11 @@
-/** Tests of what Astro renders. Its compiler takes seconds to start, so other tests do without it. */
+/** Tests of rendered components. Astro's compiler takes seconds to start, so other tests run without it. */
 import { join } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { EKSJO } from './fixtures.ts';
 
 const root = join(import.meta.dirname, '..');
 
-// Astro reads the content when it starts, though no component shows any of it.
+// Astro reads the content when it starts, although no component needs it.
 process.env['CONTENT_DIR'] = EKSJO;
 
 export default getViteConfig(

@@ -1,4 +1,4 @@
-/** Short ways to write promises and reports in tests. What a test does not name is the plainest there is. */
+/** Short ways to write promises and reports in tests. Everything that a test does not specify has a simple default. */
 import type { Catalog } from '../src/domain/catalog.ts';
 import type { Day } from '../src/domain/day.ts';
 import { judge, type Judgement } from '../src/domain/outcome.ts';
@@ -18,10 +18,10 @@ import type { Quantity } from '../src/domain/quantity.ts';
 import { scheduleOf } from '../src/domain/schedule.ts';
 import { DEFAULT_AGREEMENT_KIND } from '../src/text/agreement-kind.ts';
 
-/** The term of an example that names no other. */
+/** The default term. */
 export const YEAR_2017: Term = { from: '2017-01-01', to: '2017-12-31' };
 
-/** A day after {@link YEAR_2017} and after every report of it was due. */
+/** A day after {@link YEAR_2017}, when all its reports are due. */
 export const AFTERWARDS: Day = '2018-06-01';
 
 export const exact = (value: number): Quantity => ({ kind: 'exact', value });
@@ -36,12 +36,12 @@ export function aMeasure(given: Partial<Measure> = {}): Measure {
   return { id: 'checks', unit: { one: 'kontroll', many: 'kontroller' }, counting: 'sum', ...given };
 }
 
-/** "At least `value`" of the whole term, unless told otherwise. */
+/** By default, at least `value` over the whole term. */
 export function aTarget(value: number, given: Partial<Target> = {}): Target {
   return { kind: 'at-least', per: 'term', except: [], ...given, value };
 }
 
-/** An activity called `activity`: once to be done, unless it is given measures; then they are to be counted. */
+/** An activity called `activity`, to be counted if it has a measure with a target, otherwise to be done once. */
 export function anActivity(given: Partial<Activity> = {}): Activity {
   return {
     id: 'activity',
@@ -64,32 +64,32 @@ export function aCount(
   return anActivity({ measures: [aMeasure({ target: aTarget(value, target), ...measure })] });
 }
 
-/** A number of `checks`, or of the measure that is named. A plain number is exact. */
+/** A reported value. A plain number is exact. */
 export function aValue(quantity: number | Quantity, measure = 'checks'): ReportedValue {
   return { measure, quantity: typeof quantity === 'number' ? exact(quantity) : quantity };
 }
 
-/** What a report says of `activity`, unless it names others. */
+/** A result of `activity`, by default. */
 export function aResult(given: Partial<Result> = {}): Result {
   return { activities: ['activity'], values: [], forecasts: [], events: [], ...given };
 }
 
-/** The period that a file name means. */
+/** The period that a file name stands for. */
 export function aPeriod(name: string, term: Term = YEAR_2017): Period {
   return periodFromName(name, Number(term.from.slice(0, 4)), term)!;
 }
 
-/** A report for a period, or for the period of a file name in 2017. A number, quantity or status stands for a result. */
+/** A report for a period, or for a file name in 2017. A number, quantity or status is short for a result. */
 export function aReport(
   period: string | Period,
   ...results: readonly (number | Quantity | NonNullable<Result['status']> | Partial<Result>)[]
 ): Report {
   return {
     period: typeof period === 'string' ? aPeriod(period) : period,
-    results: results.map((said) => {
-      if (typeof said === 'string') return aResult({ status: said });
-      if (typeof said === 'number' || 'kind' in said) return aResult({ values: [aValue(said)] });
-      return aResult(said);
+    results: results.map((result) => {
+      if (typeof result === 'string') return aResult({ status: result });
+      if (typeof result === 'number' || 'kind' in result) return aResult({ values: [aValue(result)] });
+      return aResult(result);
     }),
     body: '',
   };
@@ -115,14 +115,14 @@ export function aPromise(given: Partial<CitizenPromise> = {}): CitizenPromise {
   };
 }
 
-/** What a judgement is made from, where it is not the plainest. */
+/** What else a judgement depends on. */
 export interface Circumstances {
   readonly term?: Term;
   readonly rhythm?: Rhythm;
   readonly today?: Day;
 }
 
-/** Judges an activity by its reports, once all of it is over. */
+/** Judges an activity by its reports, by default once everything is over. */
 export function judged(
   activity: Activity,
   reports: readonly Report[],
@@ -137,7 +137,7 @@ export function judged(
   return judge(activity, { term, reports, schedule }, today);
 }
 
-/** The municipality of the examples, with one place. */
+/** A municipality with one place. */
 export function aMunicipality(given: Partial<Municipality> = {}): Municipality {
   return {
     id: 'bjorkhult',
@@ -169,7 +169,7 @@ export function anAgreement(given: Partial<Agreement> = {}): Agreement {
   };
 }
 
-/** One municipality with one agreement and nothing promised in it, once its year is over. */
+/** One municipality and its agreement without promises, after the end of the year. */
 export function aCatalog(given: Partial<Catalog> = {}): Catalog {
   return {
     municipalities: [aMunicipality()],

@@ -1,4 +1,4 @@
-/** The content that tests start from: that of Eksjö as it was published, and the made-up municipalities. */
+/** The content that tests start from: Eksjö's, as published, and that of the made-up municipalities. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ReadOptions } from '../src/content/read.ts';
@@ -14,12 +14,12 @@ export const FOLDERS = [EKSJO, MADE_UP];
 
 export interface WrittenFile {
   readonly folder: string;
-  /** From the folder, with forward slashes. */
+  /** Relative to the folder, with forward slashes. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Every file that an editor may have written. */
+/** Every file with content. */
 export const WRITTEN: readonly WrittenFile[] = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
@@ -28,7 +28,7 @@ export const WRITTEN: readonly WrittenFile[] = FOLDERS.flatMap((folder) =>
     .map((path) => ({ folder, path, text: readFileSync(join(folder, path), 'utf8') })),
 );
 
-/** How a content folder is read. What it lacks comes from Eksjö. */
+/** Returns options for reading a content folder; Eksjö supplies what it lacks. */
 export function readOptions(contentDir: string, today = '2026-11-22'): ReadOptions {
   return { contentDir, ownContentDir: EKSJO, publicDir: PUBLIC, today, base: '/' };
 }

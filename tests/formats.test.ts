@@ -1,4 +1,4 @@
-/** Every format gives one answer to each of its examples: in the check of a file, in its form, in the terminal and in an editor. */
+/** The check, the forms, the terminal and the editor schemas agree on every example of every format. */
 import type { Field } from '@sveltia/cms';
 import { describe, expect, test } from 'vitest';
 import { formFields, patternOf } from '../src/admin/form-fields.ts';
@@ -14,17 +14,17 @@ import { FILE_SCHEMAS, LAYOUTS, type FileKind } from '../src/content/schema/file
 import { contentFolder } from '../src/content/source/content-folder.ts';
 import { splitMarkdown } from '../src/content/source/source-file.ts';
 import { writeMarkdown } from '../src/content/write/file-text.ts';
-import type { FormatName } from '../src/text/formats.ts';
+import { FORMAT_TEXTS, type FormatName } from '../src/text/formats.ts';
 
-/** Where a format is met: in a field of a file, or in the names of the folders around it. */
+/** Where a format is used: in a field of a file or in the name of a folder. */
 type Place =
   | {
       readonly kind: FileKind;
-      /** The fields of a file with the text in it. */
+      /** Returns the fields of a file with the text. */
       readonly file: (text: string) => Fields;
-      /** The same as a form says it, where that is another way. */
+      /** Returns the same as form values, if they differ. */
       readonly form?: (text: string) => Fields;
-      /** The names of the fields of the form down to the one where it is typed. */
+      /** The path to the form field where it is typed. */
       readonly field?: readonly string[];
     }
   | { readonly path: (name: string) => string };
@@ -46,7 +46,6 @@ const lofte = (fields: Fields): Fields => ({
   ...fields,
 });
 const redovisat = (fields: Fields): Fields => ({ redovisat: [{ aktivitet: 'a', text: 'A', ...fields }] });
-const källa = (fields: Fields): Fields => avtal({ källor: [{ id: 'a', titel: 'A', ...fields }] });
 const mål = (target: unknown) => {
   const mått = { id: 'm', enhet: 'möten', räknas: 'nivå', mål: target, utgångsläge: { värde: 10 } };
   return lofte({ aktiviteter: [aktivitet({ typ: 'antal', mått: [mått] })] });
@@ -56,53 +55,23 @@ const effekt = (värde: unknown) =>
     effektmått: [{ id: 'e', namn: 'E', enhet: 'procent', bättre: 'högre', värden: [{ datum: 2017, värde }] }],
   });
 
-const PLACES: Readonly<Record<FormatName, Place>> = {
-  id: {
-    kind: 'lofte',
-    file: (id) => lofte({ aktiviteter: [aktivitet({ id })] }),
-    field: ['aktiviteter', 'id'],
-  },
+/** A file of each kind to put a text in. */
+const FILES: Readonly<Partial<Record<FileKind, Fields>>> = {
+  kommun: kommun({}),
+  avtal: avtal({}),
+  lofte: lofte({}),
+  uppfoljning: redovisat({}),
+};
+
+/** Formats of folder names, and those whose first field is in a file only or is written in another way in forms. */
+const PLACES: Readonly<Partial<Record<FormatName, Place>>> = {
   folder: { path: (name) => `${name}/kommun.md` },
   year: { path: (name) => `exempelby/${name}/avtal.md` },
+  // A signed agreement also needs the names of those who signed.
   day: {
     kind: 'avtal',
     file: (datum) => avtal({ undertecknat: { datum, av: [{ namn: 'N' }] } }),
     field: ['undertecknat', 'datum'],
-  },
-  'first-day': { kind: 'avtal', file: (från) => avtal({ från }), field: ['från'] },
-  'last-day': { kind: 'avtal', file: (till) => avtal({ till }), field: ['till'] },
-  'event-date': {
-    kind: 'uppfoljning',
-    file: (datum) => redovisat({ händelser: [{ datum }] }),
-    field: ['redovisat', 'händelser', 'datum'],
-  },
-  'document-date': { kind: 'avtal', file: (datum) => källa({ datum }), field: ['källor', 'datum'] },
-  'document-address': { kind: 'avtal', file: (adress) => källa({ adress }), field: ['källor', 'adress'] },
-  'web-address': { kind: 'kommun', file: (webbplats) => kommun({ webbplats }), field: ['webbplats'] },
-  'e-mail': {
-    kind: 'kommun',
-    file: (epost) => kommun({ kontakt: { epost } }),
-    field: ['kontakt', 'epost'],
-  },
-  'email-or-web-address': {
-    kind: 'kommun',
-    file: (felanmälan) => kommun({ felanmälan }),
-    field: ['felanmälan'],
-  },
-  phone: {
-    kind: 'kommun',
-    file: (telefon) => kommun({ kontakt: { telefon } }),
-    field: ['kontakt', 'telefon'],
-  },
-  'municipality-code': { kind: 'kommun', file: (kod) => kommun({ kod }), field: ['kod'] },
-  colour: { kind: 'kommun', file: (färg) => kommun({ färg }), field: ['färg'] },
-  'picture-path': { kind: 'kommun', file: (vapen) => kommun({ vapen }), field: ['vapen'] },
-  'file-path': { kind: 'avtal', file: (fil) => källa({ fil }), field: ['källor', 'fil'] },
-  renewal: { kind: 'lofte', file: (förnyar) => lofte({ förnyar }), field: ['förnyar'] },
-  'former-address': {
-    kind: 'lofte',
-    file: (address) => lofte({ tidigare: [address] }),
-    field: ['tidigare'],
   },
   // The form of a follow-up has a field for each measure of its promise.
   quantity: {
@@ -112,14 +81,8 @@ const PLACES: Readonly<Record<FormatName, Place>> = {
   },
   target: { kind: 'lofte', file: mål, field: ['aktiviteter', 'mål'] },
   number: { kind: 'lofte', file: effekt, field: ['effektmått', 'värden', 'värde'] },
-  'whole-number': {
-    kind: 'lofte',
-    file: (n) => lofte({ underlag: [{ text: 'A', n }] }),
-    field: ['underlag', 'n'],
-  },
-  // The form asks for a target as one says it.
+  // In the form, a change is part of the text of a target.
   change: { kind: 'lofte', file: (text) => mål({ minska_med: text }) },
-  'agreement-kind': { kind: 'avtal', file: (slag) => avtal({ slag }), field: ['slag'] },
   'activity-line': {
     kind: 'lofte',
     file: (line) => lofte({ aktiviteter: [activityFrom(line, []) ?? { text: line }] }),
@@ -128,14 +91,56 @@ const PLACES: Readonly<Record<FormatName, Place>> = {
   },
 };
 
-/** True where the check of the whole file has nothing to say. */
-function isRight(kind: FileKind, fields: Fields): boolean {
+function placeOf(name: FormatName): Place {
+  return PLACES[name] ?? fieldIn(name);
+}
+
+/** Returns the first field of any file that has a format. */
+function fieldIn(name: FormatName): Place {
+  for (const [kind, fields] of Object.entries(FILES) as [FileKind, Fields][]) {
+    const [path] = pathsTo(name, LAYOUTS[kind]);
+    if (path) {
+      const field = path.filter((step) => step !== LIST);
+      return { kind, field, file: (text) => put(text, fields, path, LAYOUTS[kind]) as Fields };
+    }
+  }
+  throw new Error(`No field has the format ${name}. Add it to PLACES.`);
+}
+
+const LIST = '[]';
+
+/** Yields the paths to the fields of a layout that have a format. */
+function* pathsTo(name: FormatName, layout: Layout): Iterable<readonly string[]> {
+  if (layout.format === name) yield [];
+  for (const option of layout.anyOf ?? []) yield* pathsTo(name, option);
+  for (const [key, inner] of Object.entries(layout.properties ?? {})) {
+    for (const path of pathsTo(name, inner)) yield [key, ...path];
+  }
+  if (layout.items) for (const path of pathsTo(name, layout.items)) yield [LIST, ...path];
+}
+
+/** Returns the value with a text at a path. Missing fields along the path get their examples. */
+function put(text: string, value: unknown, [step, ...rest]: readonly string[], layout: Layout): unknown {
+  if (step === undefined) return text;
+  if (step === LIST)
+    return [put(text, Array.isArray(value) ? value[0] : undefined, rest, layout.items as Layout)];
+  const fields = (value ?? sample(layout)) as Fields;
+  return { ...fields, [step]: put(text, fields[step], rest, layout.properties![step]!) };
+}
+
+/** Returns the required fields with the examples of their schemas. */
+function sample({ properties = {}, required = [] }: Layout): Fields {
+  return Object.fromEntries(required.map((key) => [key, properties[key]?.examples?.[0]]));
+}
+
+/** Returns whether the whole file passes the check. */
+function isValid(kind: FileKind, fields: Fields): boolean {
   const file = splitMarkdown('file.md', writeMarkdown({ fields, body: '' }, LAYOUTS[kind]));
   return !('problem' in file) && 'data' in parseFields<unknown>(file, FILE_SCHEMAS[kind]);
 }
 
 function checkAccepts(place: Place, text: string): boolean {
-  if ('kind' in place) return isRight(place.kind, place.file(text));
+  if ('kind' in place) return isValid(place.kind, place.file(text));
   const path = place.path(text);
   const { problems } = treeOf(contentFolder([[path, '']], ''));
   return !problems.some(({ file }) => path.startsWith(`${file}/`));
@@ -149,7 +154,7 @@ interface FormField {
 
 const OFFERED = { collection: 'a', file: 'b', list: 'c', name: 'd' };
 
-/** The patterns of the fields of a form. Groups that are folded away or open one by one are gone through too. */
+/** Yields the patterns of a form's fields with this path, including those in groups. */
 function* patternsOf(fields: readonly FormField[], path: readonly string[]): Iterable<string | undefined> {
   const [name, ...rest] = path;
   for (const { name: own, pattern, fields: inner = [] } of fields) {
@@ -158,13 +163,13 @@ function* patternsOf(fields: readonly FormField[], path: readonly string[]): Ite
   }
 }
 
-/** As Sveltia reads it. */
+/** Parses a pattern as Sveltia does. */
 function regularExpression(written: string): RegExp {
   const [, source = '', flags] = /^\/(.*)\/(\w*)$/.exec(written) ?? [];
   return new RegExp(source, flags);
 }
 
-/** What a form says of a text while it is typed, and what is thought of it once it has been saved. */
+/** Returns whether a form accepts a text as it is typed, and whether the check accepts it once saved. */
 function formAccepts(name: FormatName, place: Place, text: string): { typed: boolean; saved: boolean } {
   const isTyped = ({ pattern }: { readonly pattern?: readonly [string, string] }) =>
     pattern === undefined || regularExpression(pattern[0]).test(text);
@@ -172,7 +177,7 @@ function formAccepts(name: FormatName, place: Place, text: string): { typed: boo
     return { typed: isTyped(patternOf(FORMATS[name])), saved: checkAccepts(place, text) };
   }
   const { kind, file, form = file, field } = place;
-  const saved = isRight(kind, fromForm(form(text), LAYOUTS[kind]) as Fields);
+  const saved = isValid(kind, fromForm(form(text), LAYOUTS[kind]) as Fields);
   if (!field) return { typed: isTyped(patternOf(FORMATS[name])), saved };
   const fields: Field[] = formFields(LAYOUTS[kind], { parties: OFFERED, places: OFFERED, sources: OFFERED });
   const found = new Set(patternsOf(fields as unknown as readonly FormField[], field));
@@ -190,7 +195,7 @@ function terminalAccepts(name: FormatName, text: string): boolean {
   }
 }
 
-/** Every JSON Schema of a field in the format. */
+/** Yields the JSON Schemas of all fields in a format. */
 function* schemasOf(name: FormatName, layout: Layout): Iterable<Layout> {
   if (layout.format === name) yield layout;
   const { properties = {}, items, additionalProperties, anyOf = [] } = layout;
@@ -201,13 +206,17 @@ function* schemasOf(name: FormatName, layout: Layout): Iterable<Layout> {
 const patterns = (name: FormatName) =>
   Object.values(LAYOUTS).flatMap((layout) => [...schemasOf(name, layout)].map(({ pattern }) => pattern!));
 
-/** A date is picked in a calendar, which has no dates but those that there are. */
+/** Dates are picked in a calendar, which only has valid ones. */
 const PICKED: readonly FormatName[] = ['day'];
 
-describe.each(Object.values(FORMATS))('the format $name', ({ name, accepted, refused, impossible }) => {
-  const place = PLACES[name];
+test('every format has texts, and every text a format', () => {
+  expect(Object.keys(FORMATS).sort()).toEqual(Object.keys(FORMAT_TEXTS).sort());
+});
 
-  test.each(accepted)('has %j everywhere', (text) => {
+describe.each(Object.values(FORMATS))('the format $name', ({ name, accepted, refused, impossible }) => {
+  const place = placeOf(name);
+
+  test.each(accepted)('accepts %j everywhere', (text) => {
     expect({
       check: checkAccepts(place, text),
       form: formAccepts(name, place, text),
@@ -216,7 +225,7 @@ describe.each(Object.values(FORMATS))('the format $name', ({ name, accepted, ref
     }).toEqual({ check: true, form: { typed: true, saved: true }, terminal: true, editor: true });
   });
 
-  test.each(refused)('has %j nowhere', (text) => {
+  test.each(refused)('accepts %j nowhere', (text) => {
     expect({
       check: checkAccepts(place, text),
       form: formAccepts(name, place, text),
@@ -230,7 +239,7 @@ describe.each(Object.values(FORMATS))('the format $name', ({ name, accepted, ref
     });
   });
 
-  test.each(impossible)('has not %j, which no pattern can tell', (text) => {
+  test.each(impossible)('does not accept %j, which a pattern cannot exclude', (text) => {
     expect({
       check: checkAccepts(place, text),
       form: formAccepts(name, place, text),

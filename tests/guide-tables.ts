@@ -1,11 +1,11 @@
-/** The tables of the editor's guide that tell of every field, made of the fields' own schemas. */
-import { stringify } from 'yaml';
+/** Generates the tables of fields in the editors' guide from the schemas. */
+import { inlineYaml } from '../src/content/source/yaml.ts';
 import { listText } from '../src/text/list.ts';
 import { partOf, type Layout } from '../src/content/formats/layout.ts';
 
 const HEAD = '| Fält | Måste | Betydelse | Exempel |\n| --- | --- | --- | --- |\n';
 
-/** The table of a file's fields, and one for the parts of its lists: a single one where those of several are alike. */
+/** Returns the table of a file's fields and those of its lists' items. Lists with the same fields share a table. */
 export function fieldTables(layout: Layout): string {
   const [own, ...lists] = tablesOf(layout, []);
   const alike = Map.groupBy(lists, ({ text }) => text);
@@ -21,7 +21,7 @@ interface Table {
   readonly text: string;
 }
 
-/** Groups of fields have their rows in the table around them; lists of them have tables of their own. */
+/** Groups of fields are rows of the table; lists have their own tables. */
 function tablesOf(layout: Layout, path: readonly string[]): readonly Table[] {
   const rows: string[] = [];
   const lists: Table[] = [];
@@ -38,7 +38,7 @@ function tablesOf(layout: Layout, path: readonly string[]): readonly Table[] {
   return [{ path, text: HEAD + rows.join('') }, ...lists];
 }
 
-/** The fields of a group; where their names are free, what such a name is stands for all of them. */
+/** Returns the fields of a group. If their names are free, one row describes them all. */
 function fieldsOf({
   properties = {},
   additionalProperties,
@@ -59,7 +59,7 @@ function rowOf(path: readonly string[], layout: Layout, isNeeded: boolean): stri
   const { description = '', examples = [], enum: choices = [] } = layout;
   const words = choices.filter((word) => !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(description));
   const meaning = words.length === 0 ? description : `${description} ${words.map(code).join(', ')}`;
-  const example = examples.length === 0 ? '' : code(yamlText(examples[0]));
+  const example = examples.length === 0 ? '' : code(inlineYaml(examples[0]));
   return `| ${[pathText(path), isNeeded ? 'ja' : '', meaning.replace(/([|<>*_])/g, '\\$1'), example].join(' | ')} |\n`.replaceAll(
     '|  |',
     '| |',
@@ -71,7 +71,3 @@ function pathText(path: readonly string[]): string {
 }
 
 const code = (text: string) => `\`${text}\``;
-
-function yamlText(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd();
-}

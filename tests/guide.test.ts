@@ -1,4 +1,4 @@
-/** The editor's guide says everything that there is to say: every field, every message, and examples that hold. */
+/** The editors' guide is complete: it has every field and every message, and its examples are valid. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ import { PROJECT } from './project.ts';
 const PATH = join(PROJECT, 'content/README.md');
 const guide = readFileSync(PATH, 'utf8');
 
-/** What stands under a heading of the third level. */
+/** Returns the text under a heading of the third level. */
 function sectionOf(title: string): string {
   const start = guide.indexOf(`### ${title}`);
   if (start === -1) throw new Error(`The guide has no section ${title}`);
@@ -24,7 +24,7 @@ function sectionOf(title: string): string {
   return guide.slice(start, end === -1 ? undefined : start + 4 + end);
 }
 
-test.each(RHYTHMS)('the file names of a follow-up are told: every %s', (rhythm) => {
+test.each(RHYTHMS)('the file names of follow-ups are listed: every %s', (rhythm) => {
   const section = sectionOf('Uppföljningens filnamn är dess period');
   const names = fileNamesOf(rhythm);
   for (const name of [names[0], names.at(-1)]) expect(section).toContain(`\`${name}.md\``);
@@ -34,7 +34,7 @@ const addresses = [...guide.matchAll(/^\| `([^` ]+\/[^` ]+\.md)` \| ([^|]+) \|$/
   ([, path, page]) => [path!, page!] as const,
 );
 
-test('the guide tells which page is made of what', () => {
+test('the guide says which file makes which page', () => {
   expect(addresses.length).toBeGreaterThanOrEqual(5);
 });
 
@@ -47,7 +47,7 @@ describe('the examples', () => {
     text!.replace(new RegExp(`^${indent!}`, 'gm'), ''),
   );
 
-  test.each(blocks)('can be read: %s', (block) => {
+  test.each(blocks)('are valid YAML: %s', (block) => {
     const text = block.replace(/^---\n/gm, '');
     expect(() => parse(text) as unknown).not.toThrow();
   });
@@ -55,7 +55,7 @@ describe('the examples', () => {
 
 // ── Messages ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A message called with … for what an editor has written; nothing for what is no message. */
+/** Returns a message with … in place of what an editor has written, or none if the export is not a message. */
 function examplesOf(name: string): readonly ProblemText[] {
   const make = (messages as unknown as Readonly<Record<string, unknown>>)[name];
   if (typeof make !== 'function') return [];
@@ -65,7 +65,7 @@ function examplesOf(name: string): readonly ProblemText[] {
   }
   if (name === 'oneOf') return [messages.oneOf('…', ['…'], 0), messages.oneOf('…', ['…'], 2)];
   if (name === 'wrongLength') return [messages.wrongLength('…', 2)];
-  // A parameter is a text or a list of texts, and only the function itself knows which.
+  // Each parameter is a string or a list of strings, so try every combination.
   const combinations = 2 ** make.length;
   for (let bits = 0; bits < combinations; bits++) {
     const parameters = Array.from({ length: make.length }, (_, index) => (bits & (2 ** index) ? ['…'] : '…'));
@@ -80,7 +80,7 @@ function examplesOf(name: string): readonly ProblemText[] {
   return [];
 }
 
-/** What is said of the formats that the fields of files have. */
+/** Returns the messages of the formats that fields use. */
 function formatProblems(): readonly ProblemText[] {
   const used = new Set(Object.values(LAYOUTS).flatMap(formatsIn));
   return Object.values(FORMATS)
@@ -97,7 +97,7 @@ function formatsIn(layout: Layout): readonly string[] {
   ];
 }
 
-/** The files of `src/text/problems/` under each heading of the guide. */
+/** The files of `src/text/problems/` that each section of the guide covers. */
 const SUBJECTS = {
   'Filer och mappar': ['files'],
   'Hur fälten är skrivna': ['yaml'],
@@ -107,7 +107,7 @@ const SUBJECTS = {
   'Löpande text': ['bodies'],
 };
 
-/** The tables of the guide, in the order in which the messages stand in their files. */
+/** Returns the guide's tables of messages, in the order of their files. */
 function messageTables(): string {
   const tables = Object.entries(SUBJECTS).map(([title, files]) => {
     const problems = files.flatMap((file) => [
@@ -124,9 +124,9 @@ function messagesOf(file: string): readonly ProblemText[] {
   return [...source.matchAll(/^export (?:const|function) (\w+)/gm)].flatMap(([, name]) => examplesOf(name!));
 }
 
-function rowOf({ severity, message, help: advice, addition }: ProblemText): string {
-  const usual = addition === undefined ? 'Rätta värdet.' : 'Skriv in det som visas under raden.';
-  const told = advice === '…' ? 'Skriv in det som visas under raden.' : (advice ?? usual);
+function rowOf({ severity, message, help, addition }: ProblemText): string {
+  const defaultHelp = addition === undefined ? 'Rätta värdet.' : 'Skriv in det som visas under raden.';
+  const shown = help === '…' ? 'Skriv in det som visas under raden.' : (help ?? defaultHelp);
   const cell = (text: string) =>
     text
       .replace('NaN', '…')
@@ -134,22 +134,22 @@ function rowOf({ severity, message, help: advice, addition }: ProblemText): stri
       .replace(/”…”|\[…\]/g, '…')
       .replace(/…(, …)+( (och|eller) …)?/g, '…')
       .replace(/([|<>*_`])/g, '\\$1');
-  return `| ${severity === 'warning' ? '*Varning:* ' : ''}${cell(message)} | ${cell(told)} |\n`;
+  return `| ${severity === 'warning' ? '*Varning:* ' : ''}${cell(message)} | ${cell(shown)} |\n`;
 }
 
-/** The guide with what stands between two marks made anew. */
+/** Returns the guide with new contents between two markers. */
 function withRegion(text: string, name: string, contents: string): string {
   const [before, after] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
   const [start, end] = [text.indexOf(before), text.indexOf(after)];
-  if (start === -1 || end === -1) throw new Error(`The guide has no place for ${name}`);
+  if (start === -1 || end === -1) throw new Error(`The guide has no region ${name}`);
   return text.slice(0, start) + before + contents + text.slice(end);
 }
 
-test('every field, every word to choose and every message of the check stands in the guide', async () => {
-  const whole = Object.entries(LAYOUTS).reduce(
+test('the guide has every field, every choice and every message of the check', async () => {
+  const updated = Object.entries(LAYOUTS).reduce(
     (text, [kind, layout]) => withRegion(text, `fält: ${kind}`, `${fieldTables(layout)}\n`),
     withRegion(guide, 'meddelanden', `${messageTables()}\n`),
   );
-  // To write them into the guide: npx vitest run -u --config tests/vitest.config.ts --project modules tests/guide
-  await expect(whole).toMatchFileSnapshot(PATH);
+  // To update the guide: npx vitest run -u --config tests/vitest.config.ts --project modules tests/guide
+  await expect(updated).toMatchFileSnapshot(PATH);
 });

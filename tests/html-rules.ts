@@ -1,11 +1,11 @@
-/** What valid HTML is here, for html-validate. */
+/** The rules of html-validate that the pages follow. */
 import type { ConfigData } from 'html-validate';
 
 export const HTML_RULES: ConfigData = {
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // Text is set as it was written: a date may break across lines, and a phone number is the municipality's own.
+    // Text is shown as written: a date may break across lines, and so may a municipality's phone number.
     'tel-non-breaking': 'off',
     // Astro closes elements and writes the doctype its own way.
     'doctype-style': 'off',

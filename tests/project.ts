@@ -1,6 +1,6 @@
 /**
- * Copies of the project with content of the tests' own. Astro keeps some files at fixed places in a project, so what runs in
- * a copy gets in the way of nothing else; and what is in `content/` and `public/` of the project decides no test.
+ * Copies of the project with other content. Astro keeps some files at fixed paths in a project, so tests that run in a copy do
+ * not interfere with each other, and they do not depend on the project's own `content/` and `public/`.
  */
 import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,16 +9,16 @@ import { PUBLIC } from './fixtures.ts';
 
 export const PROJECT = join(import.meta.dirname, '..');
 
-/** All that a site is built and published with, besides its content, its public files and its packages. */
+/** Everything that building and publishing need, except content, public files and packages. */
 const PARTS = [
   ...['src', 'deploy', 'astro.config.mjs', 'tsconfig.json'],
   ...['package.json', 'package-lock.json', '.npmrc', '.gitignore'],
 ];
 
-/** A content folder, or the text of each file by its path from the project. */
+/** A content folder, or file texts keyed by path relative to the project. */
 export type Content = string | Readonly<Record<string, string>>;
 
-/** Makes a copy of the project, without packages, in a folder that may be new. */
+/** Copies the project, without packages, into a folder that is created if needed. */
 export async function copyProject(to: string, content: Content): Promise<void> {
   await mkdir(to, { recursive: true });
   await Promise.all([
@@ -30,12 +30,12 @@ export async function copyProject(to: string, content: Content): Promise<void> {
   ]);
 }
 
-/** Gives a copy the project's packages, as a link. */
+/** Links the project's packages into a copy. */
 export async function linkPackages(to: string): Promise<void> {
   await symlink(join(PROJECT, 'node_modules'), join(to, 'node_modules'), 'junction');
 }
 
-/** Runs something in a copy of the project, with packages; the copy is removed afterwards. */
+/** Runs an action in a temporary copy of the project, with packages. */
 export async function inCopy<T>(content: Content, action: (project: string) => Promise<T>): Promise<T> {
   const project = await realpath(await mkdtemp(join(tmpdir(), 'project-')));
   try {
@@ -47,7 +47,7 @@ export async function inCopy<T>(content: Content, action: (project: string) => P
   }
 }
 
-/** Writes files by their path from a folder. */
+/** Writes files, keyed by path relative to a folder. */
 export async function writeFiles(
   folder: string,
   files: Readonly<Record<string, string | Buffer>>,

@@ -1,7 +1,6 @@
 /**
- * `npm test`: everything, two steps at a time, since a small machine has two cores. A step reports when it is done, with its
- * output where it failed; the last line is the sum. `npm test -- lint unit` runs the named steps. `npm run test:all` (`--all`)
- * repeats what is random or kills something many more times.
+ * `npm test`: runs all steps, two at a time. Each prints a line when it is done, with its output if it failed; the last line is
+ * the total. `npm test -- lint unit` runs the named steps. `npm run test:all` (`--all`) repeats random tests many more times.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -11,31 +10,31 @@ import { parseArgs } from 'node:util';
 import { PROJECT } from './project.ts';
 import { buildTestSites, SITES_ARE_BUILT } from './sites.ts';
 
-interface Outcome {
+interface StepResult {
   readonly passed: number;
   readonly failed: number;
-  /** Shown where something failed. */
+  /** Printed if the step failed. */
   readonly output: string;
 }
 
 interface Step {
   readonly name: string;
-  /** The steps whose result this one tests. */
+  /** Steps that must have passed, because this one tests what they build. */
   readonly needs?: readonly string[];
-  /** The steps that would get in its way. */
+  /** Steps that must not run at the same time. */
   readonly after?: readonly string[];
-  readonly run: () => Promise<Outcome>;
+  readonly run: () => Promise<StepResult>;
 }
 
-const AT_ONCE = 2;
+const MAX_RUNNING = 2;
 
-/** In the order in which they are started; what takes longest comes as early as it can. */
+/** In the order in which they are started: the longest first. */
 const STEPS: readonly Step[] = [
   { name: 'sites', run: passes(buildTestSites) },
   { name: 'deploy', run: () => vitest('deploy') },
   { name: 'browser', needs: ['sites'], run: playwright },
   { name: 'commands', run: () => vitest('commands') },
-  // Astro keeps what it knows of the content at a fixed place in the project, so these three come one after the other.
+  // One after the other, because Astro keeps its data about the content at a fixed path in the project.
   { name: 'types', run: () => astro('check', '--minimumFailingSeverity', 'warning') },
   { name: 'lint', after: ['types'], run: lint },
   {
@@ -46,18 +45,18 @@ const STEPS: readonly Step[] = [
   { name: 'unit', run: () => vitest('modules') },
   { name: 'built', needs: ['sites'], run: () => vitest('built') },
   { name: 'format', run: () => tool('prettier/bin/prettier.cjs', ['--check', '.']) },
-  // The only step that reads what is published from here: no test does, so that it may be anybody's.
+  // The only step that reads the project's own content, so that tests pass with any content.
   { name: 'content', run: () => script(['src/cli/check.ts'], { CONTENT_DIR: '' }) },
 ];
 
-/** What every step runs with: content that is right, whatever is in the project's own folder. */
+/** The environment of every step. The content is valid, whatever is in `content/`. */
 const ENVIRONMENT = {
   ASTRO_TELEMETRY_DISABLED: '1',
   CI: '1',
   CONTENT_DIR: join(PROJECT, 'tests/content/ok/content'),
   [SITES_ARE_BUILT]: '1',
 };
-/** How often is repeated what is random, or kills something. */
+/** How many times random tests are repeated with `--all`. */
 const THOROUGH = { KILLED_PUSHES: '20', SLIPS: '10000' };
 
 const { values, positionals } = parseArgs({
@@ -67,7 +66,7 @@ const { values, positionals } = parseArgs({
 const reports = await mkdtemp(join(tmpdir(), 'test-reports-'));
 try {
   const outcomes = await runAll(positionals.length === 0 ? STEPS : withNeeded(positionals));
-  const sum = (of: (outcome: Outcome) => number) =>
+  const sum = (of: (outcome: StepResult) => number) =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const failed = sum((outcome) => outcome.failed);
   console.log(`\n${sum((outcome) => outcome.passed)} passed, ${failed} failed`);
@@ -76,7 +75,7 @@ try {
   await rm(reports, { recursive: true, force: true });
 }
 
-/** The named steps and those that they need, in order. */
+/** Returns the named steps and those that they need, in order. */
 function withNeeded(names: readonly string[]): readonly Step[] {
   const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
   if (unknown.length > 0)
@@ -87,15 +86,15 @@ function withNeeded(names: readonly string[]): readonly Step[] {
   return STEPS.filter(({ name }) => names.includes(name) || needed.includes(name));
 }
 
-/** Runs the steps, {@link AT_ONCE} at a time, each as soon as those before it are done. */
-async function runAll(steps: readonly Step[]): Promise<readonly Outcome[]> {
-  const done = new Map<string, Outcome>();
+/** Runs the steps, at most {@link MAX_RUNNING} at a time. */
+async function runAll(steps: readonly Step[]): Promise<readonly StepResult[]> {
+  const done = new Map<string, StepResult>();
   const running = new Map<string, Promise<void>>();
   const waiting = [...steps];
   const isDone = (name: string) => done.has(name) || !steps.some((step) => step.name === name);
   while (waiting.length > 0 || running.size > 0) {
     const next = waiting.findIndex(({ needs = [], after = [] }) => [...needs, ...after].every(isDone));
-    if (next === -1 || running.size === AT_ONCE) {
+    if (next === -1 || running.size === MAX_RUNNING) {
       await Promise.race(running.values());
       continue;
     }
@@ -103,7 +102,7 @@ async function runAll(steps: readonly Step[]): Promise<readonly Outcome[]> {
     const missing = step.needs?.filter((name) => done.get(name)?.failed !== 0) ?? [];
     const work =
       missing.length > 0
-        ? Promise.resolve(failure(`Not run, since ${missing.join(', ')} failed`))
+        ? Promise.resolve(failure(`Not run because ${missing.join(', ')} failed`))
         : timed(step);
     running.set(
       step.name,
@@ -116,8 +115,8 @@ async function runAll(steps: readonly Step[]): Promise<readonly Outcome[]> {
   return [...done.values()];
 }
 
-/** Runs one step and tells how it went. */
-async function timed(step: Step): Promise<Outcome> {
+/** Runs a step and prints its result. */
+async function timed(step: Step): Promise<StepResult> {
   const start = performance.now();
   const outcome = await step
     .run()
@@ -131,37 +130,37 @@ async function timed(step: Step): Promise<Outcome> {
   return outcome;
 }
 
-function failure(output: string): Outcome {
+function failure(output: string): StepResult {
   return { passed: 0, failed: 1, output };
 }
 
-/** What passes unless it throws. */
-function passes(action: () => Promise<unknown>): () => Promise<Outcome> {
+/** Returns a step that passes unless it throws. */
+function passes(action: () => Promise<unknown>): () => Promise<StepResult> {
   return async () => {
     await action();
     return { passed: 1, failed: 0, output: '' };
   };
 }
 
-/** A script that passes or fails as a whole. */
+/** Runs a script that passes or fails as a whole. */
 async function script(
   parameters: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): Promise<Outcome> {
+): Promise<StepResult> {
   const { code, output } = await node(parameters, environment);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
 
-function tool(path: string, parameters: readonly string[]): Promise<Outcome> {
+function tool(path: string, parameters: readonly string[]): Promise<StepResult> {
   return script([join('node_modules', path), ...parameters]);
 }
 
-function astro(...parameters: readonly string[]): Promise<Outcome> {
+function astro(...parameters: readonly string[]): Promise<StepResult> {
   return tool('astro/bin/astro.mjs', parameters);
 }
 
-/** Some rules need types, and those of the content exist only once Astro has written them. */
-async function lint(): Promise<Outcome> {
+/** Generates Astro's types first, which some rules need. */
+async function lint(): Promise<StepResult> {
   const outcomes = [
     await astro('sync'),
     await tool('oxlint/bin/oxlint', ['src']),
@@ -170,7 +169,7 @@ async function lint(): Promise<Outcome> {
   return outcomes.find(({ failed }) => failed > 0) ?? outcomes[2]!;
 }
 
-async function vitest(project: string, config = 'vitest.config.ts'): Promise<Outcome> {
+async function vitest(project: string, config = 'vitest.config.ts'): Promise<StepResult> {
   const report = join(reports, `${project}.json`);
   const { code, output } = await node([
     'node_modules/vitest/vitest.mjs',
@@ -183,7 +182,7 @@ async function vitest(project: string, config = 'vitest.config.ts'): Promise<Out
   return counted(numPassedTests, numFailedTests, code, output);
 }
 
-async function playwright(): Promise<Outcome> {
+async function playwright(): Promise<StepResult> {
   const report = join(reports, 'browser.json');
   const { code, output } = await node(
     [
@@ -196,9 +195,9 @@ async function playwright(): Promise<Outcome> {
   return counted(stats.expected, stats.unexpected + stats.flaky, code, output);
 }
 
-/** A runner may fail as a whole while every test that it came to passed; and one that came to none has failed. */
-function counted(passed: number, failed: number, code: number, output: string): Outcome {
-  if (passed + failed === 0) return failure(`No test was run.\n${output}`);
+/** Counts one failure if the runner failed although its tests passed, or if it ran no tests. */
+function counted(passed: number, failed: number, code: number, output: string): StepResult {
+  if (passed + failed === 0) return failure(`No tests were run.\n${output}`);
   return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, output };
 }
 
@@ -206,7 +205,7 @@ async function read<Report>(file: string): Promise<Report> {
   return JSON.parse(await readFile(file, 'utf8')) as Report;
 }
 
-/** Runs a script with the Node that runs this one; returns its exit code and all that it printed. */
+/** Runs a script with the current version of Node, and returns its exit code and output. */
 function node(
   parameters: readonly string[],
   environment: Readonly<Record<string, string>> = {},

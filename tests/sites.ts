@@ -1,6 +1,6 @@
 /**
- * The finished sites that are tested: that of Eksjö at the root of a host, and the made-up one below a base path. Each is built
- * in a copy of the project, so that they can be built at the same time, and beside anything else.
+ * The sites that are built and tested: Eksjö's at the root of a host, and the made-up one under a base path. Each is built in a
+ * copy of the project, so that builds do not interfere with each other.
  */
 import { execFile } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { serveFolder } from '../src/pipeline/preview-server.ts';
 import { EKSJO, MADE_UP } from './fixtures.ts';
 import { copyProject, linkPackages, PROJECT } from './project.ts';
 
-/** The day that the tests are run on, as far as the sites know. */
+/** The sites are built as of this day. */
 const BUILD_DATE = '2026-11-22';
 
 export interface TestSite {
@@ -35,15 +35,15 @@ export const SITES = {
 
 export type SiteName = keyof typeof SITES;
 
-/** Set in the environment by a run that has built the sites before it starts the tests that read them. */
+/** The environment variable that says that the sites have been built for this test run. */
 export const SITES_ARE_BUILT = 'TEST_SITES_ARE_BUILT';
 
-/** Builds one site the way its owner would; returns what the build printed, and throws when it fails. */
+/** Builds a site as its owner would and returns what the build printed. Throws if it fails. */
 export async function buildTestSite(name: SiteName): Promise<string> {
   const { folder, base, contentDir } = SITES[name];
   const project = dirname(folder);
   await rm(project, { recursive: true, force: true });
-  // What the made-up municipalities lack of parties, glossary and pages comes from Eksjö.
+  // Eksjö supplies any parties, glossary or pages that the made-up municipalities lack.
   await copyProject(project, EKSJO);
   await linkPackages(project);
   const { stdout } = await promisify(execFile)(process.execPath, [join('src', 'cli', 'build.ts')], {
@@ -57,12 +57,12 @@ export async function buildTestSites(): Promise<void> {
   await Promise.all((Object.keys(SITES) as SiteName[]).map(buildTestSite));
 }
 
-/** Builds the sites, unless the run that started these tests has done so. */
+/** Builds the sites, unless this test run has done so. */
 export async function ensureTestSites(): Promise<void> {
   if (process.env[SITES_ARE_BUILT] === undefined) await buildTestSites();
 }
 
-/** Serves a built site until it is closed; the address ends in a slash. */
+/** Serves a built site. The address ends in a slash. */
 export async function serveTestSite(
   name: SiteName,
 ): Promise<{ readonly address: string; close(): Promise<void> }> {
@@ -71,7 +71,7 @@ export async function serveTestSite(
   return { address: `http://127.0.0.1:${host.port}${base}`, close: () => host.close() };
 }
 
-/** Every HTML file of a built site, as a path from its folder. */
+/** Returns the HTML files of a built site, relative to its folder. */
 export async function pageFilesOf(name: SiteName): Promise<readonly string[]> {
   const files = await readdir(SITES[name].folder, { recursive: true });
   return files
@@ -80,10 +80,7 @@ export async function pageFilesOf(name: SiteName): Promise<readonly string[]> {
     .sort();
 }
 
-/**
- * Every page of a built site as an address from its base: '' is the start page, 'eksjo/2017/' another. Without those that
- * lead on to another at once, which a browser never stays on.
- */
+/** Returns the addresses of a built site's pages relative to its base, such as '' and 'eksjo/2017/', without redirects. */
 export async function pagesOf(name: SiteName): Promise<readonly string[]> {
   const files = await pageFilesOf(name);
   const texts = await Promise.all(files.map((file) => readFile(join(SITES[name].folder, file), 'utf8')));

@@ -1,29 +1,26 @@
-/**
- * Tests of plain modules, of commands, of publishing, and of the finished sites. Those of components have a configuration of
- * their own.
- */
+/** Tests of plain modules, commands, publishing and built sites. Tests of components have their own configuration. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '..');
-/** The editor's guide lies with the content, which may be somebody else's, who has no guide or another one. */
+/** The editors' guide, which is in the content folder and may have been replaced along with it. */
 const GUIDE = join(root, 'content/README.md');
 const hasGuide = existsSync(GUIDE) && readFileSync(GUIDE, 'utf8').startsWith('# Så skriver du innehållet\n');
 const COMMANDS = 'tests/commands/**/*.test.ts';
 const BUILT = 'tests/built/**/*.test.ts';
 const DEPLOY = 'tests/deploy/**/*.test.ts';
 const shared = {
-  // A test is about what happens, not about how busy the machine is.
+  // Generous, because the machine may be busy.
   testTimeout: 240_000,
-  // Commands read the content of the project that they are run in, whoever runs the tests.
+  // Commands read the content of the project they run in.
   env: { CONTENT_DIR: '' },
 };
 
 export default defineConfig({
   root,
   test: {
-    // What is missing is an error; `-u` writes it.
+    // A missing snapshot is an error; `-u` writes it.
     update: 'none',
     projects: [
       {
@@ -36,7 +33,7 @@ export default defineConfig({
             ...['src/{components,layouts,pages}/**', 'tests/browser/**', COMMANDS, BUILT, DEPLOY],
             ...(hasGuide ? [] : ['tests/guide.test.ts']),
           ],
-          // Modules keep nothing from test to test, and to load them once takes a sixth off the time.
+          // Modules keep no state between tests, and loading them once saves a sixth of the time.
           isolate: false,
         },
       },

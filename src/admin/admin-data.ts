@@ -1,27 +1,27 @@
-/** What the forms of one municipality are made from: plain data that the site publishes beside `/admin/`. */
+/** The data that the forms of a municipality are built from, which the site publishes as JSON. */
 import type { Fields, Layout } from '../content/formats/layout.ts';
 import type { ListedActivity } from './form-values.ts';
 
 export interface AdminData {
   readonly backend: RepositorySettings;
-  /** The page of the repository that tells how the check of what was saved goes. */
+  /** The page of the repository that shows the checks of saved changes. */
   readonly checks?: string;
-  /** Where the content lies in its repository: `content`, or nothing where it is all that there is. */
+  /** The content folder in its repository: `content`, or empty if it is the whole repository. */
   readonly folder: string;
   readonly layouts: Readonly<Record<string, Layout>>;
-  /** Undefined for what all municipalities share. */
+  /** Undefined for the forms that all municipalities share. */
   readonly municipality?: MunicipalityData;
-  /** All that can be edited at `/admin/`. */
+  /** The municipalities that can be edited at `/admin/`. */
   readonly municipalities: readonly string[];
-  /** What is wrong with what has been saved, as the check prints it; nothing in a finished site, which is built of what is right. */
+  /** The errors in saved files, as the check prints them. Empty on a built site. */
   readonly errors: readonly string[];
-  /** What to look at in each file, where somebody writes in it; nothing in a finished site. */
+  /** The warnings about each file. Only from the development server. */
   readonly warnings?: readonly { readonly file: string; readonly text: string }[];
-  /** How many times the files have been read, where the site is kept up to date while somebody writes (`npm run dev`). */
+  /** How many times the files have been read. Only from the development server. */
   readonly readings?: number;
 }
 
-/** The repository as Sveltia wants it described. */
+/** The repository, as Sveltia's configuration describes it. */
 export interface RepositorySettings {
   readonly name: 'github' | 'gitlab' | 'gitea';
   readonly repo: string;
@@ -36,11 +36,11 @@ export interface RepositorySettings {
 export interface MunicipalityData {
   readonly id: string;
   readonly shortName: string;
-  /** The newest first. */
+  /** Newest first. */
   readonly agreements: readonly AgreementData[];
-  /** Years that an agreement may be written for next. */
+  /** Coming years that have no agreement yet. */
   readonly comingYears: readonly number[];
-  /** Years that have been, and may still be written: the latest few without an agreement. */
+  /** The latest past years without an agreement. */
   readonly earlierYears: readonly number[];
 }
 
@@ -54,16 +54,16 @@ export interface PromiseData {
   readonly shortName: string;
   readonly activities: readonly ListedActivity[];
   readonly reports: readonly ReportData[];
-  /** Its fields as a renewal would begin with them; of the latest agreement's promises only. */
+  /** The initial fields of a renewal. Only for promises of the latest agreement. */
   readonly renewal?: Fields;
 }
 
 export interface ReportData {
-  /** The file's name without `.md`. */
+  /** The file name without `.md`. */
   readonly id: string;
-  /** `tertial 1 2018`; undefined for a period of its own that nobody has written yet. */
+  /** `tertial 1 2018`; undefined for the unwritten report of a custom period. */
   readonly name?: string;
   readonly isWritten: boolean;
-  /** True where the file says itself what it covers, since its name is no period of the calendar. */
+  /** True if the file itself says what it covers, because its name is not a calendar period. */
   readonly hasOwnPeriod: boolean;
 }

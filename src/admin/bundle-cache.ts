@@ -1,6 +1,6 @@
 /**
- * The script of the forms, kept from build to build beside the packages that it is made of: bundling it takes a third of a
- * build, and only packages and code decide what it is. Content has no part in it.
+ * Caches the bundled script of the forms between builds, because bundling takes a third of a build. The script depends on packages
+ * and code, but not on content.
  */
 import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { bundledFiles, type BundledFile } from './bundle.ts';
 
-/** All files of the script. `project` is the project's folder. */
+/** Returns the files of the script; `project` is the project's folder. */
 export async function cachedBundle(project: string): Promise<readonly BundledFile[]> {
   const folder = join(project, 'node_modules', '.cache', 'forms');
   const kept = join(folder, await fingerprint(project));
@@ -17,12 +17,12 @@ export async function cachedBundle(project: string): Promise<readonly BundledFil
     .catch(() => undefined);
   if (known !== undefined) return known;
   const files = await bundledFiles(project);
-  // Where nothing can be kept, the next build bundles again.
+  // If nothing can be cached, the next build bundles again.
   await keep(folder, kept, files).catch(() => undefined);
   return files;
 }
 
-/** Another one whenever a package or a line of code is another. */
+/** Changes whenever a package or a line of code does. */
 async function fingerprint(project: string): Promise<string> {
   const hash = createHash('sha256');
   const code = await Array.fromAsync(glob('src/**/*.ts', { cwd: project }));
@@ -33,7 +33,7 @@ async function fingerprint(project: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The rename makes it whole or absent, whenever a build is killed. */
+/** Writes to a temporary file and renames it, so that a killed build leaves no partial file. */
 async function keep(folder: string, kept: string, files: readonly BundledFile[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

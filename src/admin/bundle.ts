@@ -1,29 +1,26 @@
-/** The script of the forms with everything that it loads, so that nothing comes from another host. */
+/** Bundles the script of the forms with everything that it loads, so that nothing is fetched from other hosts. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { SVELTIA, type Words } from '../text/sveltia.ts';
 
-/** A file of the bundle: where it lies under `/admin/`, and its bytes. */
+/** A file of the bundle, with its path under `/admin/`. */
 export interface BundledFile {
   readonly path: string;
   readonly body: string | Uint8Array;
 }
 
-/** The file that the page asks for. */
+/** The file that the page loads. */
 export const START = 'start.js';
 
-/**
- * What Sveltia would load only for fields that no form of ours has (source code, maps, pictures turned into other formats), and
- * its other languages.
- */
+/** Parts of Sveltia for fields that the forms do not have (source code, maps, image conversion), and its other languages. */
 const UNUSED = /^@shikijs\/|^leaflet|^terra-draw|\/(heic|webp_enc|webp_enc_simd|shiki-engine)-[\w-]+\.js$/;
 const SWEDISH = /locales\/sv\.json$/;
 const OTHER_LANGUAGE = /locales\/(?!sv|en-US)[\w-]+\.json$/;
 
 const FONT_ELSEWHERE = /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g;
 
-/** Bundles the script. `project` is the project's folder. */
+/** Bundles the script; `project` is the project's folder. */
 export async function bundledFiles(project: string): Promise<readonly BundledFile[]> {
   const result = await build({
     configFile: false,
@@ -35,10 +32,10 @@ export async function bundledFiles(project: string): Promise<readonly BundledFil
     build: {
       write: false,
       assetsDir: 'delar',
-      // What is turned into a data: address would be stopped by the content policy.
+      // The content security policy blocks data: URLs.
       assetsInlineLimit: 0,
       modulePreload: false,
-      // Sveltia comes as small as it can be.
+      // Sveltia is minified already.
       minify: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
@@ -67,12 +64,12 @@ function withoutUnused(): Plugin {
     enforce: 'pre',
     resolveId: (id) => (UNUSED.test(id) || OTHER_LANGUAGE.test(id) ? empty : null),
     load: (id) => (id === empty ? 'export default {};' : null),
-    // Its style sheet names fonts on another host, besides the same fonts that its script brings along.
+    // Its stylesheet refers to fonts on another host, which its script also includes.
     transform: (code, id) => (id.includes('@sveltia/cms') ? code.replace(FONT_ELSEWHERE, 'local("")') : null),
   };
 }
 
-/** Words of our own for some of Sveltia's. A key that it no longer has is an error: its own words would come back unseen. */
+/** Replaces some of Sveltia's texts. Throws if it no longer has a key, because its own text would be shown again. */
 function inPlainSwedish(): Plugin {
   return {
     name: 'in-plain-swedish',
@@ -86,7 +83,7 @@ function inPlainSwedish(): Plugin {
   };
 }
 
-/** Some words are there in English only. */
+/** Texts that Sveltia has in English only. */
 function reworded(swedish: Words, english: Words, own: Words): Words {
   const changed = Object.entries(own).map(([key, words]) => {
     const known = english[key];

@@ -1,4 +1,4 @@
-/** What there is to edit, from the content as it is when the site is built. */
+/** Builds the data of the forms from the content. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LatestCatalog } from '../content/astro/catalog.ts';
@@ -18,7 +18,7 @@ import { periodText } from '../text/period.ts';
 import type { AdminData, AgreementData, MunicipalityData, PromiseData, ReportData } from './admin-data.ts';
 import type { Repository } from './repository.ts';
 
-/** For the forms of one municipality, or for what all of them share. */
+/** Returns the data for the forms of one municipality, or for those that all share. */
 export async function adminData(
   { content, errors, warnings, readings }: LatestCatalog,
   municipality: Municipality | undefined,
@@ -69,13 +69,13 @@ async function municipalityData(
   };
 }
 
-/** The year after the latest agreement, this year and the next, as far as they have no agreement yet. */
+/** Returns the year after the latest agreement, this year and the next, except those that have an agreement. */
 function comingYears(latest: number | undefined, current: number): readonly number[] {
   const years = [...(latest === undefined ? [] : [latest + 1]), current, current + 1];
   return [...new Set(years)].filter((year) => latest === undefined || year > latest).sort((a, b) => a - b);
 }
 
-/** How far back the forms offer to write what was never written. */
+/** How many past years without an agreement the forms offer. */
 const YEARS_BACK = 5;
 
 function earlierYears(others: readonly number[], current: number): readonly number[] {
@@ -109,7 +109,7 @@ function promiseData(promise: CitizenPromise, { rhythm }: Agreement, today: stri
   };
 }
 
-/** A follow-up at another time than the calendar's. A form cannot ask what its file is to be called. */
+/** An entry for a follow-up of a custom period. The form cannot ask for its file name, so that is fixed. */
 function ownPeriod(others: readonly ReportData[]): ReportData {
   const id = idFrom(
     'egen period',
@@ -128,7 +128,7 @@ async function renewalOf(
   try {
     return renewed(readMarkdown(normalized(text).text).fields as Fields, year, id);
   } catch {
-    // Somebody is writing in it, and it is among the errors.
+    // It is being edited, and its problem is among the errors.
     return undefined;
   }
 }

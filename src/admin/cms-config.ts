@@ -1,4 +1,4 @@
-/** Everything that Sveltia CMS is told: which files there are, their forms, and how files and forms become one another. */
+/** The configuration of Sveltia CMS: the files, their forms, and how each is converted to the other. */
 import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
 import {
   readMarkdown,
@@ -38,7 +38,7 @@ import {
   type ListedActivity,
 } from './form-values.ts';
 
-/** How the files of a form are read and written. */
+/** Reads and writes the files of a form. */
 export interface FileFormat {
   readonly name: string;
   readonly extension: 'md' | 'yaml';
@@ -50,22 +50,22 @@ export interface Cms {
   readonly config: CmsConfig;
   readonly formats: readonly FileFormat[];
   /**
-   * A form as it is when its file has been saved and is read again: what was typed as lines has become activities, and what got
-   * an id of its words keeps it. `collection` and `path` are those of the entry.
+   * Returns the form's values as they would be read from the saved file: pasted lines have become activities, and generated ids are
+   * set. `collection` and `path` identify the entry.
    */
   readonly asSaved: (collection: string, path: string, form: Fields) => Fields;
 }
 
-/** The fields of a file whose name does not say what it covers. */
+/** The fields that say what a file covers, if its name does not. */
 const PERIOD = ['från', 'till', 'etikett'];
 
-/** What Sveltia writes the name of an entry's folder for. */
+/** The placeholder that Sveltia replaces by the name of an entry's folder. */
 const SLUG = '{{slug}}';
 
-/** Where a form keeps the text that its file had, so that saving changes no more of it than has to be changed. */
+/** The form value with the file's original text, so that saving changes only what it must. */
 const FILE_TEXT = 'filens_text';
 
-/** The whole configuration for one municipality, or for what all of them share. */
+/** Returns the configuration for one municipality, or for what all of them share. */
 export function cmsFor(data: AdminData): Cms {
   const forms = new Forms(data);
   const { municipality } = data;
@@ -89,7 +89,7 @@ export function cmsFor(data: AdminData): Cms {
       logo: { src: '../ikon.svg' },
       media_folder: 'public/bilder',
       public_folder: '/bilder',
-      // Nothing is fetched from services that offer pictures.
+      // No stock photo services.
       media_libraries: { stock_assets: { providers: [] } },
       show_preview_links: false,
       editor: { preview: false },
@@ -108,7 +108,7 @@ class Forms {
     this.data = data;
   }
 
-  /** Parties, words and the municipalities themselves. */
+  /** The parties, the glossary and new municipalities. */
   ofAll(): Collection[] {
     return [
       this.shared(),
@@ -156,7 +156,7 @@ class Forms {
         identifier_field: 'kortnamn',
         summary: '{{fields.kortnamn}}',
         slug: { editable: ['create'], hint: words.PROMISE_FOLDER, ...patternOf(FOLDER_FORMAT) },
-        // What has been published is not taken away.
+        // Published files cannot be deleted.
         delete: false,
         fields: this.fields('lofte', references(year)),
       })),
@@ -172,7 +172,7 @@ class Forms {
       {
         name: 'kommun',
         label: words.COLLECTIONS.municipality,
-        // The municipality itself is there already.
+        // The municipality already exists.
         label_singular: words.COLLECTIONS.newStatement,
         icon: 'location_city',
         files: [
@@ -281,7 +281,7 @@ class Forms {
         label: words.reportOf(shortName, report),
         file: this.path(pathOf('uppfoljning', { municipality, year, promise: id, period: report.id })),
         format,
-        // Sveltia does not say which file it is that is being written.
+        // Sveltia does not say which file is being written.
         fields: [
           ...(report.hasOwnPeriod ? this.periodFields() : []),
           {
@@ -294,7 +294,7 @@ class Forms {
     });
   }
 
-  /** Last year's promises, ready to be gone through and saved for a coming year. */
+  /** Last year's promises, to be reviewed and saved for a coming year. */
   private renewals({ id, agreements, comingYears }: MunicipalityData): readonly Collection[] {
     const promises = agreements[0]?.promises.filter(({ renewal }) => renewal !== undefined) ?? [];
     if (promises.length === 0) return [];
@@ -325,7 +325,7 @@ class Forms {
     };
   }
 
-  /** What a file says of its period where its name does not. */
+  /** The fields of a custom period. */
   private periodFields(): readonly Field[] {
     const layout = this.layout('uppfoljning');
     return PERIOD.map((key) => formField(key, fieldOf(layout, key) ?? {}, true, references()));
@@ -345,7 +345,7 @@ class Forms {
           label: words.labelOf('aktiviteter'),
           widget: 'select',
           multiple: true,
-          // Boxes to tick: whole texts are hard to tell apart in a list that opens.
+          // Checkboxes, because long texts are hard to tell apart in a drop-down list.
           dropdown_threshold: 100,
           options: activities.map(({ id, text }) => ({ label: words.activityLabel(text), value: id })),
         },
@@ -378,7 +378,7 @@ class Forms {
     extra: readonly Field[] = [],
   ) {
     const [activity] = activities;
-    // Several activities may count the same thing.
+    // Several activities may have the same measure.
     const measures = [
       ...new Map(activities.flatMap((one) => one.measures).map((one) => [one.id, one])).values(),
     ];
@@ -448,12 +448,12 @@ class Forms {
     return this.data.layouts[kind]!;
   }
 
-  /** A path from the content folder as one from the repository. */
+  /** Converts a path in the content folder to one in the repository. */
   private path(path: string): string {
     return [this.data.folder, path].filter((part) => part !== '').join('/');
   }
 
-  /** Where the entries of a collection lie, each in a folder that is called what `SLUG` stands for. */
+  /** Returns the path of a collection's entries, each in a folder named by `SLUG`. */
   private eachIn(path: string): { readonly folder: string; readonly path: string } {
     const at = path.indexOf(SLUG);
     return {
@@ -462,7 +462,7 @@ class Forms {
     };
   }
 
-  /** The format of a kind of Markdown file, registered once. */
+  /** Registers the format of a kind of Markdown file, once. */
   private format(kind: string): string {
     const known = this.formats.find(({ name }) => name === `${kind}-frontmatter`);
     if (known) return known.name;
@@ -492,7 +492,7 @@ class Forms {
     understand: (form: Fields) => FileContents,
   ): string {
     const layout = this.layout(name in this.data.layouts ? name : 'uppfoljning');
-    // Sveltia expects such a name of a format for Markdown files.
+    // Sveltia requires this prefix for Markdown formats.
     const format = extension === 'md' ? `${name}-frontmatter` : name;
     this.formats.push({
       name: format,

@@ -1,7 +1,6 @@
 /**
- * A kind of file as a form: one field of the form for each field of its layout, with the label, the hint and the rule that
- * the check knows. What a form asks for differs from what a file says in a few places, where typing `minst 8` is easier than
- * building `{minst: 8}`; `form-values.ts` turns one into the other.
+ * Generates the form of each kind of file from its layout, with labels, hints and patterns. A few fields differ from the file, where
+ * typing `minst 8` is easier than building `{minst: 8}`; `form-values.ts` converts between them.
  */
 import type { Field } from '@sveltia/cms';
 import { ACTIVITY_LINE_FORMAT, linesPattern } from '../content/formats/activity-line.ts';
@@ -11,15 +10,15 @@ import { fieldOf, partOf, type Layout, type ReferenceKind } from '../content/for
 import { TARGET_FORMAT } from '../content/formats/quantity.ts';
 import * as words from '../text/admin.ts';
 
-/** What a field may refer to, as Sveltia's fields for choosing among it. */
+/** Where Sveltia finds the options of fields that refer to something. */
 export interface References {
   readonly parties: Choices;
   readonly places: Choices;
-  /** Of the agreement that the file belongs to; none for files that have no sources. */
+  /** The sources of the file's agreement; undefined for files without sources. */
   readonly sources?: Choices;
 }
 
-/** Where the things to choose among are kept, or what they are. */
+/** The options, or the file that has them. */
 export type Choices = {
   readonly collection: string;
   readonly file: string;
@@ -27,25 +26,25 @@ export type Choices = {
   readonly name: string;
 };
 
-/** What fields refer to, as far as a form can offer it. */
+/** The kinds of references that a form has options for. */
 const OFFERED: Readonly<Partial<Record<ReferenceKind, keyof References>>> = {
   party: 'parties',
   place: 'places',
   source: 'sources',
 };
 
-/** The field that holds those that most have no need of, folded away. */
+/** The collapsed group of rarely used fields. */
 export const MORE = 'mer';
 
-/** The field for new activities, a line each. */
+/** The field for pasting new activities, one per line. */
 export const LINES = 'nya_aktiviteter';
 
-/** The form of a kind of file, with its text last. */
+/** Returns the form of a kind of file, with the running text last. */
 export function formFields(layout: Layout, references: References): Field[] {
   return [...fieldsOf(layout, references).flatMap(withLines), bodyField()];
 }
 
-/** Activities can be pasted in one go, as well as added one by one; neither is needed where there is the other. */
+/** Lets activities be pasted as lines or added one by one; neither is required. */
 function withLines(field: Field): readonly Field[] {
   if (field.name !== 'aktiviteter') return [field];
   const lines: Field = {
@@ -60,12 +59,12 @@ function withLines(field: Field): readonly Field[] {
   return [lines, { ...field, required: false, min: 0 } as Field];
 }
 
-/** The running text below the fields. Typed as Markdown, since what one sees is then what is saved. */
+/** The running text below the fields, edited as Markdown so that it is saved exactly as typed. */
 export function bodyField(): Field {
   return { name: 'body', label: words.BODY.label, hint: words.BODY.hint, widget: 'text', required: false };
 }
 
-/** The fields of a group, without those named in `except`. */
+/** Returns the fields of a group, except those in `except`. */
 export function fieldsOf(
   layout: Layout,
   references: References,
@@ -83,14 +82,14 @@ export function fieldsOf(
   ];
 }
 
-/** An id, which need not be typed since it can be made of another field beside it. */
+/** An optional id, which is otherwise generated from another field. */
 export function idField(name: string, id: Layout, beside: Layout, references: References): Field {
   const made = formField(name, id, false, references);
   const source = fieldOf(beside, id.madeFrom ?? '');
   return { ...made, hint: words.madeFrom(source?.definite ?? '') } as Field;
 }
 
-/** What most have no need of, folded away. */
+/** Returns the collapsed group of rarely used fields. */
 export function moreField(fields: readonly Field[]): Field {
   return {
     name: MORE,
@@ -102,7 +101,7 @@ export function moreField(fields: readonly Field[]): Field {
   };
 }
 
-/** One field of a form. */
+/** Returns a field of a form. */
 export function formField(name: string, layout: Layout, required: boolean, references: References): Field {
   const common = {
     name,
@@ -166,7 +165,7 @@ export function formField(name: string, layout: Layout, required: boolean, refer
   return textField(common, layout);
 }
 
-/** An empty list may be the answer. */
+/** An empty list may be a valid answer. */
 function mayBeEmpty({ hint = '' }: Common): Partial<Common> {
   return { required: false, hint: words.emptyListHint(hint) };
 }
@@ -180,7 +179,7 @@ function textField(common: Common, layout: Layout): Field {
   return { ...common, widget: 'string', use_emoji_autocomplete: false, ...patternOf(formatNamed(format)) };
 }
 
-/** The unit of a measure: one word, or two where the plural is another. */
+/** The unit of a measure: one word, or two if the plural differs. */
 function unitField(common: Common, layout: Layout): Field {
   const both = layout.anyOf?.find(({ type }) => type === 'object') ?? {};
   const label = (name: string) => fieldOf(both, name)?.label ?? words.labelOf(name);
@@ -205,23 +204,23 @@ function relation({ collection, file, list, name }: Choices) {
   };
 }
 
-/** The format that a text has to keep to, as far as a pattern can tell, in the words of the check. */
+/** Returns a format's pattern, with the check's message. */
 export function patternOf(format: Format | undefined) {
   return format ? { pattern: [String(typedPattern(format)), format.rule] as [string, string] } : {};
 }
 
 function formatOf(layout: Layout): string | undefined {
   if (layout.format !== undefined) return layout.format;
-  // A date of a document is a text or, where it is a year, a number.
+  // A document's date is a string, or a number if it is a year.
   return layout.anyOf?.find(({ format }) => format !== undefined)?.format;
 }
 
-/** True for a measure's unit, which is one text or a text each for one and for several. */
+/** Returns whether a field is a measure's unit: a string, or one each for singular and plural. */
 export function isUnit(layout: Layout): boolean {
   return layout.typed === 'unit';
 }
 
-/** True for the number that was promised, which is typed as it is said: `minst 10 per år`. */
+/** Returns whether a field is a target, which is typed as text: `minst 10 per år`. */
 export function isTarget(layout: Layout): boolean {
   return layout.typed === 'target';
 }

@@ -1,6 +1,4 @@
-/**
- * What a file says, as the form asks for it, and back. Everything that is left blank in the form is left out of the file.
- */
+/** Converts the fields of a file to form values and back. Blank form fields are left out of the file. */
 import { activityFrom } from '../content/formats/activity-line.ts';
 import { kindText } from '../content/formats/agreement-kind.ts';
 import { isIn, type Format } from '../content/formats/format.ts';
@@ -26,24 +24,24 @@ import {
 import { STANDING_PARTIES } from '../domain/parties.ts';
 import { isTarget, isUnit, LINES, MORE } from './form-fields.ts';
 
-/** An activity of the promise that a report follows up. */
+/** An activity of the report's promise. */
 export interface ListedActivity {
   readonly id: string;
   readonly text: string;
   readonly measures: readonly { readonly id: string; readonly unit: string }[];
 }
 
-/** Kinds of results that are about no single activity. No activity can have such an id. */
+/** Results that do not belong to a single activity. No activity can have these ids. */
 export const SEVERAL = '_flera';
 export const UNPROMISED = '_ovrigt';
 
-/** What the field of a measure is called in a form: `tal_kontroller`. */
+/** Returns the name of a measure's form field: `tal_kontroller`. */
 export const NUMBER = 'tal_';
 
-/** Where a form keeps what is known of single numbers. */
+/** The form field with the details of single numbers. */
 export const ABOUT_NUMBERS = 'om_talen';
 
-/** The fields of a file for its form. */
+/** Converts the fields of a file to form values. */
 export function toForm(value: unknown, layout: Layout): unknown {
   if (isUnit(layout)) return typeof value === 'string' ? { en: value } : value;
   if (isTarget(layout)) return targetText(value);
@@ -59,7 +57,7 @@ export function toForm(value: unknown, layout: Layout): unknown {
   return typeof value === 'number' && textFormat(layout) ? numberText(value).replace('.', ',') : value;
 }
 
-/** Puts the fields that are rare in a group where its form has them. */
+/** Moves rarely used fields into the form's collapsed group. */
 function folded(fields: Fields, layout: Layout): Fields {
   const rare = (key: string) => fieldOf(layout, key)?.isRare ?? false;
   const [shown, more] = [false, true].map((isRare) =>
@@ -72,20 +70,20 @@ function unfolded({ [MORE]: more, ...shown }: Fields): Fields {
   return isFields(more) ? { ...shown, ...more } : shown;
 }
 
-/** Takes in the activities that were typed or pasted as lines, after those that there were. */
+/** Appends the activities that were typed or pasted as lines. */
 function withNewActivities({ [LINES]: lines, ...fields }: Fields): Fields {
   if (typeof lines !== 'string') return fields;
   const activities = (Array.isArray(fields['aktiviteter']) ? fields['aktiviteter'] : []) as readonly Fields[];
   const all = [...activities];
   for (const line of lines.split('\n').filter((text) => !isBlank(text.trim()))) {
     const taken = all.map((activity) => String(unfolded(activity)['id']));
-    // What cannot be understood is kept as it is; the form does not let it through.
+    // Invalid lines are kept as they are; the form refuses them.
     all.push(activityFrom(line, taken) ?? { text: line });
   }
   return { ...fields, aktiviteter: all };
 }
 
-/** What a form says as the fields of a file, in the order of the layout. */
+/** Converts form values to the fields of a file, in the order of the layout. */
 export function fromForm(value: unknown, layout: Layout): unknown {
   if (isUnit(layout) && isFields(value)) {
     const { en, flera } = clean(value) as Record<string, string | undefined>;
@@ -121,7 +119,7 @@ export function fromForm(value: unknown, layout: Layout): unknown {
   return typeof meant === 'number' ? meant : /^\d+$/.test(text) ? Number(text) : text;
 }
 
-/** The parts of a list, each with an id: the one that was typed, else one made of its own words. */
+/** Returns the items of a list with their ids: the one that was typed, or one generated from the text. */
 function withIds(parts: readonly unknown[], layout: Layout): readonly unknown[] {
   const named = fieldOf(layout, 'id')?.madeFrom;
   if (named === undefined) return parts;
@@ -141,7 +139,7 @@ function clean(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isBlank(value)));
 }
 
-/** The format of what is typed as text and may be a number in the file: a year, a figure. */
+/** Returns the format of a field that is typed as text but may be a number in the file, such as a year or a figure. */
 function textFormat({ anyOf = [] }: Layout): Format | undefined {
   const isNumber = anyOf.some(({ type }) => type === 'number' || type === 'integer');
   return isNumber ? formatNamed(anyOf.find(({ format }) => format !== undefined)?.format) : undefined;
@@ -149,7 +147,7 @@ function textFormat({ anyOf = [] }: Layout): Format | undefined {
 
 // ── Follow-ups ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A follow-up for its form: every activity of the promise in order, also those that it says nothing of yet. */
+/** Converts a follow-up to form values, with all activities of the promise in order. */
 export function reportToForm(fields: Fields, layout: Layout, activities: readonly ListedActivity[]): Fields {
   const results = (fields['redovisat'] ?? []) as readonly Fields[];
   const resultLayout = partOf(fieldOf(layout, 'redovisat') ?? {}) ?? {};
@@ -163,7 +161,7 @@ export function reportToForm(fields: Fields, layout: Layout, activities: readonl
   return { ...(toForm({ ...fields, redovisat: undefined }, layout) as Fields), redovisat: listed };
 }
 
-/** What the form of a follow-up says; an activity that was left blank is not mentioned. */
+/** Converts form values to a follow-up, without activities that were left blank. */
 export function reportFromForm(form: Fields, layout: Layout): Fields {
   const { redovisat, ...rest } = form;
   const resultLayout = partOf(fieldOf(layout, 'redovisat') ?? {}) ?? {};
@@ -222,10 +220,10 @@ function resultFromForm(form: Fields, layout: Layout): Fields {
 
 // ── Parties and words ────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** They always exist, so they are there to choose although no file names them. */
+/** The standing parties can always be chosen, although no file lists them. */
 const STANDING = STANDING_PARTIES.map(({ id, name }) => ({ id, namn: name }));
 
-/** `parter.yaml` as a list, which a form can show. */
+/** Converts `parter.yaml` to a list, because forms cannot show mappings. */
 export function partiesToForm(parties: Fields): Fields {
   const named = Object.entries(parties).map(([id, fields]) => ({ id, ...(fields as Fields) }));
   return { parter: [...STANDING.filter(({ id }) => !(id in parties)), ...named] };

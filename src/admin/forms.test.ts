@@ -1,4 +1,4 @@
-/** Every file goes into its form and out again unchanged, and the forms know what the schemas know. */
+/** Files are unchanged after a round trip through their forms, and the forms match the schemas. */
 import { describe, expect, test } from 'vitest';
 import { adminData } from './catalog-data.ts';
 import { cmsFor, type Cms } from './cms-config.ts';
@@ -38,7 +38,7 @@ interface AnyCollection {
 
 const repository = repositoryOf({});
 
-/** The forms of every municipality of a folder, and those that all share. */
+/** Returns the forms of every municipality in a folder, and those that all share. */
 async function formsOf(folder: string): Promise<readonly Cms[]> {
   const { content } = await readContent(readOptions(folder));
   const catalog = { ...content, today: '2026-11-22' };
@@ -50,7 +50,7 @@ async function formsOf(folder: string): Promise<readonly Cms[]> {
 
 const all = await Promise.all(FOLDERS.map(async (folder) => ({ folder, forms: await formsOf(folder) })));
 
-/** The format that the form of a file has. */
+/** Returns the format of a file's form. */
 function formatOf(folder: string, path: string) {
   const { forms } = all.find((one) => one.folder === folder)!;
   for (const { config, formats } of forms) {
@@ -72,7 +72,7 @@ describe('a file that goes into its form and out again', () => {
   test.each(WRITTEN)('$path has a form, and is unchanged', ({ folder, path, text }) => {
     const format = formatOf(folder, path);
     expect(format, 'its form').toBeDefined();
-    // Sveltia hands over the text without white space around it, and ends what it gets with a line break.
+    // Sveltia trims the text, and adds a line break at the end of the file.
     expect(`${format!.toFile(format!.fromFile(text.trim())).trim()}\n`).toBe(text);
   });
 
@@ -90,7 +90,7 @@ describe('a form', () => {
   const namesIn = (fields: readonly AnyField[]): readonly string[] =>
     fields.flatMap(({ name, fields = [], types = [] }) => [name, ...namesIn(fields), ...namesIn(types)]);
   const keysOf = (layout: Layout): readonly string[] => [
-    // What was promised is one field of the form: `minst 10 per år`.
+    // A target is a single form field: `minst 10 per år`.
     ...Object.entries(layout.properties ?? {}).flatMap(([key, inner]) => [
       key,
       ...(isTarget(inner) ? [] : keysOf(inner)),

@@ -1,4 +1,4 @@
-/** The script of the forms and what it loads, beside the page that they open in: on a built site, and while somebody writes. */
+/** Adds the script of the forms to built sites and to the development server. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
@@ -26,11 +26,11 @@ export function forms({ projectDir }: Settings): AstroIntegration {
   };
 }
 
-/** Answers as any host does with files in a folder. Astro has taken the base path off by then. */
+/** Serves the bundle as files in a folder. Astro has already removed the base path. */
 function bundleServer(project: string): Connect.NextHandleFunction {
   let bundle: Promise<readonly BundledFile[]> | undefined;
   const fileAt = async (path: string) => {
-    // Whoever opens the page anew gets what its code is now.
+    // Reloading the page bundles the current code.
     if (path === START) bundle = undefined;
     return (await (bundle ??= cachedBundle(project))).find((file) => file.path === path);
   };

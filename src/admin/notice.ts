@@ -1,12 +1,11 @@
 /**
- * What an editor is told after saving. In a folder, where the site is kept up to date while somebody writes (`npm run dev`): what
- * is wrong with the content now, or that what was saved has forms of its own. In a repository, where the check comes later: where
- * to see how it goes. Runs in the browser.
+ * The notice after saving. In a local folder with the development server, it shows the errors and warnings, or that a saved file has
+ * led to new forms. In a repository, where the check runs later, it links to the result. Runs in the browser.
  */
 import * as words from '../text/admin.ts';
 import type { AdminData } from './admin-data.ts';
 
-/** How long it may take until the development server has seen a file and checked it all. */
+/** How long the development server may take to notice a file and check the content. */
 const READ_MS = 10_000;
 const ASK_MS = 500;
 
@@ -14,13 +13,13 @@ const STYLE = `
   position: fixed; inset: auto 1rem 1rem; z-index: 9999; max-block-size: 45vh; overflow: auto; padding: 1rem 1.25rem;
   border: 2px solid #555; border-radius: 0.5rem; background: #fff; color: #1b1b1b; font: 1rem/1.5 system-ui, sans-serif;`;
 
-/** Follows what is saved in forms that were made of `data`, which came from `address`. */
+/** Shows notices for forms built from `data`, which was loaded from `address`. */
 export class SaveNotice {
   private readonly address: string;
   private readonly data: AdminData;
   private readings: number | undefined;
   private shown: HTMLElement | undefined;
-  /** The file that was saved last. */
+  /** The file that was last saved. */
   private saved = '';
 
   constructor(address: string, data: AdminData) {
@@ -29,7 +28,7 @@ export class SaveNotice {
     this.readings = data.readings;
   }
 
-  /** `path` is that of the file, from the folder that holds them all. */
+  /** `path` is relative to the folder that the editor has chosen. */
   async afterSaving(path: string): Promise<void> {
     const { checks } = this.data;
     if (checks !== undefined && !isInFolder()) {
@@ -46,7 +45,7 @@ export class SaveNotice {
     }
   }
 
-  /** Tells of each reading once. */
+  /** Shows a notice once for each reading. */
   private tell(now: AdminData): void {
     if (now.readings === this.readings) return;
     this.readings = now.readings;
@@ -84,16 +83,16 @@ export class SaveNotice {
   }
 }
 
-/** Where Sveltia keeps who has signed in, and to what. */
+/** The storage key where Sveltia keeps the user and the backend. */
 const USER = 'sveltia-cms.user';
 
-/** True where one works in a folder on the computer, also on a site that has a repository. */
+/** Returns whether the editor works in a local folder, which is possible even if the site has a repository. */
 function isInFolder(): boolean {
   const user = JSON.parse(localStorage.getItem(USER) ?? '{}') as { readonly backendName?: string };
   return user.backendName === 'local';
 }
 
-/** Which forms there are: the same as long as only what stands in them is another. */
+/** Identifies the set of forms: unchanged unless a form was added or removed. */
 function formsIn({ municipality, municipalities }: AdminData): string {
   const isContent = (key: string) => key === 'isWritten' || key === 'renewal';
   return JSON.stringify([municipality, municipalities], (key, value: unknown) =>
@@ -108,7 +107,7 @@ function paragraphs(texts: readonly string[]): HTMLElement {
   return text;
 }
 
-/** Opens in a window of its own: the forms stay where they are. */
+/** Opens in a new tab, so that the forms stay open. */
 function link(label: string, address: string): HTMLElement {
   const element = document.createElement('a');
   element.textContent = label;

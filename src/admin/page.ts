@@ -1,17 +1,17 @@
-/** The page that the forms open in. It has a content policy of its own, since Sveltia CMS styles its elements as it goes. */
+/** The page of the forms. It has its own content security policy, because Sveltia CMS uses inline styles. */
 import * as words from '../text/admin.ts';
 import type { Repository } from './repository.ts';
 
 export interface AdminPage {
   readonly municipalities: readonly { readonly id: string; readonly name: string }[];
   readonly repository: Pick<Repository, 'isShared' | 'origins' | 'pictures'>;
-  /** What is wrong with what has been saved, as the check prints it. */
+  /** The errors in saved files, as the check prints them. */
   readonly errors: readonly string[];
   /** The address of the script. */
   readonly script: string;
 }
 
-/** What the forms may load and where they may send: themselves and the repository, and nobody else. */
+/** Allows the forms to contact only the site itself and the repository. */
 export function contentPolicy({ origins, pictures }: Pick<Repository, 'origins' | 'pictures'>): string {
   return [
     "default-src 'none'",
@@ -28,7 +28,7 @@ export function contentPolicy({ origins, pictures }: Pick<Repository, 'origins' 
   ].join('; ');
 }
 
-/** The heading of a part of a list is an activity's whole text, which Sveltia lets run over its buttons. */
+/** List items are headed by the whole text of an activity, which would otherwise overlap Sveltia's buttons. */
 const LONG_HEADINGS = `      .header:has(> .start .type) { block-size: auto !important; min-block-size: 28px; }
       .header > .start:has(.type) { flex: 1; inline-size: auto !important; }
       .header > .start:has(.type) ~ * { inline-size: auto !important; }
@@ -36,10 +36,10 @@ const LONG_HEADINGS = `      .header:has(> .start .type) { block-size: auto !imp
       .header > .start .type { white-space: normal; }
 `;
 
-/** Without a repository there is nothing to sign in to, although Sveltia offers it. */
+/** Hides Sveltia's sign-in, because there is no repository. */
 const HIDDEN_SIGN_IN = '      button[data-label^="Logga in"] { display: none !important; }\n';
 
-/** The page as HTML: a list of what there is to edit. The script replaces it by the form once something is chosen. */
+/** Returns the page as HTML: a list of what can be edited, which the script replaces by the forms. */
 export function adminPage({ municipalities, repository, errors, script }: AdminPage): string {
   const links = [
     ...municipalities.map(({ id, name }) => `<li><a href="?del=${id}">${escaped(name)}</a></li>`),

@@ -1,36 +1,36 @@
-/** Where editors' changes go: a repository named in the environment, else only a folder on the editor's own computer. */
+/** Where changes are saved: a repository named in the environment, or only a folder on the editor's computer. */
 import { ExpectedFailure } from '../settings/expected-failure.ts';
 import * as words from '../text/admin.ts';
 import type { RepositorySettings } from './admin-data.ts';
 
 export interface Repository {
   readonly settings: RepositorySettings;
-  /** False where there is only the folder on the editor's computer. */
+  /** False if there is only a folder on the editor's computer. */
   readonly isShared: boolean;
-  /** Where the content lies in it. */
+  /** The content folder in the repository. */
   readonly folder: string;
-  /** What the forms have to reach: the origins of its services. */
+  /** The origins that the forms must be able to reach. */
   readonly origins: readonly string[];
-  /** The page that tells how the check of what was saved goes. */
+  /** The page that shows the checks of saved changes. */
   readonly checks?: string;
-  /** Where it keeps the pictures of those who sign in. */
+  /** The origins of its users' avatars. */
   readonly pictures: readonly string[];
 }
 
 interface Service {
-  /** What Sveltia calls it. */
+  /** Its name in Sveltia. */
   readonly name: RepositorySettings['name'];
-  /** The server where no other is named. */
+  /** The default server. */
   readonly server: string;
-  /** Where that server answers programs, if not below itself, and where any other does. */
+  /** The API of the default server, if elsewhere, and the API's path on any other. */
   readonly api?: string;
   readonly apiPath: string;
-  /** Where it tells of checks, below a repository. */
+  /** The path of the checks in a repository. */
   readonly checksPath: string;
   readonly pictures?: string;
 }
 
-/** Forgejo and Gitea have the same interface. The path of a GitHub server of one's own is added by Sveltia. */
+/** Forgejo and Gitea have the same API. Sveltia adds the path of a self-hosted GitHub server. */
 const SERVICES: Readonly<Record<string, Service>> = {
   github: {
     name: 'github',
@@ -46,16 +46,16 @@ const SERVICES: Readonly<Record<string, Service>> = {
 };
 
 /**
- * `CMS_BACKEND` is the service, `CMS_REPO` the repository (`owner/name`), `CMS_BRANCH` its branch (its main one where nothing is
- * said), `CMS_FOLDER` where the content lies in it, and `CMS_SERVER` the address of a server of one's own. Everybody can sign in
- * with a token. Signing in with the account itself needs `CMS_APP_ID`, an application registered with GitLab, Forgejo or Gitea
- * for the address of `/admin/`, or, for GitHub, `CMS_SIGN_IN`: the address of a service that signs in there.
+ * Reads the repository from the environment: `CMS_BACKEND` is the service, `CMS_REPO` the repository (`owner/name`), `CMS_BRANCH`
+ * its branch (by default the main one), `CMS_FOLDER` its content folder, and `CMS_SERVER` the address of a self-hosted server.
+ * Everyone can sign in with a token. Signing in with an account requires `CMS_APP_ID`, an application registered with GitLab,
+ * Forgejo or Gitea for the address of `/admin/`, or, for GitHub, `CMS_SIGN_IN`, the address of an OAuth service.
  */
 export function repositoryOf(environment: Readonly<Record<string, string | undefined>>): Repository {
   const folder = (environment['CMS_FOLDER'] ?? 'content').replace(/^[./]+|\/+$/g, '');
   const backend = environment['CMS_BACKEND'];
   if (!backend) {
-    // Sveltia asks for a repository also where it works with a folder; this one does not exist and is never asked for.
+    // Sveltia requires a repository even for a local folder; this one does not exist and is never contacted.
     const settings = { name: 'github', repo: 'lokal/projektet' } as const;
     return { settings, isShared: false, folder, origins: [], pictures: [] };
   }
@@ -89,7 +89,7 @@ export function repositoryOf(environment: Readonly<Record<string, string | undef
   };
 }
 
-/** A web address out of the environment, without a slash at its end. */
+/** Returns a web address from the environment, without a trailing slash. */
 function addressIn(
   environment: Readonly<Record<string, string | undefined>>,
   name: string,

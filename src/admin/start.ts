@@ -1,17 +1,17 @@
-/** Begins editing: fetches what there is to edit, and hands it to Sveltia CMS. Runs in the browser. */
+/** Starts Sveltia CMS with the data of the chosen part. Runs in the browser. */
 import type { AdminData } from './admin-data.ts';
 import { cmsFor } from './cms-config.ts';
 import { SaveNotice } from './notice.ts';
 
 const LANGUAGE = 'sv';
-/** Where Sveltia keeps what its users prefer, the language among it. */
+/** The storage key of Sveltia's preferences, which include the language. */
 const PREFERENCES = 'sveltia-cms.prefs';
 
-/** Which part is being edited: Sveltia takes it out of the address once it has begun. */
+/** The storage key of the part being edited, which Sveltia removes from the address. */
 const CHOSEN = 'vald-del';
 
 const isUnderWay = location.hash.startsWith('#/');
-/** The window that Sveltia opens to sign in, which comes back here with the answer. */
+/** The window that Sveltia opens to sign in, which returns to this page with the result. */
 const isSigningIn = window.name === 'auth' && window.opener !== null;
 const part =
   new URLSearchParams(location.search).get('del') ??
@@ -32,7 +32,7 @@ async function start(part: string): Promise<void> {
   for (const { name, extension, fromFile, toFile } of formats) {
     CMS.registerCustomFormat(name, extension, { fromFile, toFile });
   }
-  // Sveltia would go on with what was typed, and make something else of it the next time it is saved.
+  // Otherwise Sveltia would keep the typed values, and save something else the next time.
   CMS.registerEventListener({
     name: 'preSave',
     handler: ({ entry }) => {

@@ -1,6 +1,6 @@
 /**
- * `npm run check`: everything that is wrong with the content, and an exit code: 1 on errors, 2 on wrong usage. `--fix` first puts
- * right what it may, `--watch` checks again whenever something changes.
+ * `npm run check`: prints every problem in the content. The exit code is 1 on errors and 2 on wrong usage. `--fix` first offers
+ * the corrections that are safe; `--watch` checks again on every change.
  */
 import { parseArgs } from 'node:util';
 import { readSettings } from '../settings/environment.ts';
@@ -35,13 +35,13 @@ await run(async () => {
 function readArguments() {
   const flag = { type: 'boolean', default: false } as const;
   const options = { format: { type: 'string', default: 'text' }, fix: flag, ja: flag, watch: flag } as const;
-  const values = understood(() => parseArgs({ options }).values);
+  const values = valueUnlessThrown(() => parseArgs({ options }).values);
   const format = FORMATS.find((format) => format === values?.format);
   if (!values || !format) throw new ExpectedFailure(messages.usage);
   return { ...values, format };
 }
 
-function understood<T>(read: () => T): T | undefined {
+function valueUnlessThrown<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch {

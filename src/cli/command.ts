@@ -1,9 +1,9 @@
-/** What the commands have in common: exit codes, and the difference between a user's mistake and a fault of the program. */
+/** What all commands share: exit codes, options and how errors are printed. */
 import { parseArgs } from 'node:util';
 import { ExpectedFailure } from '../settings/expected-failure.ts';
 import * as messages from '../text/serving.ts';
 
-/** Runs a command that gives its exit code. A mistake that the user can put right is told in a line; a fault shows its stack. */
+/** Runs a command that returns its exit code. Prints only the message of an {@link ExpectedFailure}; other errors show a stack. */
 export async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
@@ -14,7 +14,7 @@ export async function run(command: () => Promise<number>): Promise<void> {
   }
 }
 
-/** The options of a command, each a text: `--port 4321`. */
+/** Parses options that take a value: `--port 4321`. */
 export function readOptions<Name extends string>(...names: readonly Name[]): Partial<Record<Name, string>> {
   try {
     const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
@@ -24,18 +24,19 @@ export function readOptions<Name extends string>(...names: readonly Name[]): Par
   }
 }
 
-/** Where a server listens: `--host` and `--port`, or `PORT` in the environment. */
-export interface Listening {
+/** Where a server listens. */
+export interface ListenOptions {
   readonly host: string;
   readonly port: number;
-  /** True when somebody asked for that very port. */
+  /** True if the user asked for this very port. */
   readonly isPortFixed: boolean;
 }
 
 const DEFAULT_PORT = 4321;
 const LAST_PORT = 65_535;
 
-export function readListening(): Listening {
+/** Reads `--host` and `--port`, or `PORT` in the environment. */
+export function readListenOptions(): ListenOptions {
   const { host = 'localhost', port = process.env['PORT'] } = readOptions('host', 'port');
   if (port === undefined) return { host, port: DEFAULT_PORT, isPortFixed: false };
   if (!/^\d+$/.test(port) || Number(port) > LAST_PORT) {
@@ -44,7 +45,7 @@ export function readListening(): Listening {
   return { host, port: Number(port), isPortFixed: true };
 }
 
-/** The line that tells where a site is shown. */
-export function tellAddress(host: string, port: number, base: string): void {
+/** Prints the address where a site is served. */
+export function printAddress(host: string, port: number, base: string): void {
   console.log(messages.shownAt(`http://${host.includes(':') ? `[${host}]` : host}:${port}${base}`));
 }

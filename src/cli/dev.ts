@@ -1,13 +1,13 @@
-/** `npm run dev`: the site as it will be, kept up to date while someone writes. `--port`, `--host`. */
+/** `npm run dev`: the development server, which updates the site as files are saved. `--port`, `--host`. */
 import { readSettings } from '../settings/environment.ts';
 import { importAstro } from '../pipeline/astro.ts';
-import { readListening, run, tellAddress } from './command.ts';
+import { printAddress, readListenOptions, run } from './command.ts';
 
 await run(async () => {
   const { base, projectDir } = readSettings();
-  const { host, port } = readListening();
+  const { host, port } = readListenOptions();
   const { dev } = await importAstro();
   const { address } = await dev({ root: projectDir, logLevel: 'warn', server: { host, port } });
-  tellAddress(host, address.port, base);
+  printAddress(host, address.port, base);
   return 0;
 });

@@ -1,6 +1,6 @@
 /**
- * `npm run editor`, which VS Code starts by itself when the project is opened: tells the editor program which fields there are,
- * and checks the content again whenever something changes.
+ * `npm run editor`: writes the schemas for code editors and checks the content, again on every change. VS Code starts it when the
+ * project is opened.
  */
 import { writeEditorSchemas } from '../pipeline/editor-schemas.ts';
 import { readSettings } from '../settings/environment.ts';

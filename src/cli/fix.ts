@@ -1,4 +1,4 @@
-/** `npm run check -- --fix`: shows what can be put right by itself, and does it when somebody says so. */
+/** `npm run check -- --fix`: shows the safe corrections, and makes them if the user agrees. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -7,15 +7,15 @@ import { fixFile, type Fix } from '../content/write/autofix.ts';
 import { nameOf } from '../content/read/name.ts';
 import * as messages from '../text/editing.ts';
 
-/** Puts right what it may in a content folder. `isAgreed`: nobody has to be asked. */
-export async function fixContent(contentDir: string, isAgreed: boolean): Promise<void> {
+/** Shows the corrections of a content folder and makes them, without asking if `isConfirmed`. */
+export async function fixContent(contentDir: string, isConfirmed: boolean): Promise<void> {
   const found: { readonly path: string; readonly before: string; readonly fix: Fix }[] = [];
   const entries = await readdir(contentDir, { recursive: true });
   for (const entry of entries.sort()) {
     const path = entry.split(sep).join('/');
     if (!/\.(md|yaml)$/.test(path) || path === 'README.md' || /(^|\/)\./.test(path)) continue;
     const before = await readFile(join(contentDir, path), 'utf8');
-    // A file in another encoding cannot be put right without knowing which.
+    // Not UTF-8, and the encoding is unknown.
     if (before.includes('\uFFFD')) continue;
     const fix = fixFile(path, before);
     if (fix.fixed.length > 0) found.push({ path, before, fix });
@@ -25,12 +25,12 @@ export async function fixContent(contentDir: string, isAgreed: boolean): Promise
     console.log(messages.fixOf(nameOf(join(contentDir, path)), fix.fixed));
     for (const line of changedLines(before.split('\n'), fix.text.split('\n'))) console.log(`  ${line}`);
   }
-  if (!isAgreed && !(await agree())) return void console.log(messages.FIX_HOW);
+  if (!isConfirmed && !(await confirm())) return void console.log(messages.FIX_HOW);
   for (const { path, fix } of found) await writeFile(join(contentDir, path), fix.text);
   console.log(`\n${messages.fixesMade(found.length)}\n`);
 }
 
-async function agree(): Promise<boolean> {
+async function confirm(): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
@@ -40,7 +40,7 @@ async function agree(): Promise<boolean> {
   }
 }
 
-/** The lines that go and the lines that come, in order. Spaces at the ends of lines are shown as dots. */
+/** Returns the removed and added lines, in order. Trailing spaces are shown as dots. */
 function changedLines(before: readonly string[], after: readonly string[]): readonly string[] {
   const shown = (line: string) =>
     line.replace(/\r$/, '␍').replace(/ +$/, (spaces) => '·'.repeat(spaces.length));

@@ -1,4 +1,4 @@
-/** `npm run new`: makes new files for editors to fill in, by questions or by arguments. Never writes over anything. */
+/** `npm run new`: creates files for editors to fill in, from arguments or answers. Never overwrites a file. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -23,17 +23,17 @@ import type { Agreement, CitizenPromise } from '../domain/model.ts';
 import * as messages from '../text/editing.ts';
 import { periodText } from '../text/period.ts';
 import { run } from './command.ts';
-import { inFormat, meaning, Questions, readArguments, type Task } from './questions.ts';
+import { inFormat, Prompt, readArguments, valueIn, type Task } from './questions.ts';
 import { resultsOf, sourceOf } from './results.ts';
 
-/** A file that is to be there. */
+/** A file to create. */
 interface NewFile {
-  /** From the content folder. */
+  /** Relative to the content folder. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Writes a file unless there is one. */
+/** Writes a file unless it exists, and returns whether it did. */
 async function writeNew(path: string, text: string): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
   return writeFile(path, text, { flag: 'wx' }).then(
@@ -47,68 +47,68 @@ async function writeNew(path: string, text: string): Promise<boolean> {
 
 interface Options {
   readonly words: readonly string[];
-  readonly asked: Questions;
+  readonly prompt: Prompt;
   readonly content: Content;
   readonly contentDir: string;
 }
 
-const TASKS: Readonly<Record<Task, (given: Options) => Promise<readonly NewFile[]>>> = {
-  kommun: async ({ words, asked }) => {
-    const id = await asked.word(words[0], messages.QUESTIONS.newMunicipality, folder);
-    const name = await asked.flag('namn', messages.QUESTIONS.name);
+const TASKS: Readonly<Record<Task, (options: Options) => Promise<readonly NewFile[]>>> = {
+  kommun: async ({ words, prompt }) => {
+    const id = await prompt.word(words[0], messages.QUESTIONS.newMunicipality, folder);
+    const name = await prompt.flag('namn', messages.QUESTIONS.name);
     const fields = {
       namn: name,
-      kortnamn: await asked.flag('kortnamn', messages.QUESTIONS.shortName, undefined, shortNameOf(name)),
-      kod: await asked.flag('kod', messages.QUESTIONS.code, inFormat(MUNICIPALITY_CODE_FORMAT)),
-      webbplats: await asked.flag('webbplats', messages.QUESTIONS.website, inFormat(WEB_ADDRESS_FORMAT)),
+      kortnamn: await prompt.flag('kortnamn', messages.QUESTIONS.shortName, undefined, shortNameOf(name)),
+      kod: await prompt.flag('kod', messages.QUESTIONS.code, inFormat(MUNICIPALITY_CODE_FORMAT)),
+      webbplats: await prompt.flag('webbplats', messages.QUESTIONS.website, inFormat(WEB_ADDRESS_FORMAT)),
       kontakt: {
-        epost: await asked.flag('epost', messages.QUESTIONS.email, inFormat(EMAIL_FORMAT)),
+        epost: await prompt.flag('epost', messages.QUESTIONS.email, inFormat(EMAIL_FORMAT)),
       },
     };
     return [{ path: pathOf('kommun', { municipality: id }), text: scaffold('kommun', fields) }];
   },
 
-  avtal: async ({ words, asked, content }) => {
+  avtal: async ({ words, prompt, content }) => {
     const [written, writtenYear] = partsOf(words[0]);
-    const municipality = await municipalityOf(written, asked, content);
-    const year = await asked.word(writtenYear, messages.QUESTIONS.year, yearFrom);
-    const title = await asked.flag('titel', messages.QUESTIONS.agreementTitle);
+    const municipality = await municipalityOf(written, prompt, content);
+    const year = await prompt.word(writtenYear, messages.QUESTIONS.year, yearFrom);
+    const title = await prompt.flag('titel', messages.QUESTIONS.agreementTitle);
     return [agreementFile(municipality, year, title)];
   },
 
-  löfte: async ({ words, asked, content }) => {
-    const { municipality, year } = await agreementOf(words[0], asked, content);
-    const id = await asked.word(partsOf(words[0])[2], messages.QUESTIONS.promise, folder);
-    const title = await asked.flag('titel', messages.QUESTIONS.title);
+  löfte: async ({ words, prompt, content }) => {
+    const { municipality, year } = await agreementOf(words[0], prompt, content);
+    const id = await prompt.word(partsOf(words[0])[2], messages.QUESTIONS.promise, folder);
+    const title = await prompt.flag('titel', messages.QUESTIONS.title);
     const fields = {
       titel: title,
-      kortnamn: await asked.flag('kortnamn', messages.QUESTIONS.menuName, undefined, title),
-      aktiviteter: await asked.activities(),
+      kortnamn: await prompt.flag('kortnamn', messages.QUESTIONS.menuName, undefined, title),
+      aktiviteter: await prompt.activities(),
     };
     return [{ path: pathOf('lofte', { municipality, year, promise: id }), text: scaffold('lofte', fields) }];
   },
 
-  uppföljning: async ({ words, asked, content, contentDir }) => {
-    const { municipality, year, sources } = await agreementOf(words[0], asked, content);
+  uppföljning: async ({ words, prompt, content, contentDir }) => {
+    const { municipality, year, sources } = await agreementOf(words[0], prompt, content);
     const promises = content.promises.filter((one) => one.municipality === municipality && one.year === year);
     if (promises.length === 0) throw new ExpectedFailure(messages.noPromises(`${municipality}/${year}`));
     const periodsOf = (name: string, own: Partial<OwnPeriod>) =>
       promises.map((promise) => periodIn(promise, year, name, own));
-    // What is no period of the calendar is one when the file says what it covers.
-    const name = await asked.word(words[1], messages.QUESTIONS.period, (name) => {
+    // A name that is not a calendar period becomes one once the user has said what it covers.
+    const name = await prompt.word(words[1], messages.QUESTIONS.period, (name) => {
       if (!isOwnPeriod(name)) periodsOf(name, {});
       return name;
     });
-    const own = isOwnPeriod(name) ? await ownPeriod(asked) : {};
+    const own = isOwnPeriod(name) ? await ownPeriod(prompt) : {};
     const periods = periodsOf(name, own);
-    const isFilledIn = await asked.confirm(messages.QUESTIONS.fillIn);
-    const källa = isFilledIn ? await sourceOf(asked, sources) : undefined;
+    const isFilledIn = await prompt.confirm(messages.QUESTIONS.fillIn);
+    const källa = isFilledIn ? await sourceOf(prompt, sources) : undefined;
     const files: NewFile[] = [];
     for (const [index, promise] of promises.entries()) {
       const path = pathOf('uppfoljning', { municipality, year, promise: promise.id, period: name });
       const isNew = !existsSync(join(contentDir, path));
-      const redovisat = isFilledIn && isNew ? await resultsOf(asked, promise) : [];
-      // Of this promise there was nothing to report, or nobody to tell.
+      const redovisat = isFilledIn && isNew ? await resultsOf(prompt, promise) : [];
+      // Nothing was reported about this promise.
       if (isFilledIn && isNew && redovisat.length === 0) continue;
       const heading = messages.reportHeading(promise.shortName, periodText(periods[index]!, true));
       const words = { heading, help: messages.REPORT_HELP };
@@ -117,9 +117,9 @@ const TASKS: Readonly<Record<Task, (given: Options) => Promise<readonly NewFile[
     return files;
   },
 
-  förnya: async ({ words, asked, content, contentDir }) => {
-    const { municipality, year, title } = await agreementOf(words[0], asked, content);
-    const next = await asked.word(words[1], messages.QUESTIONS.nextYear, (written) => {
+  förnya: async ({ words, prompt, content, contentDir }) => {
+    const { municipality, year, title } = await agreementOf(words[0], prompt, content);
+    const next = await prompt.word(words[1], messages.QUESTIONS.nextYear, (written) => {
       const next = yearFrom(written);
       if (next <= year) throw new ExpectedFailure(messages.notLater(year));
       return next;
@@ -150,27 +150,27 @@ function agreementFile(municipality: string, year: number, title: string): NewFi
   return { path: pathOf('avtal', { municipality, year }), text: scaffold('avtal', fields) };
 }
 
-/** What a file says of its period, where its name does not. */
+/** The fields of a period that the file's name does not define. */
 interface OwnPeriod {
   readonly från: string;
   readonly till: string;
   readonly etikett: string;
 }
 
-/** True for a name that could be a file's but is no period of the calendar, nor a slip in one, such as `t4`. */
+/** Returns whether a file name is neither a calendar period nor a mistyped one, such as `t4`. */
 function isOwnPeriod(name: string): boolean {
   return isId(name) && !/^(\d{4}-)?([a-zåäö]\d+|helar|slut)$/.test(name);
 }
 
-async function ownPeriod(asked: Questions): Promise<OwnPeriod> {
+async function ownPeriod(prompt: Prompt): Promise<OwnPeriod> {
   return {
-    från: await asked.flag('från', messages.QUESTIONS.from, inFormat(DAY_FORMAT)),
-    till: await asked.flag('till', messages.QUESTIONS.to, inFormat(DAY_FORMAT)),
-    etikett: await asked.flag('etikett', messages.QUESTIONS.label),
+    från: await prompt.flag('från', messages.QUESTIONS.from, inFormat(DAY_FORMAT)),
+    till: await prompt.flag('till', messages.QUESTIONS.to, inFormat(DAY_FORMAT)),
+    etikett: await prompt.flag('etikett', messages.QUESTIONS.label),
   };
 }
 
-/** What a follow-up of a promise covers, by the name of its file or by what it says itself. */
+/** Returns the period of a follow-up, from its file name or its own fields. */
 function periodIn(
   { term, activities }: CitizenPromise,
   year: number,
@@ -183,13 +183,13 @@ function periodIn(
   return period;
 }
 
-/** `eksjo/2017`, or `eksjo/2017/trygghet-i-oster`, in its parts. */
+/** Splits `eksjo/2017` or `eksjo/2017/trygghet-i-oster`. */
 function partsOf(written: string | undefined): readonly string[] {
   return written?.split('/').filter((part) => part !== '') ?? [];
 }
 
-function municipalityOf(written: string | undefined, asked: Questions, { municipalities }: Content) {
-  return asked.word(written, messages.QUESTIONS.municipality, (name) => {
+function municipalityOf(written: string | undefined, prompt: Prompt, { municipalities }: Content) {
+  return prompt.word(written, messages.QUESTIONS.municipality, (name) => {
     const municipality = folder(name);
     if (!municipalities.some(({ id }) => id === municipality)) {
       throw new ExpectedFailure(messages.noSuchMunicipality(municipality));
@@ -198,15 +198,15 @@ function municipalityOf(written: string | undefined, asked: Questions, { municip
   });
 }
 
-/** The agreement of a municipality and a year. */
+/** Returns the agreement of a municipality and year, asking for what `written` lacks. */
 async function agreementOf(
   written: string | undefined,
-  asked: Questions,
+  prompt: Prompt,
   content: Content,
 ): Promise<Agreement> {
   const [writtenMunicipality, writtenYear] = partsOf(written);
-  const municipality = await municipalityOf(writtenMunicipality, asked, content);
-  return asked.word(writtenYear, messages.QUESTIONS.year, (name) => {
+  const municipality = await municipalityOf(writtenMunicipality, prompt, content);
+  return prompt.word(writtenYear, messages.QUESTIONS.year, (name) => {
     const year = yearFrom(name);
     const agreement = content.agreements.find(
       (one) => one.municipality === municipality && one.year === year,
@@ -217,17 +217,17 @@ async function agreementOf(
 }
 
 const folder = inFormat(FOLDER_FORMAT);
-const yearFrom = meaning(YEAR_FORMAT);
+const yearFrom = valueIn(YEAR_FORMAT);
 
 await run(async () => {
   const { words, values } = readArguments();
   const settings = readSettings();
   const { contentDir } = settings;
-  const asked = new Questions(values);
+  const prompt = new Prompt(values);
   try {
-    const task = await asked.task(words[0]);
+    const task = await prompt.task(words[0]);
     const { content } = await readContent(settings);
-    const files = await TASKS[task]({ words: words.slice(1), asked, content, contentDir });
+    const files = await TASKS[task]({ words: words.slice(1), prompt, content, contentDir });
     if (files.length === 0) throw new ExpectedFailure(messages.NOTHING_REPORTED);
     for (const { path, text } of files) {
       const isNew = await writeNew(join(contentDir, path), text);
@@ -241,6 +241,6 @@ await run(async () => {
     );
     return 0;
   } finally {
-    asked.end();
+    prompt.end();
   }
 });

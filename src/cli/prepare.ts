@@ -1,7 +1,6 @@
 /**
- * What npm runs once the packages are installed: tells the editor program which fields there are before it is first opened, since
- * the Astro extension for VS Code only looks for it as it starts. Where it cannot, as where packages are installed without the
- * project, `npm run editor` will.
+ * Run by npm after installing packages: writes the schemas for code editors before the project is first opened, because the Astro
+ * extension for VS Code only looks for them when it starts. If this fails, `npm run editor` writes them.
  */
 import { writeEditorSchemas } from '../pipeline/editor-schemas.ts';
 import { readSettings } from '../settings/environment.ts';

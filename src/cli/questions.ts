@@ -1,4 +1,4 @@
-/** What `npm run new` is told as arguments, and what it asks for: in a terminal, or over a pipe. */
+/** The arguments and questions of `npm run new`. Answers may be typed or piped. */
 import { createInterface } from 'node:readline/promises';
 import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
@@ -23,7 +23,7 @@ const OPTIONS = {
 
 type Option = Exclude<keyof typeof OPTIONS, 'aktivitet'>;
 
-/** What can be made. */
+/** What to create. */
 export type Task = (typeof messages.CHOICES)[number]['word'];
 
 export function readArguments() {
@@ -35,14 +35,14 @@ export function readArguments() {
   }
 }
 
-/** Nobody answers any more. */
+/** Thrown if the input ends after the first answer. */
 export class Stopped extends ExpectedFailure {}
 
-/** Makes something of what was written, or throws an {@link ExpectedFailure} that says what to write instead. */
+/** Converts an answer, or throws an {@link ExpectedFailure} that says what to write instead. */
 export type Accept<T> = (written: string) => T;
 
-/** What has been said as arguments, and what is asked for: in a terminal, or over a pipe. */
-export class Questions {
+/** Returns values from the arguments, and asks for those that are missing. */
+export class Prompt {
   private readonly values: ReturnType<typeof readArguments>['values'];
   private readonly terminal = createInterface({
     input: process.stdin,
@@ -50,11 +50,11 @@ export class Questions {
     terminal: isatty(0) && isatty(1),
   });
   private readonly lines = this.terminal[Symbol.asyncIterator]();
-  /** False until it is known that somebody answers. */
+  /** True in a terminal, and once a piped answer has been read. */
   private isAnswered = isatty(0);
   private hasAsked = false;
 
-  constructor(values: Questions['values']) {
+  constructor(values: Prompt['values']) {
     this.values = values;
   }
 
@@ -72,12 +72,12 @@ export class Questions {
     return this.ask(messages.QUESTIONS.choice, accept, messages.NEW_USAGE);
   }
 
-  /** Something that stands among the words of the command, or is asked for. */
+  /** Returns a positional argument, or asks for it. */
   async word<T>(given: string | undefined, question: string, accept: Accept<T>): Promise<T> {
     return given === undefined ? this.ask(question, accept, messages.NEW_USAGE) : accept(given);
   }
 
-  /** Something that has an option of its own. */
+  /** Returns the value of an option, or asks for it. */
   async flag(
     name: Option,
     question: string,
@@ -90,12 +90,12 @@ export class Questions {
       : accept(given);
   }
 
-  /** Something that may be left blank. */
+  /** Asks for something that may be left blank. */
   optional<T>(question: string, accept: Accept<T>): Promise<T> {
     return this.ask(question, accept, '', '');
   }
 
-  /** True where somebody answers that it is so; false where all has been told as arguments. */
+  /** Asks a yes-or-no question. Returns false without asking if the arguments have answered everything. */
   async confirm(question: string): Promise<boolean> {
     if (!this.hasAsked) return false;
     const answer = await this.optional(question, (written) => written.toLowerCase());
@@ -122,8 +122,8 @@ export class Questions {
   }
 
   /**
-   * Asks until there is an answer that can be used; nothing at all means the default. Where nobody has answered anything and
-   * nobody will, it is as if there had been no question: the default, or a failure.
+   * Asks until an answer is accepted; an empty one means the default. If the input ends before any answer, returns the default,
+   * or throws `failure` if there is none.
    */
   private async ask<T>(
     question: string,
@@ -154,7 +154,7 @@ export class Questions {
     }
   }
 
-  /** In a terminal the question belongs to the line that is edited; a pipe may have ended, and then has no line. */
+  /** A terminal redraws the question as its line is edited. A pipe may have ended, and then `prompt` would throw. */
   private show(prompt: string): void {
     if (!this.terminal.terminal) {
       process.stdout.write(prompt);
@@ -165,7 +165,7 @@ export class Questions {
   }
 }
 
-/** A keyboard without å, ä and ö is no hindrance. */
+/** Ignores accents, for keyboards without å, ä and ö. */
 function taskOf(word: string): Task {
   const plain = (text: string) => text.normalize('NFD').replace(/\p{Mark}/gu, '');
   const found = messages.CHOICES.find((choice) => plain(choice.word) === plain(word.toLowerCase()));
@@ -173,14 +173,14 @@ function taskOf(word: string): Task {
   return found.word;
 }
 
-/** What has this number in a list that was shown, counted from 1. */
+/** Returns an item of a list by its number, from 1. */
 export function nth<T>(choices: readonly T[], number: string): T {
   const choice = choices[Number(number) - 1];
   if (choice === undefined) throw new ExpectedFailure(messages.noSuchChoice(choices.length));
   return choice;
 }
 
-/** Accepts what the check would, and gives the answer as it was written. */
+/** Accepts what the check accepts, and returns the answer as written. */
 export function inFormat(format: Format): Accept<string> {
   return (written) => {
     if (!isIn(format, written)) throw new ExpectedFailure(format.answer(written));
@@ -188,8 +188,8 @@ export function inFormat(format: Format): Accept<string> {
   };
 }
 
-/** Accepts what the check would, and gives what it means. */
-export function meaning<Value>(format: Format<Value>): Accept<Value> {
+/** Accepts what the check accepts, and returns the parsed value. */
+export function valueIn<Value>(format: Format<Value>): Accept<Value> {
   return (written) => {
     const value = format.parse(written);
     if (value === undefined) throw new ExpectedFailure(format.answer(written));

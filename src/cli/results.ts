@@ -1,20 +1,20 @@
-/** Asks what is reported of each activity of a promise, so that a follow-up is written without opening a file. */
+/** Asks what was reported about each activity of a promise, so that the editor does not have to open the file. */
 import { LAYOUTS } from '../content/schema/file-kinds.ts';
 import { QUANTITY_FORMAT } from '../content/formats/quantity.ts';
 import { fieldOf, partOf, type Fields } from '../content/formats/layout.ts';
 import type { CitizenPromise, Source } from '../domain/model.ts';
 import * as messages from '../text/editing.ts';
-import { meaning, nth, Stopped, type Questions } from './questions.ts';
+import { nth, Stopped, valueIn, type Prompt } from './questions.ts';
 
 const RESULT = partOf(fieldOf(LAYOUTS.uppfoljning, 'redovisat') ?? {}) ?? {};
 const STATUSES = fieldOf(RESULT, 'status')?.enum ?? [];
 
 /**
- * What is reported, in the order of the activities; of one with no text nothing is. Whoever stops in the middle keeps what has
- * been answered.
+ * Returns the results in the order of the activities. An activity without a text has no result. If the input ends, the results so
+ * far are kept.
  */
 export async function resultsOf(
-  asked: Questions,
+  prompt: Prompt,
   { shortName, activities }: CitizenPromise,
 ): Promise<readonly Fields[]> {
   console.log(`\n${messages.fillingIn(shortName, STATUSES)}`);
@@ -22,18 +22,18 @@ export async function resultsOf(
   try {
     for (const [index, { id, text, measures }] of activities.entries()) {
       console.log(`\n${messages.promised(index + 1, activities.length, text)}`);
-      const reported = await asked.optional(messages.QUESTIONS.reported, (written) => written);
+      const reported = await prompt.optional(messages.QUESTIONS.reported, (written) => written);
       if (reported === '') continue;
       const result: Record<string, unknown> = { aktivitet: id, text: reported };
       results.push(result);
       const values: Record<string, unknown> = {};
       for (const { id, unit } of measures) {
-        const quantity = await asked.optional(messages.numberOf(unit.many), quantityOf);
+        const quantity = await prompt.optional(messages.numberOf(unit.many), quantityOf);
         if (quantity === undefined) continue;
         values[id] = quantity;
         result['värden'] = values;
       }
-      const status = await asked.optional(messages.QUESTIONS.status, statusOf);
+      const status = await prompt.optional(messages.QUESTIONS.status, statusOf);
       if (status !== undefined) result['status'] = status;
     }
   } catch (error) {
@@ -42,18 +42,18 @@ export async function resultsOf(
   return results;
 }
 
-/** The id of the document that the follow-up is taken from, where the agreement names any. */
-export async function sourceOf(asked: Questions, sources: readonly Source[]): Promise<string | undefined> {
+/** Asks which of the agreement's sources the follow-up is from, and returns its id. */
+export async function sourceOf(prompt: Prompt, sources: readonly Source[]): Promise<string | undefined> {
   if (sources.length === 0) return undefined;
   const question = messages.sourceAmong(sources.map(({ title }) => title));
-  return asked.optional(question, (number) => (number === '' ? undefined : nth(sources, number).id));
+  return prompt.optional(question, (number) => (number === '' ? undefined : nth(sources, number).id));
 }
 
 function quantityOf(written: string): unknown {
-  return written === '' ? undefined : meaning(QUANTITY_FORMAT)(written);
+  return written === '' ? undefined : valueIn(QUANTITY_FORMAT)(written);
 }
 
-/** A status by its number in the list, or by its name. */
+/** Returns a status from its number in the list or its name. */
 function statusOf(written: string): string | undefined {
   if (written === '') return undefined;
   return STATUSES.find((one) => one === written.toLowerCase()) ?? nth(STATUSES, written);

@@ -1,4 +1,4 @@
-/** `npm run status`: for each municipality and year what has been followed up, what is due when, and what is overdue. */
+/** `npm run status`: which follow-ups are published, due and overdue, for each municipality and year. */
 import { readSettings } from '../settings/environment.ts';
 import { readContent } from '../content/read.ts';
 import { addMonths } from '../domain/day.ts';

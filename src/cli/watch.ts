@@ -1,18 +1,18 @@
-/** Does something again whenever a folder changes. */
+/** Repeats an action whenever a folder changes. */
 import { watch } from 'node:fs';
 
-/** A moment in which an editor's program saves several files counts as one change. */
+/** Files saved within this time count as one change. */
 const DEBOUNCE_MS = 100;
 
-/** Runs once, and again after every change below the folders, until the program is stopped or the action fails. */
+/** Runs an action once, and again after every change in the folders, until it fails or the program is stopped. */
 export async function onEveryChange(folders: readonly string[], action: () => Promise<void>): Promise<never> {
   const { promise: failure, reject } = Promise.withResolvers<never>();
-  const watching = new AbortController();
+  const watchers = new AbortController();
   let last = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const act = () => {
     last = last.then(action).catch((error: unknown) => {
-      // What is taken away while it is read is a change, too.
+      // A file was deleted while being read, which is another change.
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') again();
       else reject(error);
     });
@@ -23,12 +23,12 @@ export async function onEveryChange(folders: readonly string[], action: () => Pr
   };
   act();
   try {
-    // What changes during the first run is not missed.
+    // Started before the first run is over, so that no change is missed.
     for (const folder of new Set(folders)) {
-      watch(folder, { recursive: true, signal: watching.signal }, again);
+      watch(folder, { recursive: true, signal: watchers.signal }, again);
     }
   } catch (error) {
-    // The action knows better what to say of a folder that does not exist.
+    // If a folder does not exist, the action's own error says so better.
     void last.then(() => {
       reject(error);
     });
@@ -36,7 +36,7 @@ export async function onEveryChange(folders: readonly string[], action: () => Pr
   try {
     return await failure;
   } finally {
-    watching.abort();
+    watchers.abort();
     clearTimeout(timer);
   }
 }

@@ -7,7 +7,7 @@ const anyColour = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
-test('contrast is that of WCAG', () => {
+test('contrast is calculated as in WCAG', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
   expect(contrast('#0d5a68', '#0d5a68')).toBe(1);
@@ -28,18 +28,18 @@ describe('in the light theme', () => {
     ['a yellow becomes an olive', '#ffcd00', '#866a02'],
     ['a pale blue becomes a deeper one', '#6aa9e0', '#3271a5'],
     ['white becomes a grey', '#ffffff', '#6d6d6d'],
-    ['what can be read stays', '#003e7e', '#003e7e'],
+    ['a readable colour stays', '#003e7e', '#003e7e'],
   ])('%s', (_name, colour, nearest) => {
     expect(nearestReadable(colour)).toBe(nearest);
   });
 
-  test('whatever is proposed can be read', () => {
+  test('every suggested colour is readable', () => {
     fc.assert(fc.property(anyColour, (colour) => isReadable(nearestReadable(colour))));
   });
 });
 
 describe('in the dark theme', () => {
-  test('a lighter tone of any accent can be read', () => {
+  test('a lighter tone of any accent is readable', () => {
     fc.assert(
       fc.property(anyColour, (colour) => {
         const { dark } = accentOf(nearestReadable(colour));

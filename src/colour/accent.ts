@@ -69,7 +69,7 @@ function isReadableIn(theme: 'light' | 'dark', text: Hex): boolean {
 
 function oklchOf(hex: Hex): Oklch {
   const colour = toOklch(hex);
-  if (!colour) throw new Error(`${hex} is no colour`);
+  if (!colour) throw new Error(`${hex} is not a colour`);
   return colour;
 }
 

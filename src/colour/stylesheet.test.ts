@@ -8,8 +8,8 @@ import { COLOURS, OUTCOME_COLOURS } from './tokens.ts';
 
 const file = (path: string) => join(import.meta.dirname, '..', path);
 
-/** After a change of the tokens: `npx vitest run -u --config tests/vitest.config.ts src/colour`. */
-describe('the stylesheets are those of the tokens', () => {
+/** After changing the tokens: `npx vitest run -u --config tests/vitest.config.ts src/colour`. */
+describe('the stylesheets match the tokens', () => {
   test.each([
     ['every colour', 'styles/tokens.css', tokensStylesheet],
     ['the colours of the outcomes', 'styles/outcome.css', outcomeStylesheet],
@@ -28,14 +28,14 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test.each([
     ...(['text', 'soft', 'accent'] as const).map((name) => [name, name] as const),
     ...OUTCOMES.map((outcome) => [outcome, OUTCOME_COLOURS[outcome]] as const),
-  ])('%s can be read', (_, name) => {
+  ])('%s is readable', (_, name) => {
     for (const background of onPaper) {
       expect(contrast(COLOURS[name][theme], background)).toBeGreaterThanOrEqual(MIN_CONTRAST);
     }
   });
 });
 
-test('what is printed can be read on white', () => {
+test('printed text is readable on white', () => {
   for (const name of ['text', 'soft'] as const) {
     expect(contrast(COLOURS[name].print, COLOURS.paper.print)).toBeGreaterThanOrEqual(MIN_CONTRAST);
   }

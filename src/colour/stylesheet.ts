@@ -4,14 +4,14 @@ import type { Accent } from './accent.ts';
 import { COLOURS, OUTCOME_COLOURS, type Colour, type ColourName } from './tokens.ts';
 
 /**
- * A municipality's own colour, as a file since the content policy allows no style in a page. It is in no layer, and so
- * outranks the colour of {@link tokensStylesheet}.
+ * Returns the stylesheet of a municipality's own colour, which is a file because the content security policy allows no inline
+ * styles. It is outside all layers, so it overrides the colour of {@link tokensStylesheet}.
  */
 export function accentStylesheet({ light, dark }: Accent): string {
   return `:root{--color-accent:light-dark(${light},${dark})}\n`;
 }
 
-/** `styles/tokens.css`: every colour as a custom property, for both themes and for paper. */
+/** Returns `styles/tokens.css`: every colour as a custom property, for both themes and for print. */
 export function tokensStylesheet(): string {
   const colours = Object.entries<Colour>(COLOURS);
   const onPaper = colours.flatMap(([name, { print }]) => (print ? [`    --color-${name}: ${print};\n`] : []));
@@ -28,10 +28,10 @@ ${onPaper.join('')}  }
 `;
 }
 
-/** The colour of outcomes that do not say how it went. */
+/** The colour of outcomes that are neither good nor bad, which needs no rule of its own. */
 const UNSETTLED: ColourName = 'outcome-none';
 
-/** `styles/outcome.css`: an outcome's colour, wherever its icon or its word stands. */
+/** Returns `styles/outcome.css`: the colours of outcome icons and words. */
 export function outcomeStylesheet(): string {
   const rules = OUTCOMES.filter((outcome) => OUTCOME_COLOURS[outcome] !== UNSETTLED).map((outcome) =>
     rule(`[data-outcome='${outcome}']`, OUTCOME_COLOURS[outcome]),

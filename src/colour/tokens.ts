@@ -1,6 +1,6 @@
 /**
- * Every colour of the site. `styles/tokens.css` and `styles/outcome.css` are generated from here; pictures and the check of
- * a municipality's own colour import them.
+ * Every colour of the site. `styles/tokens.css` and `styles/outcome.css` are generated from this file; images and the check of
+ * a municipality's own colour import it.
  */
 import type { Outcome } from '../domain/outcome.ts';
 
@@ -10,7 +10,7 @@ export type Hex = string;
 export interface Colour {
   readonly light: Hex;
   readonly dark: Hex;
-  /** On paper, where it differs from the light theme. */
+  /** In print, if not as in the light theme. */
   readonly print?: Hex;
 }
 
@@ -33,7 +33,7 @@ export const COLOURS = {
 
 export type ColourName = keyof typeof COLOURS;
 
-/** The colour of an outcome's icon and of its word. */
+/** The colour of an outcome's icon and word. */
 export const OUTCOME_COLOURS: Readonly<Record<Outcome, ColourName>> = {
   met: 'outcome-met',
   partly: 'outcome-partly',
@@ -44,5 +44,5 @@ export const OUTCOME_COLOURS: Readonly<Record<Outcome, ColourName>> = {
   'not-assessable': 'outcome-none',
 };
 
-/** What links, bars and outcomes stand on. */
+/** The backgrounds of links, bars and outcomes. */
 export const BACKGROUNDS = [COLOURS.paper, COLOURS.sheet, COLOURS.notice] as const;

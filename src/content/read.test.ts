@@ -5,13 +5,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hasErrors } from './problems/problem.ts';
 import { readContent, type ReadOptions } from './read.ts';
 
-const SOUND = join(import.meta.dirname, '../../tests/content/ok/content');
+const VALID = join(import.meta.dirname, '../../tests/content/ok/content');
 
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'read-'));
-  cpSync(SOUND, join(folder, 'content'), { recursive: true });
+  cpSync(VALID, join(folder, 'content'), { recursive: true });
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -35,7 +35,7 @@ function read(options: Partial<ReadOptions> = {}) {
 const PROMISE = (name: string, fields = '') =>
   `---\ntitel: ${name}.\nkortnamn: ${name}\n${fields}aktiviteter: [{id: a, text: A, typ: engång}]\n---\n`;
 
-test('what a content folder lacks of parties, words and pages comes from the project', async () => {
+test('parties, glossary and pages that a content folder lacks come from the project', async () => {
   write('own/parter.yaml', 'bolaget: {namn: Bolaget}\n');
   write('own/ordlista.yaml', '- {term: tertial, förklaring: Fyra månader.}\n');
   write('own/sidor/om.mdx', '---\ntitel: Om\n---\n');
@@ -51,7 +51,7 @@ test('what a content folder lacks of parties, words and pages comes from the pro
   ]);
 });
 
-test('a content folder may rename the police, and has its own words', async () => {
+test('a content folder may rename the police', async () => {
   write('own/parter.yaml', 'bolaget: {namn: Bolaget}\n');
   write('content/parter.yaml', 'polisen: {namn: Polisen i Björkhult}\n');
   mkdirSync(join(folder, 'own/sidor'), { recursive: true });
@@ -59,7 +59,7 @@ test('a content folder may rename the police, and has its own words', async () =
   expect(parties).toEqual([{ id: 'polisen', name: 'Polisen i Björkhult' }]);
 });
 
-test('promises come as they are numbered, then by name in Swedish', async () => {
+test('promises are sorted by number, then by name in Swedish order', async () => {
   mkdirSync(join(folder, 'own'));
   write('content/bjorkhult/2017/a/lofte.md', PROMISE('Öppna parker'));
   write('content/bjorkhult/2017/b/lofte.md', PROMISE('Ärliga svar'));
@@ -80,7 +80,7 @@ test('promises come as they are numbered, then by name in Swedish', async () => 
   expect(content.promises[0]!.renews).toEqual({ municipality: 'bjorkhult', year: 2017, id: 'a' });
 });
 
-test('a promise has the term of its agreement, a report the span that its name means', async () => {
+test('a promise has the term of its agreement, and a report the period of its name', async () => {
   mkdirSync(join(folder, 'own'));
   write(
     'content/bjorkhult/2017/avtal.md',
@@ -110,7 +110,7 @@ test('a promise has the term of its agreement, a report the span that its name m
   });
 });
 
-test('a period with words of its own goes by them', async () => {
+test('a period with a label of its own is called by it', async () => {
   mkdirSync(join(folder, 'own'));
   write(
     'content/bjorkhult/2017/tryggt-torg/t1.md',
@@ -125,7 +125,7 @@ test('a period with words of its own goes by them', async () => {
   });
 });
 
-test('one broken file hides no problem of another', async () => {
+test('a broken file does not hide problems in other files', async () => {
   mkdirSync(join(folder, 'own'));
   write('content/bjorkhult/kommun.md', 'trasig');
   write('content/bjorkhult/2017/avtal.md', '---\ntitel: 1\n---\n');
@@ -143,7 +143,7 @@ test('one broken file hides no problem of another', async () => {
   ]);
 });
 
-test('the content can be stored and read back without a loss', async () => {
+test('the content is the same after a round trip through JSON', async () => {
   mkdirSync(join(folder, 'own'));
   const { content, problems } = await read();
   expect(hasErrors(problems)).toBe(false);

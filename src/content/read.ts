@@ -1,4 +1,4 @@
-/** The door to the content: reads a content folder from disk and has it checked. */
+/** The entry point to the content: reads a content folder from disk and checks it. */
 import { checkContent, type Checked } from './check/check.ts';
 import { satteri } from './markdown/satteri.ts';
 import { readFolder } from './read/folder.ts';
@@ -10,7 +10,7 @@ export type { Content, SitePage } from './parse/content.ts';
 export type Reading = Checked;
 export type ReadOptions = Pick<Settings, 'contentDir' | 'ownContentDir' | 'publicDir' | 'today' | 'base'>;
 
-/** Reads, checks and orders the content. Throws only when there is no such folder, or the program is at fault. */
+/** Reads, checks and sorts the content. Throws an `ExpectedFailure` if the folder does not exist; problems are returned. */
 export async function readContent(options: ReadOptions): Promise<Reading> {
   const { contentDir, ownContentDir, publicDir, today, base } = options;
   const content = await readFolder(contentDir);
@@ -21,7 +21,7 @@ export async function readContent(options: ReadOptions): Promise<Reading> {
   return checkContent({ content, own, published }, { today, base }, satteri, problems);
 }
 
-/** True for what a content folder may leave to the project's own: parties, glossary and pages. */
+/** Returns true for files that a content folder can take from the project's own: parties, glossary and pages. */
 function isShared(path: string): boolean {
   return !path.includes('/') || path.startsWith(`${PAGES_FOLDER}/`);
 }

@@ -1,6 +1,6 @@
-/** How the project's commands run Astro. */
+/** Runs Astro from the project's commands. */
 
-/** Builds the whole site of a project into a folder; what Astro keeps between steps goes into another. */
+/** Builds a project's whole site into `folder`; Astro's intermediate files go into `cache`. */
 export async function buildWithAstro(project: string, folder: string, cache: string): Promise<void> {
   const { build } = await importAstro();
   await build({
@@ -11,10 +11,10 @@ export async function buildWithAstro(project: string, folder: string, cache: str
   });
 }
 
-/** Astro, which looks at the environment as it is loaded. */
+/** Imports Astro with a clean environment, which it reads as it loads. */
 export async function importAstro(): Promise<typeof import('astro')> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Vite would take these for its own settings, and a test runner leaves them behind.
+  // A test runner sets these, and Vite would take them for its own settings.
   for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) Reflect.deleteProperty(process.env, name);
   return import('astro');
 }

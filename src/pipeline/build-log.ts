@@ -1,21 +1,21 @@
-/** Where `npm run build` lets Astro log: what its own steps tell, each with the time that has passed, and errors. */
+/** Astro's logger during `npm run build`: prints errors, and the messages of the project's own steps with the elapsed time. */
 import type { AstroLoggerDestination } from 'astro';
 import { timed } from '../text/build.ts';
 
-/** The integrations whose steps are told. An error of theirs is thrown as well, and told by whoever catches it. */
+/** The integrations whose messages are printed. Their errors are thrown too, and printed by the command. */
 const STEPS: ReadonlySet<string | null> = new Set(['search-index', 'site-check']);
 
 export default function buildLog(): AstroLoggerDestination {
   return {
     write({ label, level, message }) {
       if (STEPS.has(label)) {
-        if (level === 'info') tell(message);
+        if (level === 'info') printTimed(message);
       } else if (level === 'error') console.error(message);
     },
   };
 }
 
-/** Prints a line with the time since the command was started. */
-export function tell(line: string): void {
+/** Prints a line with the time since the command started. */
+export function printTimed(line: string): void {
   console.log(timed(performance.now(), line));
 }

@@ -1,28 +1,27 @@
-/** What there is to know of one HTML file of a finished site: its addresses, anchors and bare necessities. */
+/** What the checks of a built site need to know about an HTML file. */
 import { Parser } from 'htmlparser2';
 
-/** An address that a page points to, as it is written in the page. */
+/** An address that a page refers to, as written in the page. */
 export interface Reference {
   readonly address: string;
-  /** True for what the browser loads by itself: scripts, styles, images, fonts. */
+  /** True if the browser loads it automatically, like scripts, styles, images and fonts. */
   readonly isLoaded: boolean;
 }
 
 export interface BuiltPage {
-  /** Path from the site's folder, with `/` on every platform: `eksjo/2017/index.html`. */
+  /** Relative to the site's folder, with `/` on every platform: `eksjo/2017/index.html`. */
   readonly file: string;
   readonly language: string | undefined;
   readonly title: string;
   readonly headings: number;
   readonly anchors: ReadonlySet<string>;
-  /** Ids that occur more than once. */
-  readonly doubled: ReadonlySet<string>;
-  /** Each address once. */
+  readonly duplicateIds: ReadonlySet<string>;
+  /** Without duplicates. */
   readonly references: readonly Reference[];
   readonly hasInlineStyle: boolean;
-  /** Where a page at a former address leads, as it is written; absent of any other page. */
-  readonly leadsTo?: string;
-  /** True for what search engines shall not list: error pages, pages that lead on. */
+  /** The target of a page that redirects, as written in the page. */
+  readonly redirectsTo?: string;
+  /** True for pages that search engines should not list: error pages and redirects. */
   readonly isHidden: boolean;
 }
 
@@ -39,16 +38,16 @@ const LOADING_ELEMENTS = new Set([
 ]);
 const LOADING_RELATIONS = new Set(['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest']);
 
-/** Reads the text of one HTML file; `file` is its path from the site's folder. */
+/** Parses an HTML file; `file` is its path relative to the site's folder. */
 export function readPage(file: string, html: string): BuiltPage {
   const anchors = new Set<string>();
-  const doubled = new Set<string>();
+  const duplicateIds = new Set<string>();
   const references = new Map<string, Reference>();
   let language: string | undefined;
   let title = '';
   let headings = 0;
   let hasInlineStyle = false;
-  let leadsTo: string | undefined;
+  let redirectsTo: string | undefined;
   let isHidden = false;
   // An <svg> may have a <title> too.
   let isInTitle = false;
@@ -68,7 +67,7 @@ export function readPage(file: string, html: string): BuiltPage {
       if (name === 'title' && svgDepth === 0) isInTitle = true;
       if (attributes['style'] !== undefined) hasInlineStyle = true;
       const id = attributes['id'];
-      if (id !== undefined) (anchors.has(id) ? doubled : anchors).add(id);
+      if (id !== undefined) (anchors.has(id) ? duplicateIds : anchors).add(id);
       const relation = attributes['rel']?.toLowerCase() ?? '';
       const isLoaded =
         LOADING_ELEMENTS.has(name) ||
@@ -81,8 +80,8 @@ export function readPage(file: string, html: string): BuiltPage {
         refer(candidate.trim().split(/\s+/)[0], true);
       }
       if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
-        leadsTo = /url\s*=\s*['"]?([^'"]+)/i.exec(attributes['content'] ?? '')?.[1]?.trim();
-        refer(leadsTo, false);
+        redirectsTo = /url\s*=\s*['"]?([^'"]+)/i.exec(attributes['content'] ?? '')?.[1]?.trim();
+        refer(redirectsTo, false);
       }
       if (name === 'meta' && attributes['name']?.toLowerCase() === 'robots') {
         isHidden ||= /noindex/i.test(attributes['content'] ?? '');
@@ -104,10 +103,10 @@ export function readPage(file: string, html: string): BuiltPage {
     title: title.trim(),
     headings,
     anchors,
-    doubled,
+    duplicateIds,
     references: [...references.values()],
     hasInlineStyle,
-    ...(leadsTo !== undefined && { leadsTo }),
+    ...(redirectsTo !== undefined && { redirectsTo }),
     isHidden,
   };
 }

@@ -7,7 +7,7 @@ import type { Layout } from '../content/formats/layout.ts';
 import { LAYOUTS } from '../content/schema/file-kinds.ts';
 import { editorSchemas, writeEditorSchemas } from './editor-schemas.ts';
 
-test('what has not changed is not written again, since the extension starts over when it is', () =>
+test('unchanged files are not written again, because the extension would restart', () =>
   inCopy(EKSJO, async (project) => {
     const copy = join(project, 'content');
     const folder = await writeEditorSchemas(project, copy);
@@ -26,19 +26,19 @@ test('what has not changed is not written again, since the extension starts over
   }));
 
 describe('the schemas', () => {
-  const described = (layout: Layout, path: string): readonly string[] => [
+  const undescribed = (layout: Layout, path: string): readonly string[] => [
     ...Object.entries(layout.properties ?? {}).flatMap(([key, inner]) => [
       ...(inner.description === undefined ? [`${path}.${key}`] : []),
-      ...described(inner, `${path}.${key}`),
+      ...undescribed(inner, `${path}.${key}`),
     ]),
-    ...(layout.items ? described(layout.items, `${path}[]`) : []),
+    ...(layout.items ? undescribed(layout.items, `${path}[]`) : []),
   ];
 
   test.each(Object.entries(LAYOUTS))('%s explains every field in Swedish', (kind, layout) => {
-    expect(described(layout, kind)).toEqual([]);
+    expect(undescribed(layout, kind)).toEqual([]);
   });
 
-  test('are those that VS Code is told of', async () => {
+  test('are those that the settings of VS Code refer to', async () => {
     const settings = await readFile(join(PROJECT, '.vscode/settings.json'), 'utf8');
     const named = [...settings.matchAll(/\.astro\/collections\/([\w.-]+)/g)].map(([, name]) => name!);
     expect(named).toEqual(['fil-parter.schema.json', 'fil-ordlista.schema.json']);

@@ -1,6 +1,6 @@
 /**
- * What editor programs need to help somebody who writes in the files: which fields each kind of file has, as JSON Schema with
- * Swedish descriptions, and which kind each file is. Laid out where the Astro extension for VS Code looks for it.
+ * JSON Schemas with Swedish descriptions, one for each kind of file, and a list of which file is of which kind. Code editors use
+ * them for completion and validation. They are written to the folder where the Astro extension for VS Code looks for them.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
@@ -10,35 +10,35 @@ import * as messages from '../text/problems.ts';
 import type { Layout } from '../content/formats/layout.ts';
 import { formatNamed } from '../content/formats/formats.ts';
 
-/** Astro has schemas of its own in the same folder. */
-const nameFor = (kind: string) => `fil-${kind}`;
+/** The prefix tells them from Astro's own schemas in the same folder. */
+const schemaName = (kind: string) => `fil-${kind}`;
 
-/** Writes all of it for a content folder, and says where. */
+/** Writes the schemas and the list for a content folder, and returns the folder they are in. */
 export async function writeEditorSchemas(project: string, contentDir: string): Promise<string> {
   const folder = join(project, '.astro', 'collections');
   await mkdir(folder, { recursive: true });
   const files = { ...editorSchemas(), 'collections.json': await manifest(contentDir) };
-  await Promise.all(Object.entries(files).map(([name, text]) => writeChanged(join(folder, name), text)));
+  await Promise.all(Object.entries(files).map(([name, text]) => writeIfChanged(join(folder, name), text)));
   return folder;
 }
 
-/** The extension starts over whenever it sees one of these files written, and then has no help to give for seconds. */
-async function writeChanged(file: string, text: string): Promise<void> {
+/** Leaves an unchanged file alone: the extension restarts when one is written, and gives no help for some seconds. */
+async function writeIfChanged(file: string, text: string): Promise<void> {
   const present = await readFile(file, 'utf8').catch(() => undefined);
   if (present !== text) await writeFile(file, text);
 }
 
-/** One schema for each kind of file, by the name of the file that it is written to. */
+/** Returns a schema for each kind of file, keyed by the name of the file that it is written to. */
 export function editorSchemas(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(LAYOUTS).map(([kind, layout]) => [
-      `${nameFor(kind)}.schema.json`,
+      `${schemaName(kind)}.schema.json`,
       `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...withRules(layout) }, null, 2)}\n`,
     ]),
   );
 }
 
-/** A layout where each field says what it is to be, in place of the language server's own English words. */
+/** Returns the layout with an error message for each field, instead of the language server's own in English. */
 function withRules(layout: Layout): object {
   const { properties, items, prefixItems, additionalProperties, anyOf } = layout;
   const ruled = {
@@ -53,11 +53,11 @@ function withRules(layout: Layout): object {
     ...(prefixItems && { prefixItems: prefixItems.map(withRules) }),
     ...(additionalProperties && { additionalProperties: withRules(additionalProperties) }),
   };
-  return anyOf ? inOne(anyOf, ruled) : ruled;
+  return anyOf ? merged(anyOf, ruled) : ruled;
 }
 
-/** Several shapes as one of several types, since the language server has words of its own for what fits none of several. */
-function inOne(shapes: readonly Layout[], { anyOf: _, ...about }: Layout): object {
+/** Merges alternatives into one schema with several types, since the message for `anyOf` cannot be replaced. */
+function merged(shapes: readonly Layout[], { anyOf: _, ...about }: Layout): object {
   const text = shapes.find(({ pattern }) => pattern !== undefined);
   return Object.assign({}, ...shapes.map(withRules), about, {
     type: shapes.map(({ type }) => type),
@@ -65,7 +65,7 @@ function inOne(shapes: readonly Layout[], { anyOf: _, ...about }: Layout): objec
   }) as object;
 }
 
-/** What a field is to be, in the words of the check. */
+/** Returns what a field must contain, in the words of the check. */
 function ruleOf(layout: Layout): string | undefined {
   const { type, anyOf, description, format, properties = {}, required } = layout;
   if (anyOf) return [...new Set(anyOf.map(ruleOf))].join(' ');
@@ -88,14 +88,14 @@ function ruleOf(layout: Layout): string | undefined {
   }
 }
 
-/** Which kind each Markdown file is, by its address in lower case. */
+/** Returns the list of kinds; Markdown files are keyed by their URLs in lower case. */
 async function manifest(contentDir: string): Promise<string> {
   const paths = await readdir(contentDir, { recursive: true });
   const entries = paths.flatMap((path) => {
     const kind = kindOf(path.split(sep).join('/'));
     const address = decodeURIComponent(pathToFileURL(resolve(contentDir, path)).href).toLowerCase();
-    return kind === undefined || path.endsWith('.yaml') ? [] : [[address, nameFor(kind)] as const];
+    return kind === undefined || path.endsWith('.yaml') ? [] : [[address, schemaName(kind)] as const];
   });
-  const collections = Object.keys(LAYOUTS).map((kind) => ({ hasSchema: true, name: nameFor(kind) }));
+  const collections = Object.keys(LAYOUTS).map((kind) => ({ hasSchema: true, name: schemaName(kind) }));
   return `${JSON.stringify({ collections, entries: Object.fromEntries(entries) }, null, 2)}\n`;
 }

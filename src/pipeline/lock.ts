@@ -1,4 +1,4 @@
-/** One build at a time in a project folder: Astro and the staging area keep their files at fixed places in it. */
+/** A lock that allows one build at a time in a project, since Astro and the staging area use fixed paths in it. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -6,13 +6,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 const POLL_MS = 200;
 
 /**
- * Runs `work` when no other process holds the lock in `file`; waits until then, and calls `onWait` once if it has to.
- * A lock left behind by a process that is gone is taken over.
+ * Runs `work` while holding the lock in `file`. Calls `onWait` once if it has to wait for another process. Takes over the lock
+ * of a process that no longer runs.
  */
 export async function withLock<T>(file: string, onWait: () => void, work: () => Promise<T>): Promise<T> {
   await mkdir(dirname(file), { recursive: true });
   let hasWaited = false;
-  while (!(await take(file))) {
+  while (!(await tryLock(file))) {
     if (!hasWaited) onWait();
     hasWaited = true;
     await wait(POLL_MS);
@@ -24,7 +24,7 @@ export async function withLock<T>(file: string, onWait: () => void, work: () => 
   }
 }
 
-async function take(file: string): Promise<boolean> {
+async function tryLock(file: string): Promise<boolean> {
   try {
     await writeFile(file, String(process.pid), { flag: 'wx' });
     return true;
@@ -32,7 +32,7 @@ async function take(file: string): Promise<boolean> {
     if (!isCode(error, 'EEXIST')) throw error;
   }
   const owner = Number(await readFile(file, 'utf8').catch(() => ''));
-  // A file without a number is being written at this moment.
+  // A file without a number is still being written.
   if (owner > 0 && !isRunning(owner)) await rm(file, { force: true });
   return false;
 }

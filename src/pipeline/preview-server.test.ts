@@ -26,8 +26,8 @@ afterAll(async () => {
   await rm(parent, { recursive: true });
 });
 
-/** Asks with the path exactly as it is written; `fetch` would tidy it. */
-function ask(
+/** Requests the path exactly as written; `fetch` would normalise it. */
+function get(
   path: string,
   method = 'GET',
 ): Promise<{ status: number; type: string; location: string; body: string }> {
@@ -46,14 +46,14 @@ function ask(
 }
 
 test('a folder answers with its index page', async () => {
-  expect(await ask('/loften/eksjo/?q=1')).toMatchObject({
+  expect(await get('/loften/eksjo/?q=1')).toMatchObject({
     status: 200,
     type: 'text/html; charset=utf-8',
     body: 'Eksjö',
   });
 });
 
-test('text is compressed for who can unpack it', async () => {
+test('text is compressed for clients that accept it', async () => {
   const address = `http://127.0.0.1:${host.port}/loften/eksjo/`;
   const packed = await fetch(address, { headers: { 'accept-encoding': 'gzip' } });
   expect(packed.headers.get('content-encoding')).toBe('gzip');
@@ -63,16 +63,16 @@ test('text is compressed for who can unpack it', async () => {
   expect(plain.headers.get('content-encoding')).toBeNull();
 });
 
-test('what is named by its content is kept for good, and pages are asked for again', async () => {
-  const keeping = async (path: string) =>
+test('files with a hash in their name are cached for good, and pages are revalidated', async () => {
+  const cacheControl = async (path: string) =>
     (await fetch(`http://127.0.0.1:${host.port}${path}`)).headers.get('cache-control');
-  expect(await keeping('/loften/_astro/style.abc.css')).toBe('public, max-age=31536000, immutable');
-  expect(await keeping('/loften/_astro/missing.css')).toBe('no-cache');
-  expect(await keeping('/loften/eksjo/')).toBe('no-cache');
+  expect(await cacheControl('/loften/_astro/style.abc.css')).toBe('public, max-age=31536000, immutable');
+  expect(await cacheControl('/loften/_astro/missing.css')).toBe('no-cache');
+  expect(await cacheControl('/loften/eksjo/')).toBe('no-cache');
 });
 
-test('a folder without its slash is redirected', async () => {
-  expect(await ask('/loften/eksjo')).toMatchObject({ status: 301, location: '/loften/eksjo/' });
+test('a folder without a trailing slash is redirected', async () => {
+  expect(await get('/loften/eksjo')).toMatchObject({ status: 301, location: '/loften/eksjo/' });
 });
 
 test.each([
@@ -83,19 +83,19 @@ test.each([
   '/loften/../../secret.txt',
   '/loften/..%2f..%2fsecret.txt',
   '/loften/%2e%2e/%2e%2e/secret.txt',
-])('%s is answered by the error page', async (path) => {
-  expect(await ask(path)).toMatchObject({ status: 404, body: 'Finns inte' });
+])('%s gives the error page', async (path) => {
+  expect(await get(path)).toMatchObject({ status: 404, body: 'Finns inte' });
 });
 
 test('only reading is allowed', async () => {
-  expect(await ask('/loften/eksjo/', 'POST')).toMatchObject({ status: 405 });
-  expect(await ask('/loften/eksjo/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+  expect(await get('/loften/eksjo/', 'POST')).toMatchObject({ status: 405 });
+  expect(await get('/loften/eksjo/', 'HEAD')).toMatchObject({ status: 200, body: '' });
 });
 
-test('a port that is taken gives the next one, or an error where it was asked for by number', async () => {
-  const wished = { ...LOCAL, port: host.port };
-  await expect(serveFolder(parent, wished)).rejects.toThrow('EADDRINUSE');
-  const second = await serveFolder(parent, { ...wished, isPortFixed: false });
+test('if the default port is taken the next one is used, but a requested port is an error', async () => {
+  const taken = { ...LOCAL, port: host.port };
+  await expect(serveFolder(parent, taken)).rejects.toThrow('EADDRINUSE');
+  const second = await serveFolder(parent, { ...taken, isPortFixed: false });
   expect(second.port).toBeGreaterThan(host.port);
   await second.close();
 });

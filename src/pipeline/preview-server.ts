@@ -1,4 +1,4 @@
-/** A plain web server for a finished site: what any host does with a folder of files, and nothing more. */
+/** A plain web server for a built site, which serves a folder of files as any host does. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,20 +7,20 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { lookup } from 'mrmime';
 
-/** Files that are named by their content never change. */
-const FOR_GOOD = 'public, max-age=31536000, immutable';
+/** For files with a hash in their name, which never change. */
+const IMMUTABLE = 'public, max-age=31536000, immutable';
 const IS_TEXT = /^text\/|json|xml/;
 
-/** How many ports above the wished one are tried. */
+/** How many ports to try after the default one. */
 const PORTS_TO_TRY = 50;
 
 export interface HostOptions {
-  /** With a slash at both ends; the files lie in the folder without it. */
+  /** The base path, with a slash at both ends. The folder does not contain it. */
   readonly base: string;
   readonly hostname: string;
   /** 0 lets the system choose. */
   readonly port: number;
-  /** What happens when the port is taken: the next free one, or an error. */
+  /** Whether a port that is taken is an error; otherwise the next free one is used. */
   readonly isPortFixed: boolean;
 }
 
@@ -37,9 +37,9 @@ export async function serveFolder(folder: string, options: HostOptions): Promise
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    const canUnpack = /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    const acceptsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding']));
     void answer(folder, options.base, path)
-      .then((answer) => (canUnpack ? packed(answer) : answer))
+      .then((answer) => (acceptsGzip ? compressed(answer) : answer))
       .then(({ status, headers, body }) => {
         response.writeHead(status, {
           'x-content-type-options': 'nosniff',
@@ -74,8 +74,8 @@ async function answer(folder: string, base: string, path: string | undefined): P
     const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
     const body = await contentOf(join(folder, file));
     if (body) {
-      const keeping = name.startsWith('_astro/') && { 'cache-control': FOR_GOOD };
-      return { status: 200, headers: { 'content-type': typeOf(file), ...keeping }, body };
+      const caching = name.startsWith('_astro/') && { 'cache-control': IMMUTABLE };
+      return { status: 200, headers: { 'content-type': typeOf(file), ...caching }, body };
     }
     if (await contentOf(join(folder, file, 'index.html'))) {
       return { status: 301, headers: { location: encodeURI(`${path}/`) } };
@@ -85,7 +85,7 @@ async function answer(folder: string, base: string, path: string | undefined): P
   return { status: 404, headers: { 'content-type': typeOf('404.html') }, body };
 }
 
-async function packed({ status, headers, body }: Answer): Promise<Answer> {
+async function compressed({ status, headers, body }: Answer): Promise<Answer> {
   if (body === undefined || !IS_TEXT.test(headers['content-type'] ?? '')) return { status, headers, body };
   return {
     status,
@@ -94,7 +94,7 @@ async function packed({ status, headers, body }: Answer): Promise<Answer> {
   };
 }
 
-/** The decoded path of an address; undefined where it is malformed. Dots that climb are resolved, so it stays in the folder. */
+/** Returns the decoded path of an address, or undefined if it is malformed or could lead out of the folder. */
 function pathOf(address: string): string | undefined {
   try {
     const path = decodeURIComponent(new URL(address, 'http://host').pathname);

@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-test('the index comes with its words and without the interfaces of Pagefind', async () => {
+test('the index includes the list of words but not Pagefind’s user interfaces', async () => {
   await mkdir(join(folder, 'om'));
   await writeFile(join(folder, 'om', 'index.html'), '<main><h1>Om</h1><p>Löften</p></main>');
   await writeSearchIndex(folder, {

@@ -1,4 +1,4 @@
-/** The search index of a finished site, made by Pagefind from the records that the content gives. */
+/** Builds the search index of a site with Pagefind, from the content's search records. */
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,13 +11,13 @@ import type { Settings } from '../settings/environment.ts';
 import { PAGES_WRITTEN, searchWritten } from '../text/build.ts';
 import { siteOf } from '../views/site.ts';
 
-/** The site's words, commonest first: loaded when a search finds nothing. */
+/** The site's words, most common first. Loaded when a search finds nothing. */
 const WORDS_FILE = 'words.json';
 
-/** Search interfaces that Pagefind writes beside every index; the site has its own. */
+/** User interfaces that Pagefind adds to every index; the site has its own. */
 const UNUSED_INTERFACES = ['pagefind-*ui*', 'pagefind-highlight*'];
 
-/** Indexes the site once its pages are written. */
+/** An integration that indexes the site once its pages are written. */
 export function searchIndex(settings: Settings): AstroIntegration {
   return {
     name: 'search-index',
@@ -33,11 +33,11 @@ export function searchIndex(settings: Settings): AstroIntegration {
   };
 }
 
-/** Writes the index into the `pagefind/` of the site in `folder`. */
+/** Writes the index to `pagefind/` in the site's folder. */
 export async function writeSearchIndex(folder: string, { records, words }: SearchRecords): Promise<void> {
   try {
     const { index } = succeeded(await createIndex());
-    if (index === undefined) throw new Error('Pagefind gave no index');
+    if (index === undefined) throw new Error('Pagefind returned no index');
     for (const { url, content, meta, filters } of records) {
       succeeded(
         await index.addCustomRecord({
@@ -58,12 +58,12 @@ export async function writeSearchIndex(folder: string, { records, words }: Searc
   }
 }
 
-/** The words of a page without its frame and its heading. */
+/** Returns the text of a page without its frame and heading. */
 async function textOfPage(folder: string): Promise<string> {
   return plainText(await readFile(join(folder, 'index.html'), 'utf8'), { within: 'main', without: 'h1' });
 }
 
-/** Pagefind reports what went wrong in its answers and never throws. */
+/** Throws the errors that Pagefind returns in its responses. */
 function succeeded<Answer extends { readonly errors: string[] }>(answer: Answer): Answer {
   if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
   return answer;

@@ -15,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const page = (body: string, { lang = 'sv', title = 'Löften' } = {}) =>
   `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body><h1 id="överst">Löften</h1>${body}</body></html>`;
 
-/** The problems of a site below /loften/ whose page eksjo/index.html has this body. */
+/** Returns the problems of a site under /loften/ whose page eksjo/index.html has this body. */
 async function problemsOf(
   body: string,
   files: Readonly<Record<string, string>> = {},
@@ -29,33 +29,33 @@ async function problemsOf(
   return problems;
 }
 
-describe('links that lead somewhere', () => {
+describe('links that work', () => {
   test.each([
     ['a page', '<a href="/loften/eksjo/">x</a>'],
     ['the start page', '<a href="/loften/">x</a>'],
-    ['a page beside it', '<a href="../">x</a>'],
-    ['an anchor of its own', '<a href="#överst">x</a>'],
-    ['an anchor of another page, encoded', '<a href="/loften/#%C3%B6verst">x</a>'],
+    ['a relative link', '<a href="../">x</a>'],
+    ['an anchor on the same page', '<a href="#överst">x</a>'],
+    ['an encoded anchor on another page', '<a href="/loften/#%C3%B6verst">x</a>'],
     ['the top', '<a href="#top">x</a>'],
     ['a query', '<a href="/loften/?q=trafik">x</a>'],
     ['a file', '<link rel="stylesheet" href="/loften/stil.css">'],
     ['another site', '<a href="https://example.com/x">x</a>'],
     ['a mail address', '<a href="mailto:kommunen@example.com">x</a>'],
-    ['the whole address of a page', '<link rel="canonical" href="https://example.org/loften/eksjo/">'],
+    ['the full address of a page', '<link rel="canonical" href="https://example.org/loften/eksjo/">'],
   ])('%s', async (_name, body) => {
     expect(await problemsOf(body)).toEqual([]);
   });
 });
 
-describe('links that do not', () => {
+describe('links that do not work', () => {
   test.each([
     [
-      'a page that is not there',
+      'a missing page',
       '<a href="/loften/aneby/">x</a>',
       'länken "/loften/aneby/" leder till en sida som inte finns',
     ],
     [
-      'a base that is forgotten',
+      'a missing base path',
       '<a href="/eksjo/">x</a>',
       'länken "/eksjo/" leder utanför webbplatsen, som ligger under /loften/',
     ],
@@ -65,7 +65,7 @@ describe('links that do not', () => {
       'länken "/loften/eksjo" saknar snedstreck på slutet',
     ],
     [
-      'an anchor that is not there',
+      'a missing anchor',
       '<a href="/loften/#borta">x</a>',
       'länken "/loften/#borta" leder till #borta, som inte finns på sidan',
     ],
@@ -80,7 +80,7 @@ describe('links that do not', () => {
       'länken "/loften/x/" leder till en sida som inte finns',
     ],
     [
-      'an image in a set',
+      'an image in srcset',
       '<img srcset="/loften/a.png 2x" alt="">',
       'länken "/loften/a.png" leder till en sida som inte finns',
     ],
@@ -89,7 +89,7 @@ describe('links that do not', () => {
       '<script src="https://example.com/x.js"></script>',
       '"https://example.com/x.js" hämtas från en annan värd',
     ],
-    ['no address at all', '<a href="https://">x</a>', 'länken "https://" är ingen giltig adress'],
+    ['an invalid address', '<a href="https://">x</a>', 'länken "https://" är ingen giltig adress'],
   ])('%s', async (_name, body, problem) => {
     expect(await problemsOf(body)).toEqual([`eksjo/index.html: ${problem}`]);
   });
@@ -101,7 +101,7 @@ describe('links that do not', () => {
   });
 });
 
-test('a page without its bare necessities is named with all that it lacks', async () => {
+test('everything that a page lacks is reported', async () => {
   const bare =
     '<html><body><svg><title>Figur</title></svg><p style="color: red" id="a"></p><p id="a"></p></body></html>';
   expect(await problemsOf('', { 'aneby/index.html': bare })).toEqual([

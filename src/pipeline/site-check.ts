@@ -1,6 +1,6 @@
 /**
- * Checks on a finished site, before it replaces the one that is published: every internal link and anchor leads somewhere,
- * nothing is fetched from another host, and no page lacks what every page must have.
+ * Checks a built site before it replaces the published one: every internal link and anchor works, nothing is fetched from other
+ * hosts, and each page has a language, a title and one main heading.
  */
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
@@ -10,37 +10,37 @@ import { linksChecked } from '../text/build.ts';
 import * as messages from '../text/site-check.ts';
 import { readPage, type BuiltPage, type Reference } from './built-page.ts';
 
-/** The finished site is not fit to be published: a sentence a line. */
-export class UnfitSite extends Error {
-  override readonly name = 'UnfitSite';
+/** Thrown if a built site must not be published. The message has one problem per line. */
+export class SiteCheckError extends Error {
+  override readonly name = 'SiteCheckError';
   override readonly stack = '';
 }
 
-/** Checks the site last of all that a build does. */
+/** An integration that checks the site as the last step of a build. */
 export function siteCheck(address: SiteAddress): AstroIntegration {
   return {
     name: 'site-check',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, problems } = await checkSite(fileURLToPath(dir), address);
-        if (problems.length > 0) throw new UnfitSite(problems.join('\n'));
+        if (problems.length > 0) throw new SiteCheckError(problems.join('\n'));
         logger.info(linksChecked(pages));
       },
     },
   };
 }
 
-/** Where the site is to be found: its origin without a slash at the end, and its base with one at both ends. */
+/** The site's origin, without a trailing slash, and its base path, with a slash at both ends. */
 export interface SiteAddress {
   readonly origin: string;
   readonly base: string;
 }
 
-/** The error page answers at any address, so only links that do not depend on where they stand work in it. */
+/** The error page is shown at any address, so its relative links are resolved from one that does not exist. */
 const ERROR_PAGE = '404.html';
 const ERROR_PAGE_ADDRESS = 'en/adress/som/inte/finns/';
 
-/** Takes the folder of a finished site; gives its pages, and a Swedish sentence for each thing that is wrong. */
+/** Returns the number of pages of the site in a folder, and a Swedish sentence for each problem. */
 export async function checkSite(
   folder: string,
   address: SiteAddress,
@@ -60,7 +60,7 @@ export async function checkSite(
   return { pages: pages.size, problems };
 }
 
-/** Every file under a folder, as a path from it with `/` on every platform. */
+/** Returns the files under a folder, as relative paths with `/` on every platform. */
 export async function filesIn(folder: string): Promise<ReadonlySet<string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return new Set(
@@ -78,7 +78,7 @@ function missingIn(page: BuiltPage): readonly string[] {
     page.title === '' ? messages.NO_TITLE : undefined,
     page.headings === 1 ? undefined : messages.headingCount(page.headings),
     page.hasInlineStyle ? messages.INLINE_STYLE : undefined,
-    ...[...page.doubled].map(messages.doubledId),
+    ...[...page.duplicateIds].map(messages.duplicateId),
   ].filter((problem) => problem !== undefined);
 }
 

@@ -1,4 +1,4 @@
-/** The sitemap: every page that was built, but those that only lead on. */
+/** Writes the sitemap: every page that was built except the error page and redirects. */
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { currentReading } from '../content/astro/reading.ts';
@@ -24,7 +24,7 @@ export function sitemap(settings: Settings): AstroIntegration {
   };
 }
 
-/** Lists addresses from the site's root, in an order that does not depend on that in which they were built. */
+/** Returns the sitemap of addresses from the site's root. They are sorted, since the order in which pages are built varies. */
 export function sitemapOf(
   addresses: readonly string[],
   { origin, base }: Pick<Settings, 'origin' | 'base'>,

@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(project, { recursive: true }));
 
-/** Builds a site of one page. */
+/** Returns a build that writes a single page. */
 const page =
   (text: string, done = () => {}): Build =>
   async (_project, folder) => {
@@ -29,13 +29,13 @@ const swap = (build: Build, onWait = () => {}) => swapIn({ project, out, onWait 
 
 const published = () => readFile(join(out, 'index.html'), 'utf8');
 
-test('a site that is built replaces the one before it', async () => {
+test('a new site replaces the previous one', async () => {
   await swap(page('ett'));
   await swap(page('två'));
   expect(await published()).toBe('två');
 });
 
-test('a site that cannot be built leaves the one before it as it was, and the next build works', async () => {
+test('a failed build leaves the previous site untouched, and the next build works', async () => {
   await swap(page('ett'));
   const failed = swap(
     page('halv', () => {
@@ -48,7 +48,7 @@ test('a site that cannot be built leaves the one before it as it was, and the ne
   expect(await published()).toBe('två');
 });
 
-test('two builds in one project take turns', async () => {
+test('two builds of the same project take turns', async () => {
   const order: string[] = [];
   const named = (name: string) =>
     swap(
@@ -68,9 +68,9 @@ test('two builds in one project take turns', async () => {
   );
 });
 
-test('the lock of a process that is gone is taken over', async () => {
+test('the lock of a process that no longer runs is taken over', async () => {
   await mkdir(join(project, '.staging'));
-  // No process has a number this large on any system.
+  // No system has process ids this large.
   await writeFile(join(project, '.staging', 'lock'), '2147483646');
   await swap(page('ett'));
   expect(await published()).toBe('ett');

@@ -1,6 +1,6 @@
 /**
- * A site is built beside the one that is published and takes its place only when everything went well, so a failed build leaves
- * the published site as it was.
+ * Builds a site in a staging area and replaces the published one only if everything succeeds, so a failed build leaves the
+ * published site untouched.
  */
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -9,18 +9,18 @@ import { withLock } from './lock.ts';
 export interface Swap {
   /** The folder of the project. */
   readonly project: string;
-  /** The folder that is replaced, on the same disk as the project. */
+  /** The folder to replace, which must be on the same disk as the project. */
   readonly out: string;
-  /** Called once where another build has to be waited for. */
+  /** Called once if it has to wait for another build. */
   readonly onWait: () => void;
 }
 
-/** Builds the site of a project into a folder; what it keeps between steps goes into another. */
+/** Builds a project's site into `folder`, with intermediate files in `cache`. */
 export type Build = (project: string, folder: string, cache: string) => Promise<void>;
 
 /**
- * Replaces a site by a new one. The cache is a new one for every build: Astro would otherwise pass unchanged files by although the
- * schema that they must fit has become stricter, and rebuilding from a full cache is no faster.
+ * Builds a site and swaps it in. Every build starts from an empty cache: Astro would otherwise not validate unchanged files
+ * against a changed schema, and a full cache saves no time.
  */
 export async function swapIn({ project, out, onWait }: Swap, build: Build): Promise<void> {
   const staging = join(project, '.staging');
@@ -34,10 +34,10 @@ export async function swapIn({ project, out, onWait }: Swap, build: Build): Prom
   });
 }
 
-async function replace(folder: string, successor: string, aside: string): Promise<void> {
-  await remove(aside);
+async function replace(folder: string, successor: string, backup: string): Promise<void> {
+  await remove(backup);
   await mkdir(dirname(folder), { recursive: true });
-  const hadFolder = await rename(folder, aside).then(
+  const existed = await rename(folder, backup).then(
     () => true,
     (error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
@@ -47,10 +47,10 @@ async function replace(folder: string, successor: string, aside: string): Promis
   try {
     await rename(successor, folder);
   } catch (error) {
-    if (hadFolder) await rename(aside, folder);
+    if (existed) await rename(backup, folder);
     throw error;
   }
-  await remove(aside);
+  await remove(backup);
 }
 
 function remove(folder: string): Promise<void> {

@@ -3,7 +3,7 @@ import { compoundsOf } from './compound.ts';
 
 const { partsOf, foundBy } = compoundsOf([]);
 
-describe('a compound is taken apart', () => {
+describe('a compound is split into its parts', () => {
   test.each([
     ['trafikkontroller', ['trafik', 'kontroll']],
     ['Trafikkontrollerna', ['trafik', 'kontroll']],
@@ -21,19 +21,19 @@ describe('a compound is taken apart', () => {
     expect(partsOf(word)).toEqual(parts);
   });
 
-  test('by its last part, where only that is known and cannot be anything else', () => {
+  test('or only its last part, if that is known and distinctive', () => {
     expect(partsOf('vapenkontroller')).toEqual(['kontroll']);
     expect(partsOf('lägenhetsbrott')).toEqual(['brott']);
   });
 
-  test('with words that the content itself holds', () => {
+  test('using words in the content', () => {
     const { partsOf: split } = compoundsOf(['skyltar', 'hastighetsdämpande']);
     expect(split('informationsskyltar')).toEqual(['information', 'skyltar']);
     expect(partsOf('informationsskyltar')).toEqual([]);
   });
 });
 
-describe('a word that is no compound of known parts stays whole', () => {
+describe('a word that is not made of known parts is not split', () => {
   test.each([
     'kontroller',
     'polisen',
@@ -67,21 +67,21 @@ describe('a word that is no compound of known parts stays whole', () => {
   });
 });
 
-describe('what a text is found by besides its words', () => {
-  test('the parts of its compounds, each once, and not those that stand there already', () => {
+describe('a text is also found by', () => {
+  test('the parts of its compounds, without duplicates and words that are in the text', () => {
     expect(foundBy('Minst tio trafikkontroller och en nykterhetskontroll. Trafiken ökar.')).toEqual([
       'kontroll',
       'nykterhet',
     ]);
   });
 
-  test('forms that endings do not explain', () => {
+  test('irregular forms', () => {
     expect(foundBy('En förälder ringde.')).toEqual(['föräldrar']);
     expect(foundBy('Möten med föräldrar')).toEqual(['förälder']);
     expect(foundBy('Nätter och städer')).toEqual(['natt', 'stad']);
   });
 
-  test('nothing, where there is nothing', () => {
+  test('nothing if it has no compounds and no irregular forms', () => {
     expect(foundBy('')).toEqual([]);
     expect(foundBy('Polisen var här.')).toEqual([]);
   });

@@ -8,7 +8,6 @@ import { stemOf, wordsOf } from './words.ts';
 const MIN_OWN_WORD_LENGTH = 5;
 const MIN_COMPOUND_LENGTH = 7;
 
-/** Words to find a text by, besides its own. */
 export interface Compounds {
   /** Returns the known words that a word is made of, or none. */
   readonly partsOf: (word: string) => readonly string[];
@@ -16,7 +15,7 @@ export interface Compounds {
   readonly foundBy: (text: string) => readonly string[];
 }
 
-/** Returns compounds of the lexicon's words and those of `vocabulary`. */
+/** Returns functions that know the compounds of the words in the lexicon and in `vocabulary`. */
 export function compoundsOf(vocabulary: Iterable<string>): Compounds {
   const heads = new Set(HEADS.map(stemOf));
   /** Parts by their stems. */
@@ -45,7 +44,7 @@ export function compoundsOf(vocabulary: Iterable<string>): Compounds {
 
   const split = (word: string): readonly string[] => {
     if (word.length < MIN_COMPOUND_LENGTH || simple.has(stemOf(word))) return [];
-    // The longest last part first: "områden" is one word and does not end in "råden".
+    // Tries the longest last part first: "områden" is one word and does not end in "råden".
     for (let start = 3; start <= word.length - 3; start++) {
       const last = word.slice(start);
       const name = known.get(stemOf(last));

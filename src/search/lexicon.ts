@@ -1,7 +1,7 @@
 /** Lists of Swedish words, in alphabetical order. */
 
 /**
- * Words that compounds are made of. Add one when a real text has a compound with it. Words of two or three letters match by
+ * Words that occur in compounds. Add a word when a real text has a compound with it. Words of two or three letters match by
  * coincidence, so list them only if they never come last.
  */
 export const PARTS = wordsIn(`
@@ -19,13 +19,13 @@ export const NO_COMPOUNDS = wordsIn(`
   avbrott genombrott utbrott utvandring
 `);
 
-/** Words so distinct that whatever comes before them is the rest of a compound. */
+/** Words so distinctive that anything before them is the rest of a compound. */
 export const HEADS = wordsIn(`
   aktivitet avslutning belysning brott försäljning hastighet insats kontroll löfte mätning område
   patrull påverkan skadegörelse trygghet träff uppföljning vandring åtgärd överenskommelse
 `);
 
-/** Words that are never a part of a compound. */
+/** Words that are never part of a compound. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   wordsIn(`
   alla allt andra annan bort efter eller emot fort fram från före genom hela hemma igen ihop inne

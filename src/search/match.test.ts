@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { hasAccents, matched, matcherOf, quoted } from './match.ts';
+import { excerptOf, hasAccents, markMatches, wordMatcher } from './match.ts';
 
 const marks = (text: string, query: string) =>
-  matched(text, matcherOf(query))
+  markMatches(text, wordMatcher(query))
     .map(({ text: part, isMatch }) => (isMatch ? `[${part}]` : part))
     .join('');
 
-describe('words that a query found are marked', () => {
+describe('matching words are marked', () => {
   test.each([
     ['kontroll', 'Minst tio trafikkontroller.', 'Minst tio [trafikkontroller].'],
     ['KONTROLLERNA', 'En kontroll', 'En [kontroll]'],
@@ -19,44 +19,44 @@ describe('words that a query found are marked', () => {
     expect(marks(text, query)).toBe(shown);
   });
 
-  test('and the text stays as it was', () => {
+  test('the text itself is unchanged', () => {
     const text = ' <b>Två</b>  kontroller\n(minst) ';
     expect(
-      matched(text, matcherOf('kontroll'))
+      markMatches(text, wordMatcher('kontroll'))
         .map((piece) => piece.text)
         .join(''),
     ).toBe(text);
   });
 });
 
-test('who types å, ä or ö means it', () => {
+test('å, ä and ö in a query are significant', () => {
   expect(hasAccents('Möte')).toBe(true);
   expect(hasAccents('Mote 2')).toBe(false);
 });
 
-describe('a quote', () => {
+describe('an excerpt', () => {
   const long = Array.from({ length: 100 }, (_, index) => `ord${index}`);
-  const isMatch = matcherOf('kontroll');
+  const isMatch = wordMatcher('kontroll');
 
-  test('is the whole of a short text', () => {
-    expect(quoted('Två\n kontroller.', isMatch)).toBe('Två kontroller.');
+  test('is the whole text if it is short', () => {
+    expect(excerptOf('Två\n kontroller.', isMatch)).toBe('Två kontroller.');
   });
 
-  test('begins at the beginning where nothing matches', () => {
-    expect(quoted(long.join(' '), isMatch)).toMatch(/^ord0 ord1 .* ord31 …$/);
+  test('starts at the beginning if nothing matches', () => {
+    expect(excerptOf(long.join(' '), isMatch)).toMatch(/^ord0 ord1 .* ord31 …$/);
   });
 
   test('has its match near the beginning', () => {
     const text = long.with(50, 'kontroller').join(' ');
-    expect(quoted(text, isMatch)).toMatch(/^… ord42 .* ord49 kontroller ord51 .* ord73 …$/);
+    expect(excerptOf(text, isMatch)).toMatch(/^… ord42 .* ord49 kontroller ord51 .* ord73 …$/);
   });
 
-  test('is as long at the end of the text', () => {
+  test('has the same length at the end of the text', () => {
     const text = long.with(99, 'kontroller').join(' ');
-    expect(quoted(text, isMatch)).toMatch(/^… ord68 .* ord98 kontroller$/);
+    expect(excerptOf(text, isMatch)).toMatch(/^… ord68 .* ord98 kontroller$/);
   });
 
-  test('of nothing is nothing', () => {
-    expect(quoted('', isMatch)).toBe('');
+  test('is empty for an empty text', () => {
+    expect(excerptOf('', isMatch)).toBe('');
   });
 });

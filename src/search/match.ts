@@ -1,8 +1,8 @@
-/** Finds the words of a text that match a query, in compounds and other forms too. */
+/** Finds the words of a text that match a query, also within compounds and in other forms. */
 import { fold, stemOf, wordsOf } from './words.ts';
 
-/** A text in pieces, which joined are the text. */
-export type MatchedText = readonly { readonly text: string; readonly isMatch: boolean }[];
+/** A text in pieces; joined, they are the text. */
+export type MarkedText = readonly { readonly text: string; readonly isMatch: boolean }[];
 
 export type Matcher = (word: string) => boolean;
 
@@ -10,33 +10,33 @@ export type Matcher = (word: string) => boolean;
 const MIN_INNER_MATCH = 4;
 const MIN_END_MATCH = 3;
 
-/** The number of words before the first match, and in a quote. */
+/** The number of words before the first match, and in an excerpt. */
 const WORDS_BEFORE = 8;
-const WORDS_QUOTED = 32;
+const WORDS_IN_EXCERPT = 32;
 
-/** Returns a test of single words. Å, ä and ö are told from a and o only if the query has one of them. */
-export function matcherOf(query: string): Matcher {
+/** Returns a function that tests single words. Å, ä and ö match a and o unless the query has any of them. */
+export function wordMatcher(query: string): Matcher {
   const plain = hasAccents(query) ? (text: string) => text : fold;
   const stemmed = (word: string) => plain(stemOf(word.toLocaleLowerCase('sv')));
   const stems = wordsOf(query).map(stemmed);
   return (word) => {
-    const whole = plain(word.toLocaleLowerCase('sv'));
+    const entire = plain(word.toLocaleLowerCase('sv'));
     return stems.some(
       (stem) =>
-        whole.startsWith(stem) ||
-        (stem.length >= MIN_INNER_MATCH && whole.includes(stem)) ||
+        entire.startsWith(stem) ||
+        (stem.length >= MIN_INNER_MATCH && entire.includes(stem)) ||
         (stem.length >= MIN_END_MATCH && stemmed(word).endsWith(stem)),
     );
   };
 }
 
-/** Returns true if the query has an å, ä or ö, and so means them. */
+/** Returns whether the query has an å, ä or ö. */
 export function hasAccents(query: string): boolean {
   return fold(query) !== query.toLocaleLowerCase('sv');
 }
 
-/** Returns the text in pieces, those that match and those that do not. */
-export function matched(text: string, matches: Matcher): MatchedText {
+/** Splits a text into matching and other pieces. */
+export function markMatches(text: string, matches: Matcher): MarkedText {
   const pieces: { text: string; isMatch: boolean }[] = [];
   for (const part of text.split(/([\p{L}\p{N}]+)/u)) {
     if (part === '') continue;
@@ -48,12 +48,12 @@ export function matched(text: string, matches: Matcher): MatchedText {
   return pieces;
 }
 
-/** Returns the part of a text around its first match, or its beginning, cut at words. */
-export function quoted(text: string, matches: Matcher): string {
+/** Returns whole words of a text around its first match, or from its beginning. */
+export function excerptOf(text: string, matches: Matcher): string {
   const parts = text.replace(/\s+/g, ' ').trim().split(' ');
   const first = parts.findIndex((part) => wordsOf(part).some(matches));
-  const last = Math.min(parts.length, Math.max(0, first - WORDS_BEFORE) + WORDS_QUOTED);
-  const start = Math.max(0, Math.min(Math.max(0, first - WORDS_BEFORE), last - WORDS_QUOTED));
+  const last = Math.min(parts.length, Math.max(0, first - WORDS_BEFORE) + WORDS_IN_EXCERPT);
+  const start = Math.max(0, Math.min(Math.max(0, first - WORDS_BEFORE), last - WORDS_IN_EXCERPT));
   const cut = parts.slice(start, last).join(' ');
   return `${start > 0 ? '… ' : ''}${cut}${last < parts.length ? ' …' : ''}`;
 }

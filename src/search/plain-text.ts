@@ -1,7 +1,7 @@
-/** The words of HTML. */
+/** Converts HTML to plain text. */
 import { Parser } from 'htmlparser2';
 
-/** Elements in the middle of words or between them; any other parts what stands before it from what stands after. */
+/** Elements that can be within a word. All others separate words. */
 const INLINE = new Set([
   'a',
   'abbr',
@@ -19,13 +19,13 @@ const INLINE = new Set([
 ]);
 
 interface Part {
-  /** An element that the words stand in. */
+  /** The name of the element whose text is returned. */
   readonly within?: string;
-  /** An element whose words are left out. */
+  /** The name of an element whose text is left out. */
   readonly without?: string;
 }
 
-/** Returns the words of all HTML, or of a part of it, with single spaces between them. */
+/** Returns the text of HTML, or of a part of it, with single spaces between words. */
 export function plainText(html: string, { within, without }: Part = {}): string {
   let text = '';
   let inside = within === undefined ? 1 : 0;

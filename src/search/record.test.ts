@@ -38,8 +38,8 @@ const catalog = aCatalog({
 const { records, words } = searchRecords(siteOf(catalog), [{ id: 'om', title: 'Om webbplatsen' }]);
 const recordAt = (url: string): SearchRecord => records.find((record) => record.url === url)!;
 
-describe('everything can be found where it stands', () => {
-  test('with an address each', () => {
+describe('there are search records for', () => {
+  test('every page and activity', () => {
     expect(records.map(({ url }) => url)).toEqual([
       '/bjorkhult/',
       '/bjorkhult/2017/',
@@ -52,7 +52,7 @@ describe('everything can be found where it stands', () => {
     ]);
   });
 
-  test('an activity by what was promised and what was reported of it', () => {
+  test('an activity, with what was promised and what was reported', () => {
     expect(recordAt('/bjorkhult/2017/trygga-vagar/#kontroller')).toEqual({
       url: '/bjorkhult/2017/trygga-vagar/#kontroller',
       content: 'Tertial 1: Genomfört minst fem · Ansvarig: Lokalpolisområde Björkhult',
@@ -73,7 +73,7 @@ describe('everything can be found where it stands', () => {
     });
   });
 
-  test('a filter that says nothing of an activity is left out', () => {
+  test('an activity, without filters that do not apply to it', () => {
     expect(recordAt('/bjorkhult/2017/trygga-vagar/#skyltar').filters).toEqual({
       vad: ['Aktivitet'],
       kommun: ['Björkhult'],
@@ -82,12 +82,12 @@ describe('everything can be found where it stands', () => {
     });
   });
 
-  test('a promise by its own text, a follow-up by work that was never promised', () => {
+  test('a promise, with its own text, and a follow-up, with work that was not promised', () => {
     expect(recordAt('/bjorkhult/2017/trygga-vagar/').content).toContain('Bilarna kör för fort.');
     expect(recordAt('/bjorkhult/2017/t1/').content).toContain('Medverkat vid marknaden');
   });
 
-  test('a term by its other forms, and a page of the site by the text that it will have', () => {
+  test('a term, with its other forms, and a page, whose text comes from the built page', () => {
     expect(recordAt('/ordlista/#est').meta.forms).toBe('effektiv samordning');
     expect(recordAt('/om/')).toEqual({
       url: '/om/',
@@ -97,7 +97,7 @@ describe('everything can be found where it stands', () => {
   });
 });
 
-test('the words of the site come with the commonest first, each once, names with their capital', () => {
+test('the words of the site are sorted by frequency, without duplicates, and names keep their capital', () => {
   expect(words[0]).toBe('Björkhult');
   expect(words).toContain('trafikkontroller');
   expect(words.filter((word) => word.toLowerCase() === 'trygga')).toEqual(['Trygga']);
@@ -106,9 +106,14 @@ test('the words of the site come with the commonest first, each once, names with
 
 test.each([
   ['before the text', 'under-way', 'Två av fem gjorda', 'Tertial 1: Pågår. Två av fem gjorda'],
-  ['once, where the text opens with it', 'under-way', 'Pågår under hösten', 'Tertial 1: Pågår under hösten'],
-  ['once, in whatever case', 'under-way', 'pågår under hösten', 'Tertial 1: pågår under hösten'],
-] as const)("the authority's own word is said %s", (_, status, text, expected) => {
+  [
+    'only once, if the text begins with it',
+    'under-way',
+    'Pågår under hösten',
+    'Tertial 1: Pågår under hösten',
+  ],
+  ['only once, regardless of case', 'under-way', 'pågår under hösten', 'Tertial 1: pågår under hösten'],
+] as const)("the authority's own word for the status comes %s", (_, status, text, expected) => {
   const activity = anActivity({ id: 'kontroller' });
   const report = aReport('t1', aResult({ activities: ['kontroller'], status, text }));
   const site = siteOf({ ...catalog, promises: [aPromise({ activities: [activity], reports: [report] })] });
@@ -116,7 +121,7 @@ test.each([
   expect(records.find(({ url }) => url.endsWith('#kontroller'))?.content).toBe(expected);
 });
 
-test('an event is found by the name of its place', () => {
+test('an event can be found by the name of its place', () => {
   const event = { place: 'torget', text: 'Marknad' };
   const report = aReport('t1', aResult({ events: [event] }));
   const promises = [aPromise({ activities: [anActivity()], reports: [report] })];

@@ -1,4 +1,4 @@
-/** What the search can find: a record for each activity, promise, follow-up, year, municipality, term and page. */
+/** The records of the search index, one for each activity, promise, follow-up, year, municipality, term and page. */
 import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
 import type { Result } from '../domain/model.ts';
 import { periodText } from '../text/period.ts';
@@ -28,18 +28,18 @@ import type { AgreementYear, MunicipalityYears, Site } from '../views/site.ts';
 export interface SearchRecord {
   /** From the site's root, without its base path. */
   readonly url: string;
-  /** What is searched and quoted. If absent, it is the text of the built page at `url`. */
+  /** The text that is searched and quoted. Default: the text of the built page at `url`. */
   readonly content?: string;
-  /** Searched too, but shown separately. */
+  /** Also searched, but shown separately. */
   readonly meta: {
     readonly title: string;
     /** The promise that an activity belongs to. */
     readonly promise?: string;
     /** `Eksjö 2017`. */
     readonly place?: string;
-    /** Other forms of a term, one a line. */
+    /** Other forms of a term, one per line. */
     readonly forms?: string;
-    /** Words that find it although they are not in its text. Never shown. */
+    /** Other words by which it can be found. Never shown. */
     readonly words?: string;
   };
   readonly filters: Partial<Record<FacetName, readonly string[]>>;
@@ -51,11 +51,11 @@ export interface SearchRecords {
   readonly words: readonly string[];
 }
 
-/** More would take long to load, and the rarest words are seldom meant. */
+/** A longer list would take long to load, and the rarest words are seldom meant. */
 const MAX_WORDS = 20_000;
 const MIN_WORD_LENGTH = 3;
 
-/** Returns everything that can be found on the site. */
+/** Returns records for everything on the site. */
 export function searchRecords(
   site: Site,
   ownPages: readonly { readonly id: string; readonly title: string }[],

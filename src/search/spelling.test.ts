@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { respelt } from './spelling.ts';
 
-describe('what may have been meant', () => {
+describe('suggestions for a misspelt query', () => {
   const words = ['polisen', 'trafikkontroller', 'trygghet', 'Eksjö', 'ungdomar', 'väg'];
 
   test.each([
@@ -14,11 +14,11 @@ describe('what may have been meant', () => {
     ['xyzzy', undefined],
     ['polsen xyzzy', undefined],
     ['', undefined],
-  ])('by ”%s”', (query, meant) => {
-    expect(respelt(query, words)).toBe(meant);
+  ])('”%s”', (query, suggestion) => {
+    expect(respelt(query, words)).toBe(suggestion);
   });
 
-  test('the commonest of those that are equally near', () => {
+  test('prefer the most common of equally near words', () => {
     expect(respelt('hunk', ['hund', 'hunt'])).toBe('hund');
   });
 });

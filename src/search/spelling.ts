@@ -2,7 +2,7 @@
 import { letterDistance } from '../text/distance.ts';
 import { fold, stemOf, wordsOf } from './words.ts';
 
-/** A short stem may have one letter wrong, a longer one two. */
+/** Shorter stems may have one wrong letter, longer ones two. */
 const LONG_STEM = 6;
 
 interface Known {

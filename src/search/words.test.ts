@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold, stemOf, wordsOf } from './words.ts';
 
-test('words are letters and digits in a row', () => {
+test('words are sequences of letters and digits', () => {
   expect(wordsOf('Alkohol/drogpåverkan, 17-05-22: ”à jour”!')).toEqual([
     'Alkohol',
     'drogpåverkan',
@@ -14,11 +14,11 @@ test('words are letters and digits in a row', () => {
   expect(wordsOf(' – ')).toEqual([]);
 });
 
-test('folding takes case, dots and rings away', () => {
+test('folding removes case and accents', () => {
   expect(fold('ÅTGÄRDER på Örnäs')).toBe('atgarder pa ornas');
 });
 
-describe('the forms of a noun have one stem', () => {
+describe('the forms of a noun have the same stem', () => {
   test.each([
     [['kontroll', 'kontroller', 'kontrollen', 'kontrollerna', 'kontrollernas'], 'kontroll'],
     [['löfte', 'löften', 'löftet', 'löftena'], 'löft'],

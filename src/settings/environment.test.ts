@@ -3,14 +3,18 @@ import { expect, test } from 'vitest';
 import { readSettings } from './environment.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 
-test('without any setting, the content of the project at the local address, as of today in Sweden', () => {
+test('by default, the site shows the project’s own content at a local address, as of today in Sweden', () => {
   const settings = readSettings({});
   expect(settings).toMatchObject({ origin: 'http://localhost:4321', base: '/' });
   expect(settings.contentDir).toBe(settings.ownContentDir);
   expect(settings.today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
 
-test('a content folder may lie anywhere', () => {
+test('an empty variable is the same as none', () => {
+  expect(readSettings({ CONTENT_DIR: '', SITE_URL: '', BUILD_DATE: '' })).toEqual(readSettings({}));
+});
+
+test('the content folder may be anywhere', () => {
   expect(readSettings({ CONTENT_DIR: '/tmp/annat' }).contentDir).toBe('/tmp/annat');
   expect(readSettings({ CONTENT_DIR: 'annat' }).contentDir).toBe(resolve('annat'));
 });
@@ -20,7 +24,7 @@ test.each([
   ['https://example.org/loften', 'https://example.org', '/loften/'],
   ['https://example.org', 'https://example.org', '/'],
   ['http://localhost:8080/a/b/', 'http://localhost:8080', '/a/b/'],
-])('%s is split into host and base path', (SITE_URL, origin, base) => {
+])('%s is split into origin and base path', (SITE_URL, origin, base) => {
   expect(readSettings({ SITE_URL })).toMatchObject({ origin, base });
 });
 
@@ -30,7 +34,7 @@ test.each([
   [{ SITE_URL: 'example.org' }, 'SITE_URL'],
   [{ SITE_URL: 'ftp://example.org/' }, 'SITE_URL'],
   [{ SITE_URL: 'https://example.org/?a=b' }, 'SITE_URL'],
-])('%o is refused in one line that names it', (environment, name) => {
+])('%o is refused with a message that names the variable', (environment, name) => {
   expect(() => readSettings(environment)).toThrow(ExpectedFailure);
   expect(() => readSettings(environment)).toThrow(name);
 });

@@ -1,4 +1,4 @@
-/** What the environment decides. */
+/** The settings, which are read from environment variables. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDay, type Day } from '../domain/day.ts';
@@ -8,25 +8,26 @@ import * as messages from '../text/problems.ts';
 export interface Settings {
   /** The project's own folder. */
   readonly projectDir: string;
-  /** `CONTENT_DIR`: the folder that editors write in, anywhere. */
+  /** `CONTENT_DIR`: the folder with the content, which may be outside the project. */
   readonly contentDir: string;
-  /** The project's own content, which has what another content folder lacks of parties, glossary and pages. */
+  /** The project's own content, which supplies any parties, glossary or pages that the content folder lacks. */
   readonly ownContentDir: string;
   /**
-   * Files that are served as they are, and that `fil` refers to. Always the project's own: a content folder elsewhere
-   * refers to its documents by their web addresses.
+   * Files that are served as they are; `fil` in the content refers to them. Always the project's own: a content folder
+   * elsewhere refers to its documents by web address.
    */
   readonly publicDir: string;
   /** `BUILD_DATE`: the day as of which everything is judged. */
   readonly today: Day;
-  /** `SITE_URL` in two parts: `https://example.org` and `/loften/`. */
+  /** The first part of `SITE_URL`: `https://example.org`. */
   readonly origin: string;
+  /** The rest of `SITE_URL`: `/loften/`. */
   readonly base: string;
 }
 
 const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Reads the settings, or throws an {@link ExpectedFailure} that says which of them is wrong. */
+/** Throws an {@link ExpectedFailure} that names the variable if one is invalid. Empty variables are ignored. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const ownContentDir = resolve(PROJECT_DIR, 'content');
   return {
@@ -40,7 +41,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 }
 
 function readToday(written: string | undefined): Day {
-  // The Swedish form of a date is the ISO one.
+  // Swedish dates are ISO dates.
   if (!written) return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
   if (!isDay(written)) throw new ExpectedFailure(messages.badBuildDate(written));
   return written;

@@ -1,6 +1,6 @@
-/** Something that the user can put right: told in one line. Anything else that is thrown is a fault of the program. */
+/** A mistake that the user can correct, printed as one line. Any other error is a bug. */
 export class ExpectedFailure extends Error {
   override readonly name = 'ExpectedFailure';
-  /** Where in the program it was noticed is of no use to the user, whoever prints it. */
+  /** Empty, because the stack is of no use to the user, whatever prints the error. */
   override readonly stack = '';
 }

@@ -11,27 +11,27 @@ const image: ShareImage = {
   tally: OUTCOMES.map((outcome) => ({ outcome, count: 12, text: outcome })),
 };
 
-/** The width and height that a PNG begins with. */
+/** Returns the width and height from the header of a PNG. */
 function sizeOf(png: Buffer): readonly [number, number] {
   expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-describe('a picture for shared links', () => {
-  test('has the size that sites ask for', async () => {
+describe('an image for shared links', () => {
+  test('has the size that social media expect', async () => {
     expect(sizeOf(await draw(image))).toEqual([1200, 630]);
   });
 
-  test('is the same, byte for byte, each time', async () => {
+  test('has the same bytes every time', async () => {
     expect((await draw(image)).equals(await draw(image))).toBe(true);
   });
 
-  test('takes the colour of its municipality', async () => {
+  test('uses the colour of its municipality', async () => {
     const own = await draw({ ...image, accent: '#8a2b5c' });
     expect(own.equals(await draw(image))).toBe(false);
   });
 
-  test('holds a promise of any length', async () => {
+  test('has room for a promise of any length', async () => {
     const long = { ...image, words: 'Polisen och kommunen lovar att arbeta tillsammans. '.repeat(20) };
     expect(sizeOf(await draw(long))).toEqual([1200, 630]);
   });

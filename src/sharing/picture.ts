@@ -1,4 +1,4 @@
-/** Draws the picture shown where a page's address is shared: a PNG that looks like the site, without a browser. */
+/** Draws the image shown for a shared link: a PNG that looks like the site, drawn without a browser. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Renderer, type Node } from '@takumi-rs/core';
@@ -7,7 +7,7 @@ import { COLOURS, OUTCOME_COLOURS } from '../colour/tokens.ts';
 import { OUTCOME_ICONS, type IconLook } from '../views/parts/outcome-icon.ts';
 import { SHARE_IMAGE_SIZE, type ShareImage } from '../views/parts/share-image.ts';
 
-/** The site's fonts. The second file of each has letters of Sámi, Finnish and other neighbouring languages. */
+/** The site's fonts. The second file of each has the letters of Sámi, Finnish and other neighbouring languages. */
 const FONTS = [
   ['Newsreader', '@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'],
   ['Newsreader', '@fontsource/newsreader/files/newsreader-latin-ext-400-normal.woff2'],
@@ -15,7 +15,7 @@ const FONTS = [
   ['Figtree', '@fontsource-variable/figtree/files/figtree-latin-ext-wght-normal.woff2'],
 ] as const;
 
-/** The size of type for texts of up to so many characters. */
+/** The font size for texts of up to a number of characters. */
 const SIZES: readonly (readonly [characters: number, size: number])[] = [
   [70, 84],
   [110, 72],
@@ -26,7 +26,7 @@ const SMALLEST_SIZE = 42;
 
 let renderer: Promise<Renderer> | undefined;
 
-/** Returns the same bytes for the same picture. */
+/** Returns a PNG, with the same bytes for the same image. */
 export async function draw(image: ShareImage): Promise<Buffer<ArrayBuffer>> {
   renderer ??= rendererWithFonts();
   return (await renderer).render(layout(image), SHARE_IMAGE_SIZE);

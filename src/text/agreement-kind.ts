@@ -1,7 +1,7 @@
-/** What the promises of each sort of agreement are called. The words that editors write, and those that readers see. */
+/** What the promises of each kind of agreement are called, with the words that editors write and readers see. */
 import type { AgreementKind } from '../domain/model.ts';
 
-/** By what an editor writes in `slag`. */
+/** The words for each value of `slag`. */
 export const AGREEMENT_KINDS = {
   medborgarlöfte: { one: 'medborgarlöfte', many: 'medborgarlöften', definite: 'medborgarlöftena' },
   trygghetslöfte: { one: 'trygghetslöfte', many: 'trygghetslöften', definite: 'trygghetslöftena' },
@@ -12,5 +12,5 @@ export const AGREEMENT_KINDS = {
   vallöfte: { one: 'vallöfte', many: 'vallöften', definite: 'vallöftena' },
 } as const satisfies Readonly<Record<string, AgreementKind>>;
 
-/** Where an agreement does not say. */
+/** Used for agreements without `slag`. */
 export const DEFAULT_AGREEMENT_KIND: AgreementKind = AGREEMENT_KINDS.medborgarlöfte;

@@ -1,4 +1,4 @@
-/** What `npm run build` tells, and what stops it. */
+/** The output of `npm run build`. */
 
 export const WAITING = 'Väntar på att ett annat bygge ska bli klart …';
 export const PAGES_WRITTEN = 'Sidorna är skrivna';
@@ -23,7 +23,7 @@ export function notBuilt(out: string): string {
   return `Webbplatsen byggdes inte. ${out} är som förut.`;
 }
 
-/** A line of a build that has run for some time. */
+/** A line of output with the elapsed time. */
 export function timed(milliseconds: number, line: string): string {
   return `${(milliseconds / 1000).toFixed(1).replace('.', ',').padStart(5)} s  ${line}`;
 }

@@ -1,4 +1,4 @@
-/** What the commands of the terminal say to editors. */
+/** The output of the editors' commands. */
 import { listText } from './list.ts';
 import { PERIOD_FILE_NAMES } from './period.ts';
 
@@ -72,7 +72,7 @@ export function nextStep(task: string, isDraft: boolean): string {
   return 'Kontrollera med npm run check, och titta på sidan med npm run dev.';
 }
 
-/** What stands above the questions of a promise. The statuses are those that may be chosen among. */
+/** The heading of the questions about a promise, with the statuses to choose from. */
 export const fillingIn = (promise: string, statuses: readonly string[]) =>
   `${promise}. Status kan vara ${statuses.map((status, index) => `${index + 1} ${status}`).join(', ')}.`;
 export const sourceAmong = (titles: readonly string[]) =>

@@ -1,18 +1,18 @@
-/** What is said of a text that is not in its format, in the check, the forms and the terminal alike: one entry a format. */
+/** Messages about texts that are not in their format, used by the check, the forms and the terminal. */
 import { AGREEMENT_KINDS } from './agreement-kind.ts';
 import { listText } from './list.ts';
 import { quote } from './quote.ts';
 
 export interface FormatText {
-  /** What is wrong. `it` is what was written, in quotation marks, or "Det här". */
+  /** Returns what is wrong. `it` is the quoted text, or "Det här". */
   readonly message: (it: string) => string;
-  /** What to write instead, in a file. */
+  /** What to write instead in a file. */
   readonly help?: string;
-  /** The same where something is typed in a form or a terminal, and needs no quotation marks of YAML. */
+  /** What to type instead in a form or a terminal, where YAML's quotation marks are not needed. Default: `help`. */
   readonly typedHelp?: string;
 }
 
-/** What ids and folders are written with. */
+/** The characters allowed in ids and names of folders. */
 export const ID_LETTERS = 'små bokstäver a–z, siffror och enstaka bindestreck';
 const PATH = 'Skriv sökvägen utan snedstreck först och utan mellanslag, å, ä och ö, till exempel';
 
@@ -124,8 +124,8 @@ export const FORMAT_TEXTS = {
 
 export type FormatName = keyof typeof FORMAT_TEXTS;
 
-/** What was most likely meant. */
+/** Asks whether the editor meant a suggested text. */
 export const meantText = (replacement: string) => `Menade du ${quote(replacement)}?`;
 
-/** Stands for what was written where a form has one sentence for whatever it is. */
+/** Used in place of the quoted text in forms, whose messages do not depend on what was typed. */
 export const THIS = 'Det här';

@@ -21,7 +21,7 @@ const ONE_NEUTER = 'ett';
 const TEENS = ['tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton'];
 const TENS = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio', 'hundra'];
 
-/** The number that a word from zero to a hundred and ninety-nine means. */
+/** Returns the number that a word means, from 0 to 199, or undefined. */
 export function numberNamed(word: string): number | undefined {
   const name = word.toLowerCase();
   return NUMBERS.get(name);

@@ -1,12 +1,12 @@
-/** What is said of a problem, wherever it was found. */
+/** The text of a problem, without its position. */
 export interface ProblemText {
   readonly severity?: 'error' | 'warning';
-  /** What is wrong: a sentence. */
+  /** What is wrong, in one sentence. */
   readonly message: string;
-  /** What to do about it: a sentence or two. */
+  /** How to correct it, in a sentence or two. */
   readonly help?: string;
-  /** What to write in place of the highlighted text. */
+  /** What to replace the highlighted text with. */
   readonly replacement?: string;
-  /** A line to add. */
+  /** The line to add. */
   readonly addition?: string;
 }

@@ -1,6 +1,6 @@
 /**
- * Everything that is said of problems in the content, in Swedish, to somebody who has never heard of YAML: what is wrong,
- * and what to do about it. What is said of a text that is not in its format is in `formats.ts`.
+ * Messages about problems in the content, for editors who have never heard of YAML: what is wrong, and how to correct it.
+ * Messages about formats are in `formats.ts`.
  */
 export * from './problems/files.ts';
 export * from './problems/yaml.ts';

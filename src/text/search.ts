@@ -1,6 +1,6 @@
-/** The search, and the names of its filters, which are used in the address too: `?q=kontroll&ar=2017`. */
+/** The words of the search page. Names of filters are used in its address too: `?q=kontroll&ar=2017`. */
 
-/** The field's name in the address. */
+/** The name of the query in the address. */
 export const QUERY_NAME = 'q';
 
 /** The filters, in display order. */

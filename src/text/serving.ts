@@ -1,4 +1,4 @@
-/** What the commands that show the site say: `npm run dev`, `npm run preview`. */
+/** The output of the commands that serve the site: `npm run dev` and `npm run preview`. */
 
 export const NOT_BUILT = 'Det finns ingen byggd webbplats. Bygg den först: npm run build';
 
@@ -14,7 +14,7 @@ export function portInUse(port: number, error: string): string {
   return `Porten ${port} går inte att använda: ${error}`;
 }
 
-/** Of a command that was given an option that it does not have. */
+/** For an unknown option. */
 export function onlyOptions(options: readonly string[]): string {
   return `Kommandot förstår bara ${options.map((name) => `--${name}`).join(', ')}.`;
 }

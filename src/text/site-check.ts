@@ -1,4 +1,4 @@
-/** What can be wrong with a finished site or a release of it. A sentence begins with the page or the file that it is about. */
+/** Problems of a built site or a release. Each is printed after the page or file that it is about. */
 
 export const NO_LANGUAGE = 'sidan anger inte sitt språk (<html lang="sv">)';
 export const NO_TITLE = 'sidan saknar <title>';
@@ -8,7 +8,7 @@ export function headingCount(headings: number): string {
   return `sidan har ${headings} <h1>, den ska ha en`;
 }
 
-export function doubledId(id: string): string {
+export function duplicateId(id: string): string {
   return `två element har samma id, "${id}"`;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The forms of `/admin/` in a real browser, on real files: the content lies in the browser's own private file system, which
- * stands in for the folder that an editor would point out. What is saved is compared, sign by sign, then checked and built.
+ * The forms of `/admin/` in a real browser with real files, in the browser's private file system. What they save is compared
+ * exactly, then checked and built.
  */
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -25,10 +25,10 @@ import { startDevelopment } from './development.ts';
 import { inCopy } from '../project.ts';
 import { addressOf, watch, type PageRecord } from './test.ts';
 
-// Nothing moves, so nothing has to be waited for.
+// Without animations there is less to wait for.
 test.use({ viewport: SMALL, contextOptions: { reducedMotion: 'reduce' } });
 
-/** The lines that are not in both. */
+/** Returns the removed and added lines. */
 function difference(before: string, after: string): readonly string[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
   return [
@@ -42,7 +42,7 @@ interface Change {
   readonly part?: string;
   readonly entry: string;
   readonly file: string;
-  /** What is typed, by the path of the field. */
+  /** What to type, keyed by the path of the field. */
   readonly typed: Readonly<Record<string, string>>;
   readonly lines: readonly string[];
 }
@@ -78,7 +78,7 @@ const CHANGES: readonly Change[] = [
   },
 ];
 
-/** They work in one folder, one after the other, as an editor does; what they have saved is built in the end. */
+/** The tests use the same folder one after the other, as an editor does. The last one builds what they have saved. */
 test.describe.serial('the forms of a municipality', () => {
   const followUp = 'content/eksjo/2017/trygghet-i-oster/t3.md';
   let forms: Page;
@@ -87,17 +87,17 @@ test.describe.serial('the forms of a municipality', () => {
 
   test.beforeAll(async ({ browser }) => {
     const { [followUp]: _, ...files } = await ownFiles();
-    // It is closed with the browser: whoever closes it before has to wait for a picture of it.
+    // Not closed explicitly, because Playwright would wait for a screenshot.
     forms = await browser.newPage({ viewport: SMALL });
     record = await watch(forms);
     await openForms(forms, addressOf('eksjo'), 'Eksjö kommun', files);
   });
 
-  test('a file of each kind: saved as it was it is the very same, changed it differs in the changed lines', async () => {
+  test('saving an unchanged file changes nothing, and saving a change changes only its lines', async () => {
     const before = await filesNow(forms);
     for (const { entry } of CHANGES) {
       await edit(forms, entry);
-      // Where nothing can be saved there is nothing to be afraid of.
+      // Sveltia disables the button if there is nothing to save.
       if (await saveButton(forms).isEnabled()) await save(forms);
     }
     expect(await filesNow(forms)).toEqual(before);
@@ -116,7 +116,7 @@ test.describe.serial('the forms of a municipality', () => {
     }
   });
 
-  test('a change that is taken back gives the very same file', async () => {
+  test('undoing a change restores the file exactly', async () => {
     const before = await filesNow(forms);
     for (const text of ['Genomfört sex', 'Genomfört minst fem']) {
       await edit(forms, 'uppfoljningar/entries/2017-trygghet-i-oster-t2');
@@ -126,7 +126,7 @@ test.describe.serial('the forms of a municipality', () => {
     expect(await filesNow(forms)).toEqual(before);
   });
 
-  test('what is against a rule is told in the words of the check, and not saved', async () => {
+  test('an invalid value is not saved, and the form explains it in the words of the check', async () => {
     const before = await filesNow(forms);
     await edit(forms, 'uppfoljningar/entries/2017-trygghet-i-oster-t1');
     await fill(forms, 'redovisat.1.tal_kontroller', 'några stycken');
@@ -139,7 +139,7 @@ test.describe.serial('the forms of a municipality', () => {
     expect(await filesNow(forms)).toEqual(before);
   });
 
-  test('a follow-up that is new: its activities are listed, what is left blank is not written', async () => {
+  test('a new follow-up lists the activities, and leaves blank ones out of the file', async () => {
     await edit(forms, 'uppfoljningar/entries/2017-trygghet-i-oster-t3');
     await expect(forms.getByText('Lovat: Identifiera brottsaktiva personer')).toBeVisible();
     await fill(forms, 'redovisat.1.text', 'Genomfört minst fem');
@@ -159,7 +159,7 @@ redovisat:
 `);
   });
 
-  test('a follow-up at another time says what it covers, of several activities at once, and of what was never promised', async () => {
+  test('a follow-up of another period can report several activities together, and work that was not promised', async () => {
     await edit(forms, 'uppfoljningar/entries/2017-unga-utan-droger-egen-period');
     await fill(forms, 'från', '2017-01-01');
     await fill(forms, 'till', '2017-08-31');
@@ -193,7 +193,7 @@ redovisat:
 `);
   });
 
-  test('a promise that is renewed keeps its activities', async () => {
+  test('a renewed promise keeps its activities', async () => {
     await edit(forms, 'avtal/entries/2018');
     await fill(forms, 'titel', 'Lokala medborgarlöften i Eksjö 2018');
     await save(forms);
@@ -211,7 +211,7 @@ parter: [polisen, kommunen]
 `);
   });
 
-  test('a promise that is new gets the address that was typed for it', async () => {
+  test('a new promise gets the folder that was typed', async () => {
     const before = await filesNow(forms);
     await edit(forms, 'loften-2017/new');
     await fill(forms, 'titel', 'Att göra parken trygg.');
@@ -249,7 +249,7 @@ aktiviteter:
     typ: engång
 ---
 `);
-    // What was pasted has become activities, which can be changed like any other, and keep the ids that they got.
+    // The pasted lines have become activities, which keep their ids when they are edited.
     await forms.getByText('Trygg park på Öster', { exact: true }).click();
     await expect(field(forms, 'nya_aktiviteter').locator('textarea')).toHaveValue('');
     await field(forms, 'aktiviteter').getByRole('button', { name: 'Expandera alla' }).click();
@@ -261,7 +261,7 @@ aktiviteter:
     ]);
   });
 
-  test('an accessibility statement is written with all that the law asks for', async () => {
+  test('an accessibility statement has everything that the law requires', async () => {
     await edit(forms, 'kommun/entries/tillganglighet');
     const typed = {
       aktör: 'Eksjö kommun',
@@ -291,7 +291,7 @@ utanför_lagen: []
 `);
   });
 
-  test('words keep their order, their comments and all that was not changed; a party and a municipality are new', async ({
+  test('a party and a municipality are added, and the glossary keeps its order and comments', async ({
     page,
   }) => {
     const before = await ownFiles();
@@ -338,7 +338,7 @@ kontakt:
     ]);
   });
 
-  test('all that was saved passes the check, and stands on the pages of the site', async () => {
+  test('everything that was saved passes the check and is shown on the site', async () => {
     const isOwn = ([path]: [string, string]) => path.startsWith('content/eksjo/');
     const own = Object.entries(await filesNow(forms)).filter(isOwn);
     const saved = { ...shared, ...Object.fromEntries(own) };
@@ -364,14 +364,14 @@ kontakt:
       ] as const) {
         expect(pageText(await built(`${address}/index.html`)), address).toContain(text);
       }
-      // A promise that is new has its follow-ups among the forms once the site is built.
+      // The forms have the new promise once the site is built.
       expect(await built('admin/kommun/eksjo.json')).toContain('"id":"trygg-park-pa-oster"');
     });
   });
 
-  test('nothing was fetched from another host', () => {
-    const violations = record.faults.filter((fault) => fault.startsWith('content policy'));
-    // The one thing that Sveltia asks for elsewhere, and does not get.
+  test('nothing was loaded from other hosts', () => {
+    const violations = record.errors.filter((error) => error.startsWith('content policy'));
+    // The only request that Sveltia makes to another host, which is blocked.
     expect([...new Set(violations)]).toEqual([
       'content policy: connect-src stopped https://www.githubstatus.com/api/v2/status.json',
     ]);
@@ -382,7 +382,7 @@ kontakt:
   });
 });
 
-test('every municipality has forms that Sveltia understands', async ({ page }) => {
+test('Sveltia accepts the forms of every municipality', async ({ page }) => {
   test.slow();
   const site = addressOf('madeUp');
   await page.goto(`${site}admin/`);
@@ -395,13 +395,13 @@ test('every municipality has forms that Sveltia understands', async ({ page }) =
   }
 });
 
-test('while the site is kept up to date, what is saved is checked at once, and what is new gets its forms', async ({
+test('with the development server, a saved file is checked at once, and new files get forms', async ({
   page,
 }) => {
   const files = await ownFiles();
   await inCopy(files, async (folder) => {
     const server = await startDevelopment(folder, { SITE_URL: 'https://example.org/loften/' });
-    // The browser's folder is not the one that the server reads.
+    // Copies the file from the browser's folder to the one that the server reads.
     const saveIn = async (file: string) => {
       await save(page);
       const text = (await filesNow(page))[file];
@@ -418,7 +418,7 @@ test('while the site is kept up to date, what is saved is checked at once, and w
       await expect(alert).toContainText('Det är sparat, men det finns fel.');
       await expect(alert).toContainText('content/eksjo/2017/avtal.md');
       await expect(alert).toContainText('ligger efter slutet');
-      // Whoever comes back finds the forms, and what is wrong.
+      // Reopening the forms shows the errors.
       const admin = await page.request.get(`${server.address}admin/`);
       expect(admin.ok()).toBe(true);
       expect(await admin.text()).toContain('ligger efter slutet');
@@ -435,7 +435,7 @@ test('while the site is kept up to date, what is saved is checked at once, and w
       await edit(page, 'fornya-2018/entries/trygghet-i-oster');
       await fill(page, 'nya_aktiviteter', 'Hålla minst två möten med de boende.');
       await saveIn('content/eksjo/2018/trygghet-i-oster/lofte.md');
-      // Nothing else is told of than the file that was saved.
+      // Only the problems of the saved file are shown.
       await expect(alert).toContainText('Texten lovar ett antal, ”minst två”');
       await expect(alert).not.toContainText('tillgänglighetsredogörelse');
       await expect(alert.getByRole('button', { name: 'Visa dem' })).toBeVisible();

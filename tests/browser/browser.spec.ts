@@ -1,4 +1,4 @@
-/** The browser itself, on pages written here: what the other tests rely on has to be true of it. */
+/** Tests what the other tests rely on: the browser's fonts, axe and the watching of pages. */
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './test.ts';
 
@@ -13,7 +13,7 @@ test('the browser has a font with å, ä and ö', async ({ page: tab }) => {
   expect(Math.min(...widths)).toBeGreaterThan(3);
 });
 
-test('axe passes a page that is in order, and names what is not', async ({ page: tab }) => {
+test('axe passes a page without errors, and names the errors of another', async ({ page: tab }) => {
   await tab.setContent(page('<p>Tio trafikkontroller</p>'));
   await expectAccessible(tab);
 
@@ -24,7 +24,11 @@ test('axe passes a page that is in order, and names what is not', async ({ page:
 test.describe('a page that misbehaves', () => {
   test.use({ isWatched: false });
 
-  test('is caught: another host, a broken policy, an error', async ({ page: tab, record, eksjo }) => {
+  test('is caught: requests to other hosts and violations of the policy', async ({
+    page: tab,
+    record,
+    eksjo,
+  }) => {
     await tab.route('**/*', (route) => route.fulfill({ body: '' }));
     await tab.route(eksjo, (route) =>
       route.fulfill({
@@ -35,9 +39,9 @@ test.describe('a page that misbehaves', () => {
     );
     await tab.goto(eksjo);
     await expect
-      .poll(() => record.faults.join('\n'))
+      .poll(() => record.errors.join('\n'))
       .toContain('request to another host: https://example.net/x.png');
-    await expect.poll(() => record.faults.join('\n')).toContain('content policy: style-src-attr');
-    await expect.poll(() => record.faults.join('\n')).toContain('content policy: script-src-elem');
+    await expect.poll(() => record.errors.join('\n')).toContain('content policy: style-src-attr');
+    await expect.poll(() => record.errors.join('\n')).toContain('content policy: script-src-elem');
   });
 });

@@ -1,11 +1,11 @@
-/** Charts: drawn when they are seen, from the table that stays, in the colours of the moment; and nothing before that. */
+/** Charts are drawn from their tables once they are in view, in the current colours. */
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './test.ts';
 
 const PROMISE = 'eksjo/2017/trygghet-i-oster/';
 
-/** The first chart of an activity, once its details are opened. */
+/** Opens the details of an activity and returns its first chart. */
 async function openChart(page: Page, activity: string): Promise<Locator> {
   await page.locator(`#${activity} summary`, { hasText: /Siffror och diagram|Så räknade vi/ }).click();
   const chart = page.locator(`#${activity} measure-chart`).first();
@@ -13,7 +13,7 @@ async function openChart(page: Page, activity: string): Promise<Locator> {
   return chart;
 }
 
-/** Every colour that the canvas holds, with how many pixels it covers. */
+/** Returns the number of pixels of each colour on the canvas. */
 async function coloursOf(chart: Locator): Promise<ReadonlyMap<string, number>> {
   const counts = await chart.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
@@ -28,7 +28,7 @@ async function coloursOf(chart: Locator): Promise<ReadonlyMap<string, number>> {
   return new Map(counts);
 }
 
-/** The colour that most of the chart has, besides those of texts and lines: that of its bars. */
+/** Returns the colour of the bars: the most common one that is not a shade of grey. */
 async function barColour(chart: Locator): Promise<string | undefined> {
   return [...(await coloursOf(chart))].filter(isColourful).sort((a, b) => b[1] - a[1])[0]?.[0];
 }
@@ -38,7 +38,7 @@ function isColourful([colour]: readonly [string, number]): boolean {
   return Math.max(...parts) - Math.min(...parts) > 40;
 }
 
-/** The accent as the page has it now; each municipality may have its own. */
+/** Returns the page's current accent colour. Each municipality may have its own. */
 async function accentOf(page: Page): Promise<string> {
   const colour = await page.locator('main').evaluate((main) => {
     const probe = document.createElement('i');
@@ -62,7 +62,7 @@ test('no script is fetched before a chart is in view', async ({ page, eksjo, rec
   expect(record.requests.filter((address) => address.endsWith('.js'))).toHaveLength(1);
 });
 
-test('a chart is painted beside its table, and hidden from assistive technology', async ({ page, eksjo }) => {
+test('a chart is drawn next to its table, and hidden from assistive technology', async ({ page, eksjo }) => {
   await page.goto(`${eksjo}${PROMISE}`);
   const chart = await openChart(page, 'trafikkontroller');
   await expect(chart.locator('canvas')).toHaveAttribute('aria-hidden', 'true');
@@ -71,7 +71,7 @@ test('a chart is painted beside its table, and hidden from assistive technology'
   await expect(chart.getByRole('row', { name: 'Tertial 2' })).toContainText('minst 5');
 });
 
-test('a chart takes its place before it is drawn', async ({ page, eksjo }) => {
+test('the space for a chart is reserved before it is drawn', async ({ page, eksjo }) => {
   let release = () => {};
   const isReleased = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/*.js', (route) => isReleased.then(() => route.continue()));
@@ -83,7 +83,7 @@ test('a chart takes its place before it is drawn', async ({ page, eksjo }) => {
   expect((await chart.boundingBox())?.height).toBe(before?.height);
 });
 
-test('a chart follows the colour scheme, and forced colours', async ({ page, eksjo }) => {
+test('a chart follows the colour scheme and forced colours', async ({ page, eksjo }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(`${eksjo}${PROMISE}`);
   const chart = await openChart(page, 'trafikkontroller');
@@ -98,7 +98,7 @@ test('a chart follows the colour scheme, and forced colours', async ({ page, eks
   expect((await coloursOf(chart)).size).toBeGreaterThan(0);
 });
 
-test('paper gets no chart: the sum stands there step by step', async ({ page, eksjo }) => {
+test('in print there is no chart, but the sum is shown step by step', async ({ page, eksjo }) => {
   await page.goto(`${eksjo}${PROMISE}`);
   const chart = await openChart(page, 'trafikkontroller');
   await expect(chart.locator('canvas')).toBeVisible();
@@ -107,7 +107,7 @@ test('paper gets no chart: the sum stands there step by step', async ({ page, ek
   await expect(page.locator('#trafikkontroller').getByText('8 + 5 + 5 = 18')).toBeVisible();
 });
 
-test('an effect has its line over the years of the promise', async ({ page, madeUp }) => {
+test('an effect has a chart over the years of the promise', async ({ page, madeUp }) => {
   await page.goto(`${madeUp}bjorkhult/2024/trygghet-i-centrum/`);
   const chart = page.locator('#effekt-trygghet measure-chart');
   await chart.scrollIntoViewIfNeeded();
@@ -138,7 +138,7 @@ test('a chart fits a narrow screen', async ({ page, eksjo }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there is the table, and no empty room', async ({ page, eksjo }) => {
+  test('there is a table, and no empty space for a chart', async ({ page, eksjo }) => {
     await page.goto(`${eksjo}${PROMISE}`);
     const chart = await openChart(page, 'trafikkontroller');
     await expect(chart.getByRole('table')).toBeVisible();

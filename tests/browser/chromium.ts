@@ -1,6 +1,6 @@
 /**
- * The browser that the tests run in: the machine's own Chrome or Chromium, else the one that comes as an npm package, so
- * that nobody has to install or download anything by hand.
+ * Finds the browser that the tests run in: the machine's own Chrome or Chromium, or one from an npm package, so that it need not
+ * be installed by hand.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -33,7 +33,7 @@ const COMMANDS = [
   'chrome.exe',
 ];
 
-const USUAL_PLACES = [
+const STANDARD_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
@@ -42,13 +42,13 @@ const USUAL_PLACES = [
   }),
 ];
 
-/** Finds a browser, or unpacks the one from npm the first time; `CHROME_PATH` names another. */
+/** Returns the browser in `CHROME_PATH`, an installed one, or the one from npm. */
 export async function findBrowser(): Promise<Browser> {
   const named = process.env['CHROME_PATH'];
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
-  const executablePath = named ?? [...onPath, ...USUAL_PLACES].find(isExecutable);
+  const executablePath = named ?? [...onPath, ...STANDARD_PATHS].find(isExecutable);
   if (executablePath !== undefined) return { executablePath, env: ownEnvironment() };
   const packaged = await packagedBrowser();
   if (packaged === undefined) {
@@ -57,7 +57,7 @@ export async function findBrowser(): Promise<Browser> {
   return packaged;
 }
 
-/** Starts that browser for a script; tests get theirs from Playwright's settings. */
+/** Launches the browser for a script. Tests get theirs from Playwright's configuration. */
 export async function launchBrowser(): Promise<ChromiumBrowser> {
   const { executablePath, env } = await findBrowser();
   return chromium.launch({ executablePath, env: { ...env }, args: ['--no-sandbox', '--disable-gpu'] });
@@ -72,7 +72,7 @@ function isExecutable(file: string): boolean {
   }
 }
 
-/** The browser from npm, the same on every machine that can run it; undefined elsewhere than on Linux x64. */
+/** Returns the browser from npm, unpacking it the first time, or undefined if the system is not Linux on x64. */
 export async function packagedBrowser(): Promise<Browser | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const parcel = fileURLToPath(new URL('..', import.meta.resolve('@sparticuz/chromium')));
@@ -83,15 +83,15 @@ export async function packagedBrowser(): Promise<Browser | undefined> {
   const executablePath = join(folder, 'chromium');
   const env = { ...ownEnvironment(), FONTCONFIG_FILE: join(folder, 'fonts.conf') };
   if (canRun(executablePath)) return { executablePath, env };
-  // The package was made for servers without a desktop, and brings the few libraries that these lack.
+  // Without the libraries of a desktop, use those in the package.
   return { executablePath, env: { ...env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } };
 }
 
-/** Unpacks beside the folder and renames, so that a browser is either all there or not at all. */
+/** Unpacks into a temporary folder and renames it, so that the browser is never incomplete. */
 async function unpack(archives: string, folder: string): Promise<void> {
   const unfinished = mkdtempSync(`${folder}-`);
   const systemFolder = process.env['TMPDIR'];
-  // The package always unpacks into the system's folder for temporary files.
+  // The package always unpacks into the system's temporary folder.
   process.env['TMPDIR'] = unfinished;
   try {
     const { inflate } = await import('@sparticuz/chromium');
@@ -102,7 +102,7 @@ async function unpack(archives: string, folder: string): Promise<void> {
     if (systemFolder === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = systemFolder;
   }
-  // The package's own font settings hold only if it lies in /tmp; without a font, the browser draws no text at all.
+  // The package's own font configuration only works in /tmp, and without fonts the browser draws no text.
   writeFileSync(
     join(unfinished, 'fonts.conf'),
     `<?xml version="1.0"?>
@@ -118,7 +118,7 @@ async function unpack(archives: string, folder: string): Promise<void> {
   try {
     renameSync(unfinished, folder);
   } catch (error) {
-    // Another run was faster.
+    // Another process was faster.
     if (!existsSync(folder)) throw error;
   }
 }

@@ -1,4 +1,4 @@
-/** The check runs in a browser as it does in the terminal: the same rules, the same words, without a file system. */
+/** The check gives the same result in a browser, without a file system, as in the terminal. */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
@@ -15,7 +15,7 @@ import { expect, test } from './test.ts';
 const GOLDEN = join(import.meta.dirname, '../content');
 const TODAY = '2017-06-15';
 
-/** Pages in MDX are understood where the site is built, and nowhere else. */
+/** MDX is only parsed where the site is built. */
 const NEEDS_MDX = ['page-mdx'];
 
 const goldenFolders = readdirSync(GOLDEN, { withFileTypes: true })
@@ -24,7 +24,7 @@ const goldenFolders = readdirSync(GOLDEN, { withFileTypes: true })
 
 let script: Promise<string> | undefined;
 
-/** The whole check as one script. */
+/** Bundles the whole check as one script. */
 async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
@@ -67,7 +67,7 @@ function pathsIn(folder: string): readonly string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-/** What `npm run check -- --format json` prints of a content folder in a project of its own. */
+/** Returns the output of `npm run check -- --format json` in a copy of the project with other content. */
 function checkInTerminal(content: string, publicDir = PUBLIC): Promise<CheckResult> {
   return inCopy(content, async (project) => {
     await cp(publicDir, join(project, 'public'), { recursive: true });
@@ -81,28 +81,24 @@ function checkInTerminal(content: string, publicDir = PUBLIC): Promise<CheckResu
   });
 }
 
-test('the page is isolated from nothing, and the check needs no other', async ({ page }) => {
+test('the check needs no cross-origin isolation', async ({ page }) => {
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
 });
 
-test('what the terminal says of the content of Eksjö, a browser says of its texts', async ({ page }) => {
+test('the browser and the terminal give the same result for Eksjö', async ({ page }) => {
   const inBrowser = await checkInBrowser(page, textsOf(EKSJO, 'content/', PUBLIC, 'public'));
   expect(inBrowser).toEqual(await checkInTerminal(EKSJO));
   expect(inBrowser.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-test('what the terminal says of content with faults of many kinds, a browser says of its texts', async ({
-  page,
-}) => {
+test('the browser and the terminal give the same result for content with many errors', async ({ page }) => {
   const folder = join(GOLDEN, 'many-files/content');
   const inBrowser = await checkInBrowser(page, textsOf(folder, 'content/', PUBLIC, 'public'));
   expect(inBrowser).toEqual(await checkInTerminal(folder));
   expect(inBrowser.problems.length).toBeGreaterThan(3);
 });
 
-test('every fault that is known is found in a browser, word for word and letter for letter', async ({
-  page,
-}) => {
+test('the browser finds every error of the golden folders, in the same words', async ({ page }) => {
   for (const folder of goldenFolders) {
     const contentDir = join(folder, 'content');
     const publicDir = join(folder, 'public');

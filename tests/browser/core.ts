@@ -1,11 +1,11 @@
-/** What `core.spec.ts` loads into a browser: the whole check, on texts in memory. */
+/** The whole check on texts in memory, which `core.spec.ts` loads into a browser. */
 import { checkContent } from '../../src/content/check/check.ts';
 import { micromark } from '../../src/content/markdown/micromark.ts';
 import { inReadingOrder, type Problem } from '../../src/content/problems/problem.ts';
 import { summaryOf } from '../../src/content/problems/print.ts';
 import { contentFolder } from '../../src/content/source/content-folder.ts';
 
-/** A content folder as a browser may have it: nothing but texts and names. */
+/** A content folder in memory. */
 export interface Texts {
   readonly prefix: string;
   /** Path and text of each file. */

@@ -1,10 +1,10 @@
-/** What holds for every page of the finished sites: axe finds nothing, in light and dark; nothing sticks out at 320 px. */
+/** Every page of the built sites is accessible in both themes, and fits a screen of 320 px. */
 import { pagesOf } from '../sites.ts';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectContrast } from './accessibility.ts';
 import { expect, test } from './test.ts';
 
-/** Pages a test walks, so that a page of the browser is opened once for many. */
+/** Each test visits several pages, which saves opening a new browser page for each. */
 const BATCH = 12;
 
 for (const site of ['eksjo', 'madeUp'] as const) {
@@ -12,11 +12,10 @@ for (const site of ['eksjo', 'madeUp'] as const) {
   for (let start = 0; start < addresses.length; start += BATCH) {
     const batch = addresses.slice(start, start + BATCH);
     test.describe(`${site}, pages ${start + 1} to ${start + batch.length}`, () => {
-      test('are accessible, in light and in dark', async ({ page, eksjo, madeUp }) => {
+      test('are accessible in both themes', async ({ page, eksjo, madeUp }) => {
         const base = site === 'eksjo' ? eksjo : madeUp;
         for (const address of batch) {
           await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-          // A page that leads on at once is looked at where it leads.
           await page.goto(`${base}${address}`);
           await expectAccessible(page);
           await page.emulateMedia({ colorScheme: 'dark' });
@@ -24,7 +23,7 @@ for (const site of ['eksjo', 'madeUp'] as const) {
         }
       });
 
-      test('fit into 320 px, also with the text spacing of WCAG 1.4.12', async ({ page, eksjo, madeUp }) => {
+      test('fit 320 px, also with the text spacing of WCAG 1.4.12', async ({ page, eksjo, madeUp }) => {
         const base = site === 'eksjo' ? eksjo : madeUp;
         await page.setViewportSize({ width: 320, height: 640 });
         for (const address of batch) {
@@ -44,7 +43,7 @@ for (const site of ['eksjo', 'madeUp'] as const) {
   }
 }
 
-/** What reaches beyond the right edge, unless it scrolls by itself. */
+/** Returns the elements that extend beyond the right edge, if the page scrolls sideways. */
 async function overflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;

@@ -1,4 +1,4 @@
-/** The forms of `/admin/` on a forge: one signs in as with a real one, and what is saved is one commit in a real repository. */
+/** The forms of `/admin/` with a simulated forge: signing in, and saving as one commit in a real repository. */
 import { expect, test, type Page } from '@playwright/test';
 import { EDITOR, OWNER, REPOSITORY, TOKEN } from '../forge/forge-kind.ts';
 import { startForge, type Forge, type KindName } from '../forge/server.ts';
@@ -12,7 +12,7 @@ test.use({ viewport: SMALL, contextOptions: { reducedMotion: 'reduce' } });
 
 const FILE = 'content/eksjo/2017/trygghet-i-oster/t2.md';
 
-/** With the forge's own account, in a window that it opens. */
+/** Signs in with an account, in a window that the forge opens. */
 async function signInWithAccount(page: Page): Promise<void> {
   const window = page.waitForEvent('popup');
   await page.getByRole('button', { name: /^Logga in med .?(Gitea|GitLab)/ }).click();
@@ -26,15 +26,15 @@ async function signInWithToken(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Logga in' }).click();
 }
 
-const WAYS: readonly (readonly [KindName, string, (page: Page) => Promise<void>, Record<string, string>])[] =
+const CASES: readonly (readonly [KindName, string, (page: Page) => Promise<void>, Record<string, string>])[] =
   [
     ['forgejo', 'an account', signInWithAccount, { CMS_APP_ID: 'loften' }],
     ['gitlab', 'an account', signInWithAccount, { CMS_APP_ID: 'loften' }],
     ['github', 'a token', signInWithToken, {}],
   ];
 
-for (const [kind, means, signIn, environment] of WAYS) {
-  test(`${kind}: with ${means} one signs in, and what is saved is one commit of the changed lines`, async ({
+for (const [kind, means, signIn, environment] of CASES) {
+  test(`${kind}: an editor signs in with ${means}, and a save is one commit of the changed lines`, async ({
     page,
   }) => {
     const files = await ownFiles();
@@ -79,7 +79,7 @@ async function changeAFollowUp(
   expect(forge.repository.text(`${BRANCH}:${FILE}`)).toBe(
     before.replace('kontroller: {minst: 5}', 'kontroller: {minst: 6}'),
   );
-  // The check comes after the save, and tells of itself elsewhere.
+  // The forge checks the content after the save, and shows the result on a page of its own.
   await expect(page.getByRole('alert').getByRole('link', { name: 'Se hur kontrollen går' })).toHaveAttribute(
     'href',
     new RegExp(`^${forge.address}/${OWNER}/${REPOSITORY}/`),
@@ -88,5 +88,5 @@ async function changeAFollowUp(
   expect(latest).toEqual({ message: `Ändra ${FILE}`, author: EDITOR.name, paths: [FILE] });
   expect(first?.message).toBe('Innehållet');
   expect(forge.unknown).toEqual([]);
-  expect(record.faults.filter((fault) => fault.startsWith('content policy'))).toEqual([]);
+  expect(record.errors.filter((error) => error.startsWith('content policy'))).toEqual([]);
 }

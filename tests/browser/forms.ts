@@ -1,16 +1,16 @@
 /**
- * The forms of `/admin/` in a browser, on real files: the content lies in the browser's own private file system, which stands
- * in for the folder that an editor would point out.
+ * Uses the forms of `/admin/` in a browser with real files. They are in the browser's private file system, in place of the folder
+ * that an editor would choose.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { EKSJO } from '../fixtures.ts';
 
-/** Texts by their path from the project's folder. */
+/** File texts, keyed by path relative to the project. */
 export type Files = Record<string, string>;
 
-/** Everything in a content folder, by its path from the project that it is the content of. */
+/** Reads a content folder, as that of a project. */
 export async function ownFiles(content = EKSJO): Promise<Files> {
   const files: Files = { '.git/HEAD': 'ref: refs/heads/main\n' };
   const paths = await readdir(content, { recursive: true });
@@ -20,14 +20,14 @@ export async function ownFiles(content = EKSJO): Promise<Files> {
   return files;
 }
 
-/** Sveltia draws the fields of a form only where they can be seen. Smaller is faster wherever there are none. */
+/** Sveltia draws only the fields in view, so forms need a tall window. A small one is faster otherwise. */
 export const TALL = { width: 1300, height: 4000 };
 export const SMALL = { width: 1300, height: 700 };
 
 export const localFolder = (page: Page) =>
   page.getByRole('button', { name: 'Arbeta i en mapp på den här datorn' });
 
-/** Opens the forms of one part of the content, named as on the first page, on a folder with these files. */
+/** Opens one part of the forms, by its name on the first page, with a folder of files. */
 export async function openForms(page: Page, site: string, part: string, files: Files): Promise<void> {
   await openFirstPage(page, site, files);
   await page.getByRole('link', { name: part }).click();
@@ -36,7 +36,7 @@ export async function openForms(page: Page, site: string, part: string, files: F
   await page.setViewportSize(TALL);
 }
 
-/** Opens `/admin/` in a browser that has a folder with these files, which it gives when the forms ask for one. */
+/** Opens `/admin/` with a folder of files, which the browser returns when the forms ask for one. */
 export async function openFirstPage(page: Page, site: string, files: Files): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(window, {
@@ -59,10 +59,10 @@ export async function openFirstPage(page: Page, site: string, files: Files): Pro
   }, Object.entries(files));
 }
 
-/** The files of the folder as they are now. */
+/** Returns the current files of the folder. */
 export async function filesNow(page: Page): Promise<Files> {
   let files: Files = {};
-  // A file that is being written is replaced by a new one, and cannot be read just then.
+  // A file cannot be read while it is being replaced.
   await expect(async () => {
     files = await readFiles(page);
   }).toPass();
@@ -88,7 +88,7 @@ function readFiles(page: Page): Promise<Files> {
   });
 }
 
-/** Opens a file in its form. By way of the list, so that the form that is seen is not the one before. */
+/** Opens a file in its form, from the list, so that the previous form is not still shown. */
 export async function edit(page: Page, address: string): Promise<void> {
   const [collection] = address.split('/');
   for (const [place, hasForm] of [
@@ -103,12 +103,12 @@ export async function edit(page: Page, address: string): Promise<void> {
   }
 }
 
-/** Waits until the page has drawn what there is to see, and has nothing more to do, or for as long as that may take. */
+/** Waits until the page has been drawn and is idle, or {@link DRAWING_MS}. */
 async function untilDrawn(page: Page): Promise<void> {
   await page.evaluate(
-    (longest) =>
+    (timeout) =>
       new Promise<unknown>((resolve) => {
-        setTimeout(resolve, longest);
+        setTimeout(resolve, timeout);
         requestAnimationFrame(() => requestIdleCallback(resolve));
       }),
     DRAWING_MS,
@@ -121,7 +121,7 @@ export const saveButton = (page: Page) => page.getByRole('button', { name: 'Spar
 
 export const field = (page: Page, path: string) => page.locator(`[data-key-path="${path}"]`).first();
 
-/** Types into a field. A form that is not ready yet has not drawn it, or sets it back to what it was. */
+/** Types into a field. Tries again if the form was not ready, and lacked the field or reset it. */
 export async function fill(page: Page, path: string, text: string): Promise<void> {
   const input = field(page, path).locator('input, textarea').first();
   await expect(async () => {
@@ -131,13 +131,13 @@ export async function fill(page: Page, path: string, text: string): Promise<void
   }).toPass();
 }
 
-/** Longer than any form takes to be saved. */
+/** Longer than any form takes to save. */
 const SAVE_MS = 10_000;
 
-/** Saves by the keyboard, and waits until Sveltia has led back to the list. */
+/** Saves with the keyboard, and waits until Sveltia has returned to the list. */
 export async function save(page: Page): Promise<void> {
   await untilDrawn(page);
-  // A part that was just added to a list takes the focus when it has been drawn, and with it the key.
+  // An item that was just added to a list takes the focus once it is drawn, and then it receives the key press.
   await expect(async () => {
     if (await saveButton(page).isVisible()) await saveButton(page).press('Enter');
     await page.waitForURL(({ hash }) => /^#\/collections\/[^/]+$/.test(hash), { timeout: SAVE_MS });

@@ -1,7 +1,7 @@
-/** Serves the built sites on ports of their own for as long as the browser tests run. */
+/** Serves the built sites while the browser tests run. */
 import { ensureTestSites, serveTestSite, SITES, type SiteName } from '../sites.ts';
 
-/** The environment variable by which a test learns where a site is served. */
+/** Returns the name of the environment variable with a site's address. */
 export function addressVariable(site: SiteName): string {
   return `TEST_SITE_${site.toUpperCase()}`;
 }

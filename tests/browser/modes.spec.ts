@@ -1,10 +1,13 @@
-/** The ways in which people meet a page: by keyboard alone, in forced colours, without motion, on paper, in large type. */
+/** Pages work with a keyboard, in forced colours, without animations, in print and in large type. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 const PROMISE = 'eksjo/2017/trygghet-i-oster/';
 
-test('a keyboard is enough from the start page to the words of a promise', async ({ page, eksjo }) => {
+test('a keyboard is enough to get from the start page to the details of a promise', async ({
+  page,
+  eksjo,
+}) => {
   await page.goto(eksjo);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Till innehållet' })).toBeFocused();
@@ -21,7 +24,7 @@ test('a keyboard is enough from the start page to the words of a promise', async
   await expect(page.locator('details[open]')).toHaveCount(1);
 });
 
-test('what has the focus can be seen', async ({ page, eksjo }) => {
+test('the focus is visible', async ({ page, eksjo }) => {
   await page.goto(`${eksjo}${PROMISE}`);
   for (let step = 0; step < 25; step++) {
     await page.keyboard.press('Tab');
@@ -33,7 +36,7 @@ test('what has the focus can be seen', async ({ page, eksjo }) => {
   }
 });
 
-test('in forced colours every mark, bar and word is still drawn', async ({ page, eksjo }) => {
+test('icons, bars and words are visible in forced colours', async ({ page, eksjo }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${eksjo}${PROMISE}`);
   const activity = page.locator('#trafikkontroller');
@@ -49,7 +52,7 @@ test('in forced colours every mark, bar and word is still drawn', async ({ page,
   await expect(activity.locator('.outcome')).toContainText('Uppfyllt');
 });
 
-test('without wish for motion nothing moves', async ({ page, eksjo }) => {
+test('nothing moves if the user prefers reduced motion', async ({ page, eksjo }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${eksjo}${PROMISE}`);
   const running = await page.evaluate(
@@ -58,23 +61,20 @@ test('without wish for motion nothing moves', async ({ page, eksjo }) => {
   expect(running).toBe(0);
 });
 
-test('on paper there are the words, the sums and the address, and nothing to click', async ({
-  page,
-  eksjo,
-}) => {
+test('printed pages have the words, the sums and the address, and no navigation', async ({ page, eksjo }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${eksjo}eksjo/2017/t3/`);
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByText('https://example.org/eksjo/2017/t3/').first()).toBeVisible();
   await expect(page.getByText('Genomfört sex insatser')).toBeVisible();
   await page.goto(`${eksjo}${PROMISE}`);
-  // A paper cannot be unfolded, so that what is folded on the screen is printed.
+  // What is collapsed on the screen is printed, since it cannot be opened on paper.
   await expect(page.getByText('De lägsta talen tillsammans: 8 + 5 + 5 = 18.')).toBeVisible();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('in type twice as large nothing is cut off', async ({ page, eksjo }) => {
+test('nothing is cut off when text is twice as large', async ({ page, eksjo }) => {
   await page.setViewportSize({ width: 640, height: 800 });
   for (const address of ['', 'eksjo/2017/', PROMISE, 'eksjo/2017/t3/', 'sok/']) {
     await page.goto(`${eksjo}${address}`);
@@ -83,19 +83,19 @@ test('in type twice as large nothing is cut off', async ({ page, eksjo }) => {
       sheet.replaceSync('html { font-size: 200% !important }');
       document.adoptedStyleSheets.push(sheet);
     });
-    const cut = await page.evaluate(
+    const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(cut, address).toBeLessThanOrEqual(0);
+    expect(overflow, address).toBeLessThanOrEqual(0);
   }
 });
 
-/** Presses Tab until the focus is on something with this text. */
+/** Presses Tab until an element with this text has the focus. */
 async function tabTo(page: Page, text: RegExp): Promise<void> {
   for (let step = 0; step < 60; step++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
     if (text.test(focused)) return;
   }
-  throw new Error(`Tab leads to nothing like ${text.source}`);
+  throw new Error(`Tab does not reach ${text.source}`);
 }

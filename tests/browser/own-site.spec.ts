@@ -1,4 +1,4 @@
-/** A municipality makes the site its own, answers for it, and hears of its errors; and a page is worth printing. */
+/** What a municipality can set, how readers report errors, and what is printed. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
@@ -9,10 +9,7 @@ const linkColour = (page: Page) =>
     .first()
     .evaluate((link) => getComputedStyle(link).color);
 
-test('a municipality with a colour and a crest of its own has them on its pages, and only there', async ({
-  page,
-  madeUp,
-}) => {
+test('a municipality’s colour and crest are on its own pages, and only there', async ({ page, madeUp }) => {
   await page.goto(`${madeUp}bjorkhult/2023/`);
   expect(await linkColour(page)).toBe('rgb(138, 43, 92)');
   await expect(page.getByRole('banner').locator('img')).toHaveAttribute('src', '/loften/ikon.svg');
@@ -28,7 +25,10 @@ test('a municipality with a colour and a crest of its own has them on its pages,
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the sum behind an outcome unfolds, with where each number stands', async ({ page, eksjo }) => {
+  test('the sum behind an outcome can be opened, and links to the source of each number', async ({
+    page,
+    eksjo,
+  }) => {
     await page.goto(`${eksjo}eksjo/2017/trygghet-i-oster/`);
     const activity = page.locator('#trafikkontroller');
     await activity.getByText('Så räknade vi').click();
@@ -38,7 +38,7 @@ test.describe('without scripts', () => {
     await expect(activity.getByRole('link', { name: 'Uppföljning av medborgarlöften' })).toBeVisible();
   });
 
-  test('an error is reported in a message that is begun', async ({ page, eksjo }) => {
+  test('an error is reported by e-mail, with subject and text filled in', async ({ page, eksjo }) => {
     await page.goto(`${eksjo}eksjo/2017/trygghet-i-oster/`);
     const link = page.locator('#trygghetsvandringar').getByRole('link', { name: /^Rapportera fel/ });
     const message = new URL((await link.getAttribute('href'))!);
@@ -50,7 +50,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('errors go to the municipality’s own form where it has one, and nowhere where it has neither', async ({
+test('errors are reported in the municipality’s own form, if any, and not at all if it has no contact', async ({
   page,
   madeUp,
 }) => {
@@ -61,15 +61,12 @@ test('errors go to the municipality’s own form where it has one, and nowhere w
   await expect(links).toHaveCount(0);
 });
 
-test('a municipality’s accessibility statement is a click away from each of its pages', async ({
-  page,
-  madeUp,
-}) => {
+test('a municipality’s pages link to its accessibility statement', async ({ page, madeUp }) => {
   await page.goto(`${madeUp}bjorkhult/2023/trygghet-i-centrum/`);
   await page.getByRole('contentinfo').getByRole('link', { name: 'Tillgänglighet' }).click();
   await expect(page).toHaveURL(`${madeUp}bjorkhult/tillganglighet/`);
   const main = page.getByRole('main');
-  for (const said of [
+  for (const text of [
     'Björkhults kommun ansvarar för Medborgarlöften i Björkhult.',
     'delvis förenlig',
     'Undertecknade avtal',
@@ -80,7 +77,7 @@ test('a municipality’s accessibility statement is a click away from each of it
     'Äldre ljudinspelningar',
     'Kommunens protokoll från före 2018',
   ]) {
-    await expect(main).toContainText(said);
+    await expect(main).toContainText(text);
   }
   await expect(main.getByRole('link', { name: 'trygghet@bjorkhult.example' })).toBeVisible();
   await expect(main.getByRole('link', { name: /Digg/ })).toHaveAttribute(
@@ -89,7 +86,7 @@ test('a municipality’s accessibility statement is a click away from each of it
   );
 });
 
-test('a statement that is missing is said to be', async ({ page, eksjo, madeUp }) => {
+test('the site says that a statement is missing', async ({ page, eksjo, madeUp }) => {
   await page.goto(`${eksjo}tillganglighet/`);
   await expect(page.getByText('Eksjö kommun har ännu inte lämnat någon')).toBeVisible();
   await page.goto(`${madeUp}tillganglighet/`);
@@ -97,7 +94,7 @@ test('a statement that is missing is said to be', async ({ page, eksjo, madeUp }
   await expect(page.getByRole('main').getByRole('link', { name: 'Björkhult' })).toBeVisible();
 });
 
-test('a renewed promise is one row with a cell for each year, and its page tells of all of them', async ({
+test('a renewed promise has a row with a cell for each year, and its page shows all of them', async ({
   page,
   madeUp,
 }) => {
@@ -111,7 +108,7 @@ test('a renewed promise is one row with a cell for each year, and its page tells
   await expect(story.nth(0)).toContainText('Av fyra aktiviteter är tre uppfyllda; en går inte att bedöma.');
 });
 
-test('on paper: no navigation, sources with their addresses, where it was printed from and as of when', async ({
+test('printed pages have the addresses of their sources, their own address and date, and no navigation', async ({
   page,
   eksjo,
 }) => {

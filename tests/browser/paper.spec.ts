@@ -1,6 +1,5 @@
 /**
- * What comes out of a printer: the pages that somebody would file, printed to PDF and drawn again as pictures, which are
- * compared with those in `paper/`, which have been looked at. After a change that is meant:
+ * Printed pages: prints to PDF, renders the PDF, and compares it with the reviewed images in `paper/`. After an intended change:
  * `npx playwright test --config tests/browser/playwright.config.ts paper --update-snapshots`.
  */
 import { PDFiumLibrary } from '@hyzyla/pdfium';
@@ -9,9 +8,9 @@ import { encode } from 'fast-png';
 import { packagedBrowser } from './chromium.ts';
 import { expect, test } from './test.ts';
 
-/** In whole points, 72 to an inch. */
+/** In points, 72 to an inch, rounded down. */
 const A4 = { width: 594, height: 841 };
-/** Two browsers of the same version draw the same letters, but not always the same edges of them. */
+/** The edges of letters may differ between machines. */
 const MAX_DIFFERENT_PIXELS = 0.01;
 
 const DOCUMENTS = [
@@ -25,7 +24,7 @@ const browser = await packagedBrowser();
 
 test.skip(
   browser === undefined,
-  'the pictures are of what the Chromium from npm prints, which runs on Linux x64',
+  'the images are of pages printed by the Chromium from npm, which runs on Linux x64',
 );
 if (browser) {
   const { executablePath, env } = browser;
@@ -33,8 +32,8 @@ if (browser) {
 }
 
 for (const { name, address, sheets } of DOCUMENTS) {
-  test(`the ${name} on paper looks as it did when it was looked at`, async ({ page, eksjo }) => {
-    // Twice: the fonts are optional, and a page may do without them until the browser has them.
+  test(`the printed ${name} looks as it did when it was reviewed`, async ({ page, eksjo }) => {
+    // Twice, so that the fonts, which are optional on the first visit, are cached.
     for (const _ of [1, 2]) await page.goto(`${eksjo}${address}`, { waitUntil: 'networkidle' });
     const paper = await printed(page);
     for (const [index, { width, height, picture }] of paper.entries()) {
@@ -48,14 +47,14 @@ for (const { name, address, sheets } of DOCUMENTS) {
 }
 
 interface Sheet {
-  /** In whole points. */
+  /** In points, rounded down. */
   readonly width: number;
   readonly height: number;
-  /** PNG, a pixel to a point. */
+  /** A PNG with one pixel per point. */
   readonly picture: Buffer;
 }
 
-/** The sheets that a page is printed on. */
+/** Prints a page and returns its sheets. */
 async function printed(page: Page): Promise<readonly Sheet[]> {
   const document = await pdfium.loadDocument(await page.pdf({ preferCSSPageSize: true }));
   const sheets: Sheet[] = [];

@@ -1,4 +1,4 @@
-/** How the browser tests run: one Chromium, the built sites served as any host would, nothing from the network. */
+/** Runs the browser tests in Chromium, with the built sites served locally. */
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './chromium.ts';
 
@@ -11,7 +11,7 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/paper/{arg}{ext}',
   globalSetup: './global-setup.ts',
   workers: 2,
-  // A test is about what happens, not about how busy the machine is.
+  // Generous, because the machine may be busy.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
@@ -26,7 +26,7 @@ export default defineConfig({
       executablePath,
       env: { ...env },
       args: [
-        // A container's root user cannot start Chromium's sandbox, and the pages are our own.
+        // Chromium's sandbox does not start as root in a container, and the pages are trusted.
         '--no-sandbox',
         '--disable-gpu',
         '--disable-quic',

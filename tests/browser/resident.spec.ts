@@ -1,4 +1,4 @@
-/** A resident with a phone: finds a promise, and what came of it. */
+/** A resident looks for a promise and its outcome. */
 import { expect, test } from './test.ts';
 
 test.describe('on a phone', () => {
@@ -29,10 +29,10 @@ test.describe('on a phone', () => {
   });
 });
 
-test.describe('without script', () => {
+test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
-  test('everything is there, and the search leads to the whole list', async ({ page, eksjo }) => {
+  test('everything is there, and the search form leads to the complete list', async ({ page, eksjo }) => {
     await page.goto(eksjo);
     await page.getByRole('searchbox').fill('trafikkontroll');
     await page.getByRole('button', { name: 'Sök' }).click();
@@ -49,7 +49,10 @@ test.describe('without script', () => {
   });
 });
 
-test('the table of activities is filtered and sorted, and the address says how', async ({ page, eksjo }) => {
+test('the table of activities can be filtered and sorted, and the address keeps the filters', async ({
+  page,
+  eksjo,
+}) => {
   await page.goto(`${eksjo}eksjo/2017/aktiviteter/`);
   await page.getByLabel('Utfall i dag').selectOption('Delvis uppfyllt');
   await expect(page.locator('activity-table tbody tr:visible')).toHaveCount(3);
@@ -63,7 +66,7 @@ test('the table of activities is filtered and sorted, and the address says how',
   );
 });
 
-test('no page sets a cookie, stores anything or asks another host', async ({ page, eksjo, context }) => {
+test('no page sets a cookie, stores anything or contacts another host', async ({ page, eksjo, context }) => {
   for (const address of [
     '',
     'eksjo/',
@@ -82,23 +85,23 @@ test('no page sets a cookie, stores anything or asks another host', async ({ pag
   expect(await context.cookies()).toEqual([]);
 });
 
-test('a promise page asks for no script before a chart is in view', async ({ page, eksjo, record }) => {
+test('a promise page loads no script before a chart is in view', async ({ page, eksjo, record }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(`${eksjo}eksjo/2017/trygghet-i-oster/`, { waitUntil: 'networkidle' });
   expect(record.requests.filter((address) => address.endsWith('.js'))).toEqual([]);
 });
 
-test('a former address leads to where the promise is now', async ({ page, madeUp }) => {
+test('a former address redirects to the promise', async ({ page, madeUp }) => {
   await page.goto(`${madeUp}adala/2023/sommarlov-utan-brak/`);
   await expect(page).toHaveURL(`${madeUp}adala/2023/lugnare-sommar/`);
 });
 
-test('an unknown address helps on', async ({ page, eksjo, record }) => {
+test('an unknown address shows a page with links', async ({ page, eksjo, record }) => {
   const response = await page.goto(`${eksjo}eksjo/2017/finns-inte/`);
   expect(response!.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte');
   await page.getByRole('link', { name: 'Startsidan' }).click();
   await expect(page).toHaveURL(eksjo);
   // The browser itself reports the missing page as an error.
-  record.faults.length = 0;
+  record.errors.length = 0;
 });

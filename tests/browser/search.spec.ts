@@ -1,4 +1,4 @@
-/** The search as residents use it: by keyboard, in any spelling, shared by its address; and the page without it. */
+/** The search page, with and without scripts. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './test.ts';
@@ -8,13 +8,13 @@ const status = (page: Page) => page.locator('search-panel [role=status]');
 const hits = (page: Page) => page.locator('search-panel .hits > li');
 const list = (page: Page) => page.locator('#alla');
 
-/** Opens the search page and types. */
+/** Opens the search page and types a query. */
 async function searchFor(page: Page, site: string, query: string): Promise<void> {
   await page.goto(`${site}sok/`);
   await field(page).fill(query);
 }
 
-test('nothing of the search is fetched before the field is used', async ({ page, eksjo, record }) => {
+test('the search loads nothing before the field is used', async ({ page, eksjo, record }) => {
   await page.goto(`${eksjo}sok/`);
   await expect(list(page)).toBeVisible();
   await page.waitForLoadState('networkidle');
@@ -25,7 +25,7 @@ test('nothing of the search is fetched before the field is used', async ({ page,
 });
 
 test('from the start page to the activity, by keyboard alone', async ({ page, eksjo }) => {
-  // Chromium complains of a transition between pages when the next page is asked for before it is over.
+  // Chromium logs an error if the user leaves a page during a view transition.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(eksjo);
   await page.keyboard.press('/');
@@ -45,7 +45,7 @@ test('from the start page to the activity, by keyboard alone', async ({ page, ek
   await expect(page.locator('#trafikkontroller')).toBeInViewport();
 });
 
-test.describe('what is written finds what is meant', () => {
+test.describe('other forms of a word, and parts of compounds', () => {
   for (const [query, found] of [
     ['kontroll', 'trafikkontroller'],
     ['kontroller', 'trafikkontroller'],
@@ -63,7 +63,7 @@ test.describe('what is written finds what is meant', () => {
     });
   }
 
-  test('parts that words are found by are not quoted', async ({ page, eksjo }) => {
+  test('the index’s extra words are not quoted', async ({ page, eksjo }) => {
     await searchFor(page, eksjo, 'vandring');
     await expect(hits(page).first()).toBeVisible();
     for (const quote of await page.locator('search-panel .quote').allTextContents()) {
@@ -72,7 +72,7 @@ test.describe('what is written finds what is meant', () => {
   });
 });
 
-test('a misspelt word is forgiven', async ({ page, eksjo }) => {
+test('a misspelt word gives a suggestion', async ({ page, eksjo }) => {
   await searchFor(page, eksjo, 'trafikkontorll');
   await page.getByText('Menade du trafikkontroller?').getByRole('link').click();
   await expect(field(page)).toHaveValue(/^trafikkontroll/);
@@ -81,20 +81,20 @@ test('a misspelt word is forgiven', async ({ page, eksjo }) => {
   await expect(hits(page).first()).toContainText('trafikkontroller');
 });
 
-test('nothing found leaves the whole list, and says so', async ({ page, eksjo }) => {
+test('a search without hits says so, and shows the complete list', async ({ page, eksjo }) => {
   await searchFor(page, eksjo, 'xyzzyxyzzy');
   await expect(status(page)).toHaveText('Inga träffar på ”xyzzyxyzzy”.');
   await expect(page.getByText('Alla aktiviteter står här nedanför.')).toBeVisible();
   await expect(list(page)).toBeVisible();
 });
 
-test('a word of the glossary is explained above the hits', async ({ page, eksjo }) => {
+test('a glossary term is explained above the hits', async ({ page, eksjo }) => {
   await searchFor(page, eksjo, 'tertial');
   await expect(page.locator('search-panel .explained')).toContainText('En tredjedel av ett år');
   await expect(page.locator('search-panel .explained a')).toHaveAttribute('href', '/ordlista/#tertial');
 });
 
-test('filters narrow the hits, with counts that hold', async ({ page, madeUp }) => {
+test('filters narrow the hits, and their counts are right', async ({ page, madeUp }) => {
   await page.goto(`${madeUp}sok/?q=polisen`);
   await page.getByText('Filtrera', { exact: true }).click();
   const choice = page.getByRole('group', { name: 'Utfall' }).getByRole('checkbox', { name: /^Uppfyllt/ });
@@ -115,7 +115,7 @@ test('filters narrow the hits, with counts that hold', async ({ page, madeUp }) 
   await expect(field(page)).toBeFocused();
 });
 
-test('filters work without a word', async ({ page, madeUp }) => {
+test('filters work without a query', async ({ page, madeUp }) => {
   await page.goto(`${madeUp}sok/?utfall=Uppfyllt&utfall=Delvis+uppfyllt&vad=Aktivitet`);
   await expect(status(page)).toHaveText(/^\d+ träffar/);
   await expect(page.getByRole('button', { name: 'Ta bort filtret Utfall: Delvis uppfyllt' })).toBeVisible();
@@ -124,7 +124,7 @@ test('filters work without a word', async ({ page, madeUp }) => {
   await expect(list(page)).toBeVisible();
 });
 
-test('more hits come when asked for, and the focus goes on with them', async ({ page, madeUp }) => {
+test('showing more hits moves the focus to the first new one', async ({ page, madeUp }) => {
   await page.goto(`${madeUp}sok/?vad=Aktivitet`);
   await expect(hits(page)).toHaveCount(10);
   await page.getByRole('button', { name: 'Visa fler' }).click();
@@ -141,7 +141,7 @@ test('hits lead to the right place under a base path', async ({ page, madeUp }) 
   await expect(page.locator(`[id="${address!.split('#')[1]!}"]`)).toBeVisible();
 });
 
-test('the address follows, and the back button leads back', async ({ page, eksjo }) => {
+test('the address follows the search, and the back button works', async ({ page, eksjo }) => {
   await page.goto(`${eksjo}sok/`);
   await field(page).fill('kontroll');
   await expect(page).toHaveURL(/\?q=kontroll$/);
@@ -163,7 +163,7 @@ test('the address follows, and the back button leads back', async ({ page, eksjo
   await expect(status(page)).toHaveText(/på ”vandring”/);
 });
 
-test('Escape empties the field, and arrows are left to the field', async ({ page, eksjo }) => {
+test('Escape clears the field, and arrow keys work as usual', async ({ page, eksjo }) => {
   await searchFor(page, eksjo, 'kontroll');
   await expect(hits(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
@@ -175,7 +175,7 @@ test('Escape empties the field, and arrows are left to the field', async ({ page
   await expect(page).toHaveURL(/\/sok\/$/);
 });
 
-test('a slash leads to the field from every page, and can be turned off for as long as the tab is there', async ({
+test('a slash focuses the field from every page, and can be turned off until the tab is closed', async ({
   page,
   eksjo,
 }) => {
@@ -198,7 +198,7 @@ test('a slash leads to the field from every page, and can be turned off for as l
   await expect(field(page)).toBeFocused();
 });
 
-test('a slash is a letter like any other while somebody writes', async ({ page, eksjo }) => {
+test('a slash can be typed in a field', async ({ page, eksjo }) => {
   await searchFor(page, eksjo, 'alkohol');
   await page.keyboard.type('/drog');
   await expect(field(page)).toHaveValue('alkohol/drog');
@@ -213,7 +213,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page);
   });
 
-  test(`axe finds nothing wrong where nothing was found, ${colorScheme}`, async ({ page, madeUp }) => {
+  test(`axe finds nothing wrong without hits, ${colorScheme}`, async ({ page, madeUp }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(`${madeUp}sok/?q=polisn&ar=1999`);
     await expect(status(page)).toHaveText(/^Inga träffar/);

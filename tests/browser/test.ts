@@ -1,6 +1,6 @@
 /**
- * What every browser test starts from: the addresses of the sites, and a page that is watched. A test fails when the console
- * shows an error, the content policy stops something, or anything is asked of another host, unless it says `isWatched: false`.
+ * Fixtures of the browser tests: the addresses of the sites, and a page that is watched. A test fails on console errors, violations
+ * of the content security policy and requests to other hosts, unless it sets `isWatched: false`.
  */
 import { test as base, expect, type Page } from '@playwright/test';
 import { addressVariable } from './global-setup.ts';
@@ -8,12 +8,12 @@ import type { SiteName } from '../sites.ts';
 
 export { expect };
 
-/** What a page did while a test ran. */
+/** What a page has done. */
 export interface PageRecord {
-  /** Every address that was asked for, in order. */
+  /** Every requested address, in order. */
   readonly requests: string[];
-  /** Errors in the console, exceptions, violations of the content policy, requests to other hosts. */
-  readonly faults: string[];
+  /** Console errors, exceptions, violations of the content security policy, and requests to other hosts. */
+  readonly errors: string[];
 }
 
 interface Options {
@@ -21,9 +21,9 @@ interface Options {
 }
 
 interface Fixtures {
-  /** Address of the site with the real content, with a slash at the end. */
+  /** The address of Eksjö's site, with a trailing slash. */
   readonly eksjo: string;
-  /** Address of the site with the made-up municipalities, below a base path. */
+  /** The address of the made-up municipalities' site, which has a base path. */
   readonly madeUp: string;
   readonly record: PageRecord;
 }
@@ -36,36 +36,36 @@ export const test = base.extend<Fixtures & Options>({
     async ({ page, isWatched }, use) => {
       const record = await watch(page);
       await use(record);
-      if (isWatched) expect(record.faults, 'faults in the browser').toEqual([]);
+      if (isWatched) expect(record.errors, 'errors in the browser').toEqual([]);
     },
     { auto: true },
   ],
 });
 
-/** The address of a site, with a slash at the end. */
+/** Returns the address of a site, with a trailing slash. */
 export function addressOf(site: SiteName): string {
   const address = process.env[addressVariable(site)];
   if (address === undefined) throw new Error(`The site ${site} is not served`);
   return address;
 }
 
-/** Keeps a record of all that a page does from now on. */
+/** Starts recording what a page does. */
 export async function watch(page: Page): Promise<PageRecord> {
   const hosts = (['eksjo', 'madeUp'] as const).map((site) => new URL(addressOf(site)).host);
-  const record: PageRecord = { requests: [], faults: [] };
+  const record: PageRecord = { requests: [], errors: [] };
   page.on('request', (request) => {
     const address = request.url();
     record.requests.push(address);
     if (address.startsWith('http') && !hosts.includes(new URL(address).host)) {
-      record.faults.push(`request to another host: ${address}`);
+      record.errors.push(`request to another host: ${address}`);
     }
   });
   page.on('console', (message) => {
-    if (message.type() === 'error') record.faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error') record.errors.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => record.faults.push(`exception: ${error.message}`));
+  page.on('pageerror', (error) => record.errors.push(`exception: ${error.message}`));
   await page.exposeFunction('reportViolation', (violation: string) => {
-    record.faults.push(`content policy: ${violation}`);
+    record.errors.push(`content policy: ${violation}`);
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {

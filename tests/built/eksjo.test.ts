@@ -1,11 +1,11 @@
-/** What the finished pages say of Eksjö 2017, activity by activity: the outcome, and the reason that residents read. */
+/** The outcome and the reason that the built pages show for each activity of Eksjö 2017. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pageText } from './page-text.ts';
 import { SITES } from '../sites.ts';
 
-type Case = readonly [promise: string, activity: string, outcome: string, ...said: string[]];
+type Case = readonly [promise: string, activity: string, outcome: string, ...texts: string[]];
 
 const CASES: readonly Case[] = [
   [
@@ -74,14 +74,14 @@ const CASES: readonly Case[] = [
 ];
 
 describe('Eksjö 2017', () => {
-  test.each(CASES)('%s: %s is %s', async (promise, activity, outcome, ...said) => {
+  test.each(CASES)('%s: %s is %s', async (promise, activity, outcome, ...texts) => {
     const page = await readFile(join(SITES.eksjo.folder, `eksjo/2017/${promise}/index.html`), 'utf8');
     const text = pageText(page, activity);
     expect(text).toContain(`Gjort ${outcome}`);
-    for (const words of said) expect(text).toContain(words);
+    for (const part of texts) expect(text).toContain(part);
   });
 
-  test('all ten activities are there, and the work that was never promised', async () => {
+  test('all ten activities are shown, and so is the work that was never promised', async () => {
     const pages = await Promise.all(
       ['trygghet-i-oster', 'unga-utan-droger'].map((promise) =>
         readFile(join(SITES.eksjo.folder, `eksjo/2017/${promise}/index.html`), 'utf8'),
@@ -92,7 +92,7 @@ describe('Eksjö 2017', () => {
     expect(pages[1]).toContain('HANDLINGSPLAN');
   });
 
-  test('the year page answers in one sentence', async () => {
+  test('the year page sums it up in one sentence', async () => {
     const page = await readFile(join(SITES.eksjo.folder, 'eksjo/2017/index.html'), 'utf8');
     expect(page).toContain(
       'Polisen och Eksjö kommun gav två löften. Av tio aktiviteter är fyra uppfyllda och tre delvis uppfyllda; tre går inte att bedöma.',

@@ -1,2 +1,2 @@
-/** Sees to it that there are finished sites to test. */
+/** Makes sure that the test sites are built. */
 export { ensureTestSites as setup } from '../sites.ts';

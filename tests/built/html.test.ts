@@ -1,4 +1,4 @@
-/** Every page of the finished sites is valid HTML, by html-validate. */
+/** Every page of the built sites is valid HTML, according to html-validate. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';

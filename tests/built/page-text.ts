@@ -1,4 +1,4 @@
-/** The text of a finished page as a reader meets it: blocks stand apart, words within a line do not. */
+/** The visible text of a built page, with space between blocks but not within lines. */
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 type Document = ReturnType<typeof parseDocument>;
@@ -6,7 +6,7 @@ type Node = Document['childNodes'][number];
 
 const INLINE = new Set(['a', 'b', 'strong', 'em', 'i', 'span', 'code']);
 
-/** The text of a page, or of the element with an id; throws where there is none. */
+/** Returns the text of a page, or of the element with an id. Throws if there is no such element. */
 export function pageText(html: string, id?: string): string {
   const page = parseDocument(html);
   const part = id === undefined ? page : DomUtils.getElementById(id, page, true);

@@ -1,17 +1,17 @@
-/** What every page of the finished sites says of itself to those who share and search: a picture that is there, and JSON-LD. */
+/** Every page of the built sites has an image for shared links, and JSON-LD for search engines. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { pageFilesOf, SITES, type SiteName } from '../sites.ts';
 
-interface Described {
+interface Metadata {
   readonly meta: ReadonlyMap<string, string>;
   readonly canonical: string | undefined;
   readonly data: string;
 }
 
-function describedIn(html: string): Described {
+function metadataOf(html: string): Metadata {
   const meta = new Map<string, string>();
   let canonical: string | undefined;
   let data = '';
@@ -37,7 +37,7 @@ describe.each(Object.keys(SITES) as SiteName[])('every page of %s', async (site)
   const files = (await pageFilesOf(site)).filter((file) => !file.startsWith('admin/'));
 
   test.each(files)('%s', async (file) => {
-    const { meta, canonical, data } = describedIn(await readFile(join(folder, file), 'utf8'));
+    const { meta, canonical, data } = metadataOf(await readFile(join(folder, file), 'utf8'));
     const image = new URL(meta.get('og:image')!);
     expect(image.href.startsWith(`https://example.org${base}`)).toBe(true);
     const png = await readFile(join(folder, image.pathname.slice(base.length)));

@@ -1,14 +1,15 @@
-/** A bad phone gets a whole page in its first round trip: HTML and CSS together, compressed. */
+/** The compressed HTML and CSS of every page fit in the first round trip. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pageFilesOf, SITES } from '../sites.ts';
 
-/** Ten packets of TCP's first flight, about. */
+/** About ten packets, the initial congestion window of TCP. */
 const BUDGET = 14 * 1024;
+
 describe.each(['eksjo', 'madeUp'] as const)(
-  'HTML and CSS of a page of %s are at most 14 kB compressed',
+  'the HTML and CSS of a page of %s are at most 14 kB compressed',
   async (site) => {
     const { folder, base } = SITES[site];
     const files = (await pageFilesOf(site)).filter((file) => !file.startsWith('admin/'));

@@ -1,4 +1,4 @@
-/** Nothing that an editor wrote is lost: every text of the content stands on a page of the finished site. */
+/** Every text in the content is shown on a page of the built site. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load as parseYaml } from 'js-yaml';
@@ -8,20 +8,20 @@ import { kindOf, LAYOUTS } from '../../src/content/schema/file-kinds.ts';
 import { pageText } from './page-text.ts';
 import { pageFilesOf, SITES, type SiteName } from '../sites.ts';
 
-/** Texts that a page does not show word for word: what a period is called, what is counted, and what kind of party it is. */
-const SHOWN_OTHERWISE = new Set(['etikett', 'enhet', 'en', 'flera', 'typ']);
+/** Fields that are not shown word for word: labels of periods, units and kinds of parties. */
+const REWORDED = new Set(['etikett', 'enhet', 'en', 'flera', 'typ']);
 
-/** Formats that are shown as they are; dates, ids and addresses are shown in other words, or led to by other words. */
+/** Formats that are shown as written. Dates are reformatted, ids replaced by names, and addresses are behind links. */
 const SHOWN_AS_WRITTEN = new Set(['e-mail', 'phone', 'municipality-code']);
 
-/** True for a text that stands on a page word for word. */
+/** Returns whether a page shows the value word for word. */
 function isShown({ path, layout: { format, enum: choices } }: LocatedValue): boolean {
   const name = String(path.findLast((step) => typeof step === 'string'));
-  if (choices || SHOWN_OTHERWISE.has(name)) return false;
+  if (choices || REWORDED.has(name)) return false;
   return format === undefined || SHOWN_AS_WRITTEN.has(format);
 }
 
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+const collapsed = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe.each(['eksjo', 'madeUp'] as const)('every text of %s is on a page', async (site) => {
   let shown = '';
@@ -60,13 +60,13 @@ async function textsOf(
         ),
         ...paragraphsOf(file.endsWith('.md') ? body : ''),
       ];
-      return texts.map((text) => ({ where: file, text: squeeze(text) }));
+      return texts.map((text) => ({ where: file, text: collapsed(text) }));
     }),
   );
   return found.flat().filter(({ text }) => text !== '');
 }
 
-/** The words of a body without its Markdown signs, a line at a time. */
+/** Returns the paragraphs, list items and cells of a body, without Markdown syntax. */
 function paragraphsOf(body: string): readonly string[] {
   return body
     .split(/\n{2,}|\n(?=[-*|#>\d])/)

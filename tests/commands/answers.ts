@@ -1,7 +1,7 @@
-/** `npm run new` with somebody who answers its questions. */
+/** Runs `npm run new` and answers its questions. */
 import { spawn } from 'node:child_process';
 
-export interface Ran {
+export interface RunResult {
   readonly code: number | null;
   readonly output: string;
 }
@@ -9,12 +9,12 @@ export interface Ran {
 export interface Input {
   readonly answers: readonly string[];
   readonly words?: readonly string[];
-  /** What is done when all answers are given; the end of the input where nothing is said. */
+  /** What to do after the last answer: end the input, by default, or press Ctrl+C. */
   readonly ending?: 'end' | 'interrupt';
 }
 
-/** Runs a project's command and answers each question when it has been asked. */
-export function answer(project: string, { answers, words = [], ending = 'end' }: Input): Promise<Ran> {
+/** Runs the command in a project, and answers each question once it is asked. */
+export function answer(project: string, { answers, words = [], ending = 'end' }: Input): Promise<RunResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['src/cli/new.ts', ...words], {
       cwd: project,
@@ -25,7 +25,7 @@ export function answer(project: string, { answers, words = [], ending = 'end' }:
     let read = 0;
     const onText = (text: Buffer) => {
       output += text.toString();
-      // Questions, and nothing else, end in a colon without a line break.
+      // Only questions end in a colon without a line break.
       if (!output.slice(read).endsWith(': ')) return;
       read = output.length;
       const next = left.shift();

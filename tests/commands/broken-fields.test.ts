@@ -1,6 +1,6 @@
 /**
- * Breaks the content of Eksjö, one field of one file at a time, in every way that people do. Each break is either
- * harmless, or is said in Swedish with the right file and line.
+ * Breaks Eksjö's content in all the usual ways, one field at a time. Each change is either harmless or reported in Swedish with
+ * the right file and line.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -38,13 +38,13 @@ beforeAll(async () => {
   content = join(project, 'content');
   await copyProject(project, EKSJO);
   await linkPackages(project);
-  // They take most of the time, and are not broken here.
+  // The pages take most of the time, and are not changed here.
   rmSync(join(content, 'sidor'), { recursive: true });
 });
 
 afterAll(() => rmSync(project, { recursive: true }));
 
-/** The errors of the content with one file changed. */
+/** Returns the errors of the content with one file changed. */
 async function errorsWith(file: string, text: string | Buffer): Promise<readonly Problem[]> {
   const path = join(content, file);
   const original = readFileSync(path);
@@ -65,7 +65,7 @@ async function errorsWith(file: string, text: string | Buffer): Promise<readonly
 
 const isIn = (file: string) => (problem: Problem) => problem.file.endsWith(file);
 
-/** Said elsewhere when something that others refer to is gone. */
+/** The messages of other files that refer to something missing. */
 const REFERENCE = /finns inte bland|finns inte i löftet|har inget mått|har något mått/;
 
 function expectSwedish(errors: readonly Problem[]): void {
@@ -83,7 +83,7 @@ interface Field {
   readonly node: Node | null;
 }
 
-/** Every field of a front matter, and every part of a list. */
+/** Yields every field of a front matter and every item of a list. */
 function* fieldsOf(node: unknown, path: Path = []): Iterable<Field> {
   if (isMap<Node, Node | null>(node)) {
     for (const { key, value } of node.items) {
@@ -104,16 +104,17 @@ interface Mutation {
   readonly name: string;
   readonly appliesTo: (field: Field) => boolean;
   readonly apply: (document: Document, field: Field) => void;
-  /** Where the field is found afterwards, when not where it was. */
+  /** Returns where the error should be, if not at the field. */
   readonly pathAfter?: (path: Path) => Path;
-  /** True when the content may still be right. */
+  /** True if the content may still be valid. */
   readonly mayBeHarmless: boolean;
 }
 
 const lastKey = (path: Path) => path.findLast((step) => typeof step === 'string') ?? '';
 const isText = ({ node }: Field) => isScalar(node) && typeof node.value === 'string';
-const REFERRING = ['källa', 'aktivitet', 'ansvariga', 'platser', 'parter', 'part', 'ingår_i'];
-/** What lacks something when a field is gone: the mapping around it, or the activity that has no number any more. */
+const REFERENCES = ['källa', 'aktivitet', 'ansvariga', 'platser', 'parter', 'part', 'ingår_i'];
+
+/** Returns what is incomplete without a field: the mapping around it, or the activity if it lost its number. */
 function incomplete(path: Path): Path {
   if (path.includes('mått')) return path.slice(0, path.indexOf('mått'));
   return path.slice(0, typeof path.at(-1) === 'number' ? -2 : -1);
@@ -164,8 +165,8 @@ const MUTATIONS: readonly Mutation[] = [
     mayBeHarmless: false,
   },
   {
-    name: 'an id that nothing has',
-    appliesTo: (field) => isText(field) && REFERRING.includes(lastKey(field.path)),
+    name: 'an unknown id',
+    appliesTo: (field) => isText(field) && REFERENCES.includes(lastKey(field.path)),
     apply: (document, { path }) => document.setIn(path, 'finns-inte'),
     mayBeHarmless: false,
   },
@@ -176,14 +177,14 @@ const MUTATIONS: readonly Mutation[] = [
     mayBeHarmless: false,
   },
   {
-    name: 'less than nothing',
+    name: 'a negative number',
     appliesTo: ({ node }) => isScalar(node) && typeof node.value === 'number',
     apply: (document, { path }) => document.setIn(path, -1),
     mayBeHarmless: false,
   },
 ];
 
-/** The lines of a file on which a path is found: from its key to the end of its value. */
+/** Returns the lines of a path in a file, from its key to the end of its value. */
 function linesOf(front: string, path: Path): readonly [first: number, last: number] {
   const counter = new LineCounter();
   const document = parseDocument(front, { lineCounter: counter });
@@ -204,7 +205,7 @@ function parts(file: string): { readonly front: string; readonly body: string } 
   return { front: front!, body: body! };
 }
 
-test('the content as it is has no error', async () => {
+test('the unchanged content has no errors', async () => {
   const [file] = files as [string];
   expect(await errorsWith(file, readFileSync(join(EKSJO, file)))).toEqual([]);
 });
@@ -226,7 +227,7 @@ describe.each(files)('%s', (file) => {
         expect(other.message, here).toMatch(REFERENCE);
       }
       if (errors.length === 0) {
-        expect(mutation.mayBeHarmless, `${here} is noticed`).toBe(true);
+        expect(mutation.mayBeHarmless, `${here} is reported`).toBe(true);
         continue;
       }
       if (mutation.mayBeHarmless && own.length === 0) continue;
@@ -237,7 +238,7 @@ describe.each(files)('%s', (file) => {
         isCollection(field.node) && own.every(({ message }) => REFERENCE.test(message));
       expect(
         hit || isCollectionGone,
-        `${here}: line ${first}–${last}, said of ${own.map(({ line }) => line).join(', ')}`,
+        `${here}: line ${first}–${last}, reported on ${own.map(({ line }) => line).join(', ')}`,
       ).toBe(true);
     }
   });
@@ -259,7 +260,7 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-describe('through the command', () => {
+describe('the command', () => {
   const run = (...options: string[]) => {
     try {
       const stdout = execFileSync(process.execPath, ['src/cli/check.ts', ...options], {
@@ -274,7 +275,7 @@ describe('through the command', () => {
     }
   };
 
-  test('nothing worse than a warning: 0', () => {
+  test('exits with 0 if there are only warnings', () => {
     expect(run()).toEqual({
       status: 0,
       stdout: expect.not.stringContaining(' fel: '),
@@ -295,7 +296,7 @@ describe('through the command', () => {
       readFileSync(join(EKSJO, 'eksjo/kommun.md'), 'utf8').replace(/^kod: .*/m, 'kod: [1]'),
       4,
     ],
-  ])('%s: 1, the file and the line, and no stack', (_, text, line) => {
+  ])('exits with 1 and prints file and line, but no stack: %s', (_, text, line) => {
     const name = 'content/eksjo/kommun.md';
     const path = join(project, name);
     const original = readFileSync(path);
@@ -310,7 +311,7 @@ describe('through the command', () => {
     expect(annotated).toContain(`file=${name},line=${line},`);
   });
 
-  test('wrong usage: 2, and how it is used', () => {
+  test('exits with 2 and prints its usage if it is used wrongly', () => {
     expect(run('--format', 'xml')).toMatchObject({ status: 2, stderr: expect.stringContaining('--format') });
     expect(run('--hjälp')).toMatchObject({ status: 2, stderr: expect.stringContaining('--format') });
   });

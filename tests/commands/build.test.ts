@@ -1,4 +1,4 @@
-/** What is built, by Astro alone and by the project's own command; and how often the content is read for it. */
+/** What `astro build` and `npm run build` produce, and how often they read the content. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
@@ -13,31 +13,35 @@ import { inCopy } from '../project.ts';
 
 const LOG_READS = `--import=${pathToFileURL(join(import.meta.dirname, 'log-reads.ts')).href}`;
 
-/** Files that nothing but the reading of the content reads. */
+/** Files that are only read as content. */
 const READ = ['eksjo/kommun.md', 'eksjo/2017/avtal.md', 'eksjo/2017/trygghet-i-oster/t1.md', 'ordlista.yaml'];
 
-/** Runs a script of a project as if from a terminal, without what the runner of the tests leaves in the environment. */
+/** Runs a script of a project as from a terminal, without the test runner's environment variables. */
 function run(project: string, script: string, parameters: readonly string[] = []) {
   const { PATH = '', HOME = '' } = process.env;
   const reads = join(project, 'reads');
   return spawnSync(process.execPath, [LOG_READS, script, ...parameters], {
     cwd: project,
     encoding: 'utf8',
-    env: { PATH, HOME, READS: reads, BUILD_DATE: '2026-11-22', SITE_URL: 'https://example.org/loften/' },
+    env: {
+      ...{ PATH, HOME, READS: reads, BUILD_DATE: '2026-11-22', SITE_URL: 'https://example.org/loften/' },
+      // An empty variable is the same as none, also to the pages.
+      CONTENT_DIR: '',
+    },
   });
 }
 
 const astroBuild = (project: string) => run(project, 'node_modules/astro/bin/astro.mjs', ['build']);
 const npmRunBuild = (project: string) => run(project, 'src/cli/build.ts', ['--out', 'whole']);
 
-/** How often each of the files was read since the last time that somebody asked. */
+/** Returns how often each of the files has been read since the last call. */
 async function timesRead(project: string): Promise<readonly number[]> {
   const reads = (await readFile(join(project, 'reads'), 'utf8')).split('\n');
   await writeFile(join(project, 'reads'), '');
   return READ.map((file) => reads.filter((read) => read === join(project, 'content', file)).length);
 }
 
-/** Every file of a site with a digest of what is in it. */
+/** Returns the hash of every file of a site. */
 async function digests(folder: string): Promise<Readonly<Record<string, string>>> {
   const files = [...(await filesIn(folder))].sort();
   const digest = async (file: string) =>
@@ -49,7 +53,7 @@ async function digests(folder: string): Promise<Readonly<Record<string, string>>
   );
 }
 
-test('astro build and npm run build give the same whole site, reading the content once', () =>
+test('astro build and npm run build give the same complete site, and read the content once', () =>
   inCopy(EKSJO, async (project) => {
     expect(astroBuild(project).status).toBe(0);
     expect(await timesRead(project)).toEqual([1, 1, 1, 1]);
@@ -70,10 +74,11 @@ test('astro build and npm run build give the same whole site, reading the conten
     const site = await digests(join(project, 'dist'));
     expect(await digests(join(project, 'whole'))).toEqual(site);
     expect(Object.keys(site)).toContain('pagefind/pagefind.js');
+    expect(Object.keys(site)).toContain('admin/kommun/eksjo.json');
     expect(Object.keys(site)).not.toContain('sokregister.json');
   }));
 
-test('a page with a broken link fails both, and npm run build leaves what is published as it was', () =>
+test('a broken link fails both, and npm run build leaves the published site untouched', () =>
   inCopy(EKSJO, async (project) => {
     const published = join(project, 'whole', 'index.html');
     expect(npmRunBuild(project).status).toBe(0);
@@ -92,13 +97,13 @@ test('a page with a broken link fails both, and npm run build leaves what is pub
     expect(plain.stderr).toContain(problem);
   }));
 
-test('while somebody writes, the content is read once per save, and a page tells what is wrong with it', () =>
+test('the development server reads the content once per save, and its pages show the errors', () =>
   inCopy(EKSJO, async (project) => {
-    // Astro's server gives no pages where it takes itself to be tested.
+    // Astro's server serves no pages if it seems to run in Vitest.
     const environment = { NODE_OPTIONS: LOG_READS, READS: join(project, 'reads'), VITEST: '' };
     const server = await startDevelopment(project, environment);
     const page = async () => (await fetch(`${server.address}eksjo/`)).text();
-    /** Waits until a page says something; returns how often the content has been read by then. */
+    /** Waits until the page contains a text, and returns how often the content has been read. */
     const until = async (text: string) => {
       while (!(await page()).includes(text)) await wait(100);
       return timesRead(project);
@@ -110,7 +115,7 @@ test('while somebody writes, the content is read once per save, and a page tells
       await writeFile(file, before.replace(/^kortnamn: .*/m, 'kortnamn: Lindby'));
       expect(await until('Lindby')).toEqual([1, 1, 1, 1]);
       await writeFile(file, before.replace(/^kortnamn: /m, 'kortnam: '));
-      // Astro reads the file with the error, too, to show its lines.
+      // Astro reads the file with the error too, to show its lines.
       expect((await until('Fel i innehållet')).slice(1)).toEqual([1, 1, 1]);
       await writeFile(file, before);
       expect((await until('<h1')).slice(1)).toEqual([1, 1, 1]);

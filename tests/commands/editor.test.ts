@@ -1,4 +1,4 @@
-/** What the language server of the Astro extension for VS Code makes of a file that somebody is typing in. */
+/** The help that the Astro extension's language server gives in VS Code. */
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -23,7 +23,7 @@ interface Diagnostic {
   readonly range: { readonly start: { readonly line: number } };
 }
 
-/** A language server, spoken to as an editor program does. */
+/** A client of the language server. */
 class LanguageServer {
   private readonly child;
   private readonly waiting = new Map<number, (message: Message) => void>();
@@ -42,7 +42,7 @@ class LanguageServer {
     });
   }
 
-  /** Opens a project in it. */
+  /** Starts the server and opens a project. */
   static async open(project: string): Promise<LanguageServer> {
     const server = new LanguageServer();
     const root = pathToFileURL(project).href;
@@ -60,23 +60,23 @@ class LanguageServer {
     return server;
   }
 
-  /** Opens a file with this text in it, saved or not. */
-  show(path: string, text: string): OpenFile {
+  /** Opens a file with a text that may not be saved. */
+  openFile(path: string, text: string): OpenFile {
     const textDocument = { uri: pathToFileURL(path).href };
     this.send({
       method: 'textDocument/didOpen',
       params: { textDocument: { ...textDocument, languageId: 'markdown', version: 1, text } },
     });
-    const ask = <T>(method: string, position?: Position) =>
+    const request = <T>(method: string, position?: Position) =>
       this.request<T>(`textDocument/${method}`, { textDocument, position });
     return {
       completions: async (position) => {
-        const { items } = await ask<{ items: { label: string }[] }>('completion', position);
+        const { items } = await request<{ items: { label: string }[] }>('completion', position);
         return items.map(({ label }) => label);
       },
       hover: async (position) =>
-        (await ask<{ contents: { value: string } }>('hover', position)).contents.value,
-      problems: async () => (await ask<{ items: Diagnostic[] }>('diagnostic')).items,
+        (await request<{ contents: { value: string } }>('hover', position)).contents.value,
+      problems: async () => (await request<{ items: Diagnostic[] }>('diagnostic')).items,
     };
   }
 
@@ -106,7 +106,7 @@ class LanguageServer {
       const message = JSON.parse(this.received.subarray(start, end).toString('utf8')) as Message;
       this.received = this.received.subarray(end);
       if (message.id !== undefined && message.method !== undefined) {
-        // It asks for settings, of which there are none.
+        // The server requests settings; there are none.
         this.send({ id: message.id, result: message.params?.items?.map(() => null) ?? null });
       } else if (message.id !== undefined) {
         this.waiting.get(message.id)?.(message);
@@ -115,7 +115,7 @@ class LanguageServer {
   }
 }
 
-/** Counts from 0. */
+/** Zero-based. */
 interface Position {
   readonly line: number;
   readonly character: number;
@@ -127,74 +127,76 @@ interface OpenFile {
   problems(): Promise<readonly Diagnostic[]>;
 }
 
-describe('while somebody types', { timeout: 60_000 }, () => {
+describe('in the editor', { timeout: 60_000 }, () => {
   const path = 'eksjo/2017/trygghet-i-oster/t2.md';
-  let place: string;
+  let folder: string;
   let server: LanguageServer;
 
   beforeAll(async () => {
-    place = await mkdtemp(join(tmpdir(), 'editor-'));
-    for (const folder of FOLDERS) await cp(folder, join(place, 'content'), { recursive: true });
-    await writeEditorSchemas(place, join(place, 'content'));
-    server = await LanguageServer.open(place);
+    folder = await mkdtemp(join(tmpdir(), 'editor-'));
+    for (const content of FOLDERS) await cp(content, join(folder, 'content'), { recursive: true });
+    await writeEditorSchemas(folder, join(folder, 'content'));
+    server = await LanguageServer.open(folder);
   });
 
   afterAll(async () => {
     server.end();
-    await rm(place, { recursive: true });
+    await rm(folder, { recursive: true });
   });
 
-  const show = (path: string, text: string) => server.show(join(place, 'content', path), text);
+  const open = (path: string, text: string) => server.openFile(join(folder, 'content', path), text);
 
-  test('a field is completed and explained', async () => {
-    const text = (await readFile(join(place, 'content', path), 'utf8')).replace(
+  test('fields are completed and explained', async () => {
+    const text = (await readFile(join(folder, 'content', path), 'utf8')).replace(
       'text: Genomfört minst fem',
       '$&\n    status: pågår\n    ',
     );
     const line = text.split('\n').findIndex((one) => one.includes('status: pågår'));
-    const file = show(path, text);
+    const file = open(path, text);
     expect(await file.completions({ line: line + 1, character: 4 })).toEqual(
       expect.arrayContaining(['anmärkning', 'händelser', 'orsak', 'överförs']),
     );
     expect(await file.hover({ line, character: 6 })).toContain('Myndighetens eget omdöme');
   });
 
-  test('what is wrong is told of in Swedish on its line, with what to write instead', async () => {
+  test('each error is shown on its line, in Swedish, with what to write instead', async () => {
     const lines = [
       {
         written: 'kalla: x',
-        said: 'Här kan stå från, till, etikett, publicerad, rapportör, källa och redovisat.',
+        expected: 'Här kan stå från, till, etikett, publicerad, rapportör, källa och redovisat.',
       },
       {
         written: 'publicerad: 2018',
-        said: 'Skriv år, månad och dag med siffror',
+        expected: 'Skriv år, månad och dag med siffror',
       },
       { written: 'redovisat:' },
-      { written: '  - aktivitet: Östra parken', said: 'Ett id skrivs med små bokstäver a–z' },
-      { written: '    text:', said: 'Skriv en text direkt efter kolonet' },
-      { written: '    status: klar', said: 'Välj ”genomfört”, ”delvis”, ”pågår”' },
+      { written: '  - aktivitet: Östra parken', expected: 'Ett id skrivs med små bokstäver a–z' },
+      { written: '    text:', expected: 'Skriv en text direkt efter kolonet' },
+      { written: '    status: klar', expected: 'Välj ”genomfört”, ”delvis”, ”pågår”' },
       { written: '    värden:' },
-      { written: '      kontroller: fem', said: 'Skriv talet med siffror' },
-      { written: '      besok: {minst: tre}', said: 'Skriv talet med siffror' },
-      { written: '      moten: {omkring: 3}', said: 'Här kan stå exakt, minst, cirka, högst, mellan' },
-      { written: '    händelser: i maj', said: 'Skriv varje del på en egen indragen rad' },
+      { written: '      kontroller: fem', expected: 'Skriv talet med siffror' },
+      { written: '      besok: {minst: tre}', expected: 'Skriv talet med siffror' },
+      { written: '      moten: {omkring: 3}', expected: 'Här kan stå exakt, minst, cirka, högst, mellan' },
+      { written: '    händelser: i maj', expected: 'Skriv varje del på en egen indragen rad' },
     ];
-    const file = show(path, ['---', ...lines.map(({ written }) => written), '---', ''].join('\n'));
-    const told = await file.problems();
-    for (const [index, { written, said }] of lines.entries()) {
-      const here = told.filter(({ range }) => range.start.line === index + 1).map(({ message }) => message);
+    const file = open(path, ['---', ...lines.map(({ written }) => written), '---', ''].join('\n'));
+    const problems = await file.problems();
+    for (const [index, { written, expected }] of lines.entries()) {
+      const here = problems
+        .filter(({ range }) => range.start.line === index + 1)
+        .map(({ message }) => message);
       expect(here, written).toEqual(
-        said === undefined ? [] : expect.arrayContaining([expect.stringContaining(said)]),
+        expected === undefined ? [] : expect.arrayContaining([expect.stringContaining(expected)]),
       );
     }
     expect(
-      told.filter(({ message }) => /Incorrect|Expected|not allowed|Valid values|match/.test(message)),
+      problems.filter(({ message }) => /Incorrect|Expected|not allowed|Valid values|match/.test(message)),
     ).toEqual([]);
   });
 
-  test('nothing is said of files that are right', async () => {
+  test('valid files have no errors', async () => {
     const files = WRITTEN.filter(({ path }) => kindOf(path) && path.endsWith('.md'));
     expect(files.length).toBeGreaterThan(50);
-    for (const { path, text } of files) expect(await show(path, text).problems(), path).toEqual([]);
+    for (const { path, text } of files) expect(await open(path, text).problems(), path).toEqual([]);
   });
 });

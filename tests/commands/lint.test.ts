@@ -1,4 +1,4 @@
-/** The rooms of `src/` are kept apart: what each may import, and that nothing imports itself by way of others. */
+/** Lint enforces which folders of `src/` may import which, and that there are no circular imports. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,8 +14,8 @@ const eslint = new ESLint({
   ruleFilter: ({ ruleId }) => /^boundaries\/|^no-restricted-/.test(ruleId),
 });
 
-/** What is said of a file of `src/` with this code; the files that it imports are those of the project. */
-async function said(file: string, code: string): Promise<readonly string[]> {
+/** Returns the lint messages of code in a file of `src/`, which may import the project's files. */
+async function messagesOf(file: string, code: string): Promise<readonly string[]> {
   const text = file.endsWith('.astro') ? `---\n${code}\n---\n<p></p>\n` : `${code}\n`;
   const results = await eslint.lintText(text, { filePath: join(PROJECT, 'src', file) });
   return results.flatMap(({ messages }) => messages.map(({ message }) => message));
@@ -73,26 +73,26 @@ const refused: readonly [file: string, code: string][] = [
 ];
 
 describe('imports point one way', () => {
-  test.each(allowed)('%s may say %s', async (file, code) => {
-    expect(await said(file, code)).toEqual([]);
+  test.each(allowed)('%s may contain %s', async (file, code) => {
+    expect(await messagesOf(file, code)).toEqual([]);
   });
 
   test.each([
     ["import '../client/element.ts'", 0],
     ["import '../domain/outcome.ts'", 1],
-  ])('the script of a component: %s', async (code, count) => {
+  ])('in a component’s script: %s', async (code, count) => {
     const results = await eslint.lintText(`<script>\n${code};\n</script>\n`, {
       filePath: join(PROJECT, 'src/components/Outcome.astro'),
     });
     expect(results.flatMap(({ messages }) => messages)).toHaveLength(count);
   });
 
-  test.each(refused)('%s may not say %s', async (file, code) => {
-    expect(await said(file, code)).toHaveLength(1);
+  test.each(refused)('%s may not contain %s', async (file, code) => {
+    expect(await messagesOf(file, code)).toHaveLength(1);
   });
 });
 
-describe('no file imports itself by way of others', () => {
+describe('circular imports are found', () => {
   const circles: readonly [what: string, files: Readonly<Record<string, string>>, isCircle: boolean][] = [
     ['in modules', { 'a.ts': "import './b.ts';", 'b.ts': "import './a.ts';" }, true],
     [
@@ -111,7 +111,7 @@ describe('no file imports itself by way of others', () => {
       },
       true,
     ],
-    ['where there is none', { 'a.ts': "import './b.ts';", 'b.ts': 'export {};' }, false],
+    ['but not if there are none', { 'a.ts': "import './b.ts';", 'b.ts': 'export {};' }, false],
   ];
 
   test.each(circles)('%s', async (_, files, isCircle) => {

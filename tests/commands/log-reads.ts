@@ -1,4 +1,4 @@
-/** Loaded before a command (`--import`): writes a line into the file `READS` for each file that the command reads. */
+/** Preloaded with `--import`: appends the path of each file that a command reads to the file named by `READS`. */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

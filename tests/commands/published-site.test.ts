@@ -1,4 +1,4 @@
-/** A build of broken content says what is wrong and touches nothing that is published. */
+/** A build of broken content reports the error and leaves the published site untouched. */
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

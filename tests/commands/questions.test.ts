@@ -1,4 +1,4 @@
-/** `npm run new` without arguments: it asks, and what is answered becomes files. */
+/** `npm run new` without arguments asks questions, and writes files from the answers. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,8 +19,8 @@ async function errorsIn(project: string): Promise<readonly string[]> {
     .map(({ file, message }) => `${file}: ${message}`);
 }
 
-/** What is told of the four activities of the second promise: two of them, in words and numbers, with slips among them. */
-const TOLD = [
+/** Answers about the four activities of the second promise: two are reported, and some answers are invalid. */
+const RESULTS = [
   ...['Sex insatser: två av dem på torget', 'sex', '6', 'något', '99', 'Delvis'],
   '',
   ...['Tre kvällar i veckan', '3', ''],
@@ -83,14 +83,14 @@ aktiviteter:
     expect(await readFile(join(project, 'content/exempelby/2017/trygg-park/t1.md'), 'utf8')).toContain(
       '  # - aktivitet: laga-lamporna\n',
     );
-    // A follow-up that nobody has filled in is the one thing that is left to do.
+    // The follow-up has not been filled in.
     const errors = await errorsIn(project);
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain('exempelby/2017/trygg-park/t1.md: Fältet ”redovisat” är tomt.');
   });
 });
 
-test('asks only for what was not said', async () => {
+test('asks only for what the arguments do not say', async () => {
   await inCopy(EKSJO, async (project) => {
     const { code, output } = await answer(project, {
       words: ['uppföljning', 'eksjo/2017'],
@@ -150,7 +150,7 @@ test.each([
     explanations: ['Aktiviteten ”Laga | många” går inte att tolka'],
   },
 ])(
-  '$task: an answer that cannot be used is explained, and asked for again',
+  '$task: invalid answers are explained, and the question is repeated',
   async ({ answers, explanations }) => {
     await inCopy(EKSJO, async (project) => {
       const { code, output } = await answer(project, { answers });
@@ -160,19 +160,19 @@ test.each([
   },
 );
 
-test('what is reported can be told at once, activity by activity', async () => {
+test('results can be filled in at once, activity by activity', async () => {
   await inCopy(EKSJO, async (project) => {
     for (const promise of ['trygghet-i-oster', 'unga-utan-droger'])
       await rm(join(project, `content/eksjo/2017/${promise}/t3.md`));
     const nothing = Array.from({ length: 6 }, () => '');
-    const answers = ['1', 'eksjo', '2017', 't3', 'j', '2', '1', ...nothing, ...TOLD];
+    const answers = ['1', 'eksjo', '2017', 't3', 'j', '2', '1', ...nothing, ...RESULTS];
     const { code, output } = await answer(project, { answers });
     expect({ code, output }).toMatchObject({ code: 0 });
     expect(output).toContain('2 av 6. Lovat: Genomföra minst tio underrättelsebaserade trafikkontroller');
     expect(output).toContain('Skriv ett tal som 8, eller minst 8');
     expect(output).toContain('Skriv en siffra mellan 1 och 9.');
     expect(output).toContain('Skriv en siffra mellan 1 och 1.');
-    // A promise of which nothing is reported gets no file.
+    // A promise without results gets no file.
     expect(existsSync(join(project, 'content/eksjo/2017/trygghet-i-oster/t3.md'))).toBe(false);
     const text = await readFile(join(project, 'content/eksjo/2017/unga-utan-droger/t3.md'), 'utf8');
     expect(text).toContain(`källa: uppfoljning-2017-t3
@@ -189,7 +189,7 @@ redovisat:
   });
 });
 
-test('whoever stops while telling keeps what has been told', async () => {
+test('stopping while filling in results keeps the ones so far', async () => {
   await inCopy(EKSJO, async (project) => {
     await rm(join(project, 'content/eksjo/2017/trygghet-i-oster/t3.md'));
     const answers = ['1', 'eksjo', '2017', 't3', 'j', '', '', 'Genomfört minst fem', 'minst 5'];
@@ -203,10 +203,10 @@ test('whoever stops while telling keeps what has been told', async () => {
   });
 });
 
-describe('whoever stops half-way has written nothing', () => {
+describe('stopping half-way writes nothing', () => {
   const half = [
     ['at the first question', []],
-    ['at a question that has a usual answer', ['5', 'exempelby', 'Exempelby kommun']],
+    ['at a question with a default answer', ['5', 'exempelby', 'Exempelby kommun']],
     ['among the activities', ['3', 'eksjo', '2017', 'park', 'Att göra parken trygg.', '', 'Laga lamporna']],
   ] as const;
 

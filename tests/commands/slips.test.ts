@@ -1,6 +1,6 @@
 /**
- * Slips of the finger in valid content: each leaves it valid, or is reported in the right file, on a line that the file has, in
- * words that an editor understands. `SLIPS=10000` makes that many.
+ * Random typing mistakes in valid content: each is either harmless or reported in Swedish, in the right file and on an existing
+ * line. `SLIPS=10000` makes that many.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { inCopy } from '../project.ts';
 const SLIPS = Number(process.env['SLIPS'] ?? 300);
 const SEED = 20171231;
 
-/** What a person may come upon without meaning to. */
+/** What a person may type by mistake. */
 const TYPED = [
   ' ',
   '\t',
@@ -71,7 +71,7 @@ const TYPED = [
   '\nid: x\n',
 ] as const;
 
-/** The content of one municipality, with what it shares with the others. */
+/** The content of one municipality, with the files that all municipalities share. */
 const PARTS = ['eksjo', 'adala', 'bjorkhult', 'granhamra', 'vastermala'].map((municipality) => {
   const { folder } = WRITTEN.find(({ path }) => path.startsWith(`${municipality}/`))!;
   const isPart = (path: string) => path.startsWith(`${municipality}/`) || path.endsWith('.yaml');
@@ -82,7 +82,7 @@ const PARTS = ['eksjo', 'adala', 'bjorkhult', 'granhamra', 'vastermala'].map((mu
   };
 });
 
-/** A repeatable stream of numbers from 0 up to 1: mulberry32. */
+/** Returns a generator of numbers from 0 up to 1 that depends only on the seed (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -93,10 +93,10 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-type Random = <T>(choices: readonly T[]) => T;
+type Pick = <T>(choices: readonly T[]) => T;
 
-/** One slip: of a sign, of a word, of a line or of the whole file. */
-function slip(bytes: Buffer, pick: Random, number: (below: number) => number): Buffer {
+/** Returns the file with one mistake: in a character, a word or a line, or at the end. */
+function slip(bytes: Buffer, pick: Pick, number: (below: number) => number): Buffer {
   const text = bytes.toString('utf8');
   const lines = text.split('\n');
   const at = number(text.length);
@@ -131,19 +131,19 @@ function slip(bytes: Buffer, pick: Random, number: (below: number) => number): B
   return pick(kinds)();
 }
 
-/** Words that zod, the parsers of YAML or Node would have said. */
+/** Words from the messages of zod, the YAML parsers and Node. */
 const FOREIGN =
   /\b(expected|invalid|received|required|undefined|object|unexpected|cannot|string|number|input|error|at position|NaN)\b|\n\s+at |\[object/i;
 
-test(`${SLIPS} slips are valid or understood`, { timeout: 60_000 + 60 * SLIPS }, async () => {
+test(`${SLIPS} mistakes are harmless or reported`, { timeout: 60_000 + 60 * SLIPS }, async () => {
   const random = randomFrom(SEED);
   const number = (below: number) => Math.floor(random() * Math.max(1, below));
-  const pick: Random = (choices) => choices[number(choices.length)]!;
+  const pick: Pick = (choices) => choices[number(choices.length)]!;
   const counts = { valid: 0, reported: 0 };
   for (const part of PARTS) {
     await inCopy(part.folder, async (project) => {
       const copy = join(project, 'content');
-      // The other municipalities have nothing to do with it, and would have to be read a hundred times.
+      // Remove the other municipalities, which would be read every time.
       for (const name of await readdir(copy)) {
         if (name !== part.municipality && !/\.yaml$/.test(name))
           await rm(join(copy, name), { recursive: true });
@@ -158,7 +158,7 @@ test(`${SLIPS} slips are valid or understood`, { timeout: 60_000 + 60 * SLIPS },
         await writeFile(file, changed);
         const about = `slip ${round} in ${path}:\n${changed.toString('utf8')}`;
         const { problems } = await readContent(options).catch((error: unknown) => {
-          throw new Error(`${about}\nmade the check fall`, { cause: error });
+          throw new Error(`${about}\nmade the check crash`, { cause: error });
         });
         await writeFile(file, original);
         const found = problems.filter((problem) => !before.has(keyOf(problem)));
@@ -170,14 +170,14 @@ test(`${SLIPS} slips are valid or understood`, { timeout: 60_000 + 60 * SLIPS },
     });
   }
   expect(counts.valid + counts.reported).toBe(SLIPS);
-  // Most slips of this kind do break something; if hardly any were reported, the test would be looking past them.
+  // Most mistakes of this kind break something, so many must have been reported.
   expect(counts.reported).toBeGreaterThan(SLIPS / 4);
 });
 
 const keyOf = ({ file, message }: Problem) => `${file} ${message}`;
 const problemKeys = (problems: readonly Problem[]) => new Set(problems.map(keyOf));
 
-/** What was said is in Swedish, about a line that there is, and in a file that the slip can have had to do with. */
+/** Expects a message in Swedish, on an existing line of a file that the mistake can have affected. */
 async function expectUnderstandable(
   problem: Problem,
   copy: string,
@@ -185,22 +185,24 @@ async function expectUnderstandable(
   changed: Buffer,
   about: string,
 ) {
-  const { file, line, column, message, help: fix } = problem;
-  const said = [message, fix].join('\n').replace(/”[^”]*”/g, '');
-  expect(said, about).not.toMatch(FOREIGN);
+  const { file, line, column, message, help } = problem;
+  const text = [message, help].join('\n').replace(/”[^”]*”/g, '');
+  expect(text, about).not.toMatch(FOREIGN);
   expect(message, about).toMatch(/^\p{Lu}|^”/u);
   expect(file.includes(copy), `${about}\n${file}`).toBe(true);
-  const below = file.slice(file.indexOf(copy) + copy.length + 1);
-  // A word that is gone from one file is missed in those that refer to it: the same municipality's, or anybody's to shared ones.
+  const relative = file.slice(file.indexOf(copy) + copy.length + 1);
+  // Other files may refer to the changed one: those of the same municipality, or any if it is shared.
   const isShared = !path.includes('/');
   const municipality = path.split('/')[0]!;
   expect(
-    isShared || below === path || below.startsWith(`${municipality}/`) || /kod/.test(message),
+    isShared || relative === path || relative.startsWith(`${municipality}/`) || /kod/.test(message),
     `${about}\n${file}: ${message}`,
   ).toBe(true);
-  const text =
-    below === path ? changed.toString('latin1') : await readFile(join(copy, below), 'latin1').catch(() => '');
-  const lines = text.split(/\r\n?|\n/).length;
+  const source =
+    relative === path
+      ? changed.toString('latin1')
+      : await readFile(join(copy, relative), 'latin1').catch(() => '');
+  const lines = source.split(/\r\n?|\n/).length;
   expect(line, `${about}\n${file}:${line} ${message}`).toBeGreaterThanOrEqual(1);
   expect(line, `${about}\n${file}:${line} ${message}`).toBeLessThanOrEqual(Math.max(1, lines));
   expect(column, about).toBeGreaterThanOrEqual(1);

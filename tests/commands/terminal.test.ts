@@ -1,4 +1,4 @@
-/** The commands of the terminal, run as an editor runs them, on a copy of the content. */
+/** The commands, run in a copy of the project. */
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,13 +7,18 @@ import { readContent } from '../../src/content/read.ts';
 import { EKSJO, readOptions } from '../fixtures.ts';
 import { inCopy } from '../project.ts';
 
-interface Ran {
+interface RunResult {
   readonly code: number;
   readonly output: string;
 }
 
 /** Runs `npm run <command> -- …words` in a project. */
-function run(project: string, command: string, words: readonly string[], today = '2018-05-10'): Promise<Ran> {
+function run(
+  project: string,
+  command: string,
+  words: readonly string[],
+  today = '2018-05-10',
+): Promise<RunResult> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
@@ -35,7 +40,7 @@ async function errorsIn(project: string, today = '2018-05-10'): Promise<readonly
 }
 
 describe('npm run new', () => {
-  test('makes a whole year for a municipality that is new', async () => {
+  test('creates a new municipality with an agreement and a promise', async () => {
     await inCopy(EKSJO, async (project) => {
       const words = [
         [
@@ -83,7 +88,7 @@ aktiviteter:
     });
   });
 
-  test('renews the promises of a year, and follows them all up for a period', async () => {
+  test('renews the promises of a year, and creates follow-ups of them all', async () => {
     await inCopy(EKSJO, async (project) => {
       expect(await run(project, 'new', ['fornya', 'eksjo/2017', '2018'])).toMatchObject({ code: 0 });
       expect(await errorsIn(project)).toEqual([]);
@@ -93,7 +98,7 @@ aktiviteter:
       expect(draft).toContain(
         '  # Identifiera brottsaktiva personer\n  # - aktivitet: brottsaktiva-personer\n',
       );
-      // What nobody has filled in reports nothing, and cannot be published by mistake.
+      // An empty follow-up is an error, so it cannot be published by mistake.
       expect(await errorsIn(project)).toContain(
         'eksjo/2018/trygghet-i-oster/t1.md: Fältet ”redovisat” är tomt.',
       );
@@ -117,7 +122,7 @@ aktiviteter:
     });
   });
 
-  test('follows up a period that is no part of the calendar, when it is told what it covers', async () => {
+  test('creates follow-ups of a period outside the calendar, if told what it covers', async () => {
     await inCopy(EKSJO, async (project) => {
       const words = ['uppföljning', 'eksjo/2017', 'till-11-oktober'];
       const days = ['--från', '2017-01-01', '--till', '2017-10-11'];
@@ -138,7 +143,7 @@ redovisat:
     });
   });
 
-  test('never writes over anything', async () => {
+  test('never overwrites a file', async () => {
     await inCopy(EKSJO, async (project) => {
       const path = join(project, 'content/eksjo/2017/trygghet-i-oster/t3.md');
       const before = await readFile(path, 'utf8');
@@ -171,7 +176,7 @@ redovisat:
     [['förnya', 'eksjo/2017', '2016'], 'måste vara efter 2017'],
     [['löfte', 'eksjo/2017/x', '--titel', 'x', '--aktivitet', 'y | många'], 'går inte att tolka'],
     [['--nej'], 'Användning:'],
-  ])('%j is answered in one line', async (words, answer) => {
+  ])('%j is an error in one line', async (words, answer) => {
     await inCopy(EKSJO, async (project) => {
       const { code, output } = await run(project, 'new', words);
       expect({ code, output }).toMatchObject({ code: 2, output: expect.stringContaining(answer) });
@@ -181,7 +186,7 @@ redovisat:
 });
 
 describe('npm run status', () => {
-  test('tells what is published, what is due and what is overdue', async () => {
+  test('lists what is published, due and overdue', async () => {
     await inCopy(EKSJO, async (project) => {
       await run(project, 'new', ['förnya', 'eksjo/2017', '2018']);
       const { output } = await run(project, 'status', [], '2018-09-10');
@@ -195,7 +200,7 @@ describe('npm run status', () => {
 });
 
 describe('npm run check -- --fix', () => {
-  test('shows what it would do, and does it only when told', async () => {
+  test('shows the corrections, but makes them only if told to', async () => {
     await inCopy(EKSJO, async (project) => {
       const path = join(project, 'content/eksjo/kommun.md');
       const before = (await readFile(path, 'utf8')).replace('"0686"', '0686');

@@ -1,4 +1,4 @@
-/** `npm run check -- --watch`: stays, and tells of every change while somebody writes. */
+/** `npm run check -- --watch` keeps running, and checks again on every change. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -9,10 +9,10 @@ import { inCopy } from '../project.ts';
 
 const WAITING = 'Kontrollerar igen när något ändras. Avsluta med Ctrl+C.\n';
 
-/** The command as it runs, and what it says. */
+/** The running command and its output. */
 class Watch {
   private readonly child;
-  private said = '';
+  private output = '';
 
   constructor(project: string) {
     this.child = spawn(process.execPath, [join('src/cli/check.ts'), '--watch'], {
@@ -21,24 +21,24 @@ class Watch {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {
-      stream.on('data', (text: Buffer) => (this.said += text.toString()));
+      stream.on('data', (text: Buffer) => (this.output += text.toString()));
     }
   }
 
-  /** All that was said of a check, once a check has said this. Later checks may come, of a change seen in two parts. */
-  async hears(text: string): Promise<string> {
+  /** Waits for a report that contains a text, and returns it. One change may lead to several reports. */
+  async reportWith(text: string): Promise<string> {
     await expect.poll(() => this.report(text), { timeout: 30_000 }).toContain(text);
     const report = this.report(text);
-    this.said = '';
+    this.output = '';
     return report;
   }
 
-  /** Ends it as Ctrl+C does; gives the signal that it ended by, and what it had still to say. */
-  async interrupt(): Promise<{ readonly signal: unknown; readonly said: string }> {
+  /** Interrupts the command as Ctrl+C does, and returns the signal that ended it and its remaining output. */
+  async interrupt(): Promise<{ readonly signal: unknown; readonly output: string }> {
     const ended = once(this.child, 'exit');
     this.child.kill('SIGINT');
     const [, signal] = (await ended) as [unknown, unknown];
-    return { signal, said: this.said };
+    return { signal, output: this.output };
   }
 
   stop(): void {
@@ -46,40 +46,40 @@ class Watch {
   }
 
   private report(text: string): string {
-    const reports = this.said.split(WAITING).slice(0, -1);
+    const reports = this.output.split(WAITING).slice(0, -1);
     return reports.find((report) => report.includes(text)) ?? '';
   }
 }
 
-test('a file that is broken is told of with its line, and that all is well once it is mended', async () => {
+test('a broken file is reported with its line, until it is mended', async () => {
   await inCopy(EKSJO, async (project) => {
     const path = join(project, 'content/eksjo/2017/trygghet-i-oster/t2.md');
     const text = await readFile(path, 'utf8');
     const watch = new Watch(project);
     try {
-      expect(await watch.hears('1 varning i 1 fil.')).not.toContain('fel');
+      expect(await watch.reportWith('1 varning i 1 fil.')).not.toContain('fel');
 
       await writeFile(path, text.replace('kontroller: {minst: 5}', 'kontroler: {minst: 5}'));
-      const broken = await watch.hears('1 fel');
+      const broken = await watch.reportWith('1 fel');
       const line = text.split('\n').findIndex((one) => one.includes('kontroller: {minst: 5}')) + 1;
       expect(broken).toContain(`eksjo/2017/trygghet-i-oster/t2.md:${line}:`);
       expect(broken).toContain('kontroller');
 
-      // Many editors write beside the file and rename.
+      // Many editors write to a temporary file and rename it.
       await writeFile(`${path}.tmp`, text);
       await rename(`${path}.tmp`, path);
-      expect(await watch.hears('1 varning i 1 fil.')).not.toContain(' fel');
+      expect(await watch.reportWith('1 varning i 1 fil.')).not.toContain(' fel');
 
-      // A folder that is new is watched as well.
+      // New folders are watched too.
       await mkdir(join(project, 'content/exempelby'));
       await writeFile(join(project, 'content/exempelby/kommun.md'), '---\nnamn: Exempelby kommun\n---\n');
-      expect(await watch.hears('exempelby/kommun.md')).toContain('kortnamn');
+      expect(await watch.reportWith('exempelby/kommun.md')).toContain('kortnamn');
       await rm(join(project, 'content/exempelby'), { recursive: true });
-      expect(await watch.hears('1 varning i 1 fil.')).not.toContain(' fel');
+      expect(await watch.reportWith('1 varning i 1 fil.')).not.toContain(' fel');
 
       expect(await watch.interrupt()).toEqual({
         signal: 'SIGINT',
-        said: expect.not.stringMatching(/^ +at /m),
+        output: expect.not.stringMatching(/^ +at /m),
       });
     } finally {
       watch.stop();

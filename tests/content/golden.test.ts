@@ -1,6 +1,6 @@
 /**
- * Every folder beside this file is a small content folder and the exact words that are said about it. After an intended
- * change, or for a new folder: npx vitest run --config tests/vitest.config.ts tests/content -u
+ * Each folder next to this file has a small content folder and the exact output of the check. After an intended change, or for a
+ * new folder: npx vitest run --config tests/vitest.config.ts tests/content -u
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,9 +28,9 @@ test.each(cases)('%s', async (name) => {
     today: TODAY,
     base: '/',
   });
-  // Few of the folders have an accessibility statement, and what is said where there is none is said in one of them.
+  // Few of the folders have an accessibility statement, so the warning about a missing one is tested in only one.
   const isAboutStatements = name.startsWith('statement-');
-  const told = problems.filter(({ message }) => isAboutStatements || message !== statementMissing().message);
-  const said = problemList(told, files, 'text').replaceAll(`${nameOf(folder)}/`, '');
-  await expect(said).toMatchFileSnapshot(join(folder, 'expected.txt'));
+  const shown = problems.filter(({ message }) => isAboutStatements || message !== statementMissing().message);
+  const output = problemList(shown, files, 'text').replaceAll(`${nameOf(folder)}/`, '');
+  await expect(output).toMatchFileSnapshot(join(folder, 'expected.txt'));
 });

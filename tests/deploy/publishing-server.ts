@@ -1,7 +1,7 @@
 /** A publishing server, set up by deploy/setup.sh in a temporary folder, with a real bare repository to push to. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -65,6 +65,8 @@ export async function publishingServer(
 async function writeFakeNpm(folder: string, log: string): Promise<void> {
   const { output } = await run('bash', ['-c', 'command -v npm']);
   await mkdir(folder);
+  // site.sh searches node's folder first, which may contain the real npm.
+  await symlink(process.execPath, join(folder, 'node'));
   await writeFile(
     join(folder, 'npm'),
     `#!/bin/sh

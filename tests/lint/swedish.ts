@@ -1,14 +1,17 @@
-/** Finds what is written for readers, in Swedish, where only code should stand. */
+/** Finds Swedish prose in code. All of it belongs in `src/text/`. */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** Words that Swedish sentences are made with, and English ones are not. */
+/** Common words in Swedish sentences that are not English words. */
 const SWEDISH =
   /(?<!\p{L})(alla|att|av|då|det|den|efter|ej|eller|en|ett|finns|från|får|för|gör|har|hur|i|inte|ingen|inget|kan|med|men|mål|när|och|om|på|sedan|ska|som|till|utan|vad|varav|vid|är)(?!\p{L})/iu;
 const WORD = /\p{L}+/gu;
 
-/** Stands for a value in a template: `varav ${number}` is a phrase. */
+/** Replaces the values in a template, so that `varav ${number}` is a phrase. */
 const VALUE = 'X';
+
+/** Properties of a field's schema that hold what editors write, or patterns of field names. */
+const FIELD_DATA = /^(examples|summary)$/;
 
 /** A string or a text node that reads as Swedish prose. */
 export interface Found {
@@ -16,21 +19,18 @@ export interface Found {
   readonly text: string;
 }
 
-/** The Swedish prose of a file, from the types of its source: `.ts` or `.astro`. */
+/** Returns the Swedish prose in a script or an `.astro` component. */
 export function swedishIn(file: string): readonly Found[] {
   const code = readFileSync(file, 'utf8');
   return file.endsWith('.astro') ? inAstro(code) : inScript(code);
 }
 
-/** Swedish prose in the strings of TypeScript. */
+/** Returns the Swedish prose in the strings of a script. */
 export function inScript(code: string, firstLine = 0): readonly Found[] {
   return search(ts.createSourceFile('file.ts', code, ts.ScriptTarget.Latest, true), firstLine);
 }
 
-/**
- * Swedish prose in the script, the strings and the texts of a component. In its markup a text is meant for readers, in
- * whatever language it is.
- */
+/** Returns the Swedish prose in the scripts of a component, and every text in its markup, whatever its language. */
 export function inAstro(code: string): readonly Found[] {
   const [, script = ''] = /^---\n(.*?)^---$/ms.exec(code) ?? [];
   const markup = blanked(code, /^---\n.*?^---$/ms, /<style\b.*?<\/style>/gs, /<!--.*?-->|<!doctype html>/gs);
@@ -51,6 +51,7 @@ function search(source: ts.SourceFile, firstLine = 0): readonly Found[] {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isLiteralTypeNode(node)) return;
+    if (ts.isPropertyAssignment(node) && FIELD_DATA.test(node.name.getText(source))) return;
     if (ts.isStringLiteralLike(node)) report(node, node.text, isSwedish(node.text));
     else if (ts.isJsxText(node)) report(node, node.text, /\p{L}/u.test(node.text));
     else if (ts.isTemplateExpression(node)) {
@@ -63,15 +64,15 @@ function search(source: ts.SourceFile, firstLine = 0): readonly Found[] {
   return found;
 }
 
-/** Two words or more of which one is Swedish, or a single word that opens like a heading and has an å, ä or ö. */
+/** True for several words of which one is Swedish, and for a single capitalized word with an å, ä or ö. */
 function isSwedish(text: string): boolean {
   const words = text.match(WORD) ?? [];
-  // Addresses, names of files and of fields, and lists of classes have no sentence in them.
+  // Without spaces it is an address or the name of a file or field.
   if (words.length > 1) return /\s/.test(text.trim()) && (/[åäö]/i.test(text) || SWEDISH.test(text));
   return /^\p{Lu}\p{Ll}*[åäö]/u.test(text.trim());
 }
 
-/** The code with what the patterns match put out, line for line. */
+/** Replaces every match with spaces, and keeps the line breaks. */
 function blanked(code: string, ...patterns: readonly RegExp[]): string {
   return patterns.reduce(
     (left, pattern) => left.replace(pattern, (match) => match.replace(/[^\n]/g, ' ')),

@@ -1,4 +1,4 @@
-/** Everything that pages are made from. The only file that asks Astro for it. */
+/** The content for the pages, from Astro's collections. */
 import { getCollection, render } from 'astro:content';
 import { inOrder, type Catalog } from '../../domain/catalog.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
@@ -6,12 +6,15 @@ import type { PageFields } from '../schema/page.ts';
 import { contentError } from './error.ts';
 import { shownReading } from './reading.ts';
 
-/** Asked for once: Astro loads this file again when the collections change. */
+/** The date used to judge what is fulfilled or late. Defined in `astro.config.mjs`. */
+declare const __TODAY__: string;
+
+/** Cached, since Astro reloads this module when the collections change. */
 let gathered: Promise<Catalog> | undefined;
 
 /**
- * The content, the same object until it changes. While somebody writes, it throws the problems of what was written, which the
- * development server shows in the browser.
+ * Returns the content, the same object until it changes. Throws if the latest content has errors, which the development server then
+ * shows in the browser.
  */
 export async function catalog(): Promise<Catalog> {
   const reading = shownReading();
@@ -19,18 +22,17 @@ export async function catalog(): Promise<Catalog> {
   return (gathered ??= gather());
 }
 
-/** What there is to edit. */
+/** The last valid content, and the problems of later changes. */
 export interface LatestCatalog {
-  /** What last held together. */
   readonly content: Catalog;
-  /** What is wrong with what has been written since; nothing in a build. */
+  /** The errors in later changes. Empty in a build. */
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** How many times the files have been read; of a development server only. */
+  /** How many times the files have been read. Only in the development server. */
   readonly readings?: number;
 }
 
-/** For the forms, which are where somebody mends what is wrong. */
+/** Returns the content for the forms, which work even while there are errors to correct. */
 export async function latestCatalog(): Promise<LatestCatalog> {
   const { problems, version } = shownReading();
   return {
@@ -41,14 +43,14 @@ export async function latestCatalog(): Promise<LatestCatalog> {
   };
 }
 
-/** A page of the site's own, such as `om`: what it is called, and a component that renders what it says. */
+/** One of the site's own pages, such as `om`. */
 export interface OwnPage extends PageFields {
-  /** Its file's name, and its address. */
+  /** The name of its file, which is also its address. */
   readonly id: string;
   readonly Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
-/** The site's own pages, by file name. */
+/** Returns the site's own pages, sorted by file name. */
 export async function ownPages(): Promise<readonly OwnPage[]> {
   await catalog();
   const entries = await getCollection('sidor');
@@ -72,6 +74,6 @@ async function gather(): Promise<Catalog> {
     promises: promises.map(({ data }) => data),
     parties: parties.map(({ data }) => data),
     glossary: glossary.map(({ data }) => data),
-    today: String(import.meta.env['BUILD_DATE']),
+    today: __TODAY__,
   });
 }

@@ -1,10 +1,10 @@
-/** Problems of the content as an error that the development server shows in the browser, with the first of its files open. */
+/** Turns problems with the content into an error for the development server, which opens the first file. */
 import { resolve } from 'node:path';
 import { headings } from '../../text/problems.ts';
 import { problemList } from '../problems/print.ts';
 import type { ShownReading } from './reading.ts';
 
-/** Of a reading that has errors. */
+/** Returns an error for a reading that has errors. */
 export function contentError({ problems, files }: Pick<ShownReading, 'problems' | 'files'>): Error {
   const first = problems.find(({ severity }) => severity === 'error')!;
   const file = resolve(first.file);
@@ -12,7 +12,7 @@ export function contentError({ problems, files }: Pick<ShownReading, 'problems' 
   return Object.assign(error, {
     name: headings.title.error,
     title: headings.title.error,
-    // Where in the program it was found is of no use to an editor.
+    // A stack trace would not help an editor.
     stack: `${file}:${first.line}:${first.column}`,
     loc: { file, line: first.line, column: first.column },
   });

@@ -1,6 +1,6 @@
 /**
- * The content folder as an integration: a build stops at an error before it does anything else, and the development server follows
- * what is saved. There, the last good content stays while something is wrong with the new, which the pages tell.
+ * An integration that checks the content. A build stops at errors before it does anything else. The development server reads the
+ * content again when files change, and keeps the last valid content while there are errors, which its pages show.
  */
 import { sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -10,9 +10,10 @@ import { problemList } from '../problems/print.ts';
 import { hasErrors } from '../problems/problem.ts';
 import { currentReading, forgetReading, showReading } from './reading.ts';
 
-/** A moment in which an editor's program saves several files counts as one change. */
+/** Changes to several files within this time are handled together. */
 const DEBOUNCE_MS = 60;
 
+/** Returns the integration for the content folder and the project's own content. */
 export function contentFolder(settings: Settings): AstroIntegration {
   const folders = [...new Set([settings.contentDir, settings.ownContentDir])];
   let isDevelopment = false;
@@ -55,7 +56,7 @@ export function contentFolder(settings: Settings): AstroIntegration {
   };
 }
 
-/** Everything that is wrong with the content as the check prints it, where some of it is an error; warnings are told at once. */
+/** Returns a list of all problems if any of them is an error, and otherwise logs the warnings. */
 async function listOfErrors(settings: Settings, logger: AstroIntegrationLogger): Promise<string | undefined> {
   const { problems, files } = await currentReading(settings);
   const list = `\n${problemList(problems, files, 'text')}`;
@@ -64,7 +65,7 @@ async function listOfErrors(settings: Settings, logger: AstroIntegrationLogger):
   return undefined;
 }
 
-/** An error that Astro prints as it is: where in the program it was found is of no use to an editor. */
+/** Returns an error without a stack trace, which would not help an editor. */
 function withoutStack(list: string): AstroError {
   const error = new AstroError(list);
   error.stack = '';

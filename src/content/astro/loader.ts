@@ -1,4 +1,4 @@
-/** What Astro's collections are filled with: the domain objects of the current reading. */
+/** Loads Astro's collections with the domain objects of the current reading. */
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,20 +18,20 @@ import { currentReading } from './reading.ts';
 interface Entry {
   readonly id: string;
   readonly data: object;
-  /** The file of a page, which Astro compiles: from the project's folder, with `/`. */
+  /** The file of a page that Astro compiles, relative to the project, with forward slashes. */
   readonly filePath?: string;
 }
 
 interface Collection {
   readonly name: string;
-  /** What editors write; Astro makes a JSON Schema of it. The check has applied it, with messages that Astro could not give. */
+  /** Astro generates a JSON Schema from it. The check has validated the content already, with better messages than Astro's. */
   readonly schema: ZodType;
-  /** What is stored: the name of a type, and the file that it is declared in, from `src/`. */
+  /** The type of the stored data: its name, and its file relative to `src/`. */
   readonly type: readonly [name: string, file: string];
   readonly entries: (content: Content, root: string) => readonly Entry[] | Promise<readonly Entry[]>;
 }
 
-/** The loaders of one content folder, by what they load. */
+/** Returns the loaders of all collections. */
 export function contentLoaders(settings: Settings) {
   const loader = ({ name, schema, type: [type, file], entries }: Collection): Loader => ({
     name,
@@ -39,10 +39,10 @@ export function contentLoaders(settings: Settings) {
       Promise.resolve({ schema, types: `export type { ${type} as Entry } from '../../src/${file}';\n` }),
     load: async ({ store, config }) => {
       const { content, problems } = await currentReading(settings);
-      // What held together before stays; the integration has told what is wrong.
+      // Keeps the last valid content. The integration has reported the errors.
       if (hasErrors(problems)) return;
       store.clear();
-      // Astro takes a collection that never held anything for a mistake; one that was emptied may be empty.
+      // Astro warns about collections that never had an entry, but not about those that were emptied.
       store.set({ id: name, data: {} });
       store.delete(name);
       for (const { data, filePath, ...entry } of await entries(content, fileURLToPath(config.root))) {
@@ -109,7 +109,7 @@ export function contentLoaders(settings: Settings) {
   };
 }
 
-/** A page that lies elsewhere is compiled from a copy, since what it builds on is found in the project only. */
+/** Returns a page's path relative to the project. Pages elsewhere are copied, since their imports only resolve in the project. */
 async function withinProject(path: string, root: string, copy: string): Promise<string> {
   const isWithin = !relative(root, path).startsWith('..');
   if (!isWithin) {

@@ -1,7 +1,6 @@
 /**
- * The reading that everything in a process is made from: the content is read once per build, and once per save while somebody
- * writes. Astro runs its configuration, the collections and the pages each with modules of their own, so what they share is kept
- * outside modules.
+ * Shares one reading of the content within a process: it is read once per build, and after each change in the development server.
+ * Astro loads separate instances of this module for its configuration, the collections and the pages, so the state is global.
  */
 import type { Settings } from '../../settings/environment.ts';
 import { readContent, type Reading } from '../read.ts';
@@ -11,9 +10,9 @@ interface Shared {
   shown?: ShownReading;
 }
 
-/** What the pages are made from, or, where it has errors, what is wrong with what has been written since. */
+/** The problems of the latest reading. If any is an error, the pages still show the last reading without errors. */
 export interface ShownReading extends Pick<Reading, 'problems' | 'files'> {
-  /** Changes with every reading. */
+  /** Increases with every reading. */
   readonly version: number;
 }
 
@@ -22,21 +21,22 @@ function shared(): Shared {
   return (outside.contentReading ??= {});
 }
 
-/** Reads the content folder, unless that has been done. */
+/** Returns the current reading, and reads the content folder if there is none. */
 export function currentReading(settings: Settings): Promise<Reading> {
   return (shared().current ??= readContent(settings));
 }
 
-/** Makes the next to ask read the folder again. */
+/** Makes the next call of {@link currentReading} read the folder again. */
 export function forgetReading(): void {
   delete shared().current;
 }
 
-/** Called once the collections hold the reading, or, where it has errors, what they held before. */
+/** Records a reading, when the collections have been loaded from it or, if it has errors, have been left unchanged. */
 export function showReading({ problems, files }: Reading): void {
   shared().shown = { problems, files, version: shownReading().version + 1 };
 }
 
+/** Returns the recorded reading. */
 export function shownReading(): ShownReading {
   return shared().shown ?? { problems: [], files: 0, version: 0 };
 }

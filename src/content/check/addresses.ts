@@ -1,4 +1,4 @@
-/** Every address leads to one thing: to what has it now, or to what had it before. Promises renew older ones. */
+/** Checks that every address belongs to one thing only, and that promises renew older promises. */
 import {
   formerAddress,
   isAgreementName,
@@ -16,7 +16,7 @@ import * as messages from '../../text/problems.ts';
 import { nearest } from '../formats/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** Pages, reports and former addresses where something else is, and renewals of nothing or in a circle. */
+/** Finds pages, reports and former addresses whose address is taken, and renewals of unknown, later or circular promises. */
 export function* ambiguousAddresses({ municipalities, pages }: ParsedContent): Iterable<Problem> {
   yield* takenByPages(pages, municipalities);
   const promises = municipalities.flatMap(({ agreements }) => agreements.flatMap(({ promises }) => promises));
@@ -38,22 +38,22 @@ export function* ambiguousAddresses({ municipalities, pages }: ParsedContent): I
   for (const { key, file } of promises) {
     for (const [index, written] of (file?.data?.formerAddresses ?? []).entries()) {
       const address = formerAddress(written, key.municipality);
-      const taker = byAddress.has(address)
-        ? messages.TAKERS.promise
-        : (claimed.get(address) ?? siteAt(address) ?? reports.get(address));
-      if (taker !== undefined) {
-        yield problemAt(file!.source, ['tidigare', index], messages.formerAddressTaken(address, taker));
+      const owner = byAddress.has(address)
+        ? messages.ADDRESS_OWNERS.promise
+        : (claimed.get(address) ?? siteOwning(address) ?? reports.get(address));
+      if (owner !== undefined) {
+        yield problemAt(file!.source, ['tidigare', index], messages.formerAddressTaken(address, owner));
       }
       claimed.set(address, file!.source.name);
     }
   }
 }
 
-function siteAt(address: string): string | undefined {
-  return promiseAt(address) ? undefined : messages.TAKERS.site;
+function siteOwning(address: string): string | undefined {
+  return promiseAt(address) ? undefined : messages.ADDRESS_OWNERS.site;
 }
 
-/** A page of the content that is called like a municipality, or like a page that the site makes itself. */
+/** Finds pages with the same name as a municipality or as a page that the site generates. */
 function* takenByPages(
   pages: ParsedContent['pages'],
   municipalities: readonly ParsedMunicipality[],
@@ -62,7 +62,7 @@ function* takenByPages(
   for (const { id, folder, path } of pages) {
     const name = folder.prefix + path;
     if (isSiteRoute(id))
-      yield problemOf(name, messages.pageAddressTaken(ownPageAddress(id), messages.TAKERS.site));
+      yield problemOf(name, messages.pageAddressTaken(ownPageAddress(id), messages.ADDRESS_OWNERS.site));
     if (!taken.has(id)) continue;
     yield problemOf(
       name,
@@ -71,30 +71,30 @@ function* takenByPages(
   }
 }
 
-/** The reports of a promise, or of an agreement as a whole. */
+/** A promise or an agreement with its reports. */
 interface Reported {
   readonly key: { readonly municipality: string; readonly year: number };
   readonly reports: readonly ParsedReport<unknown>[];
 }
 
-/** A report whose file is called like a promise of the same year, or like a page that the site makes itself. */
+/** Finds reports with the same name as a promise in the same year or as a page that the site generates. */
 function* takenByReports(
   { key, reports }: Reported,
   byAddress: ReadonlyMap<string, ParsedPromise>,
 ): Iterable<Problem> {
   for (const { name, file } of reports) {
     const address = reportAddress(key, name);
-    const taker = isAgreementName(name)
-      ? messages.TAKERS.site
+    const owner = isAgreementName(name)
+      ? messages.ADDRESS_OWNERS.site
       : byAddress.has(address)
         ? messages.promiseFolder(name)
         : undefined;
-    if (taker !== undefined && file)
-      yield problemOf(file.source.name, messages.reportAddressTaken(address, taker));
+    if (owner !== undefined && file)
+      yield problemOf(file.source.name, messages.reportAddressTaken(address, owner));
   }
 }
 
-/** All follow-ups, each with the file that it is made of first. */
+/** Returns the address of each follow-up with the name of its first file. */
 function reportAddresses(reported: readonly Reported[]): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
   for (const { key, reports } of reported) {

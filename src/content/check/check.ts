@@ -1,6 +1,6 @@
 /**
- * The whole check of a content folder, from texts in memory: no file system, no process, the same in a browser as in Node.
- * Says everything that is wrong, and gives everything that could be understood.
+ * Checks a content folder in memory. Uses neither the file system nor the process, so it works the same in browsers as in Node.
+ * Returns all problems, and all content that could be parsed.
  */
 import type { Day } from '../../domain/day.ts';
 import { withStanding } from '../../domain/parties.ts';
@@ -25,30 +25,30 @@ import { recognisablePeople } from './privacy.ts';
 import { missingCrest, missingFiles, unknownReferences } from './references.ts';
 import { lateStatements } from './statement.ts';
 
-/** All that the content of a site is made from. */
+/** All files that the content of a site consists of. */
 export interface ContentFiles {
   readonly content: ContentFolder;
-  /** Has what the content folder lacks of parties, glossary and pages; it may be that folder itself. */
+  /** The project's own content, used for parties, glossary and pages that `content` does not have. May be the same folder. */
   readonly own: ContentFolder;
   readonly published: PublicFiles;
 }
 
 export interface CheckSettings {
-  /** The day as of which everything is judged. */
+  /** The date used to decide what is late or outdated. */
   readonly today: Day;
   /** The site's base path, `/` or `/loften/`. */
   readonly base: string;
 }
 
 export interface Checked {
-  /** What could be understood; all of it when no problem is an error. */
+  /** Everything that could be parsed. Complete if no problem is an error. */
   readonly content: Content;
   readonly problems: readonly Problem[];
-  /** How many files were read. */
+  /** The number of files that were read. */
   readonly files: number;
 }
 
-/** Checks and orders the content. `found`: what whoever read the files has found wrong already. */
+/** Checks and sorts the content. `found` are problems already found when the files were read. */
 export function checkContent(
   { content, own, published }: ContentFiles,
   { today, base }: CheckSettings,
@@ -59,33 +59,33 @@ export function checkContent(
   const tree = treeOf(content, reserved);
   const ownTree = own === content ? tree : treeOf(own, reserved);
   const parser = new FileParser(markdown, base);
-  const folderWith = (isThere: boolean) => (isThere ? content : own);
+  const folderFor = (isThere: boolean) => (isThere ? content : own);
   const pageIds = [...new Set([...tree.pages, ...ownTree.pages])].sort();
   const parsed: ParsedContent = {
     municipalities: tree.municipalities.map((folder) => parser.municipality(content, folder)),
     parties:
       tree.hasParties || ownTree.hasParties
-        ? parser.yaml(folderWith(tree.hasParties), pathOf('parter', {}), partiesSchema)
+        ? parser.yaml(folderFor(tree.hasParties), pathOf('parter', {}), partiesSchema)
         : undefined,
     glossary:
       tree.hasGlossary || ownTree.hasGlossary
-        ? parser.yaml(folderWith(tree.hasGlossary), pathOf('ordlista', {}), glossarySchema)
+        ? parser.yaml(folderFor(tree.hasGlossary), pathOf('ordlista', {}), glossarySchema)
         : undefined,
-    pages: pageIds.map((id) => parser.page(folderWith(tree.pages.includes(id)), id)),
+    pages: pageIds.map((id) => parser.page(folderFor(tree.pages.includes(id)), id)),
   };
   const problems = [...found, ...tree.problems, ...parser.problems, ...acrossFiles(parsed, published, today)];
-  return { content: contentOf(parsed), problems: readable(inReadingOrder(problems)), files: parser.files };
+  return { content: contentOf(parsed), problems: capped(inReadingOrder(problems)), files: parser.files };
 }
 
-/** What lies directly in the public folder, and is served in the place of a municipality of that name. */
+/** Returns the names directly in the public folder. A municipality of the same name would have the same address. */
 function topLevelNames({ files }: PublicFiles): ReadonlySet<string> {
   return new Set([...files].map((path) => path.split('/', 1)[0]!));
 }
 
-/** Everything that single files do not show to be wrong. */
+/** Finds problems that involve several files. */
 function* acrossFiles(parsed: ParsedContent, published: PublicFiles, today: Day): Iterable<Problem> {
   const { municipalities, parties } = parsed;
-  // Nobody is unknown where the file that names them could not be understood.
+  // If the file with the parties has errors, no party can be said to be unknown.
   const isUnknown = parties !== undefined && parties.data === undefined;
   const partyIds = isUnknown ? undefined : withStanding(parties?.data ?? []).map(({ id }) => id);
   yield* duplicates(parsed);
@@ -119,11 +119,11 @@ function filesOf({ file, statement, agreements }: ParsedMunicipality): readonly 
   return files.filter((some) => some !== undefined);
 }
 
-/** A file in which nearly every line is wrong is wrong in one way, most often: nobody reads of each of them. */
+/** A file with more problems than this usually has the same problem on every line. */
 const MAX_PROBLEMS_PER_FILE = 200;
 
-/** The first problems of each file, and how many more there are. */
-function readable(problems: readonly Problem[]): readonly Problem[] {
+/** Returns the first problems of each file, followed by a problem with the number of those left out. */
+function capped(problems: readonly Problem[]): readonly Problem[] {
   const counts = new Map<string, number>();
   for (const { file } of problems) counts.set(file, (counts.get(file) ?? 0) + 1);
   const seen = new Map<string, number>();

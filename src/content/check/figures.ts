@@ -1,4 +1,4 @@
-/** Figures that cannot be right, would be counted twice, or are promised and held against nothing. */
+/** Checks figures: impossible ones, those counted twice, and promised numbers without a target. */
 import { chronologically, type Period } from '../../domain/period.ts';
 import type { Activity, ReportedValue } from '../../domain/model.ts';
 import { toInterval } from '../../domain/quantity.ts';
@@ -15,7 +15,7 @@ const PROMISED_NUMBER = new RegExp(
   'iu',
 );
 
-/** What is wrong with the figures of a promise and its reports. */
+/** Finds problems with the figures of a promise and its reports. */
 export function* impossibleFigures(promise: ParsedPromise): Iterable<Problem> {
   yield* numbersWithoutTarget(promise);
   for (const { file } of promise.reports) {
@@ -26,7 +26,7 @@ export function* impossibleFigures(promise: ParsedPromise): Iterable<Problem> {
   for (const activity of promise.file?.data?.activities ?? []) yield* fallingTotals(promise, activity);
 }
 
-/** A direction has nothing to be held against, whatever numbers its text has. */
+/** Ignores activities of the kind `riktning`, which have no targets. */
 function* numbersWithoutTarget({ file }: ParsedPromise): Iterable<Problem> {
   for (const [index, { text, kind, measures }] of (file?.data?.activities ?? []).entries()) {
     const [promised] = PROMISED_NUMBER.exec(text) ?? [];
@@ -73,14 +73,14 @@ function isLarger(part: ReportedValue, whole: ReportedValue): boolean {
   return toInterval(part.quantity).min > toInterval(whole.quantity).max;
 }
 
-/** A figure that is counted from the beginning of the term never becomes smaller. */
+/** Finds cumulative figures that are smaller than in an earlier period. */
 function* fallingTotals({ reports }: ParsedPromise, { id, measures }: Activity): Iterable<Problem> {
-  const dated = reports
+  const sortedReports = reports
     .flatMap(({ file, period }) => (file?.data && period ? [{ file, data: file.data, period }] : []))
     .sort((a, b) => chronologically(a.period, b.period));
   for (const { id: measure } of measures.filter(({ counting }) => counting === 'latest')) {
     const latest = new Map<string, { readonly period: Period; readonly min: number }>();
-    for (const { file, data, period } of dated) {
+    for (const { file, data, period } of sortedReports) {
       for (const [index, { activities, values, party }] of data.results.entries()) {
         const value = values.find((value) => value.measure === measure);
         if (!activities.includes(id) || !value) continue;

@@ -1,4 +1,4 @@
-/** No two things have the same name. */
+/** Checks that no two things have the same id or name. */
 import type { GlossaryTerm } from '../../domain/model.ts';
 import type { ParsedContent, ParsedFile } from '../parse/parsed.ts';
 import { isFields, partOf, valuesIn, type Layout } from '../formats/layout.ts';
@@ -7,7 +7,7 @@ import { problemAt } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** Ids, references, glossary terms and municipality codes that stand twice. */
+/** Finds duplicate ids, references, glossary terms and municipality codes. */
 export function* duplicates({ municipalities, glossary }: ParsedContent): Iterable<Problem> {
   const codes = new Map<string, string>();
   for (const { file, agreements } of municipalities) {
@@ -30,29 +30,29 @@ export function* duplicates({ municipalities, glossary }: ParsedContent): Iterab
   if (glossary) yield* sameTerms(glossary);
 }
 
-/** Lists of a file that have the same id twice, of a part of their own or of something else. */
+/** Finds lists in a file with two items that have the same id, or that refer to the same id. */
 function* inFile(file: ParsedFile<unknown> | undefined, layout: Layout): Iterable<Problem> {
   if (!file?.fields) return;
   for (const { path, value, layout: list } of valuesIn(file.fields, layout)) {
     if (!Array.isArray(value)) continue;
     const parts: readonly unknown[] = value;
-    const what = list.indefinite;
+    const itemName = list.indefinite;
     if (partOf(list)?.references) {
       const ids = parts.map(String);
-      for (const index of repeated(ids)) {
+      for (const index of repeatedIndexes(ids)) {
         yield problemAt(file.source, [...path, index], messages.sameReference(ids[index]!));
       }
-    } else if (what !== undefined) {
+    } else if (itemName !== undefined) {
       const ids = parts.map((part) => (isFields(part) ? String(part['id']) : ''));
-      for (const index of repeated(ids)) {
-        yield problemAt(file.source, [...path, index, 'id'], messages.sameId(ids[index]!, what));
+      for (const index of repeatedIndexes(ids)) {
+        yield problemAt(file.source, [...path, index, 'id'], messages.sameId(ids[index]!, itemName));
       }
     }
   }
 }
 
-/** The places of what has stood before. */
-function* repeated(ids: readonly string[]): Iterable<number> {
+/** Yields the index of each id that is earlier in the list as well. */
+function* repeatedIndexes(ids: readonly string[]): Iterable<number> {
   const seen = new Set<string>();
   for (const [index, id] of ids.entries()) {
     if (seen.has(id)) yield index;

@@ -1,4 +1,4 @@
-/** Reports cover their promise's term once, and come in time. */
+/** Checks that the reports of a promise cover its term without overlaps, and that none is late. */
 import type { Day } from '../../domain/day.ts';
 import { contains, overlaps } from '../../domain/period.ts';
 import { scheduleOf } from '../../domain/schedule.ts';
@@ -8,7 +8,7 @@ import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { PeriodFields } from '../schema/report.ts';
 
-/** Terms in the wrong folder, periods that overlap, reports published early or not at all. */
+/** Finds agreements in the wrong year's folder, overlapping periods, and reports that are published early or missing. */
 export function* misplacedPeriods(agreement: ParsedAgreement, today: Day): Iterable<Problem> {
   const { file, term, year, promises } = agreement;
   if (file?.data?.from !== undefined && term && !term.from.startsWith(`${year}-`)) {
@@ -24,12 +24,12 @@ export function* misplacedPeriods(agreement: ParsedAgreement, today: Day): Itera
   }
 }
 
-/** What has reports. */
+/** A promise or an agreement with its reports. */
 interface Reported {
   readonly reports: readonly ParsedReport<PeriodFields & { readonly published?: Day }>[];
 }
 
-/** A promise cannot hold before or after its agreement: one of the two has the wrong day. */
+/** Finds promises that begin before their agreement or end after it. */
 function* outsideAgreement(
   { file, term }: ParsedPromise,
   { term: whole, name }: ParsedAgreement,
@@ -45,14 +45,14 @@ function* outsideAgreement(
   }
 }
 
-/** A shorter period within a longer one is no overlap: a report for the year may follow those for its thirds. */
+/** Allows a period within a longer one: a report for a year may follow reports for parts of it. */
 function* overlapping({ reports }: Reported): Iterable<Problem> {
   for (const [index, { file, period }] of reports.entries()) {
     for (const earlier of reports.slice(0, index)) {
       if (!file || !period || !earlier.period || !overlaps(period, earlier.period)) continue;
       const isWithin = contains(period, earlier.period);
-      const isAround = contains(earlier.period, period);
-      if (isWithin !== isAround) continue;
+      const surrounds = contains(earlier.period, period);
+      if (isWithin !== surrounds) continue;
       const problem = isWithin ? messages.samePeriod : messages.overlappingPeriod;
       const { from, to } = file.data ?? {};
       const other = `${earlier.name}.md`;
@@ -71,7 +71,7 @@ function* publishedEarly({ reports }: Reported): Iterable<Problem> {
   }
 }
 
-/** Nothing is said where a report exists that could not be understood: it may be the missing one. */
+/** Finds nothing if any report has errors, since that report may be the missing one. */
 function* missing(
   { file, term, reports }: ParsedPromise,
   agreement: ParsedAgreement,
@@ -79,7 +79,7 @@ function* missing(
 ): Iterable<Problem> {
   const periods = reports.flatMap(({ period }) => period ?? []);
   const rhythm = agreement.file?.data?.rhythm;
-  // Where the agreement does not say how often it is followed up, nothing is owed.
+  // No reports are due if the agreement does not say how often it is followed up.
   if (!file?.data || !term || rhythm === undefined || periods.length < reports.length) return;
   const { overdue } = scheduleOf(term, periods, rhythm, today);
   if (overdue.length === 0) return;

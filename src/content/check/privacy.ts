@@ -1,6 +1,6 @@
 /**
- * Warns where a person may be recognised: a handful of people beside their age, their school or a street number. A
- * reminder to look, not a judgement; a source that is public already may well stand.
+ * Warns about texts in which a person might be recognised: a small number of people together with an age, a school or a street
+ * number. Only a reminder: quotes from published sources may be kept.
  */
 import { toInterval, type Quantity } from '../../domain/quantity.ts';
 import { wordsBelow } from '../../text/number-words.ts';
@@ -12,7 +12,7 @@ import * as messages from '../../text/problems.ts';
 import { positionAt } from '../source/location.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** Fewer than this many people are a small count. */
+/** Numbers of people below this are small. */
 const SMALL = 5;
 
 const PERSON =
@@ -20,25 +20,25 @@ const PERSON =
   'kvinn(?:a|an|or|orna)|man(?:nen)?|män(?:nen)?|misstänkt[ae]?|grip(?:en|na)|yngling(?:en|ar|arna)?|tonåring(?:en|ar|arna)?|' +
   'individ(?:en|er|erna)?|brottsoffer|\\d{1,2}-?åring(?:en|ar|arna)?';
 
-const A_PERSON = word(PERSON);
-const FEW_PEOPLE = word(
+const A_PERSON = wordPattern(PERSON);
+const FEW_PEOPLE = wordPattern(
   `(?:${wordsBelow(SMALL).join('|')}|[1-${SMALL - 1}])(?: st)?(?: [\\p{L}\\p{N}-]+)? (?:${PERSON})`,
 );
 
 const DETAILS = [
-  word(
+  wordPattern(
     '\\d{1,2}[- ]?åring(?:en|ar|arna)?|\\d{1,2}[- ]åriga?|\\d{1,2} år gam(?:mal|la|malt)|i åldern \\d{1,2}',
   ),
-  word('(?:åk|årskurs|klass) ?\\d[a-z]?'),
-  word('\\p{L}*skol(?:a|an|or|orna)|\\p{L}*gymnasi(?:et|um|er)'),
-  word('\\p{Lu}\\p{L}*(?:gatan|vägen|stigen|gränd|torget|backen|allén|plan) \\d{1,3}'),
+  wordPattern('(?:åk|årskurs|klass) ?\\d[a-z]?'),
+  wordPattern('\\p{L}*skol(?:a|an|or|orna)|\\p{L}*gymnasi(?:et|um|er)'),
+  wordPattern('\\p{Lu}\\p{L}*(?:gatan|vägen|stigen|gränd|torget|backen|allén|plan) \\d{1,3}'),
 ];
 
-function word(pattern: string): RegExp {
+function wordPattern(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
-/** Every sentence and every figure of a promise's reports that could point at somebody. */
+/** Finds texts and figures in a promise's reports that might identify a person. */
 export function* recognisablePeople({ file, reports }: ParsedPromise): Iterable<Problem> {
   const units = new Map(
     (file?.data?.activities ?? []).flatMap(({ id, measures }) =>
@@ -60,7 +60,7 @@ function* inTexts({ file }: ParsedReport): Iterable<Problem> {
   }
 }
 
-/** A small number of persons in `värden`, beside a detail in the words. */
+/** Finds small numbers of people in `värden` where the text has an identifying detail. */
 function* inFigures({ file }: ParsedReport, units: ReadonlyMap<string, string>): Iterable<Problem> {
   for (const [index, { activities, values, text, events }] of (file?.data?.results ?? []).entries()) {
     for (const { measure, quantity } of values) {

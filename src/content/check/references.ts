@@ -1,4 +1,4 @@
-/** Everything that refers to something by its id refers to something that exists. */
+/** Checks that ids and paths refer to things that exist. */
 import type { ParsedAgreement, ParsedFile, ParsedMunicipality, ParsedReport } from '../parse/parsed.ts';
 import { problemAt, problemIn } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
@@ -9,10 +9,10 @@ import type { Problem } from '../problems/problem.ts';
 import { LAYOUTS } from '../schema/file-kinds.ts';
 import type { PromiseFields } from '../schema/promise.ts';
 
-/** What can be referred to. Undefined where the file that declares it could not be understood: then nothing is said. */
+/** The known ids of each kind. Undefined if the file that declares them has errors, in which case they are not checked. */
 type Known = Readonly<Partial<Record<messages.ReferenceKind, readonly string[] | undefined>>>;
 
-/** Unknown parties, places, sources, activities and measures in the files of one agreement. */
+/** Finds unknown parties, places, sources, activities and measures in the files of an agreement. */
 export function* unknownReferences(
   municipality: ParsedMunicipality,
   agreement: ParsedAgreement,
@@ -42,7 +42,7 @@ export function* unknownReferences(
   }
 }
 
-/** References to what is not known. Renewals and measures are looked up elsewhere, since they are not known by an id alone. */
+/** Finds unknown ids. Renewals and measures are checked elsewhere, since an id alone does not identify them. */
 function* unknown(file: ParsedFile<unknown> | undefined, layout: Layout, known: Known): Iterable<Problem> {
   if (!file?.fields) return;
   for (const { path, value: id, layout: field } of valuesIn(file.fields, layout)) {
@@ -54,7 +54,7 @@ function* unknown(file: ParsedFile<unknown> | undefined, layout: Layout, known: 
   }
 }
 
-/** Values for measures that none of the result's activities has. */
+/** Finds values for measures that none of the result's activities has. */
 function* unknownMeasures({ file }: ParsedReport, { activities }: PromiseFields): Iterable<Problem> {
   if (!file?.data) return;
   const kinds = file.data.results.flatMap((result, index) => [
@@ -66,7 +66,7 @@ function* unknownMeasures({ file }: ParsedReport, { activities }: PromiseFields)
       yield problemAt(file.source, path, messages.valueWithoutActivity(), 'key');
     }
     const own = activities.filter(({ id }) => result.activities.includes(id));
-    // An unknown activity is named as such.
+    // The unknown activity is reported already.
     if (own.length === 0) continue;
     const known = [...new Set(own.flatMap(({ measures }) => measures.map(({ id }) => id)))];
     const unknown = (id: string) => messages.unknownMeasure(id, result.activities, known, nearest(id, known));
@@ -79,7 +79,7 @@ function* unknownMeasures({ file }: ParsedReport, { activities }: PromiseFields)
   }
 }
 
-/** What may be the id of a place is one; other words say where it was in plain text. */
+/** Finds misspelt ids of places. Other texts say where something happened in plain words. */
 function* misspeltPlaces({ file }: ParsedReport, places: readonly string[]): Iterable<Problem> {
   for (const [index, { events }] of (file?.data?.results ?? []).entries()) {
     for (const [at, { place }] of events.entries()) {
@@ -92,7 +92,7 @@ function* misspeltPlaces({ file }: ParsedReport, places: readonly string[]): Ite
   }
 }
 
-/** A coat of arms that is not there. */
+/** Finds a coat of arms that does not exist. */
 export function* missingCrest(
   { file }: ParsedMunicipality,
   publicFiles: ReadonlySet<string>,
@@ -107,7 +107,7 @@ export function* missingCrest(
   );
 }
 
-/** Files and images that are not there. */
+/** Finds source files and images that do not exist. */
 export function* missingFiles(
   files: Iterable<ParsedFile<unknown>>,
   agreements: readonly ParsedAgreement[],
@@ -136,7 +136,7 @@ export function* missingFiles(
   }
 }
 
-/** The path that an address means; one that means nothing stays as it is, and is not found. */
+/** Returns the decoded path, or the address itself if it is malformed. */
 function decoded(address: string): string {
   try {
     return decodeURI(address);

@@ -1,4 +1,4 @@
-/** Accessibility statements are there, and were made within a year. */
+/** Checks that accessibility statements exist and are not outdated. */
 import type { Day } from '../../domain/day.ts';
 import { isOutdated } from '../../domain/statement.ts';
 import type { ParsedMunicipality } from '../parse/parsed.ts';
@@ -6,7 +6,7 @@ import { problemAt } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** Warnings only: what a statement lacks is its schema's business. */
+/** Warns about a missing or outdated statement. Errors within a statement are found by its schema. */
 export function* lateStatements(
   { file, hasStatement, statement }: ParsedMunicipality,
   today: Day,

@@ -3,7 +3,7 @@ import { ACTIVITY_LINE_FORMAT, activityFrom, linesPattern } from './activity-lin
 
 const measure = (id: string, enhet: string, mål: object) => ({ mått: [{ id, enhet, mål }] });
 
-const UNDERSTOOD: readonly (readonly [string, object])[] = [
+const VALID: readonly (readonly [string, object])[] = [
   ['Byta belysningen i tunneln.', { text: 'Byta belysningen i tunneln.', typ: 'engång' }],
   ['Nattvandra oftare | riktning', { text: 'Nattvandra oftare', typ: 'riktning' }],
   ['Sanera klotter|Löpande', { text: 'Sanera klotter', typ: 'löpande' }],
@@ -32,31 +32,31 @@ const UNDERSTOOD: readonly (readonly [string, object])[] = [
   ['– Fotpatrullera – varje kväll', { text: 'Fotpatrullera – varje kväll', typ: 'engång' }],
 ];
 
-describe('an activity on one line', () => {
-  test.each(UNDERSTOOD)('%s', (line, fields) => {
+describe('an activity typed on one line', () => {
+  test.each(VALID)('%s', (line, fields) => {
     expect(activityFrom(line, [])).toMatchObject(fields);
   });
 
-  test('gets an id that no other activity has', () => {
+  test('gets a unique id', () => {
     expect(activityFrom('Laga lamporna', ['laga-lamporna'])).toMatchObject({ id: 'laga-lamporna-2' });
   });
 });
 
-describe('the form', () => {
+describe('the pattern for a form', () => {
   const pattern = linesPattern(ACTIVITY_LINE_FORMAT);
 
-  test('lets through lines that are understood, blank ones between them', () => {
-    for (const [line] of UNDERSTOOD) expect(pattern.test(line), line).toBe(true);
-    expect(pattern.test(`\n${UNDERSTOOD.map(([line]) => line).join('\n\n')}\n`)).toBe(true);
+  test('accepts valid lines, with or without blank lines between them', () => {
+    for (const [line] of VALID) expect(pattern.test(line), line).toBe(true);
+    expect(pattern.test(`\n${VALID.map(([line]) => line).join('\n\n')}\n`)).toBe(true);
     expect(pattern.test('')).toBe(true);
   });
 
-  test.each(ACTIVITY_LINE_FORMAT.refused)('stops %s, wherever it stands', (line) => {
+  test.each(ACTIVITY_LINE_FORMAT.refused)('rejects %s on any line', (line) => {
     expect(pattern.test(line)).toBe(false);
     expect(pattern.test(`Laga lamporna\n${line}\nSanera klotter | löpande`)).toBe(false);
   });
 
-  test('has an answer about a long text that breaks the pattern at its end', () => {
+  test('rejects a long text with an error at the end, without backtracking for minutes', () => {
     expect(pattern.test(`${'Laga lamporna | minst 10 lampor\n'.repeat(500)}x | y`)).toBe(false);
   });
 });

@@ -1,14 +1,14 @@
-/** A promised activity as somebody types it on one line: in the terminal, or pasted from a document into the forms. */
+/** A promised activity typed on one line in the terminal, or pasted into the forms from a document. */
 import type { ActivityKind } from '../../domain/model.ts';
 import { defineFormat, type Format } from './format.ts';
 import { idFrom } from './identifier.ts';
 import type { Fields } from './layout.ts';
 import { PERCENT_UNIT, PROMISED_UNITS, promisedFrom } from './quantity.ts';
 
-/** What a list in a document begins its lines with: a sign, or a number. */
+/** The bullet or number before an item in a pasted list. */
 const BULLET = /^([•·▪◦\uf0b7–-]|\d{1,2}[.)])\s+/;
 
-/** The kinds of activities, in the words of the files. */
+/** Each kind of activity as content files write it. */
 export const ACTIVITY_KINDS: Readonly<Record<ActivityKind, string>> = {
   count: 'antal',
   once: 'engång',
@@ -16,14 +16,14 @@ export const ACTIVITY_KINDS: Readonly<Record<ActivityKind, string>> = {
   direction: 'riktning',
 };
 
-/** Those that nothing is counted of. */
+/** The kinds that have no number. */
 const UNCOUNTED = Object.values(ACTIVITY_KINDS).filter((kind) => kind !== ACTIVITY_KINDS.count);
 
 const SPACE = '[^\\S\\n]';
 
 /**
- * An activity's text, and after `|` the number that was promised (`minst 10 kontroller`, `minst 2 möten per månad`) or what kind
- * it is (`engång`, `löpande`, `riktning`).
+ * An activity's text, then optionally `|` and the promised number (`minst 10 kontroller`, `minst 2 möten per månad`) or the kind
+ * (`engång`, `löpande`, `riktning`).
  */
 export const ACTIVITY_LINE_FORMAT = defineFormat<Fields>({
   name: 'activity-line',
@@ -59,7 +59,7 @@ export const ACTIVITY_LINE_FORMAT = defineFormat<Fields>({
   impossible: ['Tillsyn | minst 2000000000 kontroller'],
 });
 
-/** The fields of an activity, with an id that no other has; undefined for a line that is not in the format. */
+/** Returns the fields of an activity, with an id not in `taken`, or undefined if the line is not in the format. */
 export function activityFrom(line: string, taken: readonly string[]): Fields | undefined {
   const [text = '', rest = '', ...more] = line.split('|').map((part) => part.trim());
   const words = text.replace(BULLET, '');
@@ -71,12 +71,12 @@ export function activityFrom(line: string, taken: readonly string[]): Fields | u
   const promised = promisedFrom(rest);
   if (promised === undefined) return undefined;
   const { target, unit } = promised;
-  // A percentage is the state at a day, and adds up to nothing.
+  // Percentages are levels at a day. They cannot be added.
   const counting = unit === PERCENT_UNIT ? { räknas: 'nivå' } : {};
   return { id, text: words, mått: [{ id: idFrom(unit, []), enhet: unit, ...counting, mål: target }] };
 }
 
-/** The pattern of a form's field for several lines of a format, blank ones between them. */
+/** Returns a pattern for several lines in a format, with blank lines allowed between them. */
 export function linesPattern({ pattern, ignoresCase }: Format): RegExp {
   const line = `(?:${pattern}|${SPACE}*)`;
   return new RegExp(`^\\s*${line}(?:\\n${line})*\\s*$`, ignoresCase ? 'i' : '');

@@ -1,22 +1,22 @@
-/** Where somebody or something is to be found: on the web, by e-mail or telephone, among the site's own files. */
+/** Web and e-mail addresses, phone numbers, and paths to files under `public/`. */
 import { defineFormat } from './format.ts';
 
 const WEB_ADDRESS = 'https://[^\\s/.]+\\.[^\\s]+';
 
-/** Plain characters only: others would have a meaning of their own in a link. */
+/** Excludes characters that have a special meaning in a `mailto:` link. */
 const EMAIL = "[\\w.!$'*+\\/=^{\\|}~\\-]+@[a-zA-Z0-9åäöéÅÄÖÉ\\-]+(?:\\.[a-zA-Z0-9åäöéÅÄÖÉ\\-]+)+";
 
 const FILE_PATH = '\\w[\\w.\\-]*(?:/\\w[\\w.\\-]*)*';
 
-/** A web address without https:// as it should be. */
-function secured(written: string): string | undefined {
+/** Returns an address with https:// in place of http:// or nothing, or undefined if that gives no valid address. */
+function withHttps(written: string): string | undefined {
   const address = written.replace(/^(http:\/\/)?/, 'https://');
   return /^https:\/\/[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(address) ? address : undefined;
 }
 
 const asUrl = (text: string) => (URL.canParse(text) ? text : undefined);
 
-/** An encrypted address on the web. */
+/** HTTPS only. */
 export const WEB_ADDRESS_FORMAT = defineFormat({
   name: 'web-address',
   pattern: WEB_ADDRESS,
@@ -34,10 +34,10 @@ export const WEB_ADDRESS_FORMAT = defineFormat({
     'https://a b.c',
   ],
   impossible: ['https://www.exempelby.example:99999/', 'https://a:b.c'],
-  suggest: secured,
+  suggest: withHttps,
 });
 
-/** Where a document lies on the web. Many archives have no encryption. */
+/** The address of a document on the web. Allows http://, because many archives lack encryption. */
 export const DOCUMENT_ADDRESS_FORMAT = defineFormat({
   name: 'document-address',
   pattern: WEB_ADDRESS.replace('https', 'https?'),
@@ -45,7 +45,7 @@ export const DOCUMENT_ADDRESS_FORMAT = defineFormat({
   accepted: ['https://www.exempelby.example/a.pdf', 'http://arkivet.exempelby.example/a.pdf'],
   refused: ['www.exempelby.example', 'ftp://exempelby.example', 'http://exempelby', 'http://a b.c'],
   impossible: ['http://www.exempelby.example:99999/'],
-  suggest: (written) => (written.includes('://') ? undefined : secured(written)),
+  suggest: (written) => (written.includes('://') ? undefined : withHttps(written)),
 });
 
 export const EMAIL_FORMAT = defineFormat({
@@ -55,7 +55,7 @@ export const EMAIL_FORMAT = defineFormat({
   refused: ['kommun', 'kommun@exempelby', 'å@c.se', 'a&b@c.se', 'a b@c.se', 'a@b@c.se', 'a@.se', 'a@b..se'],
 });
 
-/** Where something is reported. */
+/** Where readers report errors. */
 export const EMAIL_OR_WEB_ADDRESS_FORMAT = defineFormat({
   name: 'email-or-web-address',
   pattern: `${EMAIL}|${WEB_ADDRESS}`,
@@ -72,7 +72,7 @@ export const PHONE_FORMAT = defineFormat({
   refused: ['123', 'ring växeln', '0999/12345', '(0999) 123 45'],
 });
 
-/** The path of a file under `public/`, which is also its address on the site. */
+/** A path relative to `public/`, which is also the file's path on the site. */
 export const FILE_PATH_FORMAT = defineFormat({
   name: 'file-path',
   pattern: FILE_PATH,
@@ -87,7 +87,7 @@ export const FILE_PATH_FORMAT = defineFormat({
   ],
 });
 
-/** A picture under `public/` that stays sharp, or nearly so, at any size. */
+/** A picture under `public/`. SVG and PNG only, since a coat of arms has to stay sharp. */
 export const PICTURE_PATH_FORMAT = defineFormat({
   name: 'picture-path',
   pattern: `${FILE_PATH}\\.(?:svg|png)`,

@@ -1,4 +1,4 @@
-/** What an agreement's promises are called: by one of the known words, or in three forms of their own. */
+/** What an agreement's promises are called: a known word, or three grammatical forms. */
 import type { AgreementKind } from '../../domain/model.ts';
 import { AGREEMENT_KINDS } from '../../text/agreement-kind.ts';
 import { defineFormat } from './format.ts';
@@ -20,7 +20,7 @@ function kindFrom(text: string): AgreementKind {
   return { one, many, definite };
 }
 
-/** `{en, flera, bestämd}` as it is typed on one line. */
+/** Returns `{en, flera, bestämd}` as it is typed on one line. */
 export function kindText(kind: unknown): unknown {
   if (!isFields(kind)) return kind;
   return [kind['en'], kind['flera'], kind['bestämd']].join(', ');

@@ -1,14 +1,14 @@
-/** A colour as it stands in a style sheet. */
+/** Colours in CSS notation. */
 import * as messages from '../../text/problems/formats.ts';
 import { defineFormat } from './format.ts';
 
-/** `0D5A68` or `#0d6` as `"#0d5a68"` and `"#00dd66"`. */
+/** Returns `0D5A68` as `"#0d5a68"` and `#0d6` as `"#00dd66"`, with the quotation marks that YAML needs. */
 function quoted(written: string): string | undefined {
   const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(written.trim())?.[1]?.toLowerCase();
   return digits && `"#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}"`;
 }
 
-/** `#rrggbb`, which YAML takes for a comment where it stands without quotation marks. */
+/** `#rrggbb`. Without quotation marks, YAML reads it as a comment. */
 export const COLOUR_FORMAT = defineFormat({
   name: 'colour',
   pattern: '#[0-9a-fA-F]{6}',

@@ -1,4 +1,4 @@
-/** Dates as files say them: a day, or as much of one as is known. */
+/** Dates in content files: exact days, and less exact dates such as months and weeks. */
 import { isDay, monthSpan, weekSpan, yearSpan, type ApproximateDay, type Day } from '../../domain/day.ts';
 import * as messages from '../../text/problems/formats.ts';
 import { defineFormat } from './format.ts';
@@ -9,34 +9,34 @@ const WEEK = '\\d{4}-v(?:0?[1-9]|[1-4]\\d|5[0-3])';
 const FOLDER_YEAR = '(?:19|20)\\d\\d';
 const DOCUMENT_YEAR = '(?:19|2\\d)\\d\\d';
 
-/** Between these a document's year may be written as a number. */
+/** The range of years that may be written as a bare YAML number. */
 export const DOCUMENT_YEARS = { min: 1900, max: 2999 };
 
-/** What YAML reads as text although it stands for no day: the term has no end. */
-const FOREVER = 'tills vidare';
+/** Written instead of a last day when a term has no end. */
+const NO_END = 'tills vidare';
 
-/** Nobody knows when it began. */
+/** Written instead of a first day that nobody knows. */
 const UNKNOWN = 'okänt';
 
-/** A date with every sign in its place that does not exist, 2017-02-30 or 2017-13-01, is said to be no such day. */
+/** Returns a message of its own for well-formed dates that do not exist, such as 2017-02-30 and 2017-13-01. */
 function noSuchDay(written: string) {
   return /^\d{4}-\d{2}-\d{2}$/.test(written) ? messages.noSuchDay(written) : undefined;
 }
 
-/** `2017/5/22` as `2017-05-22`. */
+/** Returns `2017/5/22` as `2017-05-22`. */
 function asDay(written: string): string | undefined {
   const match = /^(\d{4})[/.\s-](\d{1,2})[/.\s-](\d{1,2})$/.exec(written);
   return match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : undefined;
 }
 
-function existing(text: string): Day | undefined {
+function existingDay(text: string): Day | undefined {
   return isDay(text) ? text : undefined;
 }
 
 export const DAY_FORMAT = defineFormat({
   name: 'day',
   pattern: DAY,
-  parse: existing,
+  parse: existingDay,
   accepted: ['2017-05-22', '2020-02-29'],
   refused: [
     '2017-05',
@@ -53,7 +53,7 @@ export const DAY_FORMAT = defineFormat({
   exception: noSuchDay,
 });
 
-/** The first day of something, as exactly as it is known. */
+/** The first day of something, or the month or year if no more is known. */
 export const FIRST_DAY_FORMAT = defineFormat<ApproximateDay | 'unknown'>({
   name: 'first-day',
   pattern: `${DOCUMENT_YEAR}|${MONTH}|${DAY}|${UNKNOWN}`,
@@ -65,18 +65,18 @@ export const FIRST_DAY_FORMAT = defineFormat<ApproximateDay | 'unknown'>({
   exception: noSuchDay,
 });
 
-/** The last day of something, as exactly as it is known, or null while there is none. */
+/** The last day of something, or the month or year if no more is known. Parses to null when there is none. */
 export const LAST_DAY_FORMAT = defineFormat<ApproximateDay | null>({
   name: 'last-day',
-  pattern: `${DOCUMENT_YEAR}|${MONTH}|${DAY}|${FOREVER}`,
-  parse: (text) => (text === FOREVER ? null : asDate(text)),
-  accepted: ['2017-12-31', '2017-12', '2017', FOREVER],
+  pattern: `${DOCUMENT_YEAR}|${MONTH}|${DAY}|${NO_END}`,
+  parse: (text) => (text === NO_END ? null : asDate(text)),
+  accepted: ['2017-12-31', '2017-12', '2017', NO_END],
   refused: ['för alltid', 'Tills vidare', '2017-12-32', '2017-13'],
   impossible: ['2017-11-31'],
   exception: noSuchDay,
 });
 
-/** When something happened. */
+/** When an event happened. */
 export const EVENT_DATE_FORMAT = defineFormat<ApproximateDay>({
   name: 'event-date',
   pattern: `${MONTH}|${DAY}|${WEEK}|${DOCUMENT_YEAR}`,
@@ -87,7 +87,7 @@ export const EVENT_DATE_FORMAT = defineFormat<ApproximateDay>({
   exception: noSuchDay,
 });
 
-/** When a document was written or a survey made. */
+/** When a document was written or a survey was made. */
 export const DOCUMENT_DATE_FORMAT = defineFormat<ApproximateDay>({
   name: 'document-date',
   pattern: `${DOCUMENT_YEAR}|${MONTH}|${DAY}`,
@@ -98,7 +98,7 @@ export const DOCUMENT_DATE_FORMAT = defineFormat<ApproximateDay>({
   exception: noSuchDay,
 });
 
-/** The year in which an agreement begins, which is the name of its folder. */
+/** The year when an agreement begins. Its folder is named after it. */
 export const YEAR_FORMAT = defineFormat<number>({
   name: 'year',
   pattern: FOLDER_YEAR,

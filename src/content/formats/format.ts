@@ -1,34 +1,34 @@
 /**
- * A format is what a text has to look like, said once: the check, the JSON Schema, the forms, the terminal's questions and the
- * guide all ask the same object, so that they give the same answer in the same words.
+ * Formats of text fields. The check, the JSON Schemas, the forms, the terminal's questions and the guide all use the same format
+ * objects, so they accept the same texts and give the same messages.
  */
 import { FORMAT_TEXTS, meantText, THIS, type FormatName, type FormatText } from '../../text/formats.ts';
 import type { ProblemText } from '../../text/problem-text.ts';
 import { quote } from '../../text/quote.ts';
 
-/** Texts for the tests, and the first of them for the guide. A format cannot do without them. */
+/** Used by the tests. The guide shows the first one. */
 export type Examples = readonly [string, ...string[]];
 
 export interface FormatDefinition<Value> {
   readonly name: FormatName;
-  /** The source of a regular expression for the text as a whole, as strict as one can be. */
+  /** The source of a regular expression that matches the entire text. As strict as a regular expression can be. */
   readonly pattern: string;
-  /** True for what somebody types rather than writes in a file: `Minst 8` is as good as `minst 8`. */
+  /** True for formats that are typed in forms and terminals, where `Minst 8` is as good as `minst 8`. */
   readonly ignoresCase?: boolean;
-  /** What a text that the pattern lets through means; undefined where it means nothing. The text itself if left out. */
+  /** Parses a text that matches the pattern. Returns undefined if it is invalid after all. Default: returns the text. */
   readonly parse?: (text: string) => Value | undefined;
   readonly accepted: Examples;
-  /** Texts that the pattern stops. */
+  /** Texts that the pattern rejects. */
   readonly refused: Examples;
-  /** Texts that only `parse` stops, such as 30 February: a form with nothing but the pattern lets them through. */
+  /** Texts that match the pattern but that `parse` rejects, such as 30 February. Forms have only the pattern, so accept them. */
   readonly impossible?: Examples;
-  /** What the text most likely should be, as it would stand in YAML. */
+  /** Returns what the editor most likely meant, as written in YAML. */
   readonly suggest?: (written: string) => string | undefined;
-  /** True where a suggestion is told in words, too: "Menade du …?" */
+  /** Set if the message also asks about the suggestion: "Menade du …?" */
   readonly isMeant?: true;
-  /** What is said of some texts in place of the format's own message. */
+  /** Returns a message that replaces the format's own for some invalid texts. */
   readonly exception?: (written: string) => ProblemText | undefined;
-  /** What is said where YAML has not read the text at all, and the field looks empty. */
+  /** The message for a field that is empty because YAML took its text for something else. */
   readonly unread?: ProblemText;
 }
 
@@ -40,21 +40,22 @@ export interface Format<Value = unknown> {
   readonly accepted: Examples;
   readonly refused: Examples;
   readonly impossible: readonly string[];
-  /** What the check says of a text that is not in the format. */
+  /** Returns the check's message for a text that is not in the format. */
   readonly problem: (written: string) => ProblemText;
   readonly unread: ProblemText | undefined;
-  /** What a form says, which has one sentence for whatever was typed. */
+  /** The message in a form, the same whatever was typed. */
   readonly rule: string;
-  /** What a terminal says. */
+  /** Returns the terminal's message for a text that is not in the format. */
   readonly answer: (written: string) => string;
 }
 
+/** Returns a format with its messages from {@link FORMAT_TEXTS}. */
 export function defineFormat<Value = string>(definition: FormatDefinition<Value>): Format<Value> {
   const { name, pattern, accepted, refused, impossible = [], ignoresCase = false } = definition;
   const { message, help, typedHelp = help }: FormatText = FORMAT_TEXTS[name];
   const { parse = (text: string) => text as Value, suggest, exception } = definition;
-  const whole = new RegExp(`^(?:${pattern})$`, ignoresCase ? 'iu' : 'u');
-  const said = (written: string, rule: string | undefined): ProblemText => {
+  const entire = new RegExp(`^(?:${pattern})$`, ignoresCase ? 'iu' : 'u');
+  const problemWith = (written: string, rule: string | undefined): ProblemText => {
     const replacement = suggest?.(written);
     const meant = definition.isMeant && replacement !== undefined ? [meantText(replacement)] : [];
     const told = [...meant, ...(rule === undefined ? [] : [rule])].join(' ');
@@ -70,26 +71,26 @@ export function defineFormat<Value = string>(definition: FormatDefinition<Value>
     name,
     pattern,
     ignoresCase,
-    parse: (text) => (whole.test(text) ? parse(text) : undefined),
+    parse: (text) => (entire.test(text) ? parse(text) : undefined),
     accepted,
     refused,
     impossible,
-    problem: (written) => said(written, help),
+    problem: (written) => problemWith(written, help),
     unread: definition.unread,
     rule: typedHelp ?? message(THIS),
     answer: (written) => {
-      const { message, help } = said(written, typedHelp);
-      return help === undefined ? message : `${message} ${help}`;
+      const { message: what, help: advice } = problemWith(written, typedHelp);
+      return advice === undefined ? what : `${what} ${advice}`;
     },
   };
 }
 
-/** True for a text that is in the format. */
+/** Returns true if the text is in the format. */
 export function isIn(format: Format, text: string): boolean {
   return format.parse(text) !== undefined;
 }
 
-/** The pattern as JSON Schema wants it, which has no flags. */
+/** Returns the pattern as JSON Schema needs it, with anchors and without flags. */
 export function schemaPattern({ pattern, ignoresCase }: Format): string {
   return `^(?:${ignoresCase ? inEitherCase(pattern) : pattern})$`;
 }
@@ -100,7 +101,7 @@ function inEitherCase(pattern: string): string {
   );
 }
 
-/** The pattern for a form, where nothing may be typed at all, and spaces around a text do not count. */
+/** Returns the pattern for a form field, which may be empty, and where spaces around the text are ignored. */
 export function typedPattern({ pattern, ignoresCase }: Format): RegExp {
   return new RegExp(`^\\s*(?:${pattern})?\\s*$`, ignoresCase ? 'i' : '');
 }

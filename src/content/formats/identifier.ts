@@ -1,7 +1,7 @@
-/** Ids, and what else something is known by: the names of folders, the code of a municipality, the address of a promise. */
+/** Ids and other identifiers: folder names, municipality codes, addresses of promises. */
 import { defineFormat, isIn } from './format.ts';
 
-/** Also a part of an address. */
+/** Ids are parts of addresses, so they have no characters that would have to be escaped. */
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 export const ID_FORMAT = defineFormat({
@@ -19,7 +19,7 @@ export const FOLDER_FORMAT = defineFormat({
   refused: ['Exempel By', 'Exempelby', 'exempel_by', 'västerås'],
 });
 
-/** SCB's code of a municipality. Text, since it may begin with a zero. */
+/** Statistics Sweden's code for a municipality. Text, since it may begin with a zero. */
 export const MUNICIPALITY_CODE_FORMAT = defineFormat({
   name: 'municipality-code',
   pattern: '\\d{4}',
@@ -27,7 +27,7 @@ export const MUNICIPALITY_CODE_FORMAT = defineFormat({
   refused: ['12', '06860', 'Eksjö', '06 86'],
 });
 
-/** An older promise of the same municipality: its year and folder. */
+/** The year and folder of an older promise in the same municipality. */
 export const RENEWAL_FORMAT = defineFormat({
   name: 'renewal',
   pattern: `\\d{4}/${ID}`,
@@ -39,7 +39,7 @@ export const RENEWAL_FORMAT = defineFormat({
   },
 });
 
-/** Where a promise was before: from the municipality, or from the root. */
+/** A former address of a promise, relative to its municipality or to the root of the site. */
 export const FORMER_ADDRESS_FORMAT = defineFormat({
   name: 'former-address',
   pattern: `\\d{4}/${ID}|/${ID}/\\d{4}/${ID}/`,
@@ -53,12 +53,12 @@ export const FORMER_ADDRESS_FORMAT = defineFormat({
   ],
 });
 
-/** True for what can be an id or a folder's name. */
+/** Returns true if the word can be an id or the name of a folder. */
 export function isId(word: string): boolean {
   return isIn(ID_FORMAT, word);
 }
 
-/** A word as an id: `Östra gatan` → `ostra-gatan`. Empty when nothing is left of it. */
+/** Returns a text as an id: `Östra gatan` → `ostra-gatan`. Empty if no letter or digit is left. */
 export function slug(word: string): string {
   return word
     .normalize('NFD')
@@ -68,10 +68,10 @@ export function slug(word: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The longest id that an activity gets from its own words. */
+/** The maximum length of a generated id, which ends at a whole word. */
 const MAX_ID_LENGTH = 40;
 
-/** An id out of a text, other than those already taken. */
+/** Returns an id made from a text, with a number at the end if it is in `taken`. */
 export function idFrom(text: string, taken: readonly string[]): string {
   const whole = slug(text);
   const id = whole.length <= MAX_ID_LENGTH ? whole : whole.slice(0, MAX_ID_LENGTH + 1).replace(/-[^-]*$/, '');

@@ -1,42 +1,42 @@
 /**
- * The layout of a kind of file as plain data: which fields it has and in which order. It is the part of JSON Schema that
- * `z.toJSONSchema` makes of our schemas, so that what writes files needs neither zod nor the schemas themselves.
+ * The layout of a kind of file as plain data: which fields it has, and in which order. It is the subset of JSON Schema that
+ * `z.toJSONSchema` generates from our schemas, so code that writes files needs neither zod nor the schemas.
  */
 
-/** What an id can refer to. */
+/** The kinds of things that fields refer to. */
 export type ReferenceKind = 'activity' | 'agreement' | 'measure' | 'party' | 'place' | 'promise' | 'source';
 
-/** What a field is, besides the shape of its value. Said of it in its schema, and nowhere else. */
+/** Everything about a field except the shape of its value. Declared as metadata in the field's schema. */
 export interface FieldTraits {
-  /** What a form calls it. */
+  /** Its label in a form. Default: its name. */
   readonly label?: string;
-  /** What a form calls one of a list. */
+  /** One item of a list, for the form's button that adds one. */
   readonly singular?: string;
-  /** Its name in the definite form. */
+  /** Its name in the definite form, as in "titeln". */
   readonly definite?: string;
-  /** One of a list in the indefinite form. */
+  /** One item of a list in the indefinite form, as in "en källa". */
   readonly indefinite?: string;
-  /** What a folded part of a list shows of itself: `{datum} {text}`. */
+  /** A template for the heading of a collapsed list item: `{datum} {text}`. */
   readonly summary?: string;
-  /** Holds the id of something that is declared elsewhere. */
+  /** The kind of thing whose id it holds. */
   readonly references?: ReferenceKind;
-  /** The field beside it that an id is made of where nobody has typed one. */
+  /** For an id: the field in the same group from which a form makes one. */
   readonly madeFrom?: string;
-  /** Most have no need of it, so a form folds it away. */
+  /** Seldom filled in, so a form collapses it. */
   readonly isRare?: true;
-  /** A text of several lines. */
+  /** A text that may have several lines. */
   readonly isLong?: true;
-  /** Words about what happened, which may point at a person. */
+  /** Free text about events, in which a person might be identifiable. */
   readonly isPersonal?: true;
-  /** Of one agreement only: a renewal begins without it. */
+  /** Belongs to one agreement only, so it is not copied when a promise is renewed. */
   readonly isOfItsYear?: true;
-  /** How a form asks for it, where that is easier than building what the file says. */
+  /** Typed as one text in a form, though a file has a group of fields. */
   readonly typed?: 'kind' | 'quantity' | 'target' | 'unit';
-  /** A group of fields that is read as one value, and written on one line of YAML. */
+  /** A group of fields that is written on one line of YAML. */
   readonly isOneLine?: true;
-  /** A list with an empty line between its parts in YAML. */
+  /** A list with an empty line between its items in YAML. */
   readonly isSpaced?: true;
-  /** Written in quotation marks in YAML whatever it is, so that all files look the same. */
+  /** Always written in quotation marks in YAML, even when YAML would not need them. */
   readonly isQuoted?: true;
 }
 
@@ -48,30 +48,30 @@ export interface Layout extends FieldTraits {
   readonly properties?: Readonly<Record<string, Layout>>;
   readonly required?: readonly string[];
   readonly propertyNames?: Layout;
-  /** The shape of what stands under free keys; false where there are none. */
+  /** The layout of values whose keys the editor chooses, or false if no such keys are allowed. */
   readonly additionalProperties?: Layout | false;
-  /** The shape of a list's parts. */
+  /** The layout of a list's items. */
   readonly items?: Layout | false;
   readonly prefixItems?: readonly Layout[];
   readonly minItems?: number;
   readonly anyOf?: readonly Layout[];
   readonly enum?: readonly string[];
   readonly const?: unknown;
-  /** The name of the format of a text: `id`, `day`, `web-address` … */
+  /** The name of a {@link Format}: `id`, `day`, `web-address` … */
   readonly format?: string;
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
 }
 
-/** The fields of a file as they are written: Swedish keys, texts, numbers, lists. */
+/** The fields of a file as they are in YAML, with Swedish keys. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Of the shapes that a field may have, the one that a value has. */
+/** Returns the alternative of a field's layout that has the type of the value, or an empty layout if none does. */
 export function shapeOf(layout: Layout | undefined, value: unknown): Layout {
   const options = layout?.anyOf;
   if (!options) return layout ?? {};
@@ -84,24 +84,24 @@ function typeOf(value: unknown): Layout['type'] | undefined {
   return typeof value === 'string' ? 'string' : isFields(value) ? 'object' : undefined;
 }
 
-/** The layout of what stands under a key. */
+/** Returns the layout of the value with this key. */
 export function fieldOf(layout: Layout, key: string): Layout | undefined {
   return layout.properties?.[key] ?? (layout.additionalProperties || undefined);
 }
 
-/** The layout of a list's parts. */
+/** Returns the layout of a list's items. */
 export function partOf(layout: Layout): Layout | undefined {
   return layout.items || undefined;
 }
 
-/** A value in the fields of a file, where it stands, and what is known of its field. */
+/** A value in a file, with its path and layout. */
 export interface LocatedValue {
   readonly path: readonly (string | number)[];
   readonly value: unknown;
   readonly layout: Layout;
 }
 
-/** Everything that some fields say, from the outside in. */
+/** Yields a value and every value inside it, outermost first. */
 export function* valuesIn(
   value: unknown,
   { anyOf, ...outer }: Layout,
@@ -119,20 +119,20 @@ export function* valuesIn(
   }
 }
 
-/** True for nothing at all, and for texts, lists and groups of fields with nothing in them. */
+/** Returns true for null, undefined, the empty text, and for lists and groups of fields in which everything is blank. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   if (Array.isArray(value)) return value.every(isBlank);
   return isFields(value) && Object.values(value).every(isBlank);
 }
 
-/** True for a field that is left out of a file. A list that has to be there is written although it is empty. */
+/** Returns true if a field is left out when its file is written: if it is blank, unless it is a required empty list. */
 export function isLeftOut(key: string, value: unknown, layout: Layout): boolean {
   const isEmptyList = Array.isArray(value) && value.length === 0;
   return isBlank(value) && !(isEmptyList && layout.required?.includes(key));
 }
 
-/** True when two values say the same; a field without a value is as good as none. */
+/** Returns true if two values are equal, with blank fields counted as absent. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b || (isBlank(a) && isBlank(b))) return true;
   if (Array.isArray(a) && Array.isArray(b)) {

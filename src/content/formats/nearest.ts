@@ -1,7 +1,7 @@
-/** What somebody who misspelt a word most likely meant. */
+/** Suggestions for misspelt words. */
 import { letterDistance } from '../../text/distance.ts';
 
-/** The known word that is the fewest slips of the finger away, or undefined when none is near. */
+/** Returns the known word with the smallest edit distance to `word`, or undefined if none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > MAX_WORD_LENGTH) return undefined;
   const wanted = fold(word);
@@ -9,7 +9,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
     const other = fold(candidate);
-    // Lengths alone can tell that it is too far away.
+    // Skips the slow comparison if the difference in length alone is too large.
     if (Math.abs(wanted.length - other.length) >= bestDistance && !isBeginning(wanted, other)) continue;
     const distance = isBeginning(wanted, other) ? 1 : letterDistance(wanted, other);
     if (distance < bestDistance) {
@@ -20,7 +20,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** `polis` for `polisen`. */
+/** Returns true if one word begins with the other: `polis` and `polisen`. */
 function isBeginning(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= MIN_PREFIX_LENGTH && long.startsWith(short);
@@ -28,10 +28,10 @@ function isBeginning(a: string, b: string): boolean {
 
 const MIN_PREFIX_LENGTH = 4;
 
-/** Nobody misspells a word that is longer. */
+/** Longer texts are not misspelt words, and comparing them would be slow. */
 const MAX_WORD_LENGTH = 200;
 
-/** Case, å ä ö and the signs between words are what people mix up without meaning another word. */
+/** Ignores case, accents and the separators between words, which people often confuse. */
 function fold(word: string): string {
   return word
     .normalize('NFD')

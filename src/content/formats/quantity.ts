@@ -1,7 +1,4 @@
-/**
- * The one grammar of numbers: as authorities write them in running text, as somebody types them in a form or a terminal, and
- * as a file says them.
- */
+/** The one grammar of numbers in running text, as typed in forms and terminals, and in content files. */
 import type { TargetKind, TargetScope } from '../../domain/model.ts';
 import { MONTHS } from '../../text/date.ts';
 import { numberNamed } from '../../text/number-words.ts';
@@ -11,25 +8,25 @@ import { DOCUMENT_DATE_FORMAT } from './dates.ts';
 import { defineFormat } from './format.ts';
 import { isFields, type Fields } from './layout.ts';
 
-/** What bounds a number in a file, `{minst: 8}`, and in the domain. */
+/** The bounds of a reported number in a file, as in `{minst: 8}`, and in the domain. */
 export const BOUNDS = { exakt: 'exact', minst: 'at-least', cirka: 'about', högst: 'at-most' } as const;
 
 type Bound = keyof typeof BOUNDS;
 
-/** What bounds a promised number by itself. */
+/** The bounds of a promised number. */
 export const TARGET_BOUNDS = {
   minst: 'at-least',
   högst: 'at-most',
   exakt: 'exactly',
 } as const satisfies Record<string, TargetKind>;
 
-/** What promises a change from a baseline. */
+/** The promised changes from a baseline. */
 export const TARGET_CHANGES = {
   minska_med: 'decrease-by',
   öka_med: 'increase-by',
 } as const satisfies Record<string, TargetKind>;
 
-/** What a promised number holds for, as `per` says it. */
+/** What a promised number applies to, with the word for it in the field `per`. */
 export const SCOPES: Readonly<Record<TargetScope, string>> = {
   term: 'avtal',
   'two-years': 'vartannat år',
@@ -43,13 +40,12 @@ export const SCOPES: Readonly<Record<TargetScope, string>> = {
   day: 'dag',
 };
 
-/** Every word for a bound. */
 interface BoundWord {
   readonly word: string;
   readonly bound: Bound;
-  /** Understood where a reported number is typed; others are only suggested to be another word. */
+  /** Accepted where a reported number is typed. For other words the check suggests one of these. */
   readonly isTyped?: true;
-  /** In running text it promises a number; others only tell of one. */
+  /** Promises a number when used in the text of an activity. */
   readonly isPromise?: true;
 }
 
@@ -67,24 +63,24 @@ const BOUND_WORDS: readonly BoundWord[] = [
   { word: 'ungefär', bound: 'cirka' },
 ];
 
-/** It did happen, nobody counted. */
+/** Something happened, but it was not counted. */
 const SOME = 'något';
 
-/** The largest number that a file may hold. */
+/** The largest number allowed in a file. */
 export const MAX_COUNT = 1e9;
 
 const either = (words: readonly string[]) => words.join('|');
 const wordsFor = (words: readonly BoundWord[]) => words.map(({ word }) => word).join('|');
 
-/** Words before a number that is promised in running text. */
+/** Alternatives of a regular expression: the words that promise the number after them. */
 export const PROMISING_WORDS = wordsFor(BOUND_WORDS.filter(({ isPromise }) => isPromise));
 
 // ── The grammar ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Any space, also a narrow one or one that does not break. */
+/** Matches any space, including narrow and non-breaking ones. */
 const SPACE = '[^\\S\\n]';
 const WHOLE = `(?:[1-9]\\d{0,2}(?:${SPACE}\\d{3})+|[1-9]\\d*|0)`;
-/** A point with three decimals could be a thousand. */
+/** Excludes a point before three digits, which could separate thousands. */
 const NUMBER = `(?:0\\.\\d+|${WHOLE}(?:,\\d+|\\.(?!\\d{3}(?!\\d))\\d+)?)`;
 const SIGNED = `(?:[-−](?!0(?:[.,]0+)?(?![\\d.,])))?${NUMBER}`;
 const PERCENT = `(?:${SPACE}*(?:%|procent))`;
@@ -102,16 +98,16 @@ const MONTH = `(?:${either(MONTHS)})`;
 const EXCEPT = `${SPACE}+utom${SPACE}+${MONTH}(?:,${SPACE}*${MONTH})*(?:${SPACE}+och${SPACE}+${MONTH})?`;
 const TARGET = `(?:${BOUND_TARGET}|${BETWEEN_TARGET}|${CHANGE_TARGET})${PERCENT}?(?:${PER})?(?:${BY})?(?:${EXCEPT})?`;
 
-/** A promised number and what is counted: `minst 2 möten per månad`. */
+/** Matches a promised number and its unit: `minst 2 möten per månad`. */
 export const PROMISED_UNITS = `${BOUND_TARGET}(?:${SPACE}+(?!(?:per|senast|utom)\\s|${SCOPES['two-years']})(?=[^\\d|\\s])|${SPACE}*(?=%))[^|\\n]+`;
 
 /**
- * A number that is understood the same by everybody. YAML knows many more, `0x10`, `.5`, `1e3`, `12.500`, which an editor would
- * not; they stay text, and are read by the grammar.
+ * Matches numbers that everybody reads alike. The other numbers of YAML, such as `0x10`, `.5`, `1e3` and `12.500`, remain text
+ * and are parsed by the grammar.
  */
 export const PLAIN_NUMBER = /^(?:-(?!0(?:\.0+)?$))?(?:0\.\d+|(?:0|[1-9]\d*)(?:\.(?!\d{3}$)\d+)?)$/;
 
-/** A number by itself: `12,5`, `1 500`, `-7,6`. */
+/** A number alone: `12,5`, `1 500`, `-7,6`. */
 export const NUMBER_FORMAT = defineFormat<number>({
   name: 'number',
   pattern: SIGNED,
@@ -124,7 +120,7 @@ export const NUMBER_FORMAT = defineFormat<number>({
   exception: ambiguous,
 });
 
-/** How many, where there can be no part of one. */
+/** A number of things that cannot be divided, such as people. */
 export const WHOLE_NUMBER_FORMAT = defineFormat<number>({
   name: 'whole-number',
   pattern: WHOLE,
@@ -137,7 +133,7 @@ export const WHOLE_NUMBER_FORMAT = defineFormat<number>({
   exception: ambiguous,
 });
 
-/** By how much something is to change: `25`, `25 %`. */
+/** A promised change: `25`, `25 %`. */
 export const CHANGE_FORMAT = defineFormat<{ readonly value: number; readonly isPercent: boolean }>({
   name: 'change',
   pattern: `${NUMBER}${PERCENT}?`,
@@ -154,7 +150,7 @@ export const CHANGE_FORMAT = defineFormat<{ readonly value: number; readonly isP
   exception: ambiguous,
 });
 
-/** A reported number as it is typed: `8`, `minst 8`, `5–8`, `något`. */
+/** A typed reported number: `8`, `minst 8`, `5–8`, `något`. */
 export const QUANTITY_FORMAT = defineFormat<number | Fields>({
   name: 'quantity',
   pattern: QUANTITY,
@@ -211,7 +207,7 @@ export const QUANTITY_FORMAT = defineFormat<number | Fields>({
   exception: ambiguous,
 });
 
-/** A promised number as it is typed: `minst 10 per år`. */
+/** A typed promised number: `minst 10 per år`. */
 export const TARGET_FORMAT = defineFormat<Fields>({
   name: 'target',
   pattern: TARGET,
@@ -287,7 +283,7 @@ function boundNamed(word: string): Bound | undefined {
   return BOUND_WORDS.find((one) => one.word === name)?.bound;
 }
 
-/** What may stand after a promised number: what it holds for, by when, and when not. */
+/** What may follow a promised number: what it applies to, its deadline, and its exceptions. */
 const LIMITS = new RegExp(
   `(?:${SPACE}+(?:per${SPACE}+(${either(Object.values(SCOPES))})|(${SCOPES['two-years']})))?(?:${SPACE}+senast${SPACE}+([\\d-]+))?(?:${SPACE}+utom${SPACE}+(.+))?$`,
   'i',
@@ -301,7 +297,7 @@ const PROMISED_PARTS = new RegExp(
   'i',
 );
 
-/** The number of a target, and what limits it. */
+/** Splits the text of a target into its number and what limits it. */
 function withLimits(text: string): readonly [number: string, limits: Fields] {
   const { index, 1: per, 2: alternate, 3: by, 4: except } = LIMITS.exec(text)!;
   const scope = per ?? alternate;
@@ -330,7 +326,7 @@ function targetIn(text: string): Fields | undefined {
   return { [key]: isPercent(number) ? `${numberText(step)} %` : step, ...limits };
 }
 
-/** `minst 2 möten per månad` as its target and its unit; undefined for what is not both. */
+/** Parses `minst 2 möten per månad` into its target and its unit. Returns undefined unless it has both. */
 export function promisedFrom(text: string): { readonly target: Fields; readonly unit: string } | undefined {
   const [promised, limits] = withLimits(text);
   const [, bound, number, sign, unit] = PROMISED_PARTS.exec(promised) ?? [];
@@ -342,24 +338,24 @@ export function promisedFrom(text: string): { readonly target: Fields; readonly 
   };
 }
 
-/** What a percentage is counted in. */
+/** The unit of percentages. */
 export const PERCENT_UNIT = 'procent';
 
-/** Decimals are typed with a comma in Swedish, and stand with a point in a file. */
+/** Parses a number with a decimal comma or point. Returns undefined if it is too large. */
 function numberFrom(digits: string): number | undefined {
   const number = Number(digits.replace(/\s/g, '').replace(',', '.').replace('−', '-'));
   return Math.abs(number) <= MAX_COUNT ? number : undefined;
 }
 
-/** A number as it may stand anywhere in a file: with a point, except where that could be a thousand. */
+/** Returns a number as written in a file: with a decimal point, or a comma if a point could separate thousands. */
 export function numberText(value: number): string {
   const text = String(value);
   return PLAIN_NUMBER.test(text) ? text : text.replace('.', ',');
 }
 
-// ── As it is typed, and as a file says it ────────────────────────────────────────────────────────────────────────────
+// ── Between typed text and file ──────────────────────────────────────────────────────────────────────────────────────
 
-/** `{minst: 8}` as `minst 8`. */
+/** Returns `{minst: 8}` as `minst 8`. */
 export function quantityText(value: unknown): string {
   if (!isFields(value)) return simpleText(value);
   if (Array.isArray(value['mellan'])) return value['mellan'].map(simpleText).join('–');
@@ -373,39 +369,38 @@ function simpleText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** `{minst: 10, per: år}` as `minst 10 per år`. */
+/** Returns `{minst: 10, per: år}` as `minst 10 per år`. A target that is not valid is returned as it is. */
 export function targetText(target: unknown): unknown {
   if (!isFields(target)) return target;
   const { per, senast, undantag, ...number } = target;
   const [bound, ...others] = Object.keys(number);
-  // What says too much or too little is kept as it is, for the check to name.
+  // Kept for the check to report.
   if (bound === undefined || others.length > 0) return target;
   const value = number[bound];
-  const said = [
+  return [
     bound.replace('_', ' '),
     ...(Array.isArray(value) ? [value.map(simpleText).join(' och ')] : [simpleText(value)]),
     ...(per === undefined ? [] : [per === SCOPES['two-years'] ? per : `per ${simpleText(per)}`]),
     ...(senast === undefined ? [] : ['senast', senast]),
     ...(Array.isArray(undantag) ? ['utom', undantag.join(', ')] : []),
-  ];
-  return said.join(' ');
+  ].join(' ');
 }
 
-/** `minst 8` as `{minst: 8}`, and undefined for nothing. What is no quantity is kept, for the check to name. */
+/** Returns `minst 8` as `{minst: 8}`, and an empty text as undefined. Other texts are returned for the check to report. */
 export function quantityFrom(text: string): unknown {
   const typed = text.trim();
   return typed === '' ? undefined : (QUANTITY_FORMAT.parse(typed) ?? typed);
 }
 
-/** `minst 10 per år` as `{minst: 10, per: år}`, and undefined for nothing. What is no target is kept, for the check to name. */
+/** Returns `minst 10 per år` as `{minst: 10, per: år}`, an empty text as undefined, and other texts for the check to report. */
 export function targetFrom(text: string): unknown {
   const typed = text.trim();
   return typed === '' ? undefined : (TARGET_FORMAT.parse(typed) ?? typed);
 }
 
-// ── What was most likely meant ───────────────────────────────────────────────────────────────────────────────────────
+// ── Suggestions ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What is said of a number that could be either of two. */
+/** Returns a message of its own for numbers such as `12.500`, which could mean 12 500 or 12,5. */
 function ambiguous(written: string): ProblemText | undefined {
   const [number, whole, decimals] = /(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,])/.exec(written) ?? [];
   if (number === undefined) return undefined;
@@ -417,7 +412,7 @@ function ambiguous(written: string): ProblemText | undefined {
   );
 }
 
-/** The number in a text like `1_500`, `1e3`, `åtta` or `8 st`, as a file says it. */
+/** Returns the number in a text like `1_500`, `1e3`, `åtta` or `8 st`, as written in a file, or undefined. */
 export function suggestNumber(input: unknown): string | undefined {
   if (typeof input !== 'string') return undefined;
   const text = input.trim().replace('−', '-');
@@ -439,7 +434,7 @@ const BOUND_AND_NUMBER = new RegExp(`^(${wordsFor(BOUND_WORDS)})\\.?\\s*(.+)$`, 
 const SOME_WORDS = ['några', 'någon', 'flera', 'många', 'ja'];
 const TENS = { tio: 10, tjugo: 20, trettio: 30, femtio: 50, hundra: 100, tusen: 1000 };
 
-/** The quantity in a text like `minst åtta` or `ca. 100`, as somebody types it. */
+/** Returns the quantity in a text like `minst åtta` or `ca. 100`, as somebody types it, or undefined. */
 export function suggestQuantity(input: unknown): string | undefined {
   if (typeof input !== 'string') return undefined;
   const text = input.trim().toLowerCase();
@@ -459,7 +454,7 @@ export function suggestQuantity(input: unknown): string | undefined {
   return number === undefined ? undefined : `${boundNamed(word)!} ${number}`;
 }
 
-/** The target in a text like `minst tio möten per år` or `10`, as somebody types it. */
+/** Returns the target in a text like `minst tio möten per år` or `10`, as somebody types it, or undefined. */
 function suggestTarget(text: string): string | undefined {
   const [number, limits] = withLimits(text.trim());
   const promising = BOUND_WORDS.filter(({ isPromise }) => isPromise);

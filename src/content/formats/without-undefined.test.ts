@@ -6,14 +6,14 @@ interface Thing {
   readonly size?: number;
 }
 
-test('what is undefined is absent', () => {
+test('undefined properties are removed', () => {
   expect(Object.keys(withoutUndefined({ name: 'a', size: undefined }))).toEqual(['name']);
   expect(Object.keys(complete<Thing>({ name: 'a', size: undefined }))).toEqual(['name']);
 });
 
-test('a property that is forgotten does not compile, though it may be absent', () => {
-  // @ts-expect-error The size is forgotten.
+test('leaving out a property does not compile, even one that is optional', () => {
+  // @ts-expect-error The size is left out.
   complete<Thing>({ name: 'a' });
-  // @ts-expect-error A name is needed.
+  // @ts-expect-error The name is required.
   complete<Thing>({ name: undefined, size: 1 });
 });

@@ -1,6 +1,6 @@
 /**
- * Markdown as it is read in a browser, where satteri would need memory that is shared between threads, and with it a page
- * that is isolated from all others. Slower, but in JavaScript all through. MDX is not read here.
+ * Reads Markdown in browsers, where satteri would need shared memory and therefore cross-origin isolation. Slower, but all
+ * JavaScript. Does not read MDX.
  */
 import type { Nodes as HtmlNodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -10,9 +10,9 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import {
-  renderBy,
+  renderWith,
   type Inspection,
-  type Marked,
+  type Positioned,
   type MarkdownParser,
   type MarkdownReader,
 } from '../source/markdown.ts';
@@ -21,19 +21,19 @@ const parser: MarkdownParser = {
   toHtml: (text) => htmlOf(parse(text)),
   inspectedHtml: (text, inspection) => {
     const tree = parse(text);
-    const placed = new Placed(text, tree);
-    walk(tree, (node) => survey(node, inspection, placed));
-    walk(tree, (node) => settle(node, inspection, placed));
+    const positions = new NodePositions(text, tree);
+    walk(tree, (node) => firstPass(node, inspection, positions));
+    walk(tree, (node) => secondPass(node, inspection, positions));
     return htmlOf(tree);
   },
 };
 
-/** Reads Markdown by micromark. */
+/** Reads Markdown with micromark. */
 export const micromark: MarkdownReader = {
-  render: (body, options) => renderBy(parser, body, options),
+  render: (body, options) => renderWith(parser, body, options),
 };
 
-/** Off for the same reason as in the other parser. */
+/** Disabled for the same reason as in `satteri.ts`. */
 const NO_FOOTNOTES = {
   disable: { null: ['gfmFootnoteDefinition', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall'] },
 };
@@ -42,24 +42,24 @@ function parse(text: string): Root {
   return fromMarkdown(text, { extensions: [gfm(), NO_FOOTNOTES], mdastExtensions: [gfmFromMarkdown()] });
 }
 
-function survey(node: Nodes, inspection: Inspection, placed: Placed): void {
-  if (node.type === 'html') inspection.html(placed.node(node));
+function firstPass(node: Nodes, inspection: Inspection, positions: NodePositions): void {
+  if (node.type === 'html') inspection.html(positions.withPosition(node));
   else if (node.type === 'heading') inspection.heading(node);
-  else if (node.type === 'image') inspection.image(placed.node(node));
-  else if (node.type === 'imageReference') inspection.imageReference(placed.node(node));
+  else if (node.type === 'image') inspection.image(positions.withPosition(node));
+  else if (node.type === 'imageReference') inspection.imageReference(positions.withPosition(node));
 }
 
-function settle(node: Nodes, inspection: Inspection, placed: Placed): void {
+function secondPass(node: Nodes, inspection: Inspection, positions: NodePositions): void {
   if (node.type === 'heading') node.depth = inspection.depthOf(node) as typeof node.depth;
-  else if (node.type === 'link') node.url = inspection.linkAddress(placed.node(node));
-  else if (node.type === 'image') node.url = inspection.imageAddress(placed.node(node));
-  else if (node.type === 'definition') node.url = inspection.definitionAddress(placed.node(node));
+  else if (node.type === 'link') node.url = inspection.linkAddress(positions.withPosition(node));
+  else if (node.type === 'image') node.url = inspection.imageAddress(positions.withPosition(node));
+  else if (node.type === 'definition') node.url = inspection.definitionAddress(positions.withPosition(node));
 }
 
-/** The nodes of a text with their places in it. */
-class Placed {
+/** Adds positions to the nodes of a text, including those to which the parser gives none. */
+class NodePositions {
   private readonly text: string;
-  /** Where addresses begin that became links without being written as such, which the parser does not tell. */
+  /** The offsets of bare addresses, which become links that have no position. */
   private readonly bareLinks = new Map<Nodes, number>();
 
   constructor(text: string, tree: Root) {
@@ -75,8 +75,8 @@ class Placed {
     });
   }
 
-  /** A node with its place in plain columns. Those of the parser count a tab as several. */
-  node<Node extends Nodes>(node: Node): Node & Marked {
+  /** Returns a node with its position in characters. The parser's own columns count a tab as several. */
+  withPosition<Node extends Nodes>(node: Node): Node & Positioned {
     const bare = this.bareLinks.get(node);
     const written = node.type === 'link' && node.children[0]?.type === 'text' ? node.children[0].value : '';
     const start = bare ?? node.position!.start.offset!;
@@ -96,15 +96,15 @@ function htmlOf(tree: Root): string {
   return toHtml(html, { characterReferences: { useNamedReferences: true } });
 }
 
-/** The site's own classes, since a style would be against its content security policy. */
+/** Replaces `align` attributes with classes, since the content security policy blocks the styles they would become. */
 function alignByClass(node: HtmlNodes): void {
   if (node.type !== 'element' || (node.tagName !== 'td' && node.tagName !== 'th')) return;
   const { align, ...properties } = node.properties;
   if (typeof align === 'string') node.properties = { ...properties, className: [`align-${align}`] };
 }
 
-/** Shows a tree's nodes in the order of its text. */
-function walk<Node extends { type: string }>(node: Node, show: (node: Node) => void): void {
-  show(node);
-  if ('children' in node) for (const child of node.children as Node[]) walk(child, show);
+/** Visits all nodes of a tree in document order. */
+function walk<Node extends { type: string }>(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  if ('children' in node) for (const child of node.children as Node[]) walk(child, visit);
 }

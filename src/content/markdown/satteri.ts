@@ -1,10 +1,10 @@
-/** Markdown and MDX as they are read where the site is built: by a parser that is no JavaScript, and very fast. */
+/** Reads Markdown and MDX in Node, with a native parser that is very fast. */
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml, mdxToMdast, type Features } from 'satteri';
-import { renderBy, type Inspection, type MarkdownParser, type MarkdownReader } from '../source/markdown.ts';
+import { renderWith, type Inspection, type MarkdownParser, type MarkdownReader } from '../source/markdown.ts';
 
 /**
- * Typing is left as it is, since quotes are word for word. Footnotes are off: several texts share a page, and their
- * notes would share their addresses.
+ * Smart punctuation is off, since texts quote their sources word for word. Footnotes are off, since several texts share a page and
+ * their notes would have the same ids.
  */
 const FEATURES: Features = {
   frontmatter: false,
@@ -17,27 +17,27 @@ const parser: MarkdownParser = {
   inspectedHtml: (text, inspection) =>
     markdownToHtml(text, {
       features: FEATURES,
-      mdastPlugins: [survey(inspection), settle(inspection)],
+      mdastPlugins: [firstPass(inspection), secondPass(inspection)],
       hastPlugins: [alignmentAsClass],
     }).html,
 };
 
-/** Reads Markdown by satteri. */
+/** Reads Markdown with satteri. */
 export const satteri: MarkdownReader = {
-  render: (body, options) => renderBy(parser, body, options),
-  mdxFault: (text) => {
+  render: (body, options) => renderWith(parser, body, options),
+  mdxError: (text) => {
     try {
       mdxToMdast(text, { position: false });
       return undefined;
     } catch (error) {
-      return placeInMessage(error);
+      return positionInMessage(error);
     }
   },
 };
 
-const survey = (inspection: Inspection) =>
+const firstPass = (inspection: Inspection) =>
   defineMdastPlugin({
-    name: 'survey',
+    name: 'first-pass',
     options: { position: true },
     html: (node) => inspection.html(node),
     heading: (node) => inspection.heading(node),
@@ -45,9 +45,9 @@ const survey = (inspection: Inspection) =>
     image: (node) => inspection.image(node),
   });
 
-const settle = (inspection: Inspection) =>
+const secondPass = (inspection: Inspection) =>
   defineMdastPlugin({
-    name: 'settle',
+    name: 'second-pass',
     options: { position: true },
     heading: (node, context) => {
       context.setProperty(node, 'depth', inspection.depthOf(node) as typeof node.depth);
@@ -57,7 +57,7 @@ const settle = (inspection: Inspection) =>
     definition: (node, context) => context.setProperty(node, 'url', inspection.definitionAddress(node)),
   });
 
-/** A style attribute would be against the site's content security policy. */
+/** Replaces style attributes, which the content security policy blocks, with classes. */
 const alignmentAsClass = defineHastPlugin({
   name: 'alignment-as-class',
   element: {
@@ -71,8 +71,8 @@ const alignmentAsClass = defineHastPlugin({
   },
 });
 
-/** The line and column that the MDX parser begins its message with. */
-function placeInMessage(error: unknown): { readonly line: number; readonly column: number } {
+/** Returns the line and column at the beginning of the MDX parser's message. Throws the error if it has none. */
+function positionInMessage(error: unknown): { readonly line: number; readonly column: number } {
   const match = /^(\d+):(\d+)/.exec(error instanceof Error ? error.message : '');
   if (!match) throw error;
   return { line: Number(match[1]), column: Number(match[2]) };

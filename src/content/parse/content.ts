@@ -1,4 +1,4 @@
-/** Everything in a content folder as the domain knows it, made of parsed files that may have faults. */
+/** Turns parsed files, some of which may have errors, into domain objects. */
 import { formerAddress } from '../../domain/address.ts';
 import { inOrder, type Catalog } from '../../domain/catalog.ts';
 import { chronologically, type Period } from '../../domain/period.ts';
@@ -10,16 +10,16 @@ import type { ParsedAgreement, ParsedContent, ParsedPromise, ParsedReport } from
 /** One of the site's own pages, in MDX. */
 export interface SitePage extends PageFields {
   readonly id: string;
-  /** The file that it is written in. */
+  /** The path of its file on disk. */
   readonly path: string;
 }
 
-/** What the site is made of, and the pages of its own. */
+/** Everything that the site is built from. */
 export interface Content extends Omit<Catalog, 'today'> {
   readonly pages: readonly SitePage[];
 }
 
-/** What could be understood; all of it where nothing is wrong. */
+/** Returns the domain objects of all files that could be parsed, without those that depend on a file that could not. */
 export function contentOf({ municipalities, parties, glossary, pages }: ParsedContent): Content {
   const known = municipalities.flatMap((municipality) => {
     const { id, file, statement } = municipality;

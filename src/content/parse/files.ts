@@ -1,4 +1,4 @@
-/** Parses the files of a content folder: each is understood by itself, and what is wrong with it is gathered. */
+/** Parses the files of a content folder, each on its own, and collects their problems. */
 import type * as z from 'zod';
 import type { Term } from '../../domain/period.ts';
 import type { Activity } from '../../domain/model.ts';
@@ -12,7 +12,7 @@ import type {
   ParsedReport,
 } from './parsed.ts';
 import { problemAt, problemIn, problemOf } from '../source/locate.ts';
-import { parseFields, type Understood } from './front-matter.ts';
+import { parseFields, type ParsedFields } from './front-matter.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { agreementSchema } from '../schema/agreement.ts';
@@ -32,25 +32,24 @@ import type { MarkdownReader } from '../source/markdown.ts';
 import { splitMarkdown, entireYaml, unreadable, type SourceFile } from '../source/source-file.ts';
 import type { AgreementFiles, MunicipalityFolder, PromiseFolder, YearFolder } from './tree.ts';
 
-/** A page has headings of the first and second level of its own. */
+/** Pages have their own headings at the first and second level. */
 const HIGHEST_HEADING = 3;
 
-/** What a report's period depends on. */
-interface Dating {
+/** The context that determines a report's period. */
+interface PeriodContext {
   readonly year: number;
   readonly term: Term;
   readonly activities: readonly Activity[];
 }
 
-/** What all reports have. */
+/** The fields of any report. */
 type SomeReportFields = AgreementReportFields & Partial<Pick<ReportFields, 'results'>>;
 
-/** Parses file by file and gathers what is wrong with them. */
 export class FileParser {
   readonly problems: Problem[] = [];
   files = 0;
   private readonly markdownReader: MarkdownReader;
-  /** The site's base path, for links in the texts. */
+  /** The site's base path, for links in texts. */
   private readonly base: string;
 
   constructor(markdownReader: MarkdownReader, base: string) {
@@ -62,19 +61,19 @@ export class FileParser {
     folder: ContentFolder,
     { id, hasFile, hasStatement, years }: MunicipalityFolder,
   ): ParsedMunicipality {
-    const words = { municipality: id };
+    const params = { municipality: id };
     return {
       id,
-      file: hasFile ? this.markdown(folder, pathOf('kommun', words), municipalitySchema) : undefined,
+      file: hasFile ? this.markdown(folder, pathOf('kommun', params), municipalitySchema) : undefined,
       hasStatement,
       statement: hasStatement
-        ? this.markdown(folder, pathOf('tillganglighet', words), statementSchema)
+        ? this.markdown(folder, pathOf('tillganglighet', params), statementSchema)
         : undefined,
       agreements: years.flatMap((year) => this.year(folder, id, year)),
     };
   }
 
-  /** The agreements of a year, each with the promises that belong to it. */
+  /** Returns the agreements of a year, each with its promises. */
   private year(
     folder: ContentFolder,
     municipality: string,
@@ -85,7 +84,7 @@ export class FileParser {
     const names = agreements.map(({ name }) => name);
     return parsed.map((agreement, index) => ({
       ...agreement,
-      // A promise of an agreement that is not known is kept with the first, for the checks to look through.
+      // Promises of an unknown agreement are kept with the first one, so that they are checked.
       promises: own.filter(({ file }) => Math.max(0, names.indexOf(file?.data?.agreement)) === index),
     }));
   }
@@ -96,17 +95,17 @@ export class FileParser {
     year: number,
     { name, hasFile, reports }: AgreementFiles,
   ): ParsedAgreement {
-    const words = { municipality, year, agreement: name };
-    const file = hasFile ? this.markdown(folder, agreementPath(words), agreementSchema) : undefined;
-    const term = file?.data && this.dated(file.source, resolveTerm(file.data, yearTerm(year)));
-    const dating = term && { year, term, activities: [] };
+    const params = { municipality, year, agreement: name };
+    const file = hasFile ? this.markdown(folder, agreementPath(params), agreementSchema) : undefined;
+    const term = file?.data && this.resolved(file.source, resolveTerm(file.data, yearTerm(year)));
+    const context = term && { year, term, activities: [] };
     return {
       year,
       ...(name !== undefined && { name }),
       file,
       term,
       reports: reports.map((period) =>
-        this.report(folder, period, agreementReportPath(words, period), agreementReportSchema, dating),
+        this.report(folder, period, agreementReportPath(params, period), agreementReportSchema, context),
       ),
       promises: [],
     };
@@ -119,41 +118,44 @@ export class FileParser {
     { id, hasFile, reports }: PromiseFolder,
     agreements: readonly ParsedAgreement[],
   ): ParsedPromise {
-    const words = { municipality, year, promise: id };
-    const file = hasFile ? this.markdown(folder, pathOf('lofte', words), promiseSchema) : undefined;
+    const params = { municipality, year, promise: id };
+    const file = hasFile ? this.markdown(folder, pathOf('lofte', params), promiseSchema) : undefined;
     const agreement = agreements.find(({ name }) => name === file?.data?.agreement);
     const term =
-      file?.data && agreement?.term && this.dated(file.source, resolveTerm(file.data, agreement.term));
-    const dating = file?.data && term && { year, term, activities: file.data.activities };
+      file?.data && agreement?.term && this.resolved(file.source, resolveTerm(file.data, agreement.term));
+    const context = file?.data && term && { year, term, activities: file.data.activities };
     return {
       key: { municipality, year, id },
       file,
       term,
       reports: reports.map((period) =>
-        this.report(folder, period, pathOf('uppfoljning', { ...words, period }), reportSchema, dating),
+        this.report(folder, period, pathOf('uppfoljning', { ...params, period }), reportSchema, context),
       ),
     };
   }
 
-  /** A report; without a period where that of its promise is not known. */
+  /** Leaves out the period if the term of its promise or agreement is unknown. */
   private report<Fields extends SomeReportFields>(
     folder: ContentFolder,
     name: string,
     path: string,
     schema: z.ZodType<Fields>,
-    dating: Dating | undefined,
+    context: PeriodContext | undefined,
   ): ParsedReport<Fields> {
     const file = this.markdown(folder, path, schema);
     if (!file?.data) return { name, file, period: undefined };
     const { source, data, html } = file;
     const isEmpty = (data.results ?? []).length === 0 && data.verdict === undefined;
     if (isEmpty && html === '') this.problems.push(problemOf(source.name, messages.emptyReport()));
-    if (!dating) return { name, file, period: undefined };
-    const period = this.dated(source, resolvePeriod(name, data, dating.year, dating.term, dating.activities));
+    if (!context) return { name, file, period: undefined };
+    const period = this.resolved(
+      source,
+      resolvePeriod(name, data, context.year, context.term, context.activities),
+    );
     return { name, file, period };
   }
 
-  private dated<T extends object>(source: SourceFile, result: T | PeriodError): T | undefined {
+  private resolved<T extends object>(source: SourceFile, result: T | PeriodError): T | undefined {
     if (!('problem' in result)) return result;
     const { path, problem, highlight } = result;
     this.problems.push(
@@ -167,26 +169,26 @@ export class FileParser {
     const page = { id, folder, path };
     const source = this.sourceAt(folder, path, splitMarkdown);
     if (!source) return { ...page, file: undefined };
-    const understood = this.fields(source, pageSchema);
-    const fault = this.markdownReader.mdxFault?.(source.body.text);
-    if (fault) {
-      const position = { line: source.body.line + fault.line - 1, column: fault.column, length: 1 };
+    const parsed = this.fields(source, pageSchema);
+    const error = this.markdownReader.mdxError?.(source.body.text);
+    if (error) {
+      const position = { line: source.body.line + error.line - 1, column: error.column, length: 1 };
       this.problems.push(problemIn(source.name, source.text, position, messages.badMdx()));
     }
-    return { ...page, file: { source, html: '', images: [], ...understood } };
+    return { ...page, file: { source, html: '', images: [], ...parsed } };
   }
 
   yaml<T>(folder: ContentFolder, path: string, schema: z.ZodType<T>): ParsedFile<T> | undefined {
     const source = this.sourceAt(folder, path, entireYaml);
     if (!source) return undefined;
-    const understood = this.fields(source, schema);
-    return { source, html: '', images: [], ...understood };
+    const parsed = this.fields(source, schema);
+    return { source, html: '', images: [], ...parsed };
   }
 
   private markdown<T>(folder: ContentFolder, path: string, schema: z.ZodType<T>): ParsedFile<T> | undefined {
     const source = this.sourceAt(folder, path, splitMarkdown);
     if (!source) return undefined;
-    const understood = this.fields(source, schema);
+    const parsed = this.fields(source, schema);
     const { html, problems, images } = this.markdownReader.render(source.body, {
       base: this.base,
       highestHeading: HIGHEST_HEADING,
@@ -194,26 +196,22 @@ export class FileParser {
     for (const { position, problem } of problems) {
       this.problems.push(problemIn(source.name, source.text, position, problem));
     }
-    return { source, html, images, ...understood };
+    return { source, html, images, ...parsed };
   }
 
-  private fields<T>(source: SourceFile, schema: z.ZodType<T>): Understood<T> | undefined {
-    const parsed = parseFields(source, schema);
-    if ('data' in parsed) return parsed;
-    this.problems.push(...parsed.problems);
+  private fields<T>(source: SourceFile, schema: z.ZodType<T>): ParsedFields<T> | undefined {
+    const result = parseFields(source, schema);
+    if ('data' in result) return result;
+    this.problems.push(...result.problems);
     return undefined;
   }
 
-  private sourceAt(
-    folder: ContentFolder,
-    path: string,
-    divide: typeof splitMarkdown,
-  ): SourceFile | undefined {
+  private sourceAt(folder: ContentFolder, path: string, split: typeof splitMarkdown): SourceFile | undefined {
     const name = folder.prefix + path;
     this.files++;
     const entry = folder.entries.get(path);
     const read = entry?.kind === 'file' && entry.text ? entry.text : unreadable(messages.unreadable());
-    const file = read.problem ? read : divide(name, read.text);
+    const file = read.problem ? read : split(name, read.text);
     if (!('problem' in file)) return file;
     this.problems.push(problemIn(name, file.text, file.position, file.problem));
     return undefined;

@@ -1,4 +1,4 @@
-/** Understands the YAML of a file: quickly where it is right, and with a place for everything that is not. */
+/** Parses and validates the YAML of a file. Positions are looked up only for problems, since that is slow. */
 import type * as z from 'zod';
 import { problemAt, problemIn, type FieldProblem } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
@@ -10,20 +10,20 @@ import { hasFreeKeys, schemaAt } from '../schema/walk.ts';
 import type { SourceFile, TextSpan } from '../source/source-file.ts';
 import { quickYaml, QuickYamlError } from '../source/yaml.ts';
 
-/** The fields of a file as they are written, and what they mean. */
-export interface Understood<T> {
+/** The fields of a file as they are in YAML, and as its schema transforms them. */
+export interface ParsedFields<T> {
   readonly fields: object;
   readonly data: T;
 }
 
-export type ParsedFields<T> = Understood<T> | { readonly problems: readonly Problem[] };
+export type ParseResult<T> = ParsedFields<T> | { readonly problems: readonly Problem[] };
 
-/** The fields of a file as its schema understands them, or everything that is wrong with them. */
-export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): ParsedFields<T> {
-  // A sign that could begin an anchor, an alias or a tag. Most files have none, and are spared the search.
+/** Returns the fields of a file, or all of their problems. */
+export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): ParseResult<T> {
+  // Characters that can begin an anchor, an alias or a tag. Most files have none, and skip the slow search.
   if (/(^|[\s[{,])[&*!]/m.test(file.front.text)) {
     const reference = firstReference(file.front);
-    if (reference) return failed(file, reference.position, messages.reference(reference.sign));
+    if (reference) return failed(file, reference.position, messages.reference(reference.character));
   }
   let data: unknown;
   try {
@@ -42,27 +42,27 @@ export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): ParsedFi
   const result = schema.safeParse(fields, { reportInput: true });
   const bad = [
     ...(result.success ? [] : fieldProblems(result.error.issues, schema)),
-    ...hiddenKeys(fields, file, schema),
+    ...reservedKeys(fields, file, schema),
   ];
   if (bad.length === 0 && result.success) return { fields, data: result.data };
   return { problems: bad.map(({ path, highlight, problem }) => problemAt(file, path, problem, highlight)) };
 }
 
-function failed(file: SourceFile, position: Position, problem: ProblemText): ParsedFields<never> {
+function failed(file: SourceFile, position: Position, problem: ProblemText): ParseResult<never> {
   return { problems: [problemIn(file.name, file.text, position, problem)] };
 }
 
-/** zod skips a key of this name in mappings whose keys are free; the other mappings name it as unknown. */
-function hiddenKeys(fields: object, file: SourceFile, schema: z.ZodType): readonly FieldProblem[] {
-  if (!file.front.text.includes(HIDDEN_KEY)) return [];
-  const { replacement: _, ...problem } = ID_FORMAT.problem(HIDDEN_KEY);
+/** Finds keys named `__proto__`, which zod ignores in records. In objects it reports them as unknown. */
+function reservedKeys(fields: object, file: SourceFile, schema: z.ZodType): readonly FieldProblem[] {
+  if (!file.front.text.includes(RESERVED_KEY)) return [];
+  const { replacement: _, ...problem } = ID_FORMAT.problem(RESERVED_KEY);
   const found: FieldProblem[] = [];
   const walk = (value: unknown, path: Path) => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, child] of Object.entries(value)) {
       const here = [...path, Array.isArray(value) ? Number(key) : key];
       const isFree = hasFreeKeys(schemaAt(schema, path));
-      if (key !== HIDDEN_KEY) walk(child, here);
+      if (key !== RESERVED_KEY) walk(child, here);
       else if (isFree) found.push({ path: here, highlight: 'key', problem });
     }
   };
@@ -70,12 +70,12 @@ function hiddenKeys(fields: object, file: SourceFile, schema: z.ZodType): readon
   return found;
 }
 
-const HIDDEN_KEY = '__proto__';
+const RESERVED_KEY = '__proto__';
 
-/** Says in Swedish where and why YAML could not be read. */
-function syntaxError(file: SourceFile, error: QuickYamlError): ParsedFields<never> {
+/** Returns the problem that kept YAML from being parsed. */
+function syntaxError(file: SourceFile, error: QuickYamlError): ParseResult<never> {
   const { text } = file.front;
-  const { offset, problem } = objection(file.front, error);
+  const { offset, problem } = diagnose(file.front, error);
   const start = Math.max(0, Math.min(offset, text.length - 1));
   const lineEnd = text.indexOf('\n', start);
   const rest = text.slice(start, lineEnd === -1 ? undefined : lineEnd).trimEnd();
@@ -85,24 +85,24 @@ function syntaxError(file: SourceFile, error: QuickYamlError): ParsedFields<neve
   return failed(file, position, isQuotable ? { ...problem, replacement: `"${rest}"` } : plain);
 }
 
-interface Objection {
+interface SyntaxProblem {
   readonly offset: number;
   readonly problem: ProblemText;
 }
 
-/** Where editors usually went wrong, which is not always where the parser noticed. */
-function objection(front: TextSpan, error: QuickYamlError): Objection {
+/** Returns what the editor most likely did wrong and where, which is not always where the parser stopped. */
+function diagnose(front: TextSpan, error: QuickYamlError): SyntaxProblem {
   const { text } = front;
   const tab = /^ *\t[ \t]*\S/m.exec(text);
   if (tab) return { offset: tab.index + tab[0].indexOf('\t'), problem: messages.tabIndent() };
-  // Some objections have no place.
+  // Some errors have no position.
   const { mark } = error as { readonly mark?: { readonly position: number } };
   if (error.reason === 'duplicated mapping key' && mark) {
     const key = /^[^:\n]*/.exec(text.slice(mark.position))![0].trim();
     return { offset: mark.position, problem: messages.duplicateKey(key) };
   }
   const first = documentOf(front).errors[0];
-  // Where only one of the two parsers objects, its place is all that is known.
+  // The exact parser accepts some texts that the quick one rejects.
   if (!first) return { offset: mark?.position ?? 0, problem: messages.notUnderstood() };
   const [offset] = first.pos;
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
@@ -117,7 +117,7 @@ function objection(front: TextSpan, error: QuickYamlError): Objection {
     case 'TAB_AS_INDENT':
       return { offset, problem: messages.tabIndent() };
     case 'BLOCK_AS_IMPLICIT_KEY':
-      // A field that is indented below another one's text looks like a field within that text.
+      // A field that is indented below another field's text looks like a part of that text.
       return /:\s/.test(rest)
         ? { offset, problem: messages.colonInText(IN_QUOTES) }
         : { offset: offset + rest.length + 1, problem: messages.badIndent() };
@@ -132,7 +132,7 @@ function objection(front: TextSpan, error: QuickYamlError): Objection {
     case 'KEY_OVER_1024_CHARS':
       return isField ? misindented : { offset, problem: messages.lineWithoutColon() };
     case 'BAD_SCALAR_START':
-      return { offset, problem: messages.reservedSign(text[offset] ?? '', IN_QUOTES) };
+      return { offset, problem: messages.reservedCharacter(text[offset] ?? '', IN_QUOTES) };
     case 'BAD_DQ_ESCAPE':
       return { offset, problem: messages.badEscape() };
     case 'MULTIPLE_DOCS':
@@ -144,22 +144,22 @@ function objection(front: TextSpan, error: QuickYamlError): Objection {
   }
 }
 
-/** Stands for the rest of the line between quotes. */
+/** A placeholder for the rest of the line in quotation marks. */
 const IN_QUOTES = '"…"';
 
-/** The first quotation mark that begins a value and is not closed on its line. */
+/** Returns the offset of the first quotation mark that begins a value and is not closed on its line. */
 function openQuote(text: string): number | undefined {
   const match = /(?<=[:[,-][ \t]+)(?:"(?:[^"\\\n]|\\.)*|'[^'\n]*)$/m.exec(text);
   return match?.index;
 }
 
-/** The innermost bracket that is open where the parser noticed. */
-function unclosedBracket(text: string, noticed: number): Objection {
+/** Returns the innermost bracket that is still open where the parser stopped. */
+function unclosedBracket(text: string, errorOffset: number): SyntaxProblem {
   let closed = 0;
-  for (let offset = noticed - 1; offset >= 0; offset--) {
+  for (let offset = errorOffset - 1; offset >= 0; offset--) {
     if (']}'.includes(text[offset]!)) closed++;
     if ('[{'.includes(text[offset]!) && closed-- === 0)
       return { offset, problem: messages.unclosedBracket() };
   }
-  return { offset: noticed, problem: messages.unclosedBracket() };
+  return { offset: errorOffset, problem: messages.unclosedBracket() };
 }

@@ -1,4 +1,4 @@
-/** The content as it was read, before it is known to hold together: what the checks look through. */
+/** The parsed content before it is checked across files. */
 import type { Period, Term } from '../../domain/period.ts';
 import type { GlossaryTerm, Html, Party, PromiseKey } from '../../domain/model.ts';
 import type { Position } from '../problems/problem.ts';
@@ -11,22 +11,22 @@ import type { StatementFields } from '../schema/statement.ts';
 import type { ContentFolder } from '../source/content-folder.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
-/** A file that could be read; without `fields` and `data` where something is wrong with its fields. */
+/** A file that could be read. Has no `fields` and `data` if any of its fields is invalid. */
 export interface ParsedFile<T> {
   readonly source: SourceFile;
-  /** As they are written. */
+  /** The fields as they are in YAML. */
   readonly fields?: object;
-  /** What they mean. */
+  /** The fields as their schema transforms them. */
   readonly data?: T;
   readonly html: Html;
-  /** Images that the text shows, as addresses on the site. */
+  /** Images in the text, by their addresses on the site. */
   readonly images: readonly { readonly address: string; readonly position: Position }[];
 }
 
 export interface ParsedMunicipality {
   readonly id: string;
   readonly file: ParsedFile<MunicipalityFields> | undefined;
-  /** True where the file of its accessibility statement exists, understood or not. */
+  /** True if there is a file with an accessibility statement, even if it has errors. */
   readonly hasStatement: boolean;
   readonly statement: ParsedFile<StatementFields> | undefined;
   readonly agreements: readonly ParsedAgreement[];
@@ -34,11 +34,11 @@ export interface ParsedMunicipality {
 
 export interface ParsedAgreement {
   readonly year: number;
-  /** Absent for the year's own. */
+  /** Left out for the year's own agreement. */
   readonly name?: string;
   readonly file: ParsedFile<AgreementFields> | undefined;
   readonly term: Term | undefined;
-  /** Those on the agreement as a whole. */
+  /** The reports on the agreement as a whole. */
   readonly reports: readonly ParsedAgreementReport[];
   readonly promises: readonly ParsedPromise[];
 }
@@ -51,7 +51,7 @@ export interface ParsedPromise {
 }
 
 export interface ParsedReport<Fields = ReportFields> {
-  /** The file's name without `.md`, or the end of it that is its period. */
+  /** The name of the file without `.md`, or only the period at its end. */
   readonly name: string;
   readonly file: ParsedFile<Fields> | undefined;
   readonly period: Period | undefined;
@@ -61,14 +61,13 @@ export type ParsedAgreementReport = ParsedReport<AgreementReportFields>;
 
 export interface ParsedPage {
   readonly id: string;
-  /** The content folder that it lies in. */
+  /** The content folder that it is in. */
   readonly folder: ContentFolder;
-  /** From that folder. */
+  /** Relative to that folder. */
   readonly path: string;
   readonly file: ParsedFile<PageFields> | undefined;
 }
 
-/** Everything that was read. */
 export interface ParsedContent {
   readonly municipalities: readonly ParsedMunicipality[];
   readonly parties: ParsedFile<readonly Party[]> | undefined;

@@ -1,5 +1,5 @@
-/** When agreements, promises and reports run: from their fields where they say so, else from their folder and name. */
-import type { ApproximateDay, Day } from '../../domain/day.ts';
+/** Determines the dates of agreements, promises and reports, from their fields or else from the names of their folders and files. */
+import type { ApproximateDay } from '../../domain/day.ts';
 import { contains, periodFromName, WHOLE_TERM, type Period, type Term } from '../../domain/period.ts';
 import type { Activity } from '../../domain/model.ts';
 import * as messages from '../../text/problems.ts';
@@ -8,25 +8,25 @@ import type { ProblemText } from '../problems/problem.ts';
 import type { TermFields } from '../schema/agreement.ts';
 import type { PeriodFields } from '../schema/report.ts';
 
-/** Why something has no time: what is said, and of which field; of none where it is about the file's name. */
+/** Why the dates could not be determined. The path is empty if the problem is with the name of the file. */
 export interface PeriodError {
   readonly path: Path;
   readonly highlight: Highlight;
   readonly problem: ProblemText;
 }
 
-/** The term of an agreement or a promise; what its fields leave out is as in `usual`. */
-export function resolveTerm(fields: TermFields, usual: Term): Term | PeriodError {
-  const begins = beginning(fields.from, usual);
-  const ends = ending(fields.to, usual);
-  const { from } = begins;
-  const { to } = ends;
-  if (to === null || from <= to) return { ...begins, ...ends };
+/** Returns the term of an agreement or a promise. Dates that its fields leave out are those of `defaultTerm`. */
+export function resolveTerm(fields: TermFields, defaultTerm: Term): Term | PeriodError {
+  const start = startOf(fields.from, defaultTerm);
+  const end = endOf(fields.to, defaultTerm);
+  const { from } = start;
+  const { to } = end;
+  if (to === null || from <= to) return { ...start, ...end };
   const path = [fields.from === undefined ? 'till' : 'från'];
   return { path, highlight: 'value', problem: messages.fromAfterTo(from, to) };
 }
 
-function beginning(
+function startOf(
   written: TermFields['from'],
   { from, fromPrecision }: Term,
 ): Pick<Term, 'from' | 'fromPrecision'> {
@@ -36,7 +36,7 @@ function beginning(
   return { from: written.from, ...(isCoarse(precision) && { fromPrecision: precision }) };
 }
 
-function ending(written: TermFields['to'], { to, toPrecision }: Term): Pick<Term, 'to' | 'toPrecision'> {
+function endOf(written: TermFields['to'], { to, toPrecision }: Term): Pick<Term, 'to' | 'toPrecision'> {
   if (written === undefined) return { to, ...(toPrecision && { toPrecision }) };
   if (written === null) return { to: null };
   const { precision } = written;
@@ -47,12 +47,12 @@ function isCoarse(precision: ApproximateDay['precision']): precision is 'month' 
   return precision === 'month' || precision === 'year';
 }
 
-/** The calendar year that an agreement runs unless it says otherwise. */
+/** Returns the calendar year as a term, the default for agreements. */
 export function yearTerm(year: number): Term {
   return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
-/** What a report covers. `activities` may have been extended beyond the promise's term. */
+/** Returns the period that a report covers. It may end after the promise's term if an activity has been extended. */
 export function resolvePeriod(
   name: string,
   fields: PeriodFields,
@@ -62,10 +62,11 @@ export function resolvePeriod(
 ): Period | PeriodError {
   const extended = extendedTerm(term, activities);
   const named = periodFromName(name, folderYear, term);
-  const late = named && !contains(term, named) ? periodFromName(name, folderYear, extended) : undefined;
-  const meant = late ?? named;
-  const span = { from: fields.from ?? meant?.from, to: fields.to ?? meant?.to };
-  const label = fields.label === undefined ? meant?.name : { label: fields.label };
+  const namedInExtension =
+    named && !contains(term, named) ? periodFromName(name, folderYear, extended) : undefined;
+  const implied = namedInExtension ?? named;
+  const span = { from: fields.from ?? implied?.from, to: fields.to ?? implied?.to };
+  const label = fields.label === undefined ? implied?.name : { label: fields.label };
   if (span.from === undefined || span.to === undefined || label === undefined) {
     const isEnd = name === WHOLE_TERM && term.to === null;
     return {
@@ -87,11 +88,11 @@ export function resolvePeriod(
   const period = { id: name, name: label, from: span.from, to: span.to };
   if (contains(extended, period)) return period;
   const path = fields.from !== undefined ? ['från'] : fields.to !== undefined ? ['till'] : [];
-  const problem = messages.outsideTerm(spanText(period), spanText(extended));
+  const problem = messages.outsideTerm(messages.writtenTerm(period), messages.writtenTerm(extended));
   return { path, highlight: 'value', problem };
 }
 
-/** The term of a promise until the last of its activities ends. */
+/** Returns the term of a promise, prolonged until its last extended activity ends. */
 export function extendedTerm(term: Term, activities: readonly Activity[]): Term {
   if (term.to === null) return term;
   const ends = activities.flatMap(({ changes }) =>
@@ -102,14 +103,9 @@ export function extendedTerm(term: Term, activities: readonly Activity[]): Term 
 
 const MAX_YEARS = 3;
 
-/** The calendar years that a term touches, the first few of them where it is long or open. */
+/** Returns the calendar years of a term, at most the first few. */
 function yearsOf({ from, to }: Term): readonly number[] {
   const first = Number(from.slice(0, 4));
   const last = to === null ? first + 1 : Number(to.slice(0, 4));
   return Array.from({ length: Math.min(last - first + 1, MAX_YEARS) }, (_, index) => first + index);
-}
-
-/** Two days as an editor would write them. */
-export function spanText({ from, to }: { readonly from: Day; readonly to: Day | null }): string {
-  return to === null ? `från ${from} och tills vidare` : `${from} till ${to}`;
 }

@@ -1,11 +1,11 @@
-/** The tree of a content folder: which file is what, by its address, and what in it belongs to nothing. */
+/** Finds the municipalities, agreements, promises and reports in a content folder by the names of its files and folders. */
 import { isAgreementName, isMunicipalityName, isPeriodName, isSiteName } from '../../domain/address.ts';
 import { YEAR_FORMAT } from '../formats/dates.ts';
 import { isId, slug } from '../formats/identifier.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem, ProblemText } from '../problems/problem.ts';
 import type { ContentFolder } from '../source/content-folder.ts';
-import { agreementReportPath, pathOf, PAGES_FOLDER, placeOf } from '../source/file-tree.ts';
+import { agreementReportPath, matchPath, pathOf, PAGES_FOLDER } from '../source/file-tree.ts';
 import { problemOf } from '../source/locate.ts';
 
 export interface PromiseFolder {
@@ -17,7 +17,7 @@ export interface PromiseFolder {
 
 /** One of the agreements of a year. */
 export interface AgreementFiles {
-  /** Absent for the year's own, `avtal.md`. */
+  /** Left out for the year's own agreement, `avtal.md`. */
   readonly name?: string;
   readonly hasFile: boolean;
   /** The names of the reports on it as a whole, without `.md`. */
@@ -26,7 +26,7 @@ export interface AgreementFiles {
 
 export interface YearFolder {
   readonly year: number;
-  /** The year's own first, where there is one. */
+  /** The year's own agreement comes first, if there is one. */
   readonly agreements: readonly AgreementFiles[];
   readonly promises: readonly PromiseFolder[];
 }
@@ -47,13 +47,13 @@ export interface Tree {
   readonly problems: readonly Problem[];
 }
 
-/** The editors' guide. */
+/** The guide for editors. */
 const IGNORED_AT_ROOT = ['README.md'];
 
-/** Names of files that belong in another folder, and are no periods. */
+/** Files that belong in other folders. Their names are not periods. */
 const MISPLACED: ReadonlySet<string> = new Set(['lofte.md', 'kommun.md', 'tillganglighet.md', 'README.md']);
 
-/** Finds what is what. `reserved`: names that files beside the content have taken on the site. */
+/** Returns the tree of a content folder and its problems. `reserved` are names in the root of the site that public files use. */
 export function treeOf(folder: ContentFolder, reserved: ReadonlySet<string> = new Set()): Tree {
   return new TreeReader(folder, reserved).tree();
 }
@@ -67,7 +67,7 @@ class TreeReader {
   private readonly problems: Problem[] = [];
   private readonly listings = new Map<
     string,
-    { files: string[]; folders: Set<string>; odd: [string, ProblemText][] }
+    { files: string[]; folders: Set<string>; unusable: [string, ProblemText][] }
   >();
   private readonly folder: ContentFolder;
   private readonly reserved: ReadonlySet<string>;
@@ -80,7 +80,7 @@ class TreeReader {
 
   tree(): Tree {
     const { files, folders } = this.list('');
-    this.strayFiles(
+    this.addStrayFiles(
       '',
       files.filter((name) => !IGNORED_AT_ROOT.includes(name)),
     );
@@ -95,31 +95,31 @@ class TreeReader {
     };
   }
 
-  /** Enters something in the list of the folder that it lies in, and that folder in the one above it. */
+  /** Adds a path to the listing of its folder, and the folder to that of its parent. */
   private enter(path: string, kind: 'file' | 'folder' | 'outside'): void {
     const slash = path.lastIndexOf('/');
     const parent = path.slice(0, Math.max(0, slash));
     const name = path.slice(slash + 1);
     let listing = this.listings.get(parent);
     if (!listing) {
-      listing = { files: [], folders: new Set(), odd: [] };
+      listing = { files: [], folders: new Set(), unusable: [] };
       this.listings.set(parent, listing);
       if (parent !== '') this.enter(parent, 'folder');
     }
-    // What programs leave behind.
+    // Left behind by other programs.
     if (name.startsWith('.')) return;
     const composed = name.normalize('NFC');
-    if (name !== composed) listing.odd.push([path, messages.nameNotComposed(composed)]);
-    else if (kind === 'outside') listing.odd.push([path, messages.outsideLink()]);
+    if (name !== composed) listing.unusable.push([path, messages.nameNotComposed(composed)]);
+    else if (kind === 'outside') listing.unusable.push([path, messages.outsideLink()]);
     else if (kind === 'folder') listing.folders.add(name);
     else listing.files.push(name);
   }
 
-  /** What a folder holds, in order, without what cannot be used. */
+  /** Returns the sorted contents of a folder. Reports names and links that cannot be used, and leaves them out. */
   private list(path: string): Listing {
     const listing = this.listings.get(path);
     if (!listing) return { files: [], folders: [] };
-    for (const [odd, problem] of listing.odd) this.addProblem(odd, problem);
+    for (const [unusable, problem] of listing.unusable) this.addProblem(unusable, problem);
     return { files: listing.files.sort(), folders: [...listing.folders].sort() };
   }
 
@@ -127,23 +127,22 @@ class TreeReader {
     this.problems.push(problemOf(this.folder.prefix + path, problem));
   }
 
-  /** Files that no page is made of. */
-  private strayFiles(path: string, files: readonly string[]): void {
+  private addStrayFiles(path: string, files: readonly string[]): void {
     for (const file of files) {
-      const own = below(path, file);
-      if (!placeOf(own)) this.addProblem(own, messages.strayFile());
+      const filePath = below(path, file);
+      if (!matchPath(filePath)) this.addProblem(filePath, messages.strayFile());
     }
   }
 
-  private strayFolders(path: string, folders: readonly string[]): void {
+  private addStrayFolders(path: string, folders: readonly string[]): void {
     for (const name of folders) this.addProblem(below(path, name), messages.strayFolder());
   }
 
-  /** True for a file that is there. Where it is not, says so. */
+  /** Returns true if the file exists, and reports it as missing otherwise. */
   private has(path: string): boolean {
-    const isThere = this.isFile(path);
-    if (!isThere) this.addProblem(path, messages.missingFile());
-    return isThere;
+    const exists = this.isFile(path);
+    if (!exists) this.addProblem(path, messages.missingFile());
+    return exists;
   }
 
   private isFile(path: string): boolean {
@@ -152,11 +151,11 @@ class TreeReader {
 
   private pages(): readonly string[] {
     const { files, folders } = this.list(PAGES_FOLDER);
-    this.strayFolders(PAGES_FOLDER, folders);
+    this.addStrayFolders(PAGES_FOLDER, folders);
     return files.flatMap((file) => {
       const path = below(PAGES_FOLDER, file);
-      const place = placeOf(path);
-      const page = place?.kind === 'sida' ? place.words['page']! : '';
+      const match = matchPath(path);
+      const page = match?.kind === 'sida' ? match.params['page']! : '';
       if (isId(page)) return [page];
       this.addProblem(path, messages.strayFile());
       return [];
@@ -170,7 +169,7 @@ class TreeReader {
     if (isDeviceName(id)) return void this.addProblem(id, messages.deviceName(id));
     if (isSiteName(id) || this.reserved.has(id))
       return void this.addProblem(id, messages.ownAddress(`/${id}/`));
-    this.strayFiles(id, files);
+    this.addStrayFiles(id, files);
     return {
       id,
       hasFile: this.has(pathOf('kommun', { municipality: id })),
@@ -197,7 +196,7 @@ class TreeReader {
     };
   }
 
-  /** The agreements of a year, each with the reports on it as a whole. */
+  /** Returns the agreements of a year, each with the reports on it as a whole. */
   private agreements(
     municipality: string,
     year: number,
@@ -207,14 +206,14 @@ class TreeReader {
     const reports: { readonly agreement: string | undefined; readonly period: string }[] = [];
     for (const file of files) {
       const path = below(below(municipality, String(year)), file);
-      const place = placeOf(path);
-      const { agreement, period } = place?.words ?? {};
+      const match = matchPath(path);
+      const { agreement, period } = match?.params ?? {};
       const isKnown =
-        place !== undefined &&
+        match !== undefined &&
         !MISPLACED.has(file) &&
-        [agreement, period].every((word) => word === undefined || isId(word));
+        [agreement, period].every((param) => param === undefined || isId(param));
       if (!isKnown) this.addProblem(path, messages.strayFile());
-      else if (place.kind === 'delavtal') names.add(agreement!);
+      else if (match.kind === 'delavtal') names.add(agreement!);
       else if (period !== undefined) reports.push({ agreement, period });
     }
     for (const { agreement, period } of reports) {
@@ -225,7 +224,7 @@ class TreeReader {
       );
     }
     const own = pathOf('avtal', { municipality, year });
-    // A year may have nothing but agreements with names of their own.
+    // A year may have named agreements only.
     const hasOwn = names.size === 0 ? this.has(own) : this.isFile(own);
     const reportsOf = (name: string | undefined) =>
       reports.flatMap(({ agreement, period }) => (agreement === name ? [period] : []));
@@ -245,11 +244,11 @@ class TreeReader {
     if (isDeviceName(id)) return void this.addProblem(path, messages.deviceName(id));
     if (isPeriodName(id)) return void this.addProblem(path, messages.periodAsFolder(id));
     if (isAgreementName(id)) return void this.addProblem(path, messages.ownAddress(`…/${id}/`));
-    this.strayFolders(path, folders);
-    this.strayFiles(path, files);
+    this.addStrayFolders(path, folders);
+    this.addStrayFiles(path, files);
     const names = files.flatMap((file) => {
-      const place = placeOf(below(path, file));
-      return place?.kind === 'uppfoljning' ? [place.words['period']!] : [];
+      const match = matchPath(below(path, file));
+      return match?.kind === 'uppfoljning' ? [match.params['period']!] : [];
     });
     for (const name of names.filter((name) => !isId(name))) {
       this.addProblem(below(path, `${name}.md`), messages.badFolderName(name, slug(name)));
@@ -266,7 +265,7 @@ function below(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }
 
-/** True for what Windows keeps for its devices: nobody could check out a folder or a file of that name there. */
+/** Returns true for names that Windows reserves for devices. A repository with such a file cannot be checked out there. */
 function isDeviceName(name: string): boolean {
   return /^(con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 }

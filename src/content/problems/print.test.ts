@@ -14,7 +14,7 @@ const problem: Problem = {
   corrected: '\t\tabc: 1',
 };
 
-test('the mark stands below what it marks, also after tabs', () => {
+test('the highlighted text is underlined, even after tabs', () => {
   expect(problemList([problem], 3, 'text')).toBe(
     [
       'content/bjorkhult/2017/a,b/t1.md:5:3 fel: 100 % fel: ”a”.',
@@ -41,7 +41,7 @@ test("GitHub's annotations are escaped", () => {
   );
 });
 
-test('programs get the same as data', () => {
+test('the JSON format has the problems as data', () => {
   expect(JSON.parse(problemList([problem], 3, 'json'))).toEqual({
     problems: [problem],
     summary: '1 fel i 1 fil.',
@@ -60,6 +60,6 @@ test.each([
     '3 fel och 1 varning i 2 filer.',
   ],
   ['several warnings', [at('a', 'warning'), at('b', 'warning')], '2 varningar i 2 filer.'],
-])('the closing line counts %s', (_, problems, expected) => {
+])('the summary counts %s', (_, problems, expected) => {
   expect(summaryOf(problems, 12)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-/** How problems are printed: for people, for GitHub's annotations, for editor programs, and for other programs. */
+/** Formats problems for people, for GitHub's annotations, for text editors and for other programs. */
 import * as messages from '../../text/problems.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 
@@ -7,7 +7,7 @@ export type Format = (typeof FORMATS)[number];
 
 const PRINT = { text: paragraph, github: annotation, gnu: gnuLine };
 
-/** Every problem and a closing line that counts them; `files` is how many were read. */
+/** Returns all problems in a format, followed by a summary. `files` is the number of files that were checked. */
 export function problemList(problems: readonly Problem[], files: number, format: Format): string {
   const sorted = inReadingOrder(problems);
   if (format === 'json')
@@ -15,7 +15,7 @@ export function problemList(problems: readonly Problem[], files: number, format:
   return [...sorted.map(PRINT[format]), summaryOf(sorted, files)].join('\n') + '\n';
 }
 
-/** "3 fel och 1 varning i 2 filer." */
+/** Returns a sentence such as "3 fel och 1 varning i 2 filer." */
 export function summaryOf(problems: readonly Problem[], files: number): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return messages.summary(
@@ -26,40 +26,31 @@ export function summaryOf(problems: readonly Problem[], files: number): string {
   );
 }
 
-/** A problem as a paragraph: where, what, the line with a mark below, and what to write instead. */
+/** Returns a problem as a paragraph: the position, the message, the line with the error underlined, and the corrected line. */
 export function paragraph(problem: Problem): string {
-  const { file, line, column, severity, message, help: fix, source, corrected, length } = problem;
+  const { file, line, column, severity, message, help, source, corrected, length } = problem;
   const lines = [`${file}:${line}:${column} ${messages.headings[severity]}: ${message}`];
   const margin = ' '.repeat(String(line).length);
   if (source !== undefined) {
-    // The mark keeps the tabs before it, so that it stands below what it marks.
+    // Keeps the tabs before the underlined text, so that the underline is straight below it.
     const before = source.slice(0, column - 1).replace(/[^\t]/g, ' ');
     lines.push(`  ${line} | ${source}`, `  ${margin} | ${before}${'^'.repeat(Math.max(1, length))}`);
   }
-  if (fix !== '') lines.push(`  ${fix}`);
+  if (help !== '') lines.push(`  ${help}`);
   if (corrected !== undefined) lines.push(`  ${margin} | ${corrected}`);
   return lines.join('\n') + '\n';
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function annotation({
-  file,
-  line,
-  column,
-  length,
-  severity,
-  message,
-  help: fix,
-  corrected,
-}: Problem): string {
-  const place = `file=${property(file)},line=${line},col=${column},endColumn=${column + Math.max(1, length)}`;
-  const said = [message, ...(fix === '' ? [] : [fix]), ...(corrected === undefined ? [] : [corrected])];
-  return `::${severity} ${place},title=${property(messages.headings.title[severity])}::${escaped(said.join('\n'))}`;
+function annotation({ file, line, column, length, severity, message, help, corrected }: Problem): string {
+  const position = `file=${property(file)},line=${line},col=${column},endColumn=${column + Math.max(1, length)}`;
+  const lines = [message, ...(help === '' ? [] : [help]), ...(corrected === undefined ? [] : [corrected])];
+  return `::${severity} ${position},title=${property(messages.headings.title[severity])}::${escaped(lines.join('\n'))}`;
 }
 
-/** A line each, as editor programs read them: https://www.gnu.org/prep/standards/html_node/Errors.html */
-function gnuLine({ file, line, column, severity, message, help: fix }: Problem): string {
-  return `${file}:${line}:${column}: ${severity}: ${message} ${fix}`.trimEnd();
+/** Returns one line, in the format that text editors read: https://www.gnu.org/prep/standards/html_node/Errors.html */
+function gnuLine({ file, line, column, severity, message, help }: Problem): string {
+  return `${file}:${line}:${column}: ${severity}: ${message} ${help}`.trimEnd();
 }
 
 function escaped(text: string): string {

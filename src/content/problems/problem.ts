@@ -1,4 +1,4 @@
-/** Something in the content that has to be put right, and where. */
+/** Problems in the content, with their positions. */
 
 export type Severity = 'error' | 'warning';
 
@@ -12,19 +12,19 @@ export interface Position {
 }
 
 export interface Problem extends Position {
-  /** As an editor would name it: `content/bjorkhult/2017/avtal.md`. */
+  /** The file's name in messages: `content/bjorkhult/2017/avtal.md`. */
   readonly file: string;
   readonly severity: Severity;
   readonly message: string;
-  /** What to do about it; empty where the message says it all. */
+  /** How to correct it. Empty if the message is enough. */
   readonly help: string;
-  /** The line in question, absent where it is about the file as a whole. */
+  /** The line with the problem. Absent if the problem is with the entire file. */
   readonly source?: string;
-  /** The line as it should be, or the line to add. */
+  /** The corrected line, or the line to add. */
   readonly corrected?: string;
 }
 
-/** In the order in which somebody would read through the files. */
+/** Returns the problems sorted by file and position. */
 export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort(
     (a, b) =>
@@ -34,7 +34,7 @@ export function inReadingOrder(problems: readonly Problem[]): readonly Problem[]
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** True when the site must not be built. */
+/** Returns true if the site must not be built. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }

@@ -1,4 +1,4 @@
-/** What git and some file systems cannot keep is made here; the rest has golden folders in tests/content. */
+/** Tests of folders that git or some file systems cannot store. Other folders are tested by the golden files in tests/content. */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -24,13 +24,13 @@ function write(path: string): void {
 }
 
 const readTree = async (folder: string) => treeOf(await readFolder(folder));
-const said = async () => (await readTree(root)).problems.map(({ message }) => message);
+const messagesOf = async () => (await readTree(root)).problems.map(({ message }) => message);
 
-test('a folder that is not there is said in one line', async () => {
+test('a folder that does not exist is an expected failure', async () => {
   await expect(readTree(join(root, 'saknas'))).rejects.toThrow(ExpectedFailure);
 });
 
-test('the tree as it lies', async () => {
+test('files and folders become a tree', async () => {
   write('parter.yaml');
   write('sidor/om.mdx');
   write('bjorkhult/2017/tryggt-torg/lofte.md');
@@ -56,29 +56,29 @@ test('the tree as it lies', async () => {
   });
 });
 
-test('what programs leave behind, and empty folders, are passed over', async () => {
+test('hidden files and empty folders are ignored', async () => {
   write('.git/config');
   write('.DS_Store');
   write('bjorkhult/.DS_Store');
   write('README.md');
   mkdirSync(join(root, 'tomt'));
-  expect(await said()).toEqual([]);
+  expect(await messagesOf()).toEqual([]);
 });
 
-test('a name with loose accents is refused, since it is another name on another computer', async () => {
+test('a name with combining accents is an error, since computers disagree about such names', async () => {
   write('a\u030adala/kommun.md');
-  expect(await said()).toEqual([messages.nameNotComposed('ådala').message]);
+  expect(await messagesOf()).toEqual([messages.nameNotComposed('ådala').message]);
 });
 
-test('a link out of the folder is refused', async () => {
+test('a link out of the folder is an error', async () => {
   symlinkSync('/etc/passwd', join(root, 'bjorkhult/2017/lofte.md'));
   symlinkSync('/etc', join(root, 'etc'));
   symlinkSync(dirname(root), join(root, 'bjorkhult/2018'));
   symlinkSync('ingenstans', join(root, 'ordlista.yaml'));
-  expect(await said()).toEqual(Array(4).fill(messages.outsideLink().message));
+  expect(await messagesOf()).toEqual(Array(4).fill(messages.outsideLink().message));
 });
 
-test('a link within the folder is followed, and a circle ends', async () => {
+test('links within the folder are followed, but not in circles', async () => {
   symlinkSync('2017', join(root, 'bjorkhult/2018'));
   symlinkSync('..', join(root, 'bjorkhult/2017/runt'));
   const { municipalities } = await readTree(root);

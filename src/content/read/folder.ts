@@ -1,18 +1,18 @@
-/** Reads a content folder from disk as plain data. Nothing in it is understood here. */
+/** Reads a content folder from disk as plain data, without parsing its files. */
 import { readFileSync, statSync, type Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { ExpectedFailure } from '../../settings/expected-failure.ts';
 import * as messages from '../../text/problems.ts';
 import type { ContentFolder, Entry } from '../source/content-folder.ts';
-import { placeOf } from '../source/file-tree.ts';
+import { matchPath } from '../source/file-tree.ts';
 import { decode, MAX_FILE_BYTES, unreadable, type FileText, type Unreadable } from '../source/source-file.ts';
 import { prefixOf } from './name.ts';
 
-/** Folders of municipality, year and promise lie in each other; what is deeper belongs to nothing. */
+/** The depth of municipality, year and promise. There is no content in deeper folders. */
 const MAX_DEPTH = 3;
 
-/** Reads a folder. `isWanted`: whether anything in it matters. Throws an {@link ExpectedFailure} when there is none. */
+/** Reads the paths in a folder for which `isWanted` returns true. Throws an {@link ExpectedFailure} if there is no such folder. */
 export async function readFolder(
   root: string,
   isWanted: (path: string) => boolean = () => true,
@@ -39,7 +39,7 @@ class Walk {
     this.isWanted = isWanted;
   }
 
-  /** Enters everything that lies in a folder, without what programs leave behind. */
+  /** Adds everything in a folder except hidden files. */
   async enter(folder: string, depth: number): Promise<void> {
     const found = await readdir(join(this.root, folder), { withFileTypes: true });
     const folders: Promise<void>[] = [];
@@ -70,13 +70,13 @@ class Walk {
   }
 
   private textAt(path: string): { readonly text?: FileText | Unreadable } {
-    return placeOf(path) ? { text: readText(join(this.root, path)) } : {};
+    return matchPath(path) ? { text: readText(join(this.root, path)) } : {};
   }
 }
 
 /**
- * The text of a file, or why it has none. One file after the other: the files are small, and handing each to another
- * thread takes several times as long as reading it.
+ * Returns the text of a file, or why it cannot be read. Synchronous, since the files are so small that asynchronous reads take
+ * several times as long.
  */
 function readText(path: string): FileText | Unreadable {
   try {

@@ -1,6 +1,6 @@
 /**
- * The files that are served as they are, and what is wrong with them. A link would publish what lies elsewhere on the
- * machine that builds; a picture with a script would run it on the site's own address.
+ * Reads and checks the files that are served unchanged. Symbolic links could publish other files on the build machine, and scripts
+ * in pictures would run with the site's origin.
  */
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
@@ -16,7 +16,7 @@ export interface PublicFolder extends PublicFiles {
   readonly problems: readonly Problem[];
 }
 
-/** Walks the folder; a folder that does not exist has no files. */
+/** Returns the files in a folder and their problems. A folder that does not exist has no files. */
 export async function readPublicFolder(folder: string): Promise<PublicFolder> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = new Set<string>();
@@ -42,38 +42,41 @@ async function isWithin(root: string, path: string): Promise<boolean> {
   );
 }
 
-/** Elements by which a drawing runs something, or shows a page of somebody else's. */
-const RUNNING = /^(script|foreignobject|iframe|embed|object|handler|listener)$/i;
+/** SVG elements that run code or embed other documents. */
+const RUNS_CODE = /^(script|foreignobject|iframe|embed|object|handler|listener)$/i;
 
-/** Addresses that run; the raster pictures that drawing programs put into a drawing do not. */
-const RUNNING_ADDRESS = /(^|;)((java|vb)script:|data:(?!image\/(png|jpeg|gif|webp)[;,]))/i;
+/** Addresses that run code. Excludes raster images, which drawing programs embed as data addresses. */
+const RUNS_CODE_ADDRESS = /(^|;)((java|vb)script:|data:(?!image\/(png|jpeg|gif|webp)[;,]))/i;
 
-function isRunning(attribute: string, value: string): boolean {
-  return /^on/i.test(attribute) || RUNNING_ADDRESS.test(value.replace(/[\u0000-\u0020]/g, ''));
+function runsCode(attribute: string, value: string): boolean {
+  return /^on/i.test(attribute) || RUNS_CODE_ADDRESS.test(value.replace(/[\u0000-\u0020]/g, ''));
 }
 
 async function scriptsIn(path: string): Promise<readonly Problem[]> {
   const text = await readFile(path, 'utf8').catch(() => '');
-  const stretch = { text, line: 1 };
+  const span = { text, line: 1 };
   const problems: Problem[] = [];
-  const tell = (offset: number, length: number) => {
-    const position = { ...positionAt(stretch, offset), length };
+  const report = (offset: number, length: number) => {
+    const position = { ...positionAt(span, offset), length };
     problems.push(problemIn(nameOf(path), text, position, messages.runningPicture()));
   };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         const local = name.replace(/^.*:/, '');
-        if (!RUNNING.test(local) && !Object.entries(attributes).some(([key, value]) => isRunning(key, value)))
+        if (
+          !RUNS_CODE.test(local) &&
+          !Object.entries(attributes).some(([key, value]) => runsCode(key, value))
+        )
           return;
-        tell(parser.startIndex, name.length + 1);
+        report(parser.startIndex, name.length + 1);
       },
     },
     { xmlMode: true },
   );
   parser.end(text);
-  // What an entity stands for is seen by the browser only, and a style sheet of its own may load another.
+  // Only the browser expands entities, and a style sheet can load further files.
   const hidden = /<!ENTITY|<\?xml-stylesheet/i.exec(text);
-  if (hidden) tell(hidden.index, hidden[0].length);
+  if (hidden) report(hidden.index, hidden[0].length);
   return problems;
 }

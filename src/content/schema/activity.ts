@@ -1,4 +1,4 @@
-/** One thing to be done, as `aktiviteter` in `lofte.md` says it. */
+/** The schema of an activity, in `aktiviteter` in `lofte.md`. */
 import * as z from 'zod';
 import type { Activity, Change, ChangeKind } from '../../domain/model.ts';
 import * as words from '../../text/fields/promise.ts';
@@ -28,7 +28,7 @@ const CHANGES: Record<ChangeKind, string> = {
 const change = z
   .strictObject({
     ändring: choice(CHANGES, words.CHANGE.ändring, { examples: ['utgår'] }),
-    /** When it was decided. */
+    /** The date of the decision. */
     datum: day(words.CHANGE.datum, { examples: ['2017-05-22'] }),
     orsak: longText(words.CHANGE.orsak, { examples: ['Platsen har byggts om.'] }).optional(),
     källa: reference('source', words.CHANGE.källa, { examples: ['uppfoljning-2017'] }).optional(),
@@ -56,11 +56,11 @@ const change = z
 
 export const activitySchema = z
   .strictObject({
-    /** Never changes: it is the activity's address. */
+    /** Part of the activity's address, so never changed. */
     id: id(words.ACTIVITY.id, { madeFrom: 'text', isRare: true, examples: ['trafikkontroller'] }),
-    /** Word for word. */
+    /** Quoted from the signed promise. */
     text: longText(words.ACTIVITY.text, { examples: ['Genomföra minst tio trafikkontroller.'] }),
-    /** The editor's own. */
+    /** By the editor. */
     anmärkning: longText(words.ACTIVITY.anmärkning, {
       isRare: true,
       examples: ['I källan saknas ett ord.'],
@@ -73,17 +73,17 @@ export const activitySchema = z
       .array(reference('place', words.ACTIVITY.platser.item, { examples: ['centrum'] }))
       .meta(about(words.ACTIVITY.platser, { isRare: true, examples: [['centrum']] }))
       .optional(),
-    /** Default: `antal`, where a measure has a target. */
+    /** Default: `antal`. Required if no measure has a target. */
     typ: choice(ACTIVITY_KINDS, words.ACTIVITY.typ, { examples: ['engång'] }).optional(),
-    /** The day or month by which it was to be done. */
+    /** The day or month when it is due. */
     senast: documentDate(words.ACTIVITY.senast, { isOfItsYear: true, examples: ['2017-06-30'] }).optional(),
-    /** Word for word. */
+    /** Quoted word for word. */
     villkor: longText(words.ACTIVITY.villkor, { isRare: true, examples: ['i mån av tid'] }).optional(),
     mått: z
       .array(measureSchema)
       .meta(about(words.ACTIVITY.mått, { summary: '{id}' }))
       .optional(),
-    /** Decisions after the promise was signed. */
+    /** Decisions made after the promise was signed. */
     ändringar: z
       .array(change)
       .meta(about(words.ACTIVITY.ändringar, { isRare: true, summary: '{ändring} {datum}' }))

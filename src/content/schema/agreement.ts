@@ -1,4 +1,4 @@
-/** `avtal.md`: what police and municipality sign, and the sources that its promises and reports refer to. */
+/** The schema of `avtal.md`: an agreement between police and municipality, and the sources of its promises and reports. */
 import * as z from 'zod';
 import type { ApproximateDay } from '../../domain/day.ts';
 import type { Agreement, AgreementKind, Source } from '../../domain/model.ts';
@@ -28,10 +28,10 @@ import {
 import { effectSchema } from './effect.ts';
 import { personSchema } from './person.ts';
 
-/** What the file says of the term; what it leaves out follows from its folder. */
+/** The dates in the file. Those that are left out follow from the name of its folder. */
 export interface TermFields {
   readonly from?: ApproximateDay | 'unknown';
-  /** Null: until a new one is signed. */
+  /** Null if it runs until a new one is signed. */
   readonly to?: ApproximateDay | null;
 }
 
@@ -61,16 +61,16 @@ const kind = z
 
 const source = z
   .strictObject({
-    /** What `källa` refers to. */
+    /** Referred to by `källa`. */
     id: id(words.SOURCE.id, { madeFrom: 'titel', examples: ['uppfoljning-2017'] }),
     titel: longText(words.SOURCE.titel, { examples: ['Uppföljning av medborgarlöften 2017'] }),
     utgivare: text(words.SOURCE.utgivare, { examples: ['Polismyndigheten'] }).optional(),
     datum: documentDate(words.SOURCE.datum, { examples: ['2018-01-15'] }).optional(),
-    /** Where it lies on the web … */
+    /** On another site. */
     adress: documentAddress(words.SOURCE.adress, {
       examples: ['https://www.bjorkhult.example/uppfoljning.pdf'],
     }).optional(),
-    /** … or among the site's own files. */
+    /** On this site. */
     fil: filePath(words.SOURCE.fil, { examples: ['kallor/uppfoljning.pdf'] }).optional(),
   })
   .superRefine(
@@ -103,9 +103,9 @@ const signature = z
 export const agreementSchema = z
   .strictObject({
     titel: longText(words.AGREEMENT.titel, { examples: ['Lokala medborgarlöften i Björkhult 2017'] }),
-    /** Default: `medborgarlöfte`. */
+    /** `medborgarlöfte` if left out. */
     slag: kind.optional(),
-    /** Those who promise. */
+    /** Who makes the promises. */
     parter: z
       .array(reference('party', words.AGREEMENT.parter.item, { examples: ['polisen'] }))
       .min(1)
@@ -116,7 +116,7 @@ export const agreementSchema = z
     till: lastDay(words.AGREEMENT.till, { examples: ['2018-10-11', 'tills vidare'] }).optional(),
     uppföljs: choice(RHYTHM_TEXT, words.AGREEMENT.uppföljs, { examples: ['tertial'] }).optional(),
     undertecknat: signature.optional(),
-    /** Declared once here, referred to by `källa` in promises and reports. */
+    /** Referred to by `källa` in promises and reports. */
     källor: z
       .array(source)
       .meta(about(words.AGREEMENT.källor, { summary: '{titel}' }))

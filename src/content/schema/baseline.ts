@@ -1,4 +1,4 @@
-/** The figure before the promise was given, as `utgångsläge` says it. */
+/** The figure before the promise was made. */
 import * as z from 'zod';
 import type { Baseline } from '../../domain/model.ts';
 import * as words from '../../text/fields/promise.ts';

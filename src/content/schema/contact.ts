@@ -1,4 +1,4 @@
-/** Whom residents turn to, in `kommun.md` and `tillganglighet.md`. */
+/** The schema of contact details, in `kommun.md` and `tillganglighet.md`. */
 import * as z from 'zod';
 import type { Contact } from '../../domain/model.ts';
 import * as words from '../../text/fields/municipality.ts';
@@ -8,11 +8,11 @@ import { about, addProblem, crossField, email, phone, text, webAddress } from '.
 
 export const contactSchema = z
   .strictObject({
-    /** Whom to ask for. */
+    /** The person or office to ask for. */
     namn: text(words.CONTACT.namn, { examples: ['Kontaktcenter'] }).optional(),
     epost: email(words.CONTACT.epost, { examples: ['kommun@bjorkhult.example'] }).optional(),
     telefon: phone(words.CONTACT.telefon, { examples: ['0999-123 45'] }).optional(),
-    /** A page with more ways to get in touch. */
+    /** A page with other ways to get in touch. */
     webb: webAddress(words.CONTACT.webb, { examples: ['https://www.bjorkhult.example/kontakt'] }).optional(),
   })
   .superRefine(

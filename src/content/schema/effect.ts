@@ -1,4 +1,4 @@
-/** An effect that is measured over time, as `effektmått` in `lofte.md` says it. */
+/** The schema of an effect that is measured over time, in `effektmått` in `lofte.md`. */
 import * as z from 'zod';
 import type { EffectMeasure, EffectValue } from '../../domain/model.ts';
 import { complete } from '../formats/without-undefined.ts';
@@ -23,7 +23,7 @@ const value = z
   .strictObject({
     datum: documentDate(words.EFFECT_VALUE.datum, { examples: ['2017-11'] }),
     värde: number(words.EFFECT_VALUE.värde, { examples: [62.5] }),
-    /** How many answered. */
+    /** The number of respondents. */
     n: wholeNumber(words.EFFECT_VALUE.n, { examples: [412] }).optional(),
     grupp: text(words.EFFECT_VALUE.grupp, { examples: ['kvinnor'] }).optional(),
     källa: reference('source', words.EFFECT_VALUE.källa, { examples: ['trygghetsmatning-2017'] }).optional(),

@@ -1,5 +1,4 @@
-/** Turns what zod objects to into what an editor is told. */
-import { stringify } from 'yaml';
+/** Turns zod's issues into messages for editors. */
 import type * as z from 'zod';
 import type { ProblemText } from '../../text/problem-text.ts';
 import * as messages from '../../text/problems.ts';
@@ -9,22 +8,25 @@ import { nearest } from '../formats/nearest.ts';
 import { suggestNumber, suggestQuantity } from '../formats/quantity.ts';
 import type { FieldProblem } from '../source/locate.ts';
 import type { Path } from '../source/location.ts';
+import { inlineYaml } from '../source/yaml.ts';
 import { formatOf, isTuple, keysOf, metaOf, schemaAt, type Schema } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** One finding for everything that the schema objects to. */
+/** Returns a problem for each issue that zod found. */
 export function fieldProblems(issues: readonly Issue[], schema: Schema): readonly FieldProblem[] {
   const found = issues.flatMap((issue) => explain(issue, [], schema));
-  // A misspelt key is said once, not also to be missing.
-  const meant = new Set(
+  // A misspelt required key is reported only as misspelt, not as missing as well.
+  const misspelt = new Set(
     found.flatMap(({ path, highlight, problem }) => {
       const isMisspelt =
         highlight === 'key' && typeof problem !== 'function' && problem.replacement !== undefined;
       return isMisspelt ? JSON.stringify([...path.slice(0, -1), problem.replacement]) : [];
     }),
   );
-  return found.filter(({ path, highlight }) => highlight !== 'missing' || !meant.has(JSON.stringify(path)));
+  return found.filter(
+    ({ path, highlight }) => highlight !== 'missing' || !misspelt.has(JSON.stringify(path)),
+  );
 }
 
 function explain(issue: Issue, above: Path, schema: Schema): readonly FieldProblem[] {
@@ -58,7 +60,7 @@ function explain(issue: Issue, above: Path, schema: Schema): readonly FieldProbl
       return explainUnion(issue, path, schema);
     case 'invalid_key':
       return issue.issues.flatMap((inner) =>
-        explain(inner, path, schema).map((finding) => ({ ...finding, path, highlight: 'key' as const })),
+        explain(inner, path, schema).map((problem) => ({ ...problem, path, highlight: 'key' as const })),
       );
     case 'too_small':
       if (issue.origin === 'string') return at(messages.emptyText(key));
@@ -87,7 +89,7 @@ function explain(issue: Issue, above: Path, schema: Schema): readonly FieldProbl
   }
 }
 
-/** Something of another type than expected, or nothing at all. */
+/** Explains a value of the wrong type, or one that is missing. */
 function explainType(expected: string, input: unknown, path: Path, schema: Schema): readonly FieldProblem[] {
   const field = schemaAt(schema, path);
   const key = nameAt(path);
@@ -103,7 +105,7 @@ function explainType(expected: string, input: unknown, path: Path, schema: Schem
       return at(({ written }) => {
         if (!isSimple(input) || written === undefined) return messages.notText(key, undefined);
         const format = formatOf(field);
-        // Quotes help only where what is within them is right.
+        // Suggests quotation marks only if the quoted text would be valid.
         if (format && !isIn(format, written)) return format.problem(written);
         return messages.notText(key, `"${written}"`);
       });
@@ -123,7 +125,7 @@ function explainType(expected: string, input: unknown, path: Path, schema: Schem
   }
 }
 
-/** Of several shapes, the one that the editor came closest to is what is explained. */
+/** Explains the alternative of a union that the value is closest to. */
 function explainUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: Path,
@@ -150,14 +152,16 @@ function explainUnion(
 function missing(key: string, field: Schema | undefined): ProblemText {
   const { description, examples } = metaOf(field);
   const example = examples?.[0];
-  return messages.missing(key, description, example === undefined ? undefined : `${key}: ${asYaml(example)}`);
+  return messages.missing(
+    key,
+    description,
+    example === undefined ? undefined : `${key}: ${inlineYaml(example)}`,
+  );
 }
 
 function nameAt(path: Path): string {
   return path.findLast((step) => typeof step === 'string') ?? '';
 }
-
-// ── Values as an editor would write them ─────────────────────────────────────────────────────────────────────────────
 
 function isSimple(input: unknown): boolean {
   return typeof input !== 'object';
@@ -165,10 +169,5 @@ function isSimple(input: unknown): boolean {
 
 function asText(input: unknown): string {
   if (typeof input === 'string') return input;
-  return asYaml(input);
-}
-
-/** A value on one line of YAML. */
-function asYaml(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd();
+  return inlineYaml(input);
 }

@@ -1,4 +1,4 @@
-/** The kinds of files that editors write, each with its schema, and its layout as plain data. Where they lie: `file-tree.ts`. */
+/** The schema and layout of each kind of file. Their paths are in `file-tree.ts`. */
 import * as z from 'zod';
 import { agreementSchema } from './agreement.ts';
 import { glossarySchema } from './glossary.ts';
@@ -8,9 +8,9 @@ import { promiseSchema } from './promise.ts';
 import { agreementReportSchema, reportSchema } from './report.ts';
 import { statementSchema } from './statement.ts';
 import type { Layout } from '../formats/layout.ts';
-import { placeOf, type TreeKind } from '../source/file-tree.ts';
+import { matchPath, type TreeKind } from '../source/file-tree.ts';
 
-/** Files of a kind that lie in two ways. */
+/** Kinds of paths whose files have the same fields as another kind. */
 const SAME_KIND = { delavtal: 'avtal', delavtalsuppfoljning: 'avtalsuppfoljning' } as const;
 
 export const FILE_SCHEMAS = {
@@ -26,19 +26,19 @@ export const FILE_SCHEMAS = {
 
 export type FileKind = keyof typeof FILE_SCHEMAS;
 
-/** Which fields each kind of file has, in order, with what editors are told of them. */
+/** The fields of each kind of file, in order, with their texts for editors. */
 export const LAYOUTS: Readonly<Record<FileKind, Layout>> = Object.fromEntries(
   Object.entries(FILE_SCHEMAS).map(([kind, schema]) => [kind, layoutOf(schema)]),
 ) as Record<FileKind, Layout>;
 
-/** The kind of a file by its path from the content folder; undefined for the site's own pages and what belongs to nothing. */
+/** Returns the kind of the file at a path, or undefined if it is one of the site's own pages or not a content file. */
 export function kindOf(path: string): FileKind | undefined {
-  const kind = placeOf(path)?.kind;
+  const kind = matchPath(path)?.kind;
   if (kind === undefined || kind === 'sida') return undefined;
   return kind in SAME_KIND ? SAME_KIND[kind as keyof typeof SAME_KIND] : (kind as FileKind);
 }
 
-/** What an editor writes, as JSON Schema. */
+/** Returns the JSON Schema of the fields as editors write them, before they are transformed. */
 function layoutOf(schema: z.ZodType): Layout {
   const { $schema: _, ...layout } = z.toJSONSchema(schema, { io: 'input', target: 'draft-07' });
   return layout as Layout;

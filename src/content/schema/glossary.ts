@@ -1,4 +1,4 @@
-/** `ordlista.yaml`: words of the field, explained to residents. */
+/** The schema of `ordlista.yaml`: terms explained to residents. */
 import * as z from 'zod';
 import type { GlossaryTerm } from '../../domain/model.ts';
 import * as words from '../../text/fields/shared.ts';
@@ -8,7 +8,7 @@ import { about, longText, text } from './field.ts';
 const term = z
   .strictObject({
     term: text(words.TERM.term, { examples: ['tertial'] }),
-    /** Other forms and spellings that mean the same. */
+    /** Other forms and spellings of the term. */
     former: z
       .array(text(words.TERM.former.item, { examples: ['tertialvis'] }))
       .meta(about(words.TERM.former, { examples: [['tertialvis']] }))

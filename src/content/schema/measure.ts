@@ -1,4 +1,4 @@
-/** What is counted for an activity, and the number that was promised. */
+/** The schema of what is counted for an activity, and of the promised number. */
 import * as z from 'zod';
 import type { BetterValue, Counting, Measure, Unit } from '../../domain/model.ts';
 import type { FieldText } from '../../text/fields/field-text.ts';
@@ -25,7 +25,7 @@ const unit = z
     typeof fields === 'string' ? { one: fields, many: fields } : { one: fields.en, many: fields.flera },
   );
 
-/** How figures of several periods are put together. */
+/** How the figures of several periods are combined. */
 const COUNTINGS: Record<Counting, string> = {
   sum: 'summa',
   latest: 'senaste',
@@ -42,7 +42,7 @@ export const better = (words: FieldText, details: FieldDetails) =>
 
 export const measureSchema = z
   .strictObject({
-    /** What `värden` refers to. */
+    /** Referred to by `värden`. */
     id: id(words.MEASURE.id, { madeFrom: 'enhet', isRare: true, examples: ['kontroller'] }),
     enhet: unit,
     räknas: choice(COUNTINGS, words.MEASURE.räknas, { isRare: true, examples: ['senaste'] }).optional(),

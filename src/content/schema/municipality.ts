@@ -1,4 +1,4 @@
-/** `kommun.md`: who the promises are made to. */
+/** The schema of `kommun.md`: a municipality. */
 import * as z from 'zod';
 import type { ErrorContact, Municipality, Place } from '../../domain/model.ts';
 import { contrast, isReadable, nearestReadable } from '../../colour/accent.ts';
@@ -24,7 +24,7 @@ export type MunicipalityFields = Omit<Municipality, 'id' | 'introduction' | 'sta
 
 const place = z
   .strictObject({
-    /** What promises and activities refer to. */
+    /** Referred to by promises and activities. */
     id: id(words.PLACE.id, { madeFrom: 'namn', examples: ['centrum'] }),
     namn: text(words.PLACE.namn, { examples: ['Centrum'] }),
   })
@@ -32,25 +32,23 @@ const place = z
 
 export const municipalitySchema = z
   .strictObject({
-    /** The full name. */
     namn: text(words.MUNICIPALITY.namn, { examples: ['Björkhults kommun'] }),
     /** For headings and lists. */
     kortnamn: text(words.MUNICIPALITY.kortnamn, { examples: ['Björkhult'] }),
-    /** SCB's code. Text, since it may begin with a zero. */
+    /** Statistics Sweden's code. */
     kod: municipalityCode(words.MUNICIPALITY.kod, { examples: ['0999'] }),
     webbplats: webAddress(words.MUNICIPALITY.webbplats, { examples: ['https://www.bjorkhult.example'] }),
     kontakt: contactSchema,
-    /** The police's own division. */
     lokalpolisområde: text(words.MUNICIPALITY.lokalpolisområde, {
       examples: ['Lokalpolisområde Björkhult'],
     }).optional(),
     län: text(words.MUNICIPALITY.län, { examples: ['Björkhults län'] }).optional(),
-    /** Parts of the municipality that promises may be about. */
+    /** Parts of the municipality that promises may apply to. */
     platser: z
       .array(place)
       .meta(about(words.MUNICIPALITY.platser, { summary: '{namn}' }))
       .optional(),
-    /** What it makes the site its own with; the dark theme's tone follows from it. */
+    /** The site's accent colour. The tone in the dark theme is derived from it. */
     färg: colour(words.MUNICIPALITY.färg, { examples: ['#0d5a68'] })
       .superRefine((accent, context) => {
         if (!isIn(COLOUR_FORMAT, accent) || isReadable(accent)) return;
@@ -61,7 +59,7 @@ export const municipalitySchema = z
         );
       })
       .optional(),
-    /** Shown as a picture, so that no script in it runs. */
+    /** Shown in an `img`, in which no script runs. */
     vapen: picturePath(words.MUNICIPALITY.vapen, { examples: ['vapen/bjorkhult.svg'] }).optional(),
     /** Default: `kontakt`. */
     felanmälan: emailOrWebAddress(words.MUNICIPALITY.felanmälan, {

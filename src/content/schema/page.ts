@@ -1,4 +1,4 @@
-/** `sidor/*.mdx`: one of the site's own pages. */
+/** The schema of the front matter of `sidor/*.mdx`, one of the site's own pages. */
 import * as z from 'zod';
 import { complete } from '../formats/without-undefined.ts';
 import * as words from '../../text/fields/shared.ts';
@@ -6,7 +6,7 @@ import { about, longText } from './field.ts';
 
 export interface PageFields {
   readonly title: string;
-  /** The first paragraph, set larger. */
+  /** The first paragraph, in larger type. */
   readonly lede?: string;
 }
 

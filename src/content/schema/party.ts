@@ -1,4 +1,4 @@
-/** `parter.yaml`: everybody who may answer for an activity, by id. */
+/** The schema of `parter.yaml`: the parties that can be responsible for activities, by id. */
 import * as z from 'zod';
 import type { Party } from '../../domain/model.ts';
 import { withoutUndefined } from '../formats/without-undefined.ts';
@@ -10,7 +10,7 @@ export const partiesSchema = z
     id(words.PARTY.id, { madeFrom: 'namn' }),
     z.strictObject({
       namn: text(words.PARTY.namn, { examples: ['Bostadsbolaget'] }),
-      /** In the editor's words. */
+      /** In the editor's own words. */
       typ: text(words.PARTY.typ, { examples: ['bostadsbolag'] }).optional(),
       granskar: z
         .literal(true)

@@ -1,4 +1,4 @@
-/** Somebody who signed or reported. */
+/** The schema of a person who signed an agreement or wrote a report. */
 import * as z from 'zod';
 import type { Person } from '../../domain/model.ts';
 import { complete } from '../formats/without-undefined.ts';
@@ -8,9 +8,8 @@ import { reference, text } from './field.ts';
 export const personSchema = z
   .strictObject({
     namn: text(words.PERSON.namn, { examples: ['Förnamn Efternamn'] }).optional(),
-    /** In what office. */
     roll: text(words.PERSON.roll, { examples: ['lokalpolisområdeschef'] }).optional(),
-    /** Whom the person speaks for. */
+    /** The party that the person represents. */
     part: reference('party', words.PERSON.part, { examples: ['polisen'] }).optional(),
   })
   .transform((fields) => complete<Person>({ name: fields.namn, role: fields.roll, party: fields.part }));

@@ -1,4 +1,4 @@
-/** `lofte.md`: one promise with its activities. */
+/** The schema of `lofte.md`: a promise with its activities. */
 import * as z from 'zod';
 import type { Background, CitizenPromise, Evidence, PromiseKey } from '../../domain/model.ts';
 import { complete } from '../formats/without-undefined.ts';
@@ -19,16 +19,16 @@ import {
   wholeNumber,
 } from './field.ts';
 
-/** What the file says; the rest follows from its folder, and from other files. */
+/** The fields of the file. The rest of a promise follows from its folder and from other files. */
 export type PromiseFields = Omit<
   CitizenPromise,
   keyof PromiseKey | 'term' | 'renews' | 'formerAddresses' | 'body' | 'reports'
 > &
   TermFields & {
-    /** Its place among the agreement's promises. */
+    /** Its position among the agreement's promises. */
     readonly order?: number;
     readonly renews?: { readonly year: number; readonly id: string };
-    /** As written: from the municipality, or from the root. */
+    /** As in the file: relative to the municipality or to the root of the site. */
     readonly formerAddresses: readonly string[];
   };
 
@@ -44,7 +44,7 @@ const evidence = z
   .strictObject({
     text: longText(words.EVIDENCE.text, { examples: ['Medborgardialog på torget.'] }),
     datum: documentDate(words.EVIDENCE.datum, { examples: ['2016-11'] }).optional(),
-    /** How many took part or answered. */
+    /** The number of participants or respondents. */
     n: wholeNumber(words.EVIDENCE.n, { examples: [120] }).optional(),
     källa: reference('source', words.EVIDENCE.källa, { examples: ['medborgardialog-2016'] }).optional(),
   })
@@ -54,20 +54,20 @@ const evidence = z
 
 export const promiseSchema = z
   .strictObject({
-    /** As signed, never reworded later. */
+    /** As signed. Never reworded. */
     titel: longText(words.PROMISE.titel, { examples: ['Att öka tryggheten i centrum.'] }),
     /** For menus and lists. */
     kortnamn: text(words.PROMISE.kortnamn, { examples: ['Trygghet i centrum'] }),
-    /** Default: after those that have a number, by `kortnamn`. */
+    /** Promises without a number come last, sorted by `kortnamn`. */
     ordning: wholeNumber(words.PROMISE.ordning, { isRare: true, examples: [1] }, 1000).optional(),
-    /** Default: the year's own agreement, `avtal.md`. */
+    /** The year's own agreement, `avtal.md`, if left out. */
     avtal: reference('agreement', words.PROMISE.avtal, { isRare: true, examples: ['centrum'] }).optional(),
     tema: text(words.PROMISE.tema, { examples: ['Trygghet'] }).optional(),
     platser: z
       .array(reference('place', words.PROMISE.platser.item, { examples: ['centrum'] }))
       .meta(about(words.PROMISE.platser, { examples: [['centrum']] }))
       .optional(),
-    /** Only where they differ from the agreement's. */
+    /** Left out unless the promise's term differs from the agreement's. */
     från: firstDay(words.PROMISE.från, {
       isRare: true,
       isOfItsYear: true,
@@ -78,7 +78,7 @@ export const promiseSchema = z
       isOfItsYear: true,
       examples: ['2018-10-11', 'tills vidare'],
     }).optional(),
-    /** The promise that this one carries on. */
+    /** The promise that this one renews. */
     förnyar: renewal(words.PROMISE.förnyar, {
       isRare: true,
       isOfItsYear: true,
@@ -102,7 +102,7 @@ export const promiseSchema = z
       .min(1)
       .max(500)
       .meta(about(words.PROMISE.aktiviteter, { isSpaced: true, summary: '{text}' })),
-    /** So that a renamed promise still answers. */
+    /** Former addresses, which redirect to the promise. */
     tidigare: z
       .array(formerAddress(words.PROMISE.tidigare.item, { examples: ['2017/tidigare-namn'] }))
       .meta(

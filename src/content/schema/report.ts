@@ -1,4 +1,4 @@
-/** `t1.md` and its like: the follow-up of one promise for one period. */
+/** The schema of `t1.md` and similar files: the follow-up of a promise for a period. */
 import * as z from 'zod';
 import type { Day } from '../../domain/day.ts';
 import {
@@ -38,7 +38,7 @@ import {
 } from './field.ts';
 import { personSchema } from './person.ts';
 
-/** What the file says of its period; the rest follows from its name. */
+/** The period in the file. What is left out follows from the name of the file. */
 export interface PeriodFields {
   readonly from?: Day;
   readonly to?: Day;
@@ -55,7 +55,7 @@ const quantityFields = z
   .strictObject({
     exakt: number(words.QUANTITY.exakt, { examples: [8] }).optional(),
     minst: number(words.QUANTITY.minst, { examples: [8] }).optional(),
-    /** Read as ± 20 %. */
+    /** Taken to be within 20 %. */
     cirka: number(words.QUANTITY.cirka, { examples: [100] }).optional(),
     högst: number(words.QUANTITY.högst, { examples: [5] }).optional(),
     mellan: z
@@ -65,7 +65,7 @@ const quantityFields = z
       ])
       .meta(about(words.QUANTITY.mellan, { examples: [[10, 15]] }))
       .optional(),
-    /** It did happen, nobody counted. */
+    /** It happened, but was not counted. */
     något: z
       .literal(true)
       .meta(about(words.QUANTITY.något, { examples: [true] }))
@@ -76,7 +76,8 @@ const quantityFields = z
   .superRefine(
     crossField((fields, context) => {
       const given = QUANTITY_KEYS.filter((key) => fields[key] !== undefined);
-      if (given.length !== 1) addProblem(context, [], messages.oneOf('Värdet', QUANTITY_KEYS, given.length));
+      if (given.length !== 1)
+        addProblem(context, [], messages.oneOf(messages.NUMBER_GROUPS.value, QUANTITY_KEYS, given.length));
       if (fields.mellan && fields.mellan[0] > fields.mellan[1]) {
         addProblem(context, ['mellan'], messages.betweenReversed());
       }
@@ -104,7 +105,7 @@ function quantityOf(fields: QuantityFields): Quantity {
 
 const exactly = (value: number): { readonly quantity: Quantity } => ({ quantity: { kind: 'exact', value } });
 
-/** A number as it is typed, or in fields. */
+/** A reported number, as one text or in fields. */
 const quantity = z
   .union([
     plainNumber().transform(exactly),
@@ -116,7 +117,7 @@ const quantity = z
   ])
   .meta(about(words.RESULT.värden.item, { typed: 'quantity', examples: [8, 'minst 8'] }));
 
-/** Figures by their measure. */
+/** Figures by the id of their measure. */
 const quantities = (words: FieldText & { readonly key: FieldText }, details: FieldDetails) =>
   z
     .record(id(words.key, { references: 'measure' }), quantity)
@@ -125,7 +126,7 @@ const quantities = (words: FieldText & { readonly key: FieldText }, details: Fie
       Object.entries(fields).map(([measure, value]) => withoutUndefined({ measure, ...value })),
     );
 
-/** How it went as a whole. */
+/** The reporter's verdict on the whole. */
 const verdictFields = {
   text: longText(words.VERDICT.text, {
     isPersonal: true,
@@ -176,7 +177,7 @@ const agreementVerdict = z
 const event = z
   .strictObject({
     datum: eventDate(words.EVENT.datum, { examples: ['2017-05-22', '2017-05', '2017-v21'] }).optional(),
-    /** One of the municipality's places, or where it was in plain words. */
+    /** The id of a place, or where it was in plain words. */
     plats: text(words.EVENT.plats, { examples: ['centrum'] }).optional(),
     text: longText(words.EVENT.text, { isPersonal: true, examples: ['Trygghetsvandring'] }).optional(),
   })
@@ -188,14 +189,14 @@ const activityId = reference('activity', words.RESULT.aktivitet.item, { examples
 
 const result = z
   .strictObject({
-    /** Left out for work that was never promised. */
+    /** Left out for work that was not promised. */
     aktivitet: z
       .union([activityId, z.array(activityId).min(1)])
       .meta(about(words.RESULT.aktivitet, { examples: ['trafikkontroller'] }))
       .optional(),
-    /** Word for word. */
+    /** Quoted from the source. */
     text: longText(words.RESULT.text, { isPersonal: true, examples: ['Genomfört minst åtta'] }).optional(),
-    /** The editor's own. */
+    /** By the editor. */
     anmärkning: longText(words.RESULT.anmärkning, {
       isPersonal: true,
       isRare: true,
@@ -205,19 +206,19 @@ const result = z
       examples: ['genomfört'],
     }).optional(),
     värden: quantities(words.RESULT.värden, { examples: [{ kontroller: 'minst 8' }] }).optional(),
-    /** Shown, never counted. */
+    /** Displayed but not counted. */
     prognos: quantities(words.RESULT.prognos, { isRare: true, examples: [{ kontroller: 20 }] }).optional(),
     händelser: z
       .array(event)
       .meta(about(words.RESULT.händelser, { isRare: true, summary: '{datum} {text}' }))
       .optional(),
-    /** Why not, why late. */
+    /** Why it was not done, or was late. */
     orsak: longText(words.RESULT.orsak, {
       isPersonal: true,
       isRare: true,
       examples: ['Sjukdom.'],
     }).optional(),
-    /** What happens to it next. */
+    /** What happens next with work that was not finished. */
     överförs: longText(words.RESULT.överförs, {
       isPersonal: true,
       isRare: true,
@@ -256,9 +257,9 @@ const result = z
     }),
   );
 
-/** What every report says of itself. */
+/** The fields that all reports share. */
 const reportFields = {
-  /** These three override what the file's name means. */
+  /** The first three override the period that the name of the file implies. */
   från: documentDate(words.REPORT.från, { examples: ['2017-01-01'] }).optional(),
   till: documentDate(words.REPORT.till, { examples: ['2017-10-11'] }).optional(),
   etikett: text(words.REPORT.etikett, { examples: ['januari till 11 oktober 2017'] }).optional(),
@@ -291,7 +292,7 @@ export const reportSchema = z
     }),
   );
 
-/** `t3.md` beside `avtal.md`: the follow-up of a whole agreement for one period. */
+/** `t3.md` next to `avtal.md`: a report on a whole agreement for one period. */
 export const agreementReportSchema = z
   .strictObject({ ...reportFields, omdöme: agreementVerdict.optional() })
   .meta(about(words.AGREEMENT_REPORT_FILE, { title: 't3.md' }))

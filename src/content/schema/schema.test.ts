@@ -1,4 +1,4 @@
-/** What editors' programs are told of the fields, and what the domain gets of them. */
+/** Tests of the JSON Schemas for text editors, and of the domain objects that the schemas produce. */
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { fieldOf, partOf, type Layout } from '../formats/layout.ts';
@@ -30,7 +30,7 @@ interface JsonSchema {
   readonly additionalProperties?: JsonSchema | false;
 }
 
-/** Every field of a schema with the way to it. */
+/** Yields every field of a schema with its path. */
 function* fieldsOf(schema: JsonSchema, path = ''): Iterable<readonly [path: string, field: JsonSchema]> {
   for (const [key, field] of Object.entries(schema.properties ?? {})) {
     yield [`${path}${key}`, field];
@@ -41,14 +41,14 @@ function* fieldsOf(schema: JsonSchema, path = ''): Iterable<readonly [path: stri
   if (schema.additionalProperties) yield* fieldsOf(schema.additionalProperties, path);
 }
 
-test.each(Object.entries(SCHEMAS))('%s has a JSON Schema in which every field is explained', (_, schema) => {
+test.each(Object.entries(SCHEMAS))('%s has a JSON Schema that describes every field', (_, schema) => {
   const json = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
   const fields = [...fieldsOf(json)];
   expect(fields.length).toBeGreaterThan(0);
   expect(fields.filter(([, field]) => !field.description).map(([path]) => path)).toEqual([]);
 });
 
-test.each(Object.entries(SCHEMAS))('the examples given for the fields of %s are right', (_, schema) => {
+test.each(Object.entries(SCHEMAS))('the examples of the fields of %s are valid', (_, schema) => {
   const json = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
   for (const [path, field] of fieldsOf(json)) {
     for (const example of field.examples ?? []) {
@@ -58,7 +58,7 @@ test.each(Object.entries(SCHEMAS))('the examples given for the fields of %s are 
   }
 });
 
-/** Every group of fields in a layout. */
+/** Yields every group of fields in a layout. */
 function* groupsIn(layout: Layout): Iterable<Layout> {
   const { properties, items, additionalProperties, anyOf = [] } = layout;
   if (properties) yield layout;
@@ -68,14 +68,14 @@ function* groupsIn(layout: Layout): Iterable<Layout> {
 }
 
 describe.each(Object.entries(LAYOUTS))('%s', (_, layout) => {
-  test('has words for one of each list whose parts have ids, for where two of them have the same', () => {
+  test('has words for one item of each list whose items have ids, for messages about duplicate ids', () => {
     const lists = [...groupsIn(layout)].flatMap(({ properties = {} }) =>
       Object.entries(properties).filter(([, field]) => fieldOf(partOf(field) ?? {}, 'id')),
     );
     expect(lists.filter(([, { indefinite }]) => indefinite === undefined).map(([name]) => name)).toEqual([]);
   });
 
-  test('has words for what each id is made of', () => {
+  test('has words for the fields from which forms make ids', () => {
     for (const group of groupsIn(layout)) {
       for (const { madeFrom } of Object.values(group.properties ?? {})) {
         if (madeFrom !== undefined) expect(fieldOf(group, madeFrom)?.definite, madeFrom).toBeDefined();
@@ -83,7 +83,7 @@ describe.each(Object.entries(LAYOUTS))('%s', (_, layout) => {
     }
   });
 
-  test('sums its lists up by fields that their parts have', () => {
+  test('has summaries of list items that use only fields of the items', () => {
     for (const { properties = {} } of groupsIn(layout)) {
       for (const [name, { summary = '', items }] of Object.entries(properties)) {
         for (const [, field] of summary.matchAll(/\{(.+?)\}/g)) {
@@ -94,7 +94,7 @@ describe.each(Object.entries(LAYOUTS))('%s', (_, layout) => {
   });
 });
 
-test('a value can be said in seven ways', () => {
+test('a value can be written in seven ways', () => {
   const report = reportSchema.parse({
     redovisat: [
       {
@@ -122,7 +122,7 @@ test('a value can be said in seven ways', () => {
   ]);
 });
 
-test('an event may be known by its day, its month or its week', () => {
+test('the date of an event is a day, a month or a week', () => {
   const { results } = reportSchema.parse({
     redovisat: [
       {
@@ -138,7 +138,7 @@ test('an event may be known by its day, its month or its week', () => {
   ]);
 });
 
-test('a source may be known by its year only, written as a number or as text', () => {
+test('the date of a source may be only a year, written as a number or as text', () => {
   const source = (datum: unknown) =>
     agreementSchema.parse({ titel: 'A', parter: ['polisen'], källor: [{ id: 'a', titel: 'A', datum }] });
   const year = { precision: 'year', from: '2017-01-01', to: '2017-12-31' };
@@ -146,7 +146,7 @@ test('a source may be known by its year only, written as a number or as text', (
   expect(source('2017').sources[0]!.date).toEqual(year);
 });
 
-test("a file is an address of the site's own", () => {
+test('the file of a source becomes an address on the site', () => {
   const { sources } = agreementSchema.parse({
     titel: 'A',
     parter: ['polisen'],
@@ -155,7 +155,7 @@ test("a file is an address of the site's own", () => {
   expect(sources[0]!.address).toBe('/kallor/a.pdf');
 });
 
-test('an activity with a target is counted unless it says otherwise, and figures are added', () => {
+test('an activity with a target is of the kind that is counted by default, and its figures are added up', () => {
   const activity = (fields: object) =>
     promiseSchema.parse({
       titel: 'A',
@@ -183,11 +183,11 @@ test('an activity with a target is counted unless it says otherwise, and figures
   expect(activity({ typ: 'riktning' }).kind).toBe('direction');
 });
 
-test('until a new one is signed is an end that is not known', () => {
+test('an agreement until further notice has no last day', () => {
   expect(agreementSchema.parse({ titel: 'A', parter: ['polisen'], till: 'tills vidare' }).to).toBeNull();
 });
 
-test('what an editor leaves out is absent, never undefined', () => {
+test('fields that an editor leaves out are absent, never undefined', () => {
   const fields = municipalitySchema.parse({
     namn: 'Björkhults kommun',
     kortnamn: 'Björkhult',

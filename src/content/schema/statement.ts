@@ -1,7 +1,7 @@
 /**
- * `tillganglighet.md`: a municipality's accessibility statement for this site. A municipality that begins the file has to
- * give everything that the law asks for, so that no half statement is ever published; where the list of something is empty,
- * that is said too. A municipality without the file gets a warning only, and its pages say that there is no statement yet.
+ * The schema of `tillganglighet.md`: a municipality's accessibility statement for this site. Everything that the law asks for is
+ * required, even empty lists, so that no incomplete statement is published. A municipality without the file only gets a warning,
+ * and its pages say that there is no statement yet.
  */
 import * as z from 'zod';
 import type { AccessibilityStatement, InaccessibleContent } from '../../domain/model.ts';
@@ -18,7 +18,7 @@ export type StatementFields = Omit<AccessibilityStatement, 'text'>;
 const exception = z
   .strictObject({
     innehåll: text(words.EXCEPTION.innehåll, { examples: ['Källdokument från före 2020'] }),
-    /** The law asks for clear reasons. */
+    /** Required by law. */
     varför: text(words.EXCEPTION.varför, { examples: ['De är inskannade som bilder.'] }),
   })
   .transform((fields) => complete<InaccessibleContent>({ content: fields.innehåll, reason: fields.varför }));
@@ -38,9 +38,9 @@ export const statementSchema = z
       examples: ['Egen granskning med hjälpmedel och automatiska verktyg.'],
     }),
     kontakt: contactSchema,
-    /** 12 §. */
+    /** Section 12 of the law (DOS-lagen). */
     oskäligt_betungande: exceptions(words.STATEMENT.oskäligt_betungande),
-    /** 9 §. */
+    /** Section 9 of the law. */
     utanför_lagen: exceptions(words.STATEMENT.utanför_lagen),
   })
   .superRefine(

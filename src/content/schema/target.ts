@@ -1,4 +1,4 @@
-/** The number that was promised, as `mål` says it: on one line as one says it, or in fields. */
+/** The promised number, as one text or in fields. */
 import * as z from 'zod';
 import type { Target } from '../../domain/model.ts';
 import { MONTHS } from '../../text/date.ts';
@@ -24,7 +24,7 @@ const BOUNDS = Object.keys(TARGET_BOUNDS) as (keyof typeof TARGET_BOUNDS)[];
 const CHANGES = Object.keys(TARGET_CHANGES) as (keyof typeof TARGET_CHANGES)[];
 const TARGET_KEYS = [...BOUNDS, 'mellan', ...CHANGES] as const;
 
-/** By how much, as a number or a percentage of the baseline. */
+/** The size of a change, as a number or a percentage of the baseline. */
 const change = (words: FieldText, details: FieldDetails) =>
   z
     .union([plainNumber(), textIn(CHANGE_FORMAT)])
@@ -39,9 +39,7 @@ const MONTH_NUMBERS: Readonly<Record<number, string>> = Object.fromEntries(
 
 const inFields = z
   .strictObject({
-    /** A floor. */
     minst: number(words.TARGET.minst, { examples: [10] }).optional(),
-    /** A ceiling. */
     högst: number(words.TARGET.högst, { examples: [5] }).optional(),
     exakt: number(words.TARGET.exakt, { examples: [4] }).optional(),
     mellan: z
@@ -53,7 +51,7 @@ const inFields = z
       .optional(),
     minska_med: change(words.TARGET.minska_med, { examples: ['25 %'] }).optional(),
     öka_med: change(words.TARGET.öka_med, { examples: [10] }).optional(),
-    /** What the number is held against. */
+    /** What the number applies to. */
     per: choice(SCOPES, words.TARGET.per, { examples: ['år'] }).optional(),
     senast: documentDate(words.TARGET.senast, { examples: ['2018-06'] }).optional(),
     undantag: z
@@ -65,7 +63,8 @@ const inFields = z
   .superRefine(
     crossField((fields, context) => {
       const given = TARGET_KEYS.filter((key) => fields[key] !== undefined);
-      if (given.length !== 1) addProblem(context, [], messages.oneOf('Målet', TARGET_KEYS, given.length));
+      if (given.length !== 1)
+        addProblem(context, [], messages.oneOf(messages.NUMBER_GROUPS.target, TARGET_KEYS, given.length));
       if (fields.mellan && fields.mellan[0] > fields.mellan[1]) {
         addProblem(context, ['mellan'], messages.betweenReversed());
       }
@@ -110,7 +109,7 @@ function numberOf(fields: NumberFields): PromisedNumber {
   return { kind: 'between', value, max };
 }
 
-/** What was promised of a measure or of an effect. */
+/** The target of a measure or an effect. */
 export const targetSchema = z
   .union([textIn(TARGET_FORMAT).transform((text) => inFields.parse(TARGET_FORMAT.parse(text))), inFields])
   .meta(about(words.MEASURE.mål, { typed: 'target', examples: ['minst 10', { minst: 10, per: 'år' }] }));

@@ -1,4 +1,4 @@
-/** A schema looked up by the path of a field. The only place that knows what zod keeps inside its schemas. */
+/** Looks up parts of schemas. The only file that depends on zod's internals. */
 import * as z from 'zod';
 import { formatNamed } from '../formats/formats.ts';
 import type { Format } from '../formats/format.ts';
@@ -7,7 +7,7 @@ import type { Path } from '../source/location.ts';
 
 export type Schema = z.core.$ZodType;
 
-/** What `about` in `field.ts` has put there. */
+/** The metadata that `about` in `field.ts` returns. */
 export type FieldMeta = FieldTraits & {
   readonly description?: string;
   readonly examples?: readonly unknown[];
@@ -15,7 +15,7 @@ export type FieldMeta = FieldTraits & {
 
 const definitionOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
 
-/** The schema of what stands at a path. */
+/** Returns the schema of the value at a path. */
 export function schemaAt(schema: Schema, path: Path): Schema | undefined {
   let current: Schema | undefined = schema;
   for (const step of path) {
@@ -35,7 +35,7 @@ function childOf(schema: Schema, step: string | number): Schema | undefined {
   return definition.type === 'record' ? definition.valueType : undefined;
 }
 
-/** The shapes that a field can have, without what is wrapped around them. */
+/** Returns the alternatives of a schema, unwrapped. */
 function optionsOf(schema: Schema | undefined): readonly Schema[] {
   if (!schema) return [];
   const definition = definitionOf(schema);
@@ -44,7 +44,7 @@ function optionsOf(schema: Schema | undefined): readonly Schema[] {
   return definition.type === 'union' ? definition.options.flatMap((option) => optionsOf(option)) : [schema];
 }
 
-/** The format that a field's text has to have. */
+/** Returns the format of a text field. */
 export function formatOf(schema: Schema | undefined): Format | undefined {
   for (const option of optionsOf(schema)) {
     const definition = definitionOf(option);
@@ -53,7 +53,7 @@ export function formatOf(schema: Schema | undefined): Format | undefined {
   return undefined;
 }
 
-/** The names of the fields that can stand there. */
+/** Returns the names of the fields of an object schema. */
 export function keysOf(schema: Schema | undefined): readonly string[] {
   return optionsOf(schema).flatMap((option) => {
     const definition = definitionOf(option);
@@ -61,17 +61,17 @@ export function keysOf(schema: Schema | undefined): readonly string[] {
   });
 }
 
-/** True for a list of a fixed length. */
+/** Returns true for a list of fixed length. */
 export function isTuple(schema: Schema | undefined): boolean {
   return optionsOf(schema).some((option) => definitionOf(option).type === 'tuple');
 }
 
-/** True for a group of fields whose names the editor chooses. */
+/** Returns true for a group of fields whose names the editor chooses. */
 export function hasFreeKeys(schema: Schema | undefined): boolean {
   return optionsOf(schema).some((option) => definitionOf(option).type === 'record');
 }
 
-/** What is known of a field: what was said nearest to the outside. */
+/** Returns the metadata of a field. Outer schemas override the inner ones that they wrap. */
 export function metaOf(schema: Schema | undefined): FieldMeta {
   if (!schema) return {};
   const meta = z.globalRegistry.get(schema) as FieldMeta | undefined;

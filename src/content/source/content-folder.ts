@@ -1,4 +1,4 @@
-/** A content folder as plain data: what lies where, and what each file holds. Whoever has the files makes it of them. */
+/** A content folder as plain data: its paths and the texts of its files, from disk or from memory. */
 import * as messages from '../../text/problems.ts';
 import {
   decode,
@@ -9,48 +9,48 @@ import {
   type Unreadable,
 } from './source-file.ts';
 
-/**
- * What lies at a path. A file has its text, or why it has none; no text where nobody needs it, since the file belongs to
- * nothing.
- */
+/** The entry at a path. Content files have their text, or the reason that it could not be read. Other files have neither. */
 export type Entry =
   | { readonly kind: 'folder' }
   | { readonly kind: 'file'; readonly text?: FileText | Unreadable }
-  /** A link that leads out of the folder. */
+  /** A symbolic link to something outside the folder. */
   | { readonly kind: 'outside' };
 
 export interface ContentFolder {
-  /** What messages put before the path of a file, with a slash at the end where it is anything: `content/`. */
+  /** Put before the paths of files in messages. Empty, or ends with a slash: `content/`. */
   readonly prefix: string;
-  /** Where its files can be found again, with a slash at the end; nothing where they are only here. */
+  /** The folder's path on disk, with a slash at the end. Empty if the files are only in memory. */
   readonly location: string;
-  /** By path from the folder, with `/` between the parts. A folder that has something in it need not be there itself. */
+  /** By path relative to the folder, with `/` as separator. Folders that are not empty may be left out. */
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-/** The files that are served as they are, which content refers to. */
+/** Files that are served unchanged, to which content can refer. */
 export interface PublicFiles {
-  /** What messages call the folder that they lie in. */
+  /** The name of their folder in messages. */
   readonly folder: string;
-  /** By path from that folder. */
+  /** Their paths relative to that folder. */
   readonly files: ReadonlySet<string>;
 }
 
-/** A content folder of texts as somebody typed them, or of bytes, by path. */
+/** Returns a content folder of texts or bytes in memory, given by path. */
 export function contentFolder(
-  files: Iterable<readonly [path: string, typed: string | Uint8Array]>,
+  files: Iterable<readonly [path: string, contents: string | Uint8Array]>,
   prefix: string,
 ): ContentFolder {
   const entries = new Map<string, Entry>();
-  for (const [path, typed] of files) {
-    entries.set(path, { kind: 'file', text: typeof typed === 'string' ? textOf(typed) : decode(typed) });
+  for (const [path, contents] of files) {
+    entries.set(path, {
+      kind: 'file',
+      text: typeof contents === 'string' ? textOf(contents) : decode(contents),
+    });
   }
   return { prefix, location: '', entries };
 }
 
-function textOf(typed: string): FileText | Unreadable {
-  // No character takes more than three bytes for each of its units.
-  const mayBeLarge = typed.length > MAX_FILE_BYTES / 3;
-  const isLarge = mayBeLarge && new TextEncoder().encode(typed).length > MAX_FILE_BYTES;
-  return isLarge ? unreadable(messages.fileTooLarge()) : normalized(typed);
+function textOf(contents: string): FileText | Unreadable {
+  // UTF-8 takes at most three bytes for each UTF-16 code unit.
+  const mayBeLarge = contents.length > MAX_FILE_BYTES / 3;
+  const isLarge = mayBeLarge && new TextEncoder().encode(contents).length > MAX_FILE_BYTES;
+  return isLarge ? unreadable(messages.fileTooLarge()) : normalized(contents);
 }

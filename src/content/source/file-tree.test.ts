@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementPath, agreementReportPath, pageOf, pathOf, placeOf } from './file-tree.ts';
+import { agreementPath, agreementReportPath, matchPath, pageOf, pathOf } from './file-tree.ts';
 
 const PROMISE = { municipality: 'bjorkhult', year: 2017, promise: 'tryggt-torg' };
 
@@ -40,22 +40,22 @@ test.each([
     '/bjorkhult/2017/t1/',
     pathOf('uppfoljning', { ...PROMISE, period: 't1' }),
   ],
-])('a file of the kind %s lies at %s, and its page is at %s', (kind, path, page, made) => {
-  expect(made).toBe(path);
-  expect(placeOf(path)?.kind).toBe(kind);
+])('a file of the kind %s is at %s, and its page is at %s', (kind, path, page, returned) => {
+  expect(returned).toBe(path);
+  expect(matchPath(path)?.kind).toBe(kind);
   expect(pageOf(path)).toBe(page);
 });
 
 test.each(['README.md', 'bjorkhult/annat.md', 'bjorkhult/2017/avtal.txt', 'a/b/c/d/e.md', 'sidor/om.md'])(
-  '%s belongs to nothing',
+  '%s is not a content file',
   (path) => {
-    expect(placeOf(path)).toBeUndefined();
+    expect(matchPath(path)).toBeUndefined();
     expect(pageOf(path)).toBeUndefined();
   },
 );
 
-test('a path is taken apart into its words', () => {
-  expect(placeOf('bjorkhult/2017/tryggt-torg/t1.md')?.words).toEqual({
+test('a path is split into its parameters', () => {
+  expect(matchPath('bjorkhult/2017/tryggt-torg/t1.md')?.params).toEqual({
     ...PROMISE,
     year: '2017',
     period: 't1',

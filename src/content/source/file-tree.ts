@@ -1,4 +1,4 @@
-/** The tree of a content folder: where each kind of file lies in it, and which page of the site is made of it. */
+/** The structure of a content folder: the path of each kind of file, and the address of its page. */
 import {
   GLOSSARY,
   municipalityAddress,
@@ -9,23 +9,23 @@ import {
   yearAddress,
 } from '../../domain/address.ts';
 
-/** The words of a path that are not the same in all paths of a kind. */
-export interface PathWords {
+/** The variable parts of paths. */
+export interface PathParams {
   readonly municipality: string;
   readonly year: number;
   readonly promise: string;
-  /** What tells an agreement from the others of its year: `centrum` of `avtal-centrum.md`. */
+  /** Distinguishes an agreement from the others of its year: `centrum` in `avtal-centrum.md`. */
   readonly agreement: string;
-  /** A report's name without `.md`, which is the period that it is about. */
+  /** The name of a report without `.md`. */
   readonly period: string;
   readonly page: string;
 }
 
-interface FilePlace {
-  /** The path from the content folder; `:year` stands for any word, and `:period` for any but those that other rows name. */
+interface FilePattern {
+  /** The path relative to the content folder, with parameters such as `:year`. The first pattern that matches a path applies. */
   readonly pattern: string;
-  /** The page that shows it; undefined for what has none of its own. */
-  readonly address?: (words: PathWords) => string;
+  /** Returns the address of its page. Left out for files without a page of their own. */
+  readonly address?: (params: PathParams) => string;
 }
 
 export const FILE_TREE = {
@@ -41,10 +41,10 @@ export const FILE_TREE = {
     address: ({ municipality }) => statementAddress(municipality),
   },
   avtal: { pattern: ':municipality/:year/avtal.md', address: yearAddress },
-  /** Another agreement of the same year, and the reports on it. */
+  /** Reports on one of several agreements of the same year, and the agreement. */
   delavtalsuppfoljning: {
     pattern: ':municipality/:year/avtal-:agreement.:period.md',
-    address: (words) => reportAddress(words, words.period),
+    address: (params) => reportAddress(params, params.period),
   },
   delavtal: { pattern: ':municipality/:year/avtal-:agreement.md', address: yearAddress },
   lofte: {
@@ -53,83 +53,83 @@ export const FILE_TREE = {
   },
   uppfoljning: {
     pattern: ':municipality/:year/:promise/:period.md',
-    address: (words) => reportAddress(words, words.period),
+    address: (params) => reportAddress(params, params.period),
   },
   /** A report on the year's own agreement as a whole. */
   avtalsuppfoljning: {
     pattern: ':municipality/:year/:period.md',
-    address: (words) => reportAddress(words, words.period),
+    address: (params) => reportAddress(params, params.period),
   },
-} as const satisfies Readonly<Record<string, FilePlace>>;
+} as const satisfies Readonly<Record<string, FilePattern>>;
 
 export type TreeKind = keyof typeof FILE_TREE;
 
-/** The folder of the site's own pages, beside those of the municipalities. */
+/** The folder of the site's own pages, next to the municipalities' folders. */
 export const PAGES_FOLDER = 'sidor';
 
-type WordIn<Pattern extends string> = Pattern extends `${string}:${infer Rest}`
-  ? FirstWord<Rest> | WordIn<Rest>
+type ParamIn<Pattern extends string> = Pattern extends `${string}:${infer Rest}`
+  ? FirstParam<Rest> | ParamIn<Rest>
   : never;
-type FirstWord<Rest extends string> = Rest extends `${infer Word}/${string}`
-  ? Word
-  : Rest extends `${infer Word}.${string}`
-    ? Word
+type FirstParam<Rest extends string> = Rest extends `${infer Name}/${string}`
+  ? Name
+  : Rest extends `${infer Name}.${string}`
+    ? Name
     : Rest;
 
-/** The words that the path of a kind is made with. */
-export type WordsOf<Kind extends TreeKind> = Pick<
-  PathWords,
-  WordIn<(typeof FILE_TREE)[Kind]['pattern']> & keyof PathWords
+/** The parameters in the path of a kind of file. */
+export type ParamsOf<Kind extends TreeKind> = Pick<
+  PathParams,
+  ParamIn<(typeof FILE_TREE)[Kind]['pattern']> & keyof PathParams
 >;
 
-/** The path of a file from its content folder. */
-export function pathOf<Kind extends TreeKind>(kind: Kind, words: WordsOf<Kind>): string {
-  return FILE_TREE[kind].pattern.replace(/:(\w+)/g, (_, word: string) =>
-    String((words as Readonly<Record<string, unknown>>)[word]),
+/** Returns the path of a file relative to its content folder. */
+export function pathOf<Kind extends TreeKind>(kind: Kind, params: ParamsOf<Kind>): string {
+  return FILE_TREE[kind].pattern.replace(/:(\w+)/g, (_, name: string) =>
+    String((params as Readonly<Record<string, unknown>>)[name]),
   );
 }
 
-const PLACES = (Object.keys(FILE_TREE) as TreeKind[]).map((kind) => ({
+const PATTERNS = (Object.keys(FILE_TREE) as TreeKind[]).map((kind) => ({
   kind,
   pattern: new RegExp(
-    `^${FILE_TREE[kind].pattern.replace(/\./g, '\\.').replace(/:(\w+)/g, (_, word: string) => `(?<${word}>${word === 'agreement' ? '[^/.]+' : '[^/]+'})`)}$`,
+    `^${FILE_TREE[kind].pattern.replace(/\./g, '\\.').replace(/:(\w+)/g, (_, name: string) => `(?<${name}>${name === 'agreement' ? '[^/.]+' : '[^/]+'})`)}$`,
   ),
 }));
 
-/** An agreement among those of its year; without a name the year's own. */
-export interface AgreementWords {
+/** Identifies an agreement. Without a name, it is the year's own. */
+export interface AgreementParams {
   readonly municipality: string;
   readonly year: number;
   readonly agreement: string | undefined;
 }
 
-/** The path of an agreement: `avtal.md`, `avtal-centrum.md`. */
-export function agreementPath({ agreement, ...words }: AgreementWords): string {
-  return agreement === undefined ? pathOf('avtal', words) : pathOf('delavtal', { ...words, agreement });
+/** Returns the path of an agreement: `avtal.md`, `avtal-centrum.md`. */
+export function agreementPath({ agreement, ...params }: AgreementParams): string {
+  return agreement === undefined ? pathOf('avtal', params) : pathOf('delavtal', { ...params, agreement });
 }
 
-/** The path of a report on an agreement as a whole: `t3.md`, `avtal-centrum.t3.md`. */
-export function agreementReportPath({ agreement, ...words }: AgreementWords, period: string): string {
+/** Returns the path of a report on an agreement as a whole: `t3.md`, `avtal-centrum.t3.md`. */
+export function agreementReportPath({ agreement, ...params }: AgreementParams, period: string): string {
   return agreement === undefined
-    ? pathOf('avtalsuppfoljning', { ...words, period })
-    : pathOf('delavtalsuppfoljning', { ...words, agreement, period });
+    ? pathOf('avtalsuppfoljning', { ...params, period })
+    : pathOf('delavtalsuppfoljning', { ...params, agreement, period });
 }
 
-/** The kind of file that lies at a path, and the words of its path as they are written; undefined for what belongs to nothing. */
-export function placeOf(
+/** Returns the kind of the file at a path, and the parameters as they are in the path. Undefined if it is not a content file. */
+export function matchPath(
   path: string,
-): { readonly kind: TreeKind; readonly words: Readonly<Record<string, string>> } | undefined {
-  for (const { kind, pattern } of PLACES) {
+): { readonly kind: TreeKind; readonly params: Readonly<Record<string, string>> } | undefined {
+  for (const { kind, pattern } of PATTERNS) {
     const match = pattern.exec(path);
-    if (match) return { kind, words: { ...match.groups } };
+    if (match) return { kind, params: { ...match.groups } };
   }
   return undefined;
 }
 
-/** The page that is made of the file at a path; undefined where the file has none of its own. */
+/** Returns the address of the page made from the file at a path, or undefined if it has no page of its own. */
 export function pageOf(path: string): string | undefined {
-  const place = placeOf(path);
-  if (!place) return undefined;
-  const { address }: FilePlace = FILE_TREE[place.kind];
-  return address?.({ ...place.words, year: Number(place.words['year']) } as PathWords);
+  const match = matchPath(path);
+  if (!match) return undefined;
+  const { address }: FilePattern = FILE_TREE[match.kind];
+  return address?.({ ...match.params, year: Number(match.params['year']) } as PathParams);
 }

@@ -1,6 +1,6 @@
 /**
- * Where in a file's YAML something stands. Called only when something is wrong: the parser that knows positions takes
- * ten times as long as the one that reads every file.
+ * Finds the position of a field in a file's YAML. Used only to report problems, since the parser that knows positions takes ten
+ * times as long as the one that reads every file.
  */
 import {
   Lexer,
@@ -20,24 +20,24 @@ import type { Position } from '../problems/problem.ts';
 import type { SourceFile, TextSpan } from './source-file.ts';
 import { exactYaml } from './yaml.ts';
 
-/** Keys and places in lists, from the top of the front matter. */
+/** Keys and list indexes, from the top of the front matter. */
 export type Path = readonly (string | number)[];
 
-/** What to point at: what is written, the key before it, or the place where a key is missing. */
+/** What to highlight: the value, its key, or the place where a key is missing. */
 export type Highlight = 'value' | 'key' | 'missing';
 
 export interface Location extends Position {
-  /** The marked text as it stands in the file, when it stands on one line. */
+  /** The highlighted text as it is in the file. Absent if it has several lines. */
   readonly written?: string;
-  /** The key's own part of its line, with the spaces and dashes before it: `  - titel: `. */
+  /** The line up to the highlighted text: `  - titel: `. */
   readonly lead: string;
-  /** Marked in the middle of `{…}` or `[…]`. */
+  /** True within `{…}` or `[…]`. */
   readonly isInline: boolean;
 }
 
 const documents = new WeakMap<TextSpan, Document.Parsed>();
 
-/** The YAML of a file with positions. */
+/** Returns the YAML of a file with positions, parsed once per file. */
 export function documentOf(front: TextSpan): Document.Parsed {
   const known = documents.get(front);
   if (known) return known;
@@ -46,7 +46,7 @@ export function documentOf(front: TextSpan): Document.Parsed {
   return document;
 }
 
-/** Finds a path; what does not exist is marked at the nearest thing above it that does. */
+/** Returns the location of a path. If it does not exist, returns that of its nearest ancestor that does. */
 export function locationOf({ front }: SourceFile, path: Path, highlight: Highlight): Location {
   const document = documentOf(front);
   let node = document.contents as Node | null;
@@ -56,29 +56,29 @@ export function locationOf({ front }: SourceFile, path: Path, highlight: Highlig
     if (isCollection(node) && node.flow) isInline = true;
     if (isMap(node)) {
       const next = pairOf(node as YAMLMap<Node, Node | null>, step);
-      if (!next) return above(front, node, pair, isInline);
+      if (!next) return enclosing(front, node, pair, isInline);
       pair = next;
       node = next.value;
     } else if (isScalar(node) && step === 0) {
-      // A list of one may be written without its brackets.
+      // A list with a single item may be written without brackets.
     } else if (isSeq(node) && typeof step === 'number' && isNode(node.items[step])) {
       node = node.items[step];
       if (depth === path.length - 1) pair = undefined;
     } else {
-      return above(front, node, pair, isInline);
+      return enclosing(front, node, pair, isInline);
     }
   }
-  if (highlight === 'missing') return above(front, node, pair, isInline);
+  if (highlight === 'missing') return enclosing(front, node, pair, isInline);
   const isWritten = node?.range && node.range[1] > node.range[0] && !(isCollection(node) && !node.flow);
   if (highlight === 'key' || !isWritten) {
     if (pair) return spanOf(front, pair.key.range!, isInline);
-    return above(front, node, pair, isInline);
+    return enclosing(front, node, pair, isInline);
   }
   return spanOf(front, node!.range!, isInline);
 }
 
-/** Where a key would have to be added: the first key of the mapping around it, else what the mapping belongs to. */
-function above(
+/** Returns the location of a missing key: the first key of its mapping or, if there is none, the key or value around the mapping. */
+function enclosing(
   front: TextSpan,
   node: Node | null,
   pair: Pair<Node, Node | null> | undefined,
@@ -114,46 +114,46 @@ function spanOf(
   };
 }
 
-/** A place in the stretch as a position in its file. */
-export function positionAt(stretch: TextSpan, offset: number): Position {
-  const starts = lineStartsOf(stretch);
+/** Returns the position in a file of an offset in a part of its text. */
+export function positionAt(span: TextSpan, offset: number): Position {
+  const starts = lineStartsOf(span);
   let line = 0;
   for (let after = starts.length; after - line > 1;) {
     const middle = (line + after) >> 1;
     if (starts[middle]! <= offset) line = middle;
     else after = middle;
   }
-  return { line: stretch.line + line, column: offset - starts[line]! + 1, length: 1 };
+  return { line: span.line + line, column: offset - starts[line]! + 1, length: 1 };
 }
 
 const lineStarts = new WeakMap<TextSpan, readonly number[]>();
 
-function lineStartsOf(stretch: TextSpan): readonly number[] {
-  const known = lineStarts.get(stretch);
+function lineStartsOf(span: TextSpan): readonly number[] {
+  const known = lineStarts.get(span);
   if (known) return known;
   const starts = [0];
-  for (const { index } of stretch.text.matchAll(/\n/g)) starts.push(index + 1);
-  lineStarts.set(stretch, starts);
+  for (const { index } of span.text.matchAll(/\n/g)) starts.push(index + 1);
+  lineStarts.set(span, starts);
   return starts;
 }
 
-/** The first anchor, alias or tag, which the files do without: what an editor means by such a sign is plain text. */
+/** Returns the first YAML anchor, alias or tag, or undefined. Files have none: editors mean these characters as plain text. */
 export function firstReference(
   front: TextSpan,
-): { readonly sign: string; readonly position: Position } | undefined {
+): { readonly character: string; readonly position: Position } | undefined {
   let offset = 0;
   let previous = '';
   for (const token of new Lexer().lex(front.text)) {
     const isText = previous === TEXT_FOLLOWS;
     if (!isText && /^[&*!]/.test(token)) {
-      return { sign: token[0]!, position: { ...positionAt(front, offset), length: token.length } };
+      return { character: token[0]!, position: { ...positionAt(front, offset), length: token.length } };
     }
-    if (!SIGNALS.includes(token)) offset += token.length;
+    if (!CONTROL_TOKENS.includes(token)) offset += token.length;
     previous = token;
   }
   return undefined;
 }
 
-// The lexer's own signals, which do not stand in the text: a document begins, a flow collection ends, text follows.
+// Tokens that the lexer adds, and that are not in the text: start of document, end of flow collection, text follows.
 const TEXT_FOLLOWS = '\u001f';
-const SIGNALS = ['\u0002', '\u0018', TEXT_FOLLOWS];
+const CONTROL_TOKENS = ['\u0002', '\u0018', TEXT_FOLLOWS];

@@ -1,7 +1,6 @@
 /**
- * What an editor's Markdown may hold, whichever parser reads it: one in Node, another in a browser. Nothing of what an
- * editor writes reaches a page in any other way than as text: raw HTML and addresses that run as code are errors, and
- * never passed through.
+ * The rules for editors' Markdown, shared by its two parsers: one for Node, the other for browsers. Raw HTML and links that run
+ * code are errors and never reach a page.
  */
 import type { Html } from '../../domain/model.ts';
 import * as messages from '../../text/problems.ts';
@@ -12,44 +11,44 @@ import { linesOf, type TextSpan } from './source-file.ts';
 export interface Rendering {
   readonly html: Html;
   readonly problems: readonly { readonly position: Position; readonly problem: ProblemText }[];
-  /** Addresses of images of the site's own, without its base path. */
+  /** The site's own images in the text, by address without the base path. */
   readonly images: readonly { readonly address: string; readonly position: Position }[];
 }
 
 export interface RenderOptions {
-  /** The site's base path, `/` or `/loften/`, put before the addresses of its own pages. */
+  /** The site's base path, `/` or `/loften/`, put before addresses on the site. */
   readonly base: string;
-  /** The level that the highest heading of the text gets; the page has those above it. */
+  /** The level of the text's highest heading on the page. The page itself uses the levels above. */
   readonly highestHeading: number;
 }
 
-/** What reads Markdown, handed to whoever checks content. */
+/** Reads Markdown. Passed to the check, which has no parser of its own. */
 export interface MarkdownReader {
-  /** Renders the body of a file, or any other stretch of it. */
+  /** Renders the body of a file, or another part of it. */
   readonly render: (body: TextSpan, options: RenderOptions) => Rendering;
   /**
-   * Where a page in MDX cannot be understood, counted from the beginning of its text; undefined where it can. Without this
-   * function the site's own pages are not understood beyond their fields.
+   * Returns the position of a syntax error in a page in MDX, relative to the text, or undefined if there is none. Left out by
+   * readers that do not know MDX. The site's own pages are then checked only for their fields.
    */
-  readonly mdxFault?: (text: string) => Pick<Position, 'line' | 'column'> | undefined;
+  readonly mdxError?: (text: string) => Pick<Position, 'line' | 'column'> | undefined;
 }
 
-/** A parser of Markdown, with no rules of its own. */
+/** A Markdown parser without any rules of ours. */
 export interface MarkdownParser {
-  /** The HTML of a text in which there is nothing to inspect. */
+  /** Returns the HTML of a text that has nothing to inspect. */
   readonly toHtml: (text: string) => Html;
-  /** The HTML of a text, after everything in it has been shown to an inspection twice. */
+  /** Returns the HTML of a text after calling the inspection's methods for its nodes, in two passes. */
   readonly inspectedHtml: (text: string, inspection: Inspection) => Html;
 }
 
-/** Signs without which there can be no HTML, link, image, heading or table; most texts have none, and take a short way. */
+/** Matches every text with HTML, links, images, headings or tables. Most texts have none, and are not inspected. */
 const SPECIAL = /[<[\]#|@]|:\/\/|www\.|^[ \t>]*(=|-)+[ \t]*$/m;
 
-/** More quotations and lists within each other than anybody writes, which would take minutes to understand. */
+/** Matches quotations and lists nested more than 20 levels deep, which would take minutes to parse. */
 const DEEP = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){21}/m;
 
-/** Renders a text by a parser, under the rules that hold for all texts. */
-export function renderBy(parser: MarkdownParser, body: TextSpan, options: RenderOptions): Rendering {
+/** Renders a text with a parser, and applies our rules to it. */
+export function renderWith(parser: MarkdownParser, body: TextSpan, options: RenderOptions): Rendering {
   const { text } = body;
   if (text.trim() === '') return { html: '', problems: [], images: [] };
   const deep = DEEP.exec(text);
@@ -65,16 +64,16 @@ export function renderBy(parser: MarkdownParser, body: TextSpan, options: Render
   return { html, problems: inspection.problems, images: inspection.images };
 }
 
-/** A part of a text with its place, as all parsers of Markdown give it. */
-export interface Marked {
+/** A node of a syntax tree with its position, which is the same in all Markdown parsers. */
+export interface Positioned {
   readonly position?:
     | { readonly start: { line: number; column: number }; readonly end: { line: number; column: number } }
     | undefined;
 }
 
-type Addressed = Marked & { readonly url: string };
+type Linked = Positioned & { readonly url: string };
 
-/** Gathers what is wrong with one text. */
+/** Collects the problems of one text, and returns the addresses and heading levels that its nodes get. */
 export class Inspection {
   readonly problems: Rendering['problems'][number][] = [];
   readonly images: Rendering['images'][number][] = [];
@@ -88,61 +87,61 @@ export class Inspection {
     this.options = options;
   }
 
-  // ── Shown first ───────────────────────────────────────────────────────────────────────────────────────────────────
+  // ── First pass ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  html(node: Marked & { readonly value: string }): void {
-    this.object(node, messages.rawHtml(node.value));
+  html(node: Positioned & { readonly value: string }): void {
+    this.report(node, messages.rawHtml(node.value));
   }
 
   heading({ depth }: { readonly depth: number }): void {
     this.highest = Math.min(this.highest, depth);
   }
 
-  image(node: Marked & { readonly alt?: string | null | undefined }): void {
-    if (!node.alt?.trim()) this.object(node, messages.imageWithoutText());
+  image(node: Positioned & { readonly alt?: string | null | undefined }): void {
+    if (!node.alt?.trim()) this.report(node, messages.imageWithoutText());
   }
 
   imageReference(
-    node: Marked & { readonly alt?: string | null | undefined; readonly identifier: string },
+    node: Positioned & { readonly alt?: string | null | undefined; readonly identifier: string },
   ): void {
     this.shownAsImages.add(node.identifier);
     this.image(node);
   }
 
-  // ── Shown when all of the text has been shown first ───────────────────────────────────────────────────────────────
+  // ── Second pass ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** The level of a heading on the page. */
+  /** Returns the level of a heading on the page. */
   depthOf({ depth }: { readonly depth: number }): number {
     return Math.min(6, depth - this.highest + this.options.highestHeading);
   }
 
-  /** The address of a link on the page. */
-  linkAddress(node: Addressed): string {
-    if (!isAllowedLink(node.url)) this.object(node, messages.badLink(node.url));
+  /** Returns the address of a link on the page. */
+  linkAddress(node: Linked): string {
+    if (!isAllowedLink(node.url)) this.report(node, messages.badLink(node.url));
     return this.withBase(node.url);
   }
 
-  /** The address of an image on the page. */
-  imageAddress(node: Addressed): string {
-    if (isOwnAddress(node.url)) this.images.push({ address: node.url, position: this.placeOf(node) });
-    else this.object(node, messages.foreignImage(node.url));
+  /** Returns the address of an image on the page. */
+  imageAddress(node: Linked): string {
+    if (isOwnAddress(node.url)) this.images.push({ address: node.url, position: this.positionOf(node) });
+    else this.report(node, messages.foreignImage(node.url));
     return this.withBase(node.url);
   }
 
-  /** The address on the page of what links or images refer to. */
-  definitionAddress(node: Addressed & { readonly identifier: string }): string {
+  /** Returns the address on the page of a definition, `[x]: address`, which links or images refer to. */
+  definitionAddress(node: Linked & { readonly identifier: string }): string {
     return this.shownAsImages.has(node.identifier) ? this.imageAddress(node) : this.linkAddress(node);
   }
 
-  private object(node: Marked, problem: ProblemText): void {
-    this.problems.push({ position: this.placeOf(node), problem });
+  private report(node: Positioned, problem: ProblemText): void {
+    this.problems.push({ position: this.positionOf(node), problem });
   }
 
   private withBase(address: string): string {
     return isOwnAddress(address) ? this.options.base + address.slice(1) : address;
   }
 
-  private placeOf({ position }: Marked): Position {
+  private positionOf({ position }: Positioned): Position {
     const { text, line } = this.body;
     const { start, end } = position!;
     const lastColumn = end.line === start.line ? end.column : linesOf(text)[start.line - 1]!.length + 1;
@@ -158,7 +157,7 @@ function isOwnAddress(address: string): boolean {
   return /^\/(?![/\\])/.test(address);
 }
 
-/** What browsers do not run as code. They skip control characters in an address, so those are refused as well. */
+/** Rejects addresses that browsers run as code, and control characters, which browsers ignore in addresses. */
 function isAllowedLink(address: string): boolean {
   if (/[\u0000-\u0020\\]/.test(address.trim())) return false;
   return /^(https?:\/\/[^/]|mailto:|tel:|#)/i.test(address) || isOwnAddress(address);

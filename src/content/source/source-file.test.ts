@@ -4,11 +4,11 @@ import { cutFront, splitMarkdown, decode, MAX_FILE_BYTES } from './source-file.t
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
-test('a byte order mark and carriage returns disappear', () => {
+test('a byte order mark and carriage returns are removed', () => {
   expect(decode(Buffer.from('\uFEFF---\r\nnamn: Å\r\n---\r\n'))).toEqual({ text: '---\nnamn: Å\n---\n' });
 });
 
-test('loose accents become letters', () => {
+test('combining accents become part of their letters', () => {
   expect(decode(Buffer.from('ma\u030al'))).toEqual({ text: 'mål' });
 });
 
@@ -16,28 +16,28 @@ test.each([
   ['on the first line', 'mål: 1\n', { line: 1, column: 2 }],
   ['on a later line', 'a: 1\r\nb: 2\r\nc: ö\r\n', { line: 3, column: 4 }],
   ['on the last line, unfinished', 'a: 1\nb: ö', { line: 2, column: 4 }],
-])('a file that is not UTF-8 is pointed at %s', (_, text, place) => {
+])('a file that is not UTF-8 has its problem %s', (_, text, position) => {
   expect(decode(latin1(text))).toMatchObject({
     problem: messages.notUtf8(),
-    position: { ...place, length: 1 },
+    position: { ...position, length: 1 },
   });
 });
 
-test('letters before the wrong byte count as one column each', () => {
+test('letters before the invalid byte count as one column each', () => {
   const bytes = Buffer.concat([Buffer.from('å: '), latin1('ö'), Buffer.from(' å\n')]);
   expect(decode(bytes)).toMatchObject({ position: { line: 1, column: 4 } });
 });
 
-test.each([['little'], ['big']])('UTF-16 (%s end first) is not UTF-8', (order) => {
+test.each([['little'], ['big']])('UTF-16 (%s-endian) is not UTF-8', (order) => {
   const bytes = Buffer.from('\uFEFFnamn: Å', 'utf16le');
   expect(decode(order === 'big' ? bytes.swap16() : bytes)).toMatchObject({ problem: messages.notUtf8() });
 });
 
-test('a file that is far too large is not read', () => {
+test('a file that is too large is not read', () => {
   expect(decode(Buffer.alloc(MAX_FILE_BYTES + 1, 'a'))).toMatchObject({ problem: messages.fileTooLarge() });
 });
 
-test('a file is cut at its lines of dashes, and each part knows its line', () => {
+test('a file is split at its lines of dashes, and each part has its line number', () => {
   const text = '---\ntitel: a\nkortnamn: b\n---\n\nBrödtext.\n';
   expect(splitMarkdown('a.md', text)).toEqual({
     name: 'a.md',
@@ -47,19 +47,19 @@ test('a file is cut at its lines of dashes, and each part knows its line', () =>
   });
 });
 
-test('a file may have fields only, and need not end with a line break', () => {
+test('a file may have only fields, and need not end with a line break', () => {
   expect(splitMarkdown('a.md', '---\ntitel: a\n---')).toMatchObject({ body: { text: '', line: 4 } });
 });
 
-test('dashes within the text end no front matter', () => {
+test('a line of dashes in the body is part of the body', () => {
   expect(splitMarkdown('a.md', '---\ntitel: a\n---\nEtt.\n\n---\n\nTvå.\n')).toMatchObject({
     body: { text: 'Ett.\n\n---\n\nTvå.\n', line: 4 },
   });
 });
 
 test.each([
-  ['nothing at all', ''],
-  ['text alone', 'Text.\n'],
+  ['an empty text', ''],
+  ['only a body', 'Text.\n'],
   ['one line of dashes', '---\ntitel: a\n'],
   ['dashes at the end of a line', '---\ntitel: a ---\n'],
 ])('%s has no front matter', (_, text) => {
@@ -72,7 +72,7 @@ test.each([
   ['no line break at the end', '---\ntitel: a\n---', 'titel: a\n', ''],
   ['spaces after the dashes', '--- \ntitel: a\n---\t\n\nText.', 'titel: a\n', '\nText.'],
   ['no fields', '---\n---\nText.', '', 'Text.'],
-])('front matter with %s is cut out, and both parts can be put back', (_, text, front, body) => {
+])('front matter with %s is split off, and the offsets point to both parts', (_, text, front, body) => {
   const cut = cutFront(text)!;
   expect(cut).toMatchObject({ front, body });
   expect(text.slice(cut.frontStart, cut.frontStart + front.length)).toBe(front);

@@ -1,31 +1,30 @@
-/** One text file of the content folder, read and cut into front matter and body; nothing in it is understood yet. */
+/** The text of a content file, decoded and split into front matter and body, but not yet parsed. */
 import type { Position, ProblemText } from '../problems/problem.ts';
 import * as messages from '../../text/problems.ts';
 
-/** A stretch of a file, and the line on which it begins. */
+/** A part of a file, and the number of its first line. */
 export interface TextSpan {
   readonly text: string;
   readonly line: number;
 }
 
 export interface SourceFile {
-  /** As an editor would name it in a message. */
+  /** The name of the file in messages. */
   readonly name: string;
-  /** Unicode NFC with plain line feeds. Word for word otherwise. */
+  /** Normalized to Unicode NFC and plain line feeds, otherwise unchanged. */
   readonly text: string;
-  /** The YAML between the two lines of dashes; the whole of a YAML file. */
+  /** The YAML between the two lines of dashes, or the entire text of a YAML file. */
   readonly front: TextSpan;
-  /** What follows; empty in a YAML file. */
+  /** The text after the front matter. Empty in a YAML file. */
   readonly body: TextSpan;
 }
 
-/** The text of a file. */
 export interface FileText {
   readonly text: string;
   readonly problem?: undefined;
 }
 
-/** Why a file has no text, or none that can be understood. */
+/** Why the text of a file could not be read. `text` is what could be decoded, for quoting the line. */
 export interface Unreadable {
   readonly problem: ProblemText;
   readonly position: Position;
@@ -36,7 +35,7 @@ export const MAX_FILE_BYTES = 1_000_000;
 
 const TOP: Position = { line: 1, column: 1, length: 0 };
 
-/** Why a file as a whole has no text. */
+/** Returns a problem with an entire file. */
 export function unreadable(problem: ProblemText): Unreadable {
   return { problem, position: TOP, text: '' };
 }
@@ -44,7 +43,7 @@ export function unreadable(problem: ProblemText): Unreadable {
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The text of a file's bytes, or why they are none. */
+/** Returns the bytes of a file as normalized text, or a problem if they are too many or not UTF-8. */
 export function decode(bytes: Uint8Array): FileText | Unreadable {
   if (bytes.length > MAX_FILE_BYTES) return unreadable(messages.fileTooLarge());
   const [first, second] = bytes;
@@ -58,41 +57,41 @@ export function decode(bytes: Uint8Array): FileText | Unreadable {
   }
 }
 
-/** Points to the first character that could not be read. */
+/** Returns a problem at the first character that could not be decoded. */
 function notUtf8(decoded: string): Unreadable {
   const text = plain(decoded);
-  const before = text.slice(0, text.indexOf(UNREADABLE)).split('\n');
+  const before = text.slice(0, text.indexOf(REPLACEMENT)).split('\n');
   const position = { line: before.length, column: before.at(-1)!.length + 1, length: 1 };
   return { problem: messages.notUtf8(), position, text };
 }
 
-/** A text as somebody typed it, in the one form that all texts are read in. */
+/** Returns a text with Unicode NFC and plain line feeds, or a problem if it contains invisible control characters. */
 export function normalized(typed: string): FileText | Unreadable {
   const text = plain(typed).normalize('NFC');
   const invisible = INVISIBLE.exec(text);
-  return invisible ? controlled(text, invisible) : { text };
+  return invisible ? invisibleCharacterIn(text, invisible) : { text };
 }
 
-/** Characters that move the cursor or turn the reading direction of what comes after them: none of them is text. */
+/** Control characters, and characters that change the direction of the text after them. */
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
-function controlled(text: string, { index, 0: character }: RegExpExecArray): Unreadable {
+function invisibleCharacterIn(text: string, { index, 0: character }: RegExpExecArray): Unreadable {
   const before = text.slice(0, index).split('\n');
   const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   const position = { line: before.length, column: before.at(-1)!.length + 1, length: 1 };
-  return { problem: messages.invisibleSign(code), position, text };
+  return { problem: messages.invisibleCharacter(code), position, text };
 }
 
-/** What a decoder puts in the place of bytes that are no character. */
-const UNREADABLE = '\uFFFD';
+/** The Unicode replacement character, which decoders insert for invalid bytes. */
+const REPLACEMENT = '\uFFFD';
 
-/** Without a byte order mark, and with plain line feeds. */
+/** Removes a byte order mark, and converts line breaks to plain line feeds. */
 function plain(text: string): string {
   const unmarked = text.replace(/^\uFEFF/, '');
   return unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
 }
 
-/** A Markdown file in two, at its lines of dashes. */
+/** The two parts of a Markdown file and their offsets. */
 export interface CutFile {
   readonly front: string;
   readonly frontStart: number;
@@ -100,7 +99,7 @@ export interface CutFile {
   readonly bodyStart: number;
 }
 
-/** Cuts a Markdown file at its lines of dashes; undefined where it does not have both. */
+/** Splits a Markdown file at its two lines of dashes. Returns undefined if one of them is missing. */
 export function cutFront(text: string): CutFile | undefined {
   if (!OPENING.test(text)) return undefined;
   const frontStart = text.indexOf('\n') + 1;
@@ -114,7 +113,7 @@ export function cutFront(text: string): CutFile | undefined {
 
 const OPENING = /^---[ \t]*\n/;
 
-/** A Markdown file: front matter, and what comes after it. */
+/** Splits a Markdown file into front matter and body. Returns a problem if it is empty or has no front matter. */
 export function splitMarkdown(name: string, text: string): SourceFile | Unreadable {
   if (text.trim() === '') return { problem: messages.emptyFile(), position: TOP, text };
   const cut = cutFront(text);
@@ -131,13 +130,13 @@ export function splitMarkdown(name: string, text: string): SourceFile | Unreadab
   };
 }
 
-/** A YAML file, which is front matter all through. */
+/** Treats an entire YAML file as front matter. Returns a problem if it is empty. */
 export function entireYaml(name: string, text: string): SourceFile | Unreadable {
   if (text.trim() === '') return { problem: messages.emptyFile(), position: TOP, text };
   return { name, text, front: { text, line: 1 }, body: { text: '', line: 1 } };
 }
 
-/** The lines of a text. A file with many faults is asked for many of its lines, so those of the last text are kept. */
+/** Returns the lines of a text. Remembers those of the last text, since a file with many problems is split for each of them. */
 export function linesOf(text: string): readonly string[] {
   if (text !== latest.text) latest = { text, lines: text.split('\n') };
   return latest.lines;

@@ -1,17 +1,16 @@
 /**
- * YAML is read in two ways. The quick one gives the values, and reads every file. The exact one knows where each of them
- * stands and how it was typed, which takes ten times as long: it is used where something is wrong, and where a file is to
- * be changed.
+ * Two YAML parsers. The quick one returns only values, and reads every file. The exact one also knows the position and notation
+ * of each value. It takes ten times as long, so it is used only to report problems and to change files.
  */
 import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
-import { parseDocument, type Document, type ScalarTag, type Tags } from 'yaml';
+import { parseDocument, stringify, type Document, type ScalarTag, type Tags } from 'yaml';
 import { PLAIN_NUMBER } from '../formats/quantity.ts';
 
 export { YAMLException as QuickYamlError } from 'js-yaml';
 
 /**
- * Numbers are read only where everybody would read the same. What else YAML calls a number, `0x10`, `1e3`, `12.500`, stays the
- * text that was typed, for the grammar of numbers to accept or to object to.
+ * Only what everybody reads alike is a number. The other numbers of YAML, such as `0x10`, `1e3` and `12.500`, remain text for
+ * the grammar of numbers to accept or refuse.
  */
 const NUMBER = 'tag:yaml.org,2002:float';
 
@@ -49,17 +48,17 @@ const exactTags = (tags: Tags): Tags => [
   EXACT_NUMBER,
 ];
 
-/** The values of a text. Throws a {@link QuickYamlError}. Dates stay text: as such, 30 February would become 2 March in silence. */
+/** Returns the values in a text. Throws a {@link QuickYamlError}. Dates stay strings: parsed, 30 February would become 2 March. */
 export function quickYaml(text: string): unknown {
   return load(text, { schema: QUICK_SCHEMA });
 }
 
 export interface ExactOptions {
-  /** Takes a key that stands twice for an error. Slow where a mapping has thousands of keys. */
+  /** Reports duplicate keys as errors. Slow if a mapping has thousands of keys. */
   readonly uniqueKeys: boolean;
 }
 
-/** The text as a tree whose every part knows its place, with whatever is wrong among its `errors`. Never throws. */
+/** Returns the text as a tree with positions. Never throws: syntax errors are in the tree's `errors`. */
 export function exactYaml(
   text: string,
   { uniqueKeys }: ExactOptions = { uniqueKeys: true },
@@ -67,10 +66,15 @@ export function exactYaml(
   return parseDocument(text, { schema: 'core', customTags: exactTags, uniqueKeys, logLevel: 'error' });
 }
 
-/** The values of a text as {@link exactYaml} understands them. Throws where something is wrong. */
+/** Returns the values that {@link exactYaml} reads in a text. Throws its first error. */
 export function exactValues(text: string): unknown {
   const document = exactYaml(text);
   const [error] = document.errors;
   if (error) throw error;
   return document.toJS();
+}
+
+/** Returns a value as one line of YAML. */
+export function inlineYaml(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd();
 }

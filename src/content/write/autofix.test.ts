@@ -31,13 +31,13 @@ En text med radbrytning här
 och en å.
 `;
 
-  test('puts order, quotes, blanks and letters right, and keeps comments', () => {
+  test('gets its order, quotation marks, spaces and letters corrected, and keeps its comments', () => {
     const fix = fixFile('exempelby/kommun.md', BROKEN);
     expect(fix).toEqual({ text: FIXED, fixed: ['letters', 'blanks', 'quotes', 'order'] });
     expect(fixFile('exempelby/kommun.md', fix.text)).toEqual({ text: FIXED, fixed: [] });
   });
 
-  test('takes away what was left blank in a follow-up, and nothing that somebody may still fill in', () => {
+  test('loses fields left blank in a follow-up, but not those in comments, which may still be filled in', () => {
     const filled = `---
 # Uppföljning av Trygg kväll, tertial 1 2018.
 redovisat:
@@ -80,7 +80,7 @@ redovisat:
   });
 
   test.each(WRITTEN.filter(({ path }) => kindOf(path) !== undefined))(
-    'leaves what $path says, and is done in one go',
+    'at $path keeps its meaning, and needs only one run',
     ({ path, text }) => {
       const once = fixFile(path, text);
       expect(fixFile(path, once.text).text).toBe(once.text);
@@ -88,7 +88,7 @@ redovisat:
     },
   );
 
-  test('finds nothing to put right in what is published', () => {
+  test('in the published content needs no corrections', () => {
     const own = WRITTEN.filter(({ folder }) => folder === EKSJO);
     expect(own.flatMap(({ path, text }) => fixFile(path, text).fixed)).toEqual([]);
   });

@@ -1,7 +1,6 @@
 /**
- * What can be put right in a file without asking anybody what was meant: the order of fields, quotation marks around texts that
- * YAML would take for numbers, fields that nothing was written in, blanks at the ends of lines, and letters that are stored in
- * parts. Comments stay.
+ * Corrects what can be corrected in a file without asking its editor: the order of fields, missing quotation marks around texts that
+ * YAML would read as numbers, empty fields, trailing spaces, and decomposed Unicode. Keeps all comments.
  */
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { kindOf, LAYOUTS } from '../schema/file-kinds.ts';
@@ -12,7 +11,7 @@ import { readMarkdown, readYaml, writeMarkdown, writeYaml } from './file-text.ts
 import { needsQuotes } from './yaml-text.ts';
 import { fieldOf, isFields, isSame, partOf, shapeOf, type Layout } from '../formats/layout.ts';
 
-/** What was put right, in the order in which it is done. */
+/** The corrections, in the order in which they are made. */
 export type Fixed = 'letters' | 'lines' | 'blanks' | 'quotes' | 'empty' | 'order';
 
 export interface Fix {
@@ -20,7 +19,7 @@ export interface Fix {
   readonly fixed: readonly Fixed[];
 }
 
-/** The file as it should be. `path` is from the content folder; `text` is what the file holds. */
+/** Returns the corrected text of a file. `path` is relative to the content folder. */
 export function fixFile(path: string, text: string): Fix {
   const kind = kindOf(path);
   const fixed: Fixed[] = [];
@@ -42,15 +41,15 @@ export function fixFile(path: string, text: string): Fix {
   if (kind === undefined) return { text: now, fixed };
   const layout = LAYOUTS[kind];
   const isYaml = path.endsWith('.yaml');
-  step('blanks', (text) => withoutBlanks(text, isYaml));
+  step('blanks', (text) => withoutTrailingSpaces(text, isYaml));
   step('quotes', (text) => inFront(text, isYaml, (front) => quoted(front, layout)));
   step('empty', (text) => inFront(text, isYaml, withoutEmpty));
   step('order', (text) => ordered(text, isYaml, layout));
   return { text: now, fixed };
 }
 
-/** Two blanks at the end of a line of running text mean that it breaks there. */
-function withoutBlanks(text: string, isYaml: boolean): string {
+/** Keeps two spaces at the end of a line in the body, which are a line break in Markdown. */
+function withoutTrailingSpaces(text: string, isYaml: boolean): string {
   const stripped = inFront(text, isYaml, (front) => {
     const next = front.replace(/[ \t]+$/gm, '');
     return meansTheSame(front, next) ? next : front;
@@ -68,7 +67,7 @@ function meansTheSame(front: string, next: string): boolean {
   }
 }
 
-/** Changes the YAML of a file, and nothing where it has none. */
+/** Returns a file with its YAML changed, or unchanged if it has none. */
 function inFront(text: string, isYaml: boolean, change: (front: string) => string): string {
   if (isYaml) return change(text);
   const cut = cutFront(text);
@@ -77,7 +76,7 @@ function inFront(text: string, isYaml: boolean, change: (front: string) => strin
   return text.slice(0, frontStart) + change(front) + text.slice(frontStart + front.length);
 }
 
-/** Quotation marks around what has to be text and is read as something else: `kod: 0686`. */
+/** Adds quotation marks to texts that YAML reads as something else: `kod: 0686`. */
 function quoted(front: string, layout: Layout): string {
   const document = exactYaml(front);
   if (document.errors.length > 0) return front;
@@ -105,28 +104,28 @@ function quoted(front: string, layout: Layout): string {
   );
 }
 
-/** True for a text that our reading of YAML leaves alone, and others take for a number. */
+/** Returns true for texts that this site reads as text but other YAML parsers as numbers. */
 function isLikeNumber(source: string | undefined): boolean {
   return source !== undefined && needsQuotes(source);
 }
 
-/** A key on a line of its own with nothing after it but, at most, a comment. */
+/** Matches a key with no value on its line. */
 const BARE_KEY = /^ *[^\s#:-][^\s:]*:[ \t]*(?:#.*)?$/;
 
-/** Without fields that nothing was written in, and without those that then hold nothing. */
+/** Removes empty fields, and then those that become empty. */
 function withoutEmpty(front: string): string {
   const document = exactYaml(front);
   if (document.errors.length > 0) return front;
-  const stretch = { text: front, line: 0 };
+  const span = { text: front, line: 0 };
   const lines = front.split('\n');
   const empty = emptyKeys(document.contents)
-    .map((offset) => positionAt(stretch, offset).line)
-    .filter((line) => BARE_KEY.test(lines[line]!) && !hasNotes(lines, line));
+    .map((offset) => positionAt(span, offset).line)
+    .filter((line) => BARE_KEY.test(lines[line]!) && !hasIndentedComment(lines, line));
   if (empty.length === 0) return front;
   return withoutEmpty(lines.filter((_, line) => !empty.includes(line)).join('\n'));
 }
 
-/** Where the keys stand that have no value. */
+/** Returns the offsets of keys without a value. */
 function emptyKeys(node: Node | null): readonly number[] {
   if (isSeq<Node>(node)) return node.items.flatMap(emptyKeys);
   if (!isMap<Node, Node | null>(node)) return [];
@@ -135,14 +134,14 @@ function emptyKeys(node: Node | null): readonly number[] {
   );
 }
 
-/** True where comments are set in below a key: what somebody may still take the sign from. */
-function hasNotes(lines: readonly string[], line: number): boolean {
+/** Returns true if the line below a key is indented further, which can only be a comment that an editor may still uncomment. */
+function hasIndentedComment(lines: readonly string[], line: number): boolean {
   const depth = (text: string) => text.search(/\S/);
   const below = lines.slice(line + 1).find((text) => text.trim() !== '');
   return below !== undefined && depth(below) > depth(lines[line]!);
 }
 
-/** True where nothing but a text will do. */
+/** Returns true if a field has to be a text. */
 function isText(layout: Layout | undefined): boolean {
   if (layout?.anyOf) return layout.anyOf.every(({ type }) => type === 'string' || type === 'object');
   return layout?.type === 'string';
@@ -160,12 +159,12 @@ function ordered(text: string, isYaml: boolean, layout: Layout): string {
     const again = isYaml ? readYaml(next) : readMarkdown(next).fields;
     return isSame(again, read.fields) && isSame(commentsIn(next), commentsIn(text)) ? next : text;
   } catch {
-    // What cannot be read cannot be put in order; the check says why.
+    // The check reports why the file cannot be read.
     return text;
   }
 }
 
-/** Every line that is a comment, wherever it stands. */
+/** Returns all lines that are comments, sorted. */
 function commentsIn(text: string): readonly string[] {
   return [...text.matchAll(/^[ \t]*#.*$/gm)].map(([line]) => line.trim()).sort();
 }

@@ -1,28 +1,28 @@
-/** Whole files as text: fields and running text put together, and taken apart again. */
+/** Reads and writes entire files: fields and body. */
 import { isBlank, type Fields, type Layout } from '../formats/layout.ts';
 import { cutFront } from '../source/source-file.ts';
 import { exactValues } from '../source/yaml.ts';
 import { rewrite, type RewriteOptions } from './rewrite.ts';
 import { fieldLines, listLines } from './yaml-text.ts';
 
-/** A Markdown file's fields and text, or a YAML file's fields alone. */
+/** The fields and body of a Markdown file, or the fields of a YAML file. */
 export interface FileContents {
   readonly fields: Fields | readonly unknown[];
   readonly body: string;
 }
 
-/** The fields and the text of a Markdown file that is known to be right. */
+/** Returns the fields and body of a Markdown file. Throws if its YAML is invalid. */
 export function readMarkdown(text: string): FileContents {
   const { front, body } = cutFront(text) ?? { front: '', body: text };
   return { fields: (exactValues(front) ?? {}) as Fields, body: body.trim() };
 }
 
-/** The fields of a YAML file that is known to be right. */
+/** Returns the fields of a YAML file. Throws if it is invalid. */
 export function readYaml(text: string): Fields | readonly unknown[] {
   return (exactValues(text) ?? {}) as Fields | readonly unknown[];
 }
 
-/** A Markdown file; where there is an old one, all of it that says the same is kept as it was typed. */
+/** Returns a Markdown file. What is unchanged since `old` is kept as it was typed. */
 export function writeMarkdown(
   { fields, body }: FileContents,
   layout: Layout,
@@ -36,7 +36,7 @@ export function writeMarkdown(
   return `---\n${front}---\n${rest}`;
 }
 
-/** A YAML file; where there is an old one, all of it that says the same is kept as it was typed. */
+/** Returns a YAML file. What is unchanged since `old` is kept as it was typed. */
 export function writeYaml(
   fields: Fields | readonly unknown[],
   layout: Layout,

@@ -1,4 +1,4 @@
-/** A promise as next year's begins: the same words and activities, without what was last year's alone. */
+/** Renews a promise in a new agreement: copies its texts and activities, but not what belongs to the old year. */
 import { fieldOf, isFields, type Fields } from '../formats/layout.ts';
 import { LAYOUTS } from '../schema/file-kinds.ts';
 
@@ -10,11 +10,11 @@ export function renewed(fields: Fields, year: number, id: string): Fields {
   const activities = Array.isArray(fields['aktiviteter'])
     ? (fields['aktiviteter'] as readonly unknown[])
     : [];
-  return { ...rest, förnyar: `${year}/${id}`, aktiviteter: activities.flatMap(continued) };
+  return { ...rest, förnyar: `${year}/${id}`, aktiviteter: activities.flatMap(renewedActivity) };
 }
 
-/** An activity that was dropped is not promised again; what was reworded is promised in its new words. */
-function continued(activity: unknown): readonly Fields[] {
+/** Returns the activity with its latest wording and without its changes, or nothing if it was dropped. */
+function renewedActivity(activity: unknown): readonly Fields[] {
   if (!isFields(activity)) return [];
   const { ändringar, ...rest } = activity;
   const changes = (Array.isArray(ändringar) ? ändringar : []) as readonly Fields[];

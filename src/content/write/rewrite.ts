@@ -1,6 +1,6 @@
 /**
- * New values in an old text: what has not changed keeps every sign that its editor typed, with its comments and empty
- * lines, so that a change shows as the lines that it is about and no others.
+ * Changes values in YAML text. Everything that is unchanged is kept as its editor typed it, with comments and empty lines, so that
+ * diffs show only the lines that were changed.
  */
 import {
   isMap,
@@ -28,13 +28,12 @@ import { fieldLine, fieldLines, listLines, orderedKeys, partLines } from './yaml
 
 type FieldPair = Pair<ParsedNode, ParsedNode | null>;
 
-/** What may be changed besides the values. */
 export interface RewriteOptions {
-  /** Puts fields in the order of the layout where they stand in another. */
+  /** Sorts the fields in the order of the layout. */
   readonly isReordering: boolean;
 }
 
-/** The YAML of a file whose fields are to be `fields`. Where the old text cannot be understood, everything is written anew. */
+/** Returns the YAML of a file with new fields. If the old text is invalid, nothing of it is kept. */
 export function rewrite(
   old: string,
   fields: Fields | readonly unknown[],
@@ -45,9 +44,9 @@ export function rewrite(
   const { contents } = document;
   const isUsable = document.errors.length === 0 && document.warnings.length === 0;
   const isList = Array.isArray(fields);
-  const fresh = () =>
+  const rewritten = () =>
     isList ? listLines(fields, layout, '', true) : fieldLines(fields as Fields, layout, '');
-  if (!isUsable || contents === null) return fresh();
+  if (!isUsable || contents === null) return rewritten();
   const text = old.endsWith('\n') || old === '' ? old : `${old}\n`;
   const printer = new Printer(text, isReordering);
   if (isMap(contents) && !contents.flow && !isList) {
@@ -59,11 +58,11 @@ export function rewrite(
     return lines + text.slice(end);
   }
   if (isSame(contents.toJSON(), fields)) return text;
-  // An empty file may be nothing but comments and a pair of braces.
-  return text.slice(0, contents.range[0]) + fresh();
+  // A file with no fields may consist of comments and a pair of braces.
+  return text.slice(0, contents.range[0]) + rewritten();
 }
 
-/** Some lines, and the place in the old text that they reach to. */
+/** Written lines, and the offset of the end of the lines in the old text that they replace. */
 interface Printed {
   readonly lines: string;
   readonly end: number;
@@ -78,14 +77,14 @@ class Printer {
     this.isReordering = isReordering;
   }
 
-  /** `start`: where the lines of the mapping begin, after whatever belongs to something before it. */
+  /** `start` is the offset of the mapping's first line, including the comments above it. */
   map(map: YAMLMap.Parsed, fields: Fields, layout: Layout, start: number): Printed {
     const indent = ' '.repeat(this.columnOf(map.items[0]!.key.range[0]));
     const kept: { key: string; lines: string }[] = [];
     let from = start;
     for (const pair of map.items as FieldPair[]) {
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
-      const end = this.endOf(pair);
+      const end = this.pairEnd(pair);
       const isGone = isLeftOut(key, fields[key], layout);
       const lines = this.pair(pair, key, fields[key], fieldOf(layout, key), { from, end, isGone });
       if (lines !== undefined) kept.push({ key, lines });
@@ -111,7 +110,7 @@ class Printer {
     return { lines: inOrder.map(({ lines }) => lines).join(''), end: from };
   }
 
-  /** The lines of a field with what stands before it, or undefined where it is to go. */
+  /** Returns the lines of a field with the comments above it, or undefined if it is removed. */
   private pair(
     pair: FieldPair,
     key: string,
@@ -121,7 +120,7 @@ class Printer {
   ): string | undefined {
     const keyStart = pair.key.range[0];
     const lineStart = this.lineStart(keyStart);
-    // The first field of a list's part has the dash before it, which belongs to the list.
+    // The dash before the first field of a list item belongs to the list.
     const lead =
       from > lineStart || /-/.test(this.text.slice(lineStart, keyStart))
         ? ''
@@ -160,7 +159,7 @@ class Printer {
       slices.push({ node, value: node.toJSON(), from, end });
       from = end;
     }
-    const column = this.columnOf(this.dashOf(slices[0]!.node));
+    const column = this.columnOf(this.dashOffset(slices[0]!.node));
     const indent = ' '.repeat(Math.max(0, column));
     const partners = partnersOf(
       slices.map(({ value }) => value),
@@ -172,8 +171,8 @@ class Printer {
       const gap = isSpaced && index > 0 ? '\n' : '';
       if (!slice) return gap + partLines(part, layout, indent);
       const own = this.part(slice, part, shapeOf(partOf(layout), part), indent, layout);
-      const lead = this.text.slice(slice.from, this.lineStart(this.dashOf(slice.node)));
-      // A part that has changed places brings its comments, but not the empty line before it.
+      const lead = this.text.slice(slice.from, this.lineStart(this.dashOffset(slice.node)));
+      // An item that moves takes its comments with it, but not the empty line above them.
       if (partner === index) return lead + own;
       return gap + lead.replace(/^\n+/, '') + own;
     });
@@ -187,7 +186,7 @@ class Printer {
     indent: string,
     layout: Layout,
   ): string {
-    const lineStart = this.lineStart(this.dashOf(node));
+    const lineStart = this.lineStart(this.dashOffset(node));
     if (isSame(value, part) && !(this.isReordering && isBlockCollection(node))) {
       return this.text.slice(lineStart, end);
     }
@@ -198,23 +197,23 @@ class Printer {
     const { lines } = this.map(node, part, shape, node.range[0]);
     const blank = ' '.repeat(prefix.length);
     const rows = lines.split('\n');
-    // Comments that have come first stand before the dash.
+    // Comments that now come first go before the dash.
     const first = rows.findIndex((row) => row.trim() !== '' && !row.trim().startsWith('#'));
     const comments = rows.slice(0, first).map((row) => indent + row.trimStart() + '\n');
     return comments.join('') + prefix + rows.slice(first).join('\n').slice(blank.length);
   }
 
-  /** The place of the dash before a list's part. */
-  private dashOf(node: ParsedNode): number {
+  /** Returns the offset of the dash before a list item. */
+  private dashOffset(node: ParsedNode): number {
     return this.text.lastIndexOf('-', node.range[0] - 1);
   }
 
-  private endOf({ key, value }: FieldPair): number {
+  private pairEnd({ key, value }: FieldPair): number {
     const start = value?.range[0] ?? key.range[1];
     return this.lastLineEnd(key.range[0], Math.max(key.range[1], value?.range[1] ?? start));
   }
 
-  /** The end of the last line that a stretch has any text on. */
+  /** Returns the end of the last line with any text in a range. */
   private lastLineEnd(from: number, to: number): number {
     let last = to;
     while (last > from + 1 && /\s/.test(this.text[last - 1]!)) last--;
@@ -244,7 +243,7 @@ function isBlockCollection(node: Node | null | undefined): boolean {
   );
 }
 
-/** For each new part the old one that it was, if any: by what names it, else by what it says, else by its place. */
+/** Returns the index of each new item's old version: the equal one, else the one with the same name, else the one at its index. */
 function partnersOf(old: readonly unknown[], parts: readonly unknown[]): readonly (number | undefined)[] {
   const taken = new Set<number>();
   const partners: (number | undefined)[] = parts.map(() => undefined);
@@ -263,7 +262,7 @@ function partnersOf(old: readonly unknown[], parts: readonly unknown[]): readonl
   return partners;
 }
 
-/** What a part of a list is known by. */
+/** Returns what identifies a list item. */
 function nameOf(part: unknown): string | undefined {
   if (!isFields(part)) return undefined;
   const name = part['id'] ?? part['aktivitet'] ?? part['term'];

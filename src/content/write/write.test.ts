@@ -1,4 +1,4 @@
-/** Files are written so that a change shows as the lines that it is about, and so that everything reads back as it was meant. */
+/** Tests that writing a file changes only the lines that have to change, and that files read back with the same values. */
 import fc from 'fast-check';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
@@ -9,16 +9,16 @@ import { fieldLines } from './yaml-text.ts';
 import { rewrite } from './rewrite.ts';
 import { WRITTEN } from '../../../tests/fixtures.ts';
 
-describe('every file that has been written', () => {
+describe('every existing file', () => {
   const files = WRITTEN.filter(({ path }) => kindOf(path) !== undefined);
 
-  test.each(files)('$path is the same after it has been read and written', ({ path, text }) => {
+  test.each(files)('$path is unchanged after being read and written', ({ path, text }) => {
     const layout = LAYOUTS[kindOf(path)!];
     if (path.endsWith('.yaml')) expect(writeYaml(readYaml(text), layout, text)).toBe(text);
     else expect(writeMarkdown(readMarkdown(text), layout, text)).toBe(text);
   });
 
-  test.each(files)('$path says the same when it is written anew', ({ path, text }) => {
+  test.each(files)('$path has the same values when it is written from scratch', ({ path, text }) => {
     const layout = LAYOUTS[kindOf(path)!];
     if (path.endsWith('.yaml')) expect(readYaml(writeYaml(readYaml(text), layout))).toEqual(readYaml(text));
     else expect(readMarkdown(writeMarkdown(readMarkdown(text), layout))).toEqual(readMarkdown(text));
@@ -27,7 +27,7 @@ describe('every file that has been written', () => {
 
 const TEXT: Layout = { type: 'object', properties: { text: { type: 'string' } } };
 
-test('any text reads back as it was written', () => {
+test('any text is read back as it was written', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 300 }),
     fc
@@ -74,7 +74,7 @@ test('any text reads back as it was written', () => {
       const text = raw.normalize('NFC').replace(/\r\n?/g, '\n').trim();
       fc.pre(text !== '');
       const yaml = fieldLines({ text }, TEXT, '');
-      // The parser that reads content, and the one that knows positions.
+      // By the quick parser and by the exact one.
       expect(load(yaml, { schema: CORE_SCHEMA })).toEqual({ text });
       expect(readYaml(yaml)).toEqual({ text });
     }),
@@ -82,7 +82,7 @@ test('any text reads back as it was written', () => {
   );
 });
 
-describe('a changed field', () => {
+describe('rewriting a file', () => {
   const layout = LAYOUTS.uppfoljning;
   const old = `källa: uppfoljning-2017   # ur avtalet
 # Det första
@@ -102,23 +102,23 @@ redovisat:
   const read = () =>
     structuredClone(readYaml(old)) as Record<string, unknown> & { redovisat: Record<string, unknown>[] };
 
-  test('leaves all other lines as they are, with their comments', () => {
+  test('leaves unchanged lines as they are, with their comments', () => {
     const fields = read();
     fields.redovisat[0]!['värden'] = { kontroller: { minst: 9 } };
     expect(rewrite(old, fields, layout)).toBe(old.replace('{minst: 8}', '{minst: 9}'));
   });
 
-  test('that is new takes its place in the order of the layout', () => {
+  test('inserts a new field in the order of the layout', () => {
     const fields = { ...read(), publicerad: '2018-01-15' };
     expect(rewrite(old, fields, layout)).toBe(`publicerad: 2018-01-15\n${old}`);
   });
 
-  test('that is gone takes its line with it', () => {
+  test('removes the line of a field that is removed', () => {
     const { källa: _, ...fields } = read();
     expect(rewrite(old, fields, layout)).toBe(old.slice(old.indexOf('\n') + 1));
   });
 
-  test('a new part of a list stands between its neighbours', () => {
+  test('inserts a new list item between its neighbours', () => {
     const fields = read();
     fields.redovisat.splice(1, 0, { aktivitet: 'vandringar', status: 'planerat' });
     expect(rewrite(old, fields, layout)).toBe(
@@ -126,7 +126,7 @@ redovisat:
     );
   });
 
-  test('parts that change places bring their comments', () => {
+  test('moves list items together with their comments', () => {
     const fields = read();
     fields.redovisat.reverse();
     const written = rewrite(old, fields, layout);
@@ -135,7 +135,7 @@ redovisat:
     expect(written.endsWith('# Sist\n')).toBe(true);
   });
 
-  test('a part that is taken away leaves the others', () => {
+  test('leaves the other items when it removes one', () => {
     const fields = read();
     fields.redovisat.splice(0, 1);
     const written = rewrite(old, fields, layout);
@@ -144,7 +144,7 @@ redovisat:
   });
 });
 
-test('any change of the real files reads back as it was meant, and touches nothing else', () => {
+test('random changes to real files are read back correctly, and leave the bodies unchanged', () => {
   const files = WRITTEN.filter(({ path }) => ['lofte', 'uppfoljning', 'avtal'].includes(kindOf(path) ?? ''));
   fc.assert(
     fc.property(
@@ -163,21 +163,21 @@ test('any change of the real files reads back as it was meant, and touches nothi
   );
 });
 
-/** Changes one thing somewhere: a text, a number, a field or a part that goes, a part that moves. */
+/** Makes a change: edits a text or a number, removes a field or a list item, or reverses a list. */
 function change(fields: unknown, pick: number): void {
-  const places: { holder: Record<string, unknown> | unknown[]; key: string | number }[] = [];
+  const candidates: { holder: Record<string, unknown> | unknown[]; key: string | number }[] = [];
   const walk = (value: unknown) => {
     if (typeof value !== 'object' || value === null) return;
     for (const key of Object.keys(value)) {
-      const place = Array.isArray(value) ? Number(key) : key;
-      places.push({ holder: value as unknown[], key: place });
+      const step = Array.isArray(value) ? Number(key) : key;
+      candidates.push({ holder: value as unknown[], key: step });
       walk((value as Record<string, unknown>)[key]);
     }
   };
   walk(fields);
-  const place = places[pick % places.length];
-  if (!place) return;
-  const { holder, key } = place;
+  const candidate = candidates[pick % candidates.length];
+  if (!candidate) return;
+  const { holder, key } = candidate;
   const value = (holder as Record<string | number, unknown>)[key];
   if (Array.isArray(holder) && pick % 3 === 0) holder.reverse();
   else if (Array.isArray(holder) && pick % 3 === 1) holder.splice(Number(key), 1);
@@ -186,7 +186,7 @@ function change(fields: unknown, pick: number): void {
   else if (!Array.isArray(holder)) Reflect.deleteProperty(holder, key);
 }
 
-/** Fields with nothing in them are not written. */
+/** Removes blank fields, which are not written. */
 function withoutBlank(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutBlank);
   if (typeof value !== 'object' || value === null) return value;

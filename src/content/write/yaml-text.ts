@@ -1,4 +1,4 @@
-/** Fields as YAML, in the one way that this project writes them: what an editor could have typed. */
+/** Writes fields as YAML in this project's style, which looks like what an editor would type. */
 import { stringify } from 'yaml';
 import {
   fieldOf,
@@ -13,14 +13,14 @@ import {
 
 const LINE_WIDTH = 120;
 
-/** The keys of some fields in the order in which they are written: that of the layout, then any others. */
+/** Returns keys in the order of the layout, followed by any others. */
 export function orderedKeys(keys: readonly string[], layout: Layout): readonly string[] {
   const order = Object.keys(layout.properties ?? {});
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   return [...keys].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Whole lines for some fields, each with its indentation. Blank fields are left out. */
+/** Returns the indented lines of a group of fields. Leaves out blank fields. */
 export function fieldLines(fields: Fields, layout: Layout, indent: string): string {
   return orderedKeys(Object.keys(fields), layout)
     .filter((key) => !isLeftOut(key, fields[key], layout))
@@ -28,7 +28,7 @@ export function fieldLines(fields: Fields, layout: Layout, indent: string): stri
     .join('');
 }
 
-/** One field: its key and all of its value. */
+/** Returns the lines of one field. */
 export function fieldLine(key: string, value: unknown, layout: Layout, indent: string): string {
   const lead = `${indent}${scalar(key)}:`;
   if (Array.isArray(value) && value.length > 0 && !value.every(isPlain)) {
@@ -42,7 +42,7 @@ export function fieldLine(key: string, value: unknown, layout: Layout, indent: s
   return `${lead} ${inline(value, layout)}\n`;
 }
 
-/** The parts of a list, a dash before each. */
+/** Returns the lines of a list's items. */
 export function listLines(
   parts: readonly unknown[],
   layout: Layout,
@@ -52,7 +52,7 @@ export function listLines(
   return parts.map((part) => partLines(part, layout, indent)).join(isSpaced ? '\n' : '');
 }
 
-/** One part of a list. */
+/** Returns the lines of one list item, with its dash. */
 export function partLines(part: unknown, layout: Layout, indent: string): string {
   const shape = shapeOf(partOf(layout), part);
   if (!isFields(part)) return `${indent}- ${inline(part, shape)}\n`;
@@ -60,7 +60,7 @@ export function partLines(part: unknown, layout: Layout, indent: string): string
   return lines === '' ? `${indent}- {}\n` : `${indent}- ${lines.slice(indent.length + 2)}`;
 }
 
-/** A value on one line. */
+/** Returns a value on one line. */
 function inline(value: unknown, layout: Layout): string {
   if (Array.isArray(value)) return `[${value.map((part) => inFlow(part, partOf(layout))).join(', ')}]`;
   if (!isFields(value)) return scalar(value);
@@ -87,14 +87,14 @@ function scalar(value: unknown): string {
   return stringify(value, { lineWidth: 0, singleQuote: false }).trimEnd();
 }
 
-/** Texts that some readers of YAML take for numbers. */
+/** Returns true for texts that some YAML parsers read as numbers. */
 export function needsQuotes(text: string): boolean {
   return /^[-+]?(0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|[\d_]*\.?[\d_]+(e[-+]?\d+)?)$/i.test(text);
 }
 
-/** A text after its key: on the same line where it fits, else folded below it. */
+/** Returns a text on the same line as its key if it fits, or else as a block below it. */
 function textValue(text: string, column: number, indent: string, layout: Layout): string {
-  // A code of digits is quoted whatever they are, so that all files show the same.
+  // Quoted even if it is not needed, so that all files look the same.
   if (layout.isQuoted) return JSON.stringify(text);
   const plain = /\n/.test(text) ? undefined : scalar(text);
   if (plain !== undefined && column + plain.length <= LINE_WIDTH) return plain;
@@ -102,7 +102,7 @@ function textValue(text: string, column: number, indent: string, layout: Layout)
   return isSafeInBlock(text) ? folded(text, indent) : (plain ?? JSON.stringify(text));
 }
 
-/** Blocks keep every sign except spaces at the ends of lines and at the very beginning. */
+/** Returns true if a block scalar preserves the text, which it does not with some spaces, tabs and control characters. */
 function isSafeInBlock(text: string): boolean {
   return !/^\s|\s$|[ \t]\n|\n[ \t]|\t|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(text);
 }
@@ -111,7 +111,7 @@ function literal(text: string, indent: string): string {
   return `|-\n${text.replace(/^(?=.)/gm, indent)}`;
 }
 
-/** Breaks lines only at single spaces, which is what folding gives back. */
+/** Returns a folded block, with line breaks only at single spaces, since those are restored when it is read. */
 function folded(text: string, indent: string): string {
   const words = text.split(/(?<=\S) (?=\S)/);
   const lines: string[] = [];

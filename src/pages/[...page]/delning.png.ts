@@ -1,4 +1,4 @@
-/** The pictures of pages where their addresses are shared. */
+/** The images shown for shared links. */
 import type { APIRoute } from 'astro';
 import { catalog } from '../../content/astro/catalog.ts';
 import { draw } from '../../sharing/picture.ts';

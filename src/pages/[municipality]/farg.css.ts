@@ -1,4 +1,4 @@
-/** The colour of a municipality that has one of its own. */
+/** The stylesheet of a municipality that has set its own colour. */
 import type { APIRoute } from 'astro';
 import { catalog } from '../../content/astro/catalog.ts';
 import { accentOf } from '../../colour/accent.ts';

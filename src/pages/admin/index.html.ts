@@ -1,4 +1,4 @@
-/** `/admin/`: the page that the forms open in. It is no page of the site, and has neither its frame nor its policy. */
+/** `/admin/`: the page that the forms open in. It has neither the frame nor the content security policy of the site's pages. */
 import type { APIRoute } from 'astro';
 import { START } from '../../admin/bundle.ts';
 import { adminPage } from '../../admin/page.ts';

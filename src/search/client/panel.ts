@@ -20,7 +20,7 @@ import {
 } from '../../text/search.ts';
 import { wordsOf } from '../words.ts';
 import { element } from '../../client/element.ts';
-import { matched, matcherOf, quoted, type Matcher } from '../match.ts';
+import { excerptOf, markMatches, wordMatcher, type Matcher } from '../match.ts';
 import { openIndex, type Facet, type Hit, type Hits, type SearchIndex } from './index.ts';
 import {
   hasFilters,
@@ -174,7 +174,7 @@ class SearchPanel extends HTMLElement {
     advice: readonly Node[],
   ): void {
     const count = hits?.count ?? 0;
-    const matches = matcherOf(state.query);
+    const matches = wordMatcher(state.query);
     this.filters.hidden = false;
     this.found.hidden = count === 0;
     if (this.everything) this.everything.hidden = count > 0 || hits?.term !== undefined;
@@ -196,7 +196,7 @@ class SearchPanel extends HTMLElement {
     const shown = this.list.childElementCount;
     const next = await hits.load(shown, HITS_PER_LOAD);
     if (turn !== this.turn) return;
-    const matches = matcherOf(this.state.query);
+    const matches = wordMatcher(this.state.query);
     const items = next.map((hit) => this.hitItem(hit, matches));
     this.list.append(...items);
     this.more.hidden = shown + next.length >= hits.count;
@@ -206,7 +206,7 @@ class SearchPanel extends HTMLElement {
   }
 
   private hitItem(hit: Hit, matches: Matcher): HTMLElement {
-    const quote = quoted(hit.content, matches);
+    const excerpt = excerptOf(hit.content, matches);
     const where = [hit.kind === KIND_TEXT.activity ? undefined : hit.kind, hit.promise, hit.place].filter(
       (part) => part !== undefined && part !== '',
     );
@@ -215,7 +215,7 @@ class SearchPanel extends HTMLElement {
       {},
       element('h3', {}, element('a', { href: hit.url }, ...highlighted(hit.title, matches))),
       element('p', { class: 'where' }, ...this.outcomeMark(hit.outcome), where.join(' · ')),
-      ...(quote === '' ? [] : [element('p', { class: 'quote' }, ...highlighted(quote, matches))]),
+      ...(excerpt === '' ? [] : [element('p', { class: 'quote' }, ...highlighted(excerpt, matches))]),
     );
   }
 
@@ -354,7 +354,7 @@ class SearchPanel extends HTMLElement {
 /** Returns whether any hit contains a word searched for. For an unknown word, Pagefind returns hits on its beginning. */
 function containsQuery(hits: readonly Hit[], query: string): boolean {
   if (query === '') return hits.length > 0;
-  const matches = matcherOf(query);
+  const matches = wordMatcher(query);
   return hits.some((hit) =>
     [hit.title, hit.content, hit.hidden, hit.promise ?? '', hit.place ?? ''].some((text) =>
       wordsOf(text).some(matches),
@@ -363,7 +363,7 @@ function containsQuery(hits: readonly Hit[], query: string): boolean {
 }
 
 function highlighted(text: string, matches: Matcher): readonly (Node | string)[] {
-  return matched(text, matches).map(({ text: part, isMatch }) =>
+  return markMatches(text, matches).map(({ text: part, isMatch }) =>
     isMatch ? element('mark', {}, part) : part,
   );
 }

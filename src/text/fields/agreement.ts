@@ -1,4 +1,4 @@
-/** What editors are told of the fields of `avtal.md`. */
+/** Texts about the fields of `avtal.md`. */
 import { AGREEMENT_KINDS } from '../agreement-kind.ts';
 import { listText } from '../list.ts';
 import type { FieldText, FieldTexts } from './field-text.ts';

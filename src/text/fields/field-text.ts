@@ -1,14 +1,14 @@
-/** What editors are told of a field, in Swedish. */
+/** The texts about a field for editors. */
 export interface FieldText {
-  /** Shown as a hint while writing, and beside an error. */
+  /** Shown as a hint next to the field, and with error messages. */
   readonly description: string;
-  /** What a form calls it, where that is not its own name with a capital letter. */
+  /** The label in a form. Default: the name of the field with a capital letter. */
   readonly label?: string;
-  /** One of a list, for the button that adds one, where that is not the field's own name. */
+  /** One item of a list, for the button that adds one. Default: the name of the field. */
   readonly singular?: string;
-  /** In the definite form, for a sentence about it. */
+  /** The field in the definite form, for sentences about it. */
   readonly definite?: string;
-  /** One of a list whose parts have ids, with its article: "en plats". */
+  /** One item of a list whose items have ids, with its article: "en plats". */
   readonly indefinite?: string;
 }
 

@@ -1,4 +1,4 @@
-/** What editors are told of the fields of `lofte.md`. */
+/** Texts about the fields of `lofte.md`. */
 import type { FieldText, FieldTexts } from './field-text.ts';
 
 export const BACKGROUND = {

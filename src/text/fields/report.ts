@@ -1,4 +1,4 @@
-/** What editors are told of the fields of a follow-up. */
+/** Texts about the fields of follow-ups. */
 import { listText } from '../list.ts';
 import type { FieldText, FieldTexts } from './field-text.ts';
 
@@ -53,7 +53,7 @@ export const RESULT = {
   },
 } satisfies FieldTexts;
 
-/** The status of a result; `words` are those to choose among. */
+/** Returns the texts of a result's status. `words` are the allowed values. */
 export const statusText = (words: readonly string[]): FieldText => ({
   description: `Myndighetens eget omdöme: ${listText(words, 'eller')}.`,
 });

@@ -1,4 +1,4 @@
-/** What editors are told of people, parties, explained words and the site's own pages. */
+/** Texts about the fields of people, parties, glossary terms and the site's own pages. */
 import type { FieldText, FieldTexts } from './field-text.ts';
 
 export const PERSON = {

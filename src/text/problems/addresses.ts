@@ -1,4 +1,4 @@
-/** Renewals and former addresses. */
+/** Messages about addresses and renewals. */
 import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
@@ -21,8 +21,8 @@ export const formerAddressTaken = (address: string, by: string): ProblemText => 
   help: 'Ta bort den, eller rätta den.',
 });
 
-/** What can have an address that something else was to have. */
-export const TAKERS = { promise: 'ett löfte som finns', site: 'sajten själv' } as const;
+/** What an address may belong to already. */
+export const ADDRESS_OWNERS = { promise: 'ett löfte som finns', site: 'sajten själv' } as const;
 
 export const municipalityFolder = (name: string) => `kommunen i mappen ${name}`;
 

@@ -1,4 +1,4 @@
-/** Running text. */
+/** Messages about the bodies of files. */
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
 

@@ -1,9 +1,9 @@
-/** The command that checks the content. */
+/** Texts of the command that checks the content. */
 import { listText } from '../list.ts';
 
 export const usage = 'Användning: npm run check -- [--format text|github|gnu|json] [--fix [--ja]] [--watch]';
 
-/** "3 fel och 1 varning i 2 filer." */
+/** Returns "3 fel och 1 varning i 2 filer." */
 export function summary(errors: number, warnings: number, filesWithProblems: number, files: number): string {
   const fileText = (count: number) => `${count} ${count === 1 ? 'fil' : 'filer'}`;
   if (errors + warnings === 0) return `Inga fel i ${fileText(files)}.`;
@@ -14,7 +14,7 @@ export function summary(errors: number, warnings: number, filesWithProblems: num
   return `${listText(counts)} i ${fileText(filesWithProblems)}.`;
 }
 
-/** What stands before a message. */
+/** Labels before a message, and titles of annotations. */
 export const headings = {
   error: 'fel',
   warning: 'varning',

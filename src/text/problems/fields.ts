@@ -1,8 +1,8 @@
-/** Single fields. */
+/** Messages about single fields. */
 import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
-import { counted } from './shared.ts';
+import { grouped } from './shared.ts';
 
 export const missing = (
   key: string,
@@ -22,12 +22,12 @@ export const noValue = (key: string, description: string | undefined): ProblemTe
 export const unknownKey = (
   key: string,
   known: readonly string[],
-  meant: string | undefined,
+  suggestion: string | undefined,
 ): ProblemText => ({
   message: `Fältet ${quote(key)} finns inte här.`,
-  ...(meant === undefined
+  ...(suggestion === undefined
     ? { help: `Fält som kan stå här är ${listText(known)}.` }
-    : { help: `Menade du ${quote(meant)}?`, replacement: meant }),
+    : { help: `Menade du ${quote(suggestion)}?`, replacement: suggestion }),
 });
 
 export const notText = (key: string, replacement: string | undefined): ProblemText => ({
@@ -63,31 +63,31 @@ export const notFields = (key: string, keys: readonly string[]): ProblemText => 
   help: `Skriv dem på indragna rader under. Fälten är ${listText(keys)}.`,
 });
 
-/** Said of a text that is something else, where nobody has seen what. */
+/** Help for a field that has to be a text, when its value is unknown. */
 export const TEXT_HERE =
   'Skriv en text direkt efter kolonet, inom citattecken om den annars läses som ett tal.';
 
-/** Said where no single field is known to be wrong: of `keys`, some are needed. */
-export const fieldsHere = (keys: readonly string[], needed: readonly string[]) =>
+/** Returns help for a group of fields, listing all of them and those that are required. */
+export const fieldsHere = (keys: readonly string[], required: readonly string[]) =>
   keys.length === 0
     ? 'Skriv fälten på indragna rader under.'
-    : `Här kan stå ${listText(keys)}.${needed.length === 0 ? '' : ` Det som måste finnas är ${listText(needed)}.`}`;
+    : `Här kan stå ${listText(keys)}.${required.length === 0 ? '' : ` Det som måste finnas är ${listText(required)}.`}`;
 
 export const notChoice = (
   key: string,
   written: string,
   allowed: readonly string[],
-  meant: string | undefined,
+  suggestion: string | undefined,
 ): ProblemText => ({
   message: `${quote(key)} kan inte vara ${quote(written)}.`,
-  ...(meant === undefined
+  ...(suggestion === undefined
     ? {
         help: `Välj ${listText(
           allowed.map((word) => quote(word)),
           'eller',
         )}.`,
       }
-    : { help: `Menade du ${quote(meant)}?`, replacement: meant }),
+    : { help: `Menade du ${quote(suggestion)}?`, replacement: suggestion }),
 });
 
 export const notTrue = (key: string): ProblemText => ({
@@ -106,8 +106,8 @@ export const emptyList = (key: string): ProblemText => ({
   help: 'Den ska innehålla minst en del.',
 });
 
-export const longList = (key: string, most: number): ProblemText => ({
-  message: `Listan ${quote(key)} har fler än ${counted(most)} delar.`,
+export const longList = (key: string, max: number): ProblemText => ({
+  message: `Listan ${quote(key)} har fler än ${grouped(max)} delar.`,
   help: 'Så många ryms inte på en sida som någon kan läsa. Dela upp den.',
 });
 
@@ -116,12 +116,12 @@ export const wrongLength = (key: string, length: number): ProblemText => ({
   help: 'Skriv dem inom hakparenteser med kommatecken emellan.',
 });
 
-export const tooSmall = (key: string, least: number): ProblemText => ({
-  message: `${quote(key)} kan inte vara mindre än ${least}.`,
+export const tooSmall = (key: string, min: number): ProblemText => ({
+  message: `${quote(key)} kan inte vara mindre än ${min}.`,
 });
 
-export const tooLarge = (key: string, most: number): ProblemText => ({
-  message: `${quote(key)} kan inte vara större än ${counted(most)}.`,
+export const tooLarge = (key: string, max: number): ProblemText => ({
+  message: `${quote(key)} kan inte vara större än ${grouped(max)}.`,
 });
 
 export const notQuantity = (key: string, written: string, replacement: string | undefined): ProblemText => ({

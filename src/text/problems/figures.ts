@@ -1,4 +1,4 @@
-/** Figures that cannot be right. */
+/** Messages about figures that cannot be right. */
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
 

@@ -1,10 +1,10 @@
-/** Files and folders of the content, and what stands in them as a whole. */
+/** Messages about files and folders. */
 import { FORMAT_TEXTS, ID_LETTERS } from '../formats.ts';
 import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { EXPLAINED_PERIOD_FILE_NAMES } from '../period.ts';
 import { quote } from '../quote.ts';
-import { counted } from './shared.ts';
+import { grouped } from './shared.ts';
 
 export const contentFolderMissing = (folder: string) => `Innehållsmappen ${folder} finns inte.`;
 
@@ -41,11 +41,11 @@ export const unclosedFrontMatter = (): ProblemText => ({
 });
 
 export const moreProblems = (count: number): ProblemText => ({
-  message: `Det finns ${counted(count)} fel till i filen.`,
+  message: `Det finns ${grouped(count)} fel till i filen.`,
   help: 'De visas när du har rättat dem som står här.',
 });
 
-export const invisibleSign = (code: string): ProblemText => ({
+export const invisibleCharacter = (code: string): ProblemText => ({
   message: `Här står ett osynligt tecken (${code}) som styr hur text visas.`,
   help: 'Sådana tecken följer ofta med när man klistrar in. Ta bort det, eller skriv om orden runt om för hand.',
 });
@@ -90,14 +90,14 @@ export const nameNotComposed = (name: string): ProblemText => ({
   help: 'Döp om det med bara a–z, siffror och bindestreck.',
 });
 
-export const badFolderName = (name: string, better: string): ProblemText => ({
+export const badFolderName = (name: string, suggested: string): ProblemText => ({
   message: `Namnet ${quote(name)} kan inte vara en adress.`,
-  help: `Använd bara ${ID_LETTERS}${better === '' ? '' : `, till exempel ${better}`}.`,
+  help: `Använd bara ${ID_LETTERS}${suggested === '' ? '' : `, till exempel ${suggested}`}.`,
 });
 
-export const notAYear = (name: string, meant: string | undefined): ProblemText => ({
+export const notAYear = (name: string, suggestion: string | undefined): ProblemText => ({
   message: FORMAT_TEXTS.year.message(`Mappen ${quote(name)}`),
-  help: `Under kommunens mapp ligger ett avtal i mappen för det år då det börjar gälla, till exempel ${meant ?? '2024'}.`,
+  help: `Under kommunens mapp ligger ett avtal i mappen för det år då det börjar gälla, till exempel ${suggestion ?? '2024'}.`,
 });
 
 export const notAPeriod = (name: string): ProblemText => ({
@@ -105,9 +105,9 @@ export const notAPeriod = (name: string): ProblemText => ({
   help: `Döp filen till ${EXPLAINED_PERIOD_FILE_NAMES}, eller skriv in både från, till och etikett i filen.`,
 });
 
-export const yearNeededInName = (name: string, better: readonly string[]): ProblemText => ({
+export const yearNeededInName = (name: string, suggested: readonly string[]): ProblemText => ({
   message: `Löftet gäller under flera år, så filnamnet ${quote(name)} säger inte vilket år uppföljningen gäller.`,
-  help: `Döp om filen så att året står först: ${listText(better, 'eller')}.`,
+  help: `Döp om filen så att året står först: ${listText(suggested, 'eller')}.`,
 });
 
 export const ownAddress = (name: string): ProblemText => ({
@@ -120,7 +120,7 @@ export const periodAsFolder = (name: string): ProblemText => ({
   help: 'Döp mappen efter vad löftet handlar om.',
 });
 
-/** A report on an agreement that is not there: `avtal-centrum.t3.md` without `avtal-centrum.md`. */
+/** For reports on an agreement that does not exist: `avtal-centrum.t3.md` without `avtal-centrum.md`. */
 export const noSuchAgreementFile = (agreement: string): ProblemText => ({
   message: `Uppföljningen gäller avtalet ${quote(agreement)}, men avtal-${agreement}.md finns inte.`,
   help: 'Lägg till avtalet, eller rätta filens namn.',

@@ -1,4 +1,4 @@
-/** What is said of a few formats besides their own messages. */
+/** Messages about formats besides those in `../formats.ts`. */
 import type { ProblemText } from '../problem-text.ts';
 
 export const noSuchDay = (written: string): ProblemText => ({
@@ -6,7 +6,7 @@ export const noSuchDay = (written: string): ProblemText => ({
   help: 'Se efter månad och dag.',
 });
 
-/** A point that could stand before decimals or between thousands. */
+/** For a point that could be a decimal point or separate thousands. */
 export const ambiguousPoint = (written: string, thousand: string, decimal: string): ProblemText => ({
   message: `Talet ${written} kan läsas på två sätt.`,
   help: `Skriv ${thousand} om punkten skiljer tusental, eller ${decimal} om den står före decimaler.`,
@@ -17,14 +17,14 @@ export const unquotedColour = (): ProblemText => ({
   help: 'Det som kommer efter tecknet # räknas annars som en kommentar. Skriv citattecken runt färgen, som i "#0d5a68".',
 });
 
-/** `contrast` is against white. */
+/** `contrast` is the contrast ratio with white. */
 export const faintAccent = (colour: string, contrast: number, nearest: string): ProblemText => ({
   message: `Text i färgen ${colour} går inte att läsa på sajtens ljusa bakgrund.`,
   help: `Kontrasten mot vitt är ${decimal(contrast)} till 1, och den ska vara minst 4,5 till 1. Den närmaste färgen som räcker är ${nearest}.`,
   replacement: `"${nearest}"`,
 });
 
-/** Rounded down, so that what is too little never looks like enough. */
+/** Rounds down, so that a contrast that is too low never looks high enough. */
 function decimal(value: number): string {
   return (Math.floor(value * 10) / 10).toFixed(1).replace('.', ',');
 }

@@ -1,4 +1,4 @@
-/** Fields that belong together. */
+/** Messages about fields that belong together. */
 import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
 
@@ -6,6 +6,9 @@ export const noContact = (): ProblemText => ({
   message: 'Kontakten saknar både epost, telefon och webb.',
   help: 'Minst ett av dem behövs, så att invånarna kan höra av sig.',
 });
+
+/** Groups of fields of which exactly one is allowed. */
+export const NUMBER_GROUPS = { target: 'Målet', value: 'Värdet' } as const;
 
 export const oneOf = (what: string, keys: readonly string[], count: number): ProblemText => ({
   message: count === 0 ? `${what} säger inte hur mycket.` : `${what} får bara ha ett av ${listText(keys)}.`,

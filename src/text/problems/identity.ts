@@ -1,9 +1,9 @@
-/** Two things with the same name. */
+/** Messages about things with the same name. */
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
 
-export const sameId = (id: string, what: string): ProblemText => ({
-  message: `Id ${quote(id)} används redan för ${what}.`,
+export const sameId = (id: string, usedFor: string): ProblemText => ({
+  message: `Id ${quote(id)} används redan för ${usedFor}.`,
   help: 'Varje id får användas en gång. Välj ett annat.',
 });
 

@@ -1,4 +1,5 @@
-/** Terms and periods. */
+/** Messages about terms and periods. */
+import type { Term } from '../../domain/period.ts';
 import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
 
@@ -21,6 +22,11 @@ export const endsAfterAgreement = (to: string | null, end: string, agreement: st
   message: `Löftet gäller ${to === null ? 'tills vidare' : `till ${to}`}, men avtalet gäller till ${end}.`,
   help: `Ändra löftets till så att det slutar senast ${end}. Är det avtalet som gäller längre, skriv till: ${to ?? 'tills vidare'} i ${agreement}.`,
 });
+
+/** Returns `2017-01-01 till 2017-12-31`, with the dates as editors write them. */
+export function writtenTerm({ from, to }: Term): string {
+  return to === null ? `från ${from} och tills vidare` : `${from} till ${to}`;
+}
 
 export const outsideTerm = (period: string, term: string): ProblemText => ({
   message: `Perioden, ${period}, ligger utanför den tid som löftet gäller, ${term}.`,

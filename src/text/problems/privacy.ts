@@ -1,4 +1,4 @@
-/** People who may be recognised. */
+/** Messages about people who may be recognised. */
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
 

@@ -1,10 +1,10 @@
-/** References to something that does not exist. */
+/** Messages about references to things that do not exist. */
 import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
 import { suggest } from './shared.ts';
 
-/** The kinds of things that others refer to by their id. */
+/** The kinds of things that are referred to by id. */
 const REFERENCES = {
   activity: ['Aktiviteten', 'finns inte i löftet', 'aktiviteter'],
   party: ['Parten', 'finns inte i parter.yaml', 'parter'],
@@ -20,13 +20,13 @@ export const unknownReference = (
   kind: ReferenceKind,
   id: string,
   known: readonly string[],
-  meant: string | undefined,
+  suggestion: string | undefined,
 ): ProblemText => {
   const [thing, absence, things] = REFERENCES[kind];
-  return { message: `${thing} ${quote(id)} ${absence}.`, ...suggest(things, known, meant) };
+  return { message: `${thing} ${quote(id)} ${absence}.`, ...suggest(things, known, suggestion) };
 };
 
-/** Said of a promise in a year that has nothing but agreements with names of their own. */
+/** For promises without `avtal` in a year that has named agreements only. */
 export const agreementNotNamed = (known: readonly string[]): ProblemText => ({
   message: 'Löftet säger inte vilket av årets avtal det hör till.',
   help: `Året har ingen avtal.md. Skriv fältet avtal: ${listText(known, 'eller')}.`,
@@ -37,13 +37,13 @@ export const unknownMeasure = (
   measure: string,
   activities: readonly string[],
   known: readonly string[],
-  meant: string | undefined,
+  suggestion: string | undefined,
 ): ProblemText => ({
   message:
     activities.length === 1
       ? `Aktiviteten ${quote(activities[0]!)} har inget mått som heter ${quote(measure)}.`
       : `Ingen av aktiviteterna ${listText(activities.map((id) => quote(id)))} har något mått som heter ${quote(measure)}.`,
-  ...suggest('mått', known, meant),
+  ...suggest('mått', known, suggestion),
 });
 
 export const valueWithoutActivity = (): ProblemText => ({
@@ -51,9 +51,9 @@ export const valueWithoutActivity = (): ProblemText => ({
   help: 'Skriv vilken aktivitet det gäller, eller ta med siffran i texten i stället.',
 });
 
-export const fileNotFound = (path: string, folder: string, meant: string | undefined): ProblemText => ({
+export const fileNotFound = (path: string, folder: string, suggestion: string | undefined): ProblemText => ({
   message: `Filen ${path} finns inte i ${folder}.`,
-  ...(meant === undefined
+  ...(suggestion === undefined
     ? { help: 'Lägg dit filen, eller rätta sökvägen.' }
-    : { help: `Menade du ${meant}?`, replacement: meant }),
+    : { help: `Menade du ${suggestion}?`, replacement: suggestion }),
 });

@@ -1,4 +1,4 @@
-/** Settings. */
+/** Messages about settings. */
 import { quote } from '../quote.ts';
 
 export const badBuildDate = (written: string) =>

@@ -1,22 +1,22 @@
-/** Pieces of the messages. */
+/** Parts of messages. */
 import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
 
-/** `10 000`. */
-export function counted(number: number): string {
+/** Returns a number with spaces between thousands: `10 000`. */
+export function grouped(number: number): string {
   return number.toLocaleString('sv-SE').replace(/\u00a0/g, ' ');
 }
 
 const MAX_LISTED = 12;
 
-/** "Menade du …?", or what there is to choose from. */
+/** Returns help that asks "Menade du …?" or, without a suggestion, lists the known words unless they are many. */
 export function suggest(
   kind: string,
   known: readonly string[],
-  meant: string | undefined,
+  suggestion: string | undefined,
 ): Partial<ProblemText> {
-  if (meant !== undefined) return { help: `Menade du ${quote(meant)}?`, replacement: meant };
+  if (suggestion !== undefined) return { help: `Menade du ${quote(suggestion)}?`, replacement: suggestion };
   if (known.length === 0) return { help: `Det finns inga ${kind} att välja bland.` };
   if (known.length > MAX_LISTED) return {};
   return { help: `Att välja bland finns ${listText(known.map((word) => quote(word)))}.` };

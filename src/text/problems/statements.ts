@@ -1,4 +1,4 @@
-/** Accessibility statements that are missing or old. */
+/** Messages about accessibility statements. */
 import type { ProblemText } from '../problem-text.ts';
 
 export const statementMissing = (): ProblemText => ({

@@ -1,4 +1,4 @@
-/** How the fields at the top of a file are typed. */
+/** Messages about YAML syntax. */
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
 
@@ -43,14 +43,14 @@ export const badIndent = (): ProblemText => ({
   help: 'Fält som hör ihop börjar i samma kolumn. Det som hör till ett fält står två mellanslag längre in.',
 });
 
-export const reservedSign = (sign: string, replacement: string): ProblemText => ({
-  message: `En text kan inte börja med tecknet ${sign} utan citattecken.`,
+export const reservedCharacter = (character: string, replacement: string): ProblemText => ({
+  message: `En text kan inte börja med tecknet ${character} utan citattecken.`,
   help: 'Sätt hela texten inom citattecken.',
   replacement,
 });
 
-export const reference = (sign: string): ProblemText => ({
-  message: `Tecknet ${sign} först i en text har en teknisk betydelse som inte får användas här.`,
+export const reference = (character: string): ProblemText => ({
+  message: `Tecknet ${character} först i en text har en teknisk betydelse som inte får användas här.`,
   help: 'Sätt hela texten inom citattecken, eller ta bort tecknet.',
 });
 

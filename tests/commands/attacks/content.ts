@@ -1,11 +1,11 @@
-/** A small made-up content folder that is right in everything, for attacks to be put into, one at a time or all at once. */
+/** A small, valid content folder for attacks to be put into. */
 import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent, type Reading } from '../../../src/content/read.ts';
 import { writeFiles } from '../../project.ts';
 
-/** The text of each file by its path from the folder that has `content/` and `public/`. */
+/** File texts, keyed by path relative to the folder that contains `content/` and `public/`. */
 export type Files = Readonly<Record<string, string | Buffer>>;
 
 const TOWN = 'content/bjorkhult';
@@ -17,7 +17,7 @@ export const REPORT = `${TOWN}/2017/tryggt-torg/t1.md`;
 export const PARTIES = 'content/parter.yaml';
 export const GLOSSARY = 'content/ordlista.yaml';
 
-export const GOOD: Files = {
+export const VALID: Files = {
   [MUNICIPALITY]: `---
 namn: Björkhults kommun
 kortnamn: Björkhult
@@ -70,26 +70,26 @@ redovisat:
   'public/kallor/lofte-2017.txt': 'Ett löfte.\n',
 };
 
-/** A file of {@link GOOD} with one line of it replaced, so that what is wrong with it has a place. */
+/** Returns a file of {@link VALID} with a part of one line replaced. */
 export function changed(file: string, line: string, replacement: string): Files {
-  const text = String(GOOD[file]);
+  const text = String(VALID[file]);
   if (!text.includes(line)) throw new Error(`${file} has no line ${line}`);
   return { [file]: text.replace(line, () => replacement) };
 }
 
-/** A file of {@link GOOD} with a text after its fields. */
+/** Returns a file of {@link VALID} with a text after its fields. */
 export function withBody(file: string, body: string): Files {
-  return { [file]: `${String(GOOD[file])}${body}` };
+  return { [file]: `${String(VALID[file])}${body}` };
 }
 
-/** A new folder that has the good files. */
-export async function goodFolder(): Promise<string> {
+/** Creates a folder with the valid files. */
+export async function validFolder(): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'attack-')));
-  await writeFiles(folder, GOOD);
+  await writeFiles(folder, VALID);
   return folder;
 }
 
-/** What the check says of a folder. */
+/** Checks a folder. */
 export function check(folder: string): Promise<Reading> {
   const contentDir = join(folder, 'content');
   return readContent({

@@ -1,7 +1,4 @@
-/**
- * Every field that holds free text holds an attack, all of them in one content folder, which is built once as its owner
- * would build it. What comes of them is the words that they are, wherever they are shown, and nothing else.
- */
+/** A site with an attack in every free-text field is built. The attacks must be shown as plain text, and do nothing else. */
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,22 +15,22 @@ import { AGREEMENT, GLOSSARY, MUNICIPALITY, PARTIES, PROMISE, REPORT, STATEMENT 
 
 const SITE = 'https://example.org/loften/';
 const SECRET = 'hemligheten-i-byggets-omgivning';
-const PATIENCE = 240_000;
+const TIMEOUT_MS = 240_000;
 
-/** The fields that hold an attack, by the number that it shows. */
+/** The fields with an attack, by its number. */
 const attacked: string[] = [];
 
-/** Ends whatever it could stand in, and begins a script in every way that there is. */
+/** Returns a text that closes any element or attribute it may be in, and tries every way to run a script. */
 function payload(number: number): string {
   return `a${number}z </script></title></textarea></style>--><script>attack(${number})</script><img src=x onerror=attack(${number})>"onmouseover="attack(${number})"'onfocus='attack(${number})' <svg onload=attack(${number})> ]]> {attack(${number})} \${attack(${number})} [a](javascript:attack(${number})) &lt;script&gt; z${number}a`;
 }
 
-/** The attack for one field, as YAML. */
+/** Returns the attack for a field, as YAML. */
 function attack(field: string): string {
   return JSON.stringify(payload(attacked.push(field) - 1));
 }
 
-/** Markdown that is right, and looks like code. */
+/** Valid Markdown that looks like code. */
 const BODY = `
 {process.env.SECRET_OF_BUILD} {process.exit(1)}
 
@@ -141,13 +138,13 @@ redovisat: [{aktivitet: constructor, text: Ett., värden: {tostring: 1}}]
   [GLOSSARY]: `- {term: ${attack('ordlista: term')}, former: [${attack('ordlista: form')}, "(a+)+$", "[", "attack"], förklaring: ${attack('ordlista: förklaring')}}\n`,
 };
 
-/** What is for the editors only. */
+/** Fields that the site does not show. */
 const NOT_SHOWN = ['part: typ'];
 
 interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Of a script or style sheet only. */
+  /** Only of scripts and stylesheets. */
   text: string;
   readonly isInDrawing: boolean;
 }
@@ -155,7 +152,7 @@ interface Element {
 interface Page {
   readonly file: string;
   readonly elements: readonly Element[];
-  /** What a reader reads, and a program is told: text and attributes. */
+  /** Text and attribute values. */
   readonly text: string;
 }
 
@@ -190,13 +187,13 @@ beforeAll(async () => {
   files = await filesIn(dist);
   const html = [...files].filter((file) => file.endsWith('.html')).sort();
   pages = await Promise.all(html.map(async (file) => parsed(file, await readFile(join(dist, file), 'utf8'))));
-}, PATIENCE);
+}, TIMEOUT_MS);
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Every file of a folder with what changes when it is written. */
+/** Returns a hash of every file in a folder. */
 async function fingerprints(root: string): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
@@ -246,16 +243,16 @@ function all(): readonly (Element & { readonly file: string })[] {
 }
 
 describe('on every page', () => {
-  test('the attack can be read, word for word, whatever field it stood in', () => {
-    // A sentence begins with a capital, whatever begins it.
+  test('every attack is shown word for word', () => {
+    // Sentences begin with a capital.
     const words = pages.map(({ text }) => text.toLowerCase()).join('\n');
-    const unread = attacked.filter(
+    const missing = attacked.filter(
       (field, number) => !NOT_SHOWN.includes(field) && !words.includes(payload(number).toLowerCase()),
     );
-    expect(unread).toEqual([]);
+    expect(missing).toEqual([]);
   });
 
-  test('every script is one that the page’s own policy knows', () => {
+  test('every script is allowed by the page’s content security policy', () => {
     for (const { file, elements } of pages) {
       const policy = elements.find(({ attributes }) =>
         /^content-security-policy$/i.test(attributes['http-equiv'] ?? ''),
@@ -272,7 +269,7 @@ describe('on every page', () => {
     }
   });
 
-  test('no element reacts by itself, and none has attributes that it was not given', () => {
+  test('no element has an event handler or a malformed attribute', () => {
     for (const { file, name, attributes } of all()) {
       for (const attribute of Object.keys(attributes)) {
         expect(attribute, `${file}: <${name}>`).toMatch(/^(?!on)[a-z][a-z0-9:-]*$/i);
@@ -280,7 +277,7 @@ describe('on every page', () => {
     }
   });
 
-  test('there are only elements that the site itself is made of', () => {
+  test('there are no foreign elements', () => {
     const foreign = all().filter(
       ({ name, attributes }) =>
         /^(iframe|object|embed|base|applet|frame|portal|foreignobject|animate|set|textarea)$/i.test(name) ||
@@ -290,7 +287,7 @@ describe('on every page', () => {
     expect(foreign).toEqual([]);
   });
 
-  test('a drawing is the site’s own: shapes and their texts', () => {
+  test('drawings contain only shapes and text', () => {
     const names = new Set(
       all()
         .filter(({ isInDrawing }) => isInDrawing)
@@ -306,7 +303,7 @@ describe('on every page', () => {
     ).toEqual([]);
   });
 
-  test('every address leads to the web, to somebody’s desk, or to the site', () => {
+  test('every link is to the web, an e-mail address, a phone number or the site', () => {
     for (const { file, name, attributes } of all()) {
       for (const key of ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href']) {
         const address = attributes[key];
@@ -318,7 +315,7 @@ describe('on every page', () => {
     }
   });
 
-  test('a message about an error goes to one desk, with a subject and a text', () => {
+  test('an error report goes to a single address, with a subject and a text', () => {
     const messages = all().flatMap(({ attributes }) =>
       attributes['href']?.startsWith('mailto:') ? [attributes['href']] : [],
     );
@@ -331,16 +328,16 @@ describe('on every page', () => {
     }
   });
 
-  test('what search engines are told of it is data, with the words as they are', () => {
-    const told = all().filter(({ attributes }) => attributes['type'] === 'application/ld+json');
-    expect(told.length).toBeGreaterThan(5);
-    const names = told.map(({ text }) => (JSON.parse(text) as { name: string }).name).join('\n');
+  test('structured data is valid and has the text unchanged', () => {
+    const scripts = all().filter(({ attributes }) => attributes['type'] === 'application/ld+json');
+    expect(scripts.length).toBeGreaterThan(5);
+    const names = scripts.map(({ text }) => (JSON.parse(text) as { name: string }).name).join('\n');
     expect(names).toContain(payload(attacked.indexOf('kommun: kortnamn')));
   });
 });
 
-describe('what programs read', () => {
-  test('the sitemap lists pages of the site and nothing else', async () => {
+describe('in other files', () => {
+  test('the sitemap lists only pages of the site', async () => {
     const tags: string[] = [];
     let text = '';
     const parser = new Parser(
@@ -353,7 +350,7 @@ describe('what programs read', () => {
       expect(address).toMatch(/^https:\/\/example\.org\/loften\/[a-z0-9/-]*$/);
   });
 
-  test('a web server’s configuration has the former addresses and no directive more', async () => {
+  test('the web servers’ configuration has the former addresses and no other directives', async () => {
     const redirects = await redirectsIn(dist, [...files], new URL(SITE));
     expect(redirects.map(({ from }) => from).sort()).toEqual([
       '/loften/aldre-namn/2016/torg/',
@@ -363,7 +360,7 @@ describe('what programs read', () => {
     expect(toCaddy(redirects)).toMatch(/^# .*\n(redir [\w/-]+ [\w/-]+ 301\n){2}$/);
   });
 
-  test('no redirect is made of an address with a sign of a web server’s own', async () => {
+  test('an address with a special character in the web servers’ configuration gives no redirect', async () => {
     const moved = (to: string) => `<meta http-equiv="refresh" content="0; url=${to}">`;
     const targets = [
       '/a;b/',
@@ -390,7 +387,7 @@ describe('what programs read', () => {
     expect(toNginx(plain)).not.toMatch(/[{}$]|;.*;|attack/);
   });
 
-  test('the search answers with text', async () => {
+  test('the search index contains text', async () => {
     const fragments = [...files].filter((file) => file.startsWith('pagefind/fragment/'));
     expect(fragments.length).toBeGreaterThan(3);
     for (const file of fragments) {
@@ -404,7 +401,7 @@ describe('what programs read', () => {
     for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}]/u);
   });
 
-  test('the forms get data, and their list of municipalities is text', async () => {
+  test('the forms’ data is valid, and their list of municipalities is text', async () => {
     for (const file of ['admin/gemensamt.json', 'admin/kommun/bjorkhult.json']) {
       const data = JSON.parse(await readFile(join(dist, file), 'utf8')) as object;
       expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
@@ -413,7 +410,7 @@ describe('what programs read', () => {
     expect(list.text).toContain(payload(attacked.indexOf('kommun: namn')));
   });
 
-  test('pictures for sharing are pictures', async () => {
+  test('images for shared links are images', async () => {
     const pictures = [...files].filter((file) => file.endsWith('delning.png'));
     expect(pictures.length).toBeGreaterThan(3);
     for (const file of pictures) {
@@ -423,7 +420,7 @@ describe('what programs read', () => {
 });
 
 describe('the build', () => {
-  test('writes nowhere but where it shall', async () => {
+  test('writes only where it should', async () => {
     expect(
       await fingerprints(folder).then((after) =>
         [...after].filter(([path, hash]) => before.get(path) !== hash && !path.startsWith('/redirects/')),
@@ -432,7 +429,7 @@ describe('the build', () => {
     expect([...before.keys()].length).toBeGreaterThan(100);
   });
 
-  test('tells nothing of the machine: no environment, no file of it', async () => {
+  test('reveals neither the environment nor files of the machine', async () => {
     const passwords = (await readFile('/etc/passwd', 'utf8').catch(() => '')).split('\n')[0]!;
     for (const file of files) {
       if (

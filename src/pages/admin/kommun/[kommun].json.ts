@@ -1,8 +1,11 @@
-/** What the forms of one municipality are made from. */
+/** The data of one municipality's forms. */
 import type { APIRoute } from 'astro';
 import { adminData } from '../../../admin/catalog-data.ts';
 import { repositoryOf } from '../../../admin/repository.ts';
 import { latestCatalog } from '../../../content/astro/catalog.ts';
+
+/** Defined in `astro.config.mjs`. */
+declare const __CONTENT_DIR__: string;
 
 export async function getStaticPaths() {
   const { content } = await latestCatalog();
@@ -12,6 +15,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const latest = await latestCatalog();
   const municipality = latest.content.municipalities.find(({ id }) => id === params['kommun']);
-  const contentDir = String(import.meta.env['CONTENT_DIR']);
-  return Response.json(await adminData(latest, municipality, repositoryOf(process.env), contentDir));
+  return Response.json(await adminData(latest, municipality, repositoryOf(process.env), __CONTENT_DIR__));
 };
