@@ -1,7 +1,9 @@
 /** Short ways to write promises and reports in tests. What a test does not name is the plainest there is. */
 import type { Catalog } from '../src/domain/catalog.ts';
 import type { Day } from '../src/domain/day.ts';
-import { judge, type Judgement } from '../src/domain/outcome.ts';
+import { judgePromise, type JudgedPromise } from '../src/domain/judged.ts';
+import type { Judgement } from '../src/domain/outcome.ts';
+import { STANDING_IDS } from '../src/domain/parties.ts';
 import { periodFromName, type Period, type Rhythm, type Term } from '../src/domain/period.ts';
 import type {
   Activity,
@@ -9,14 +11,14 @@ import type {
   CitizenPromise,
   Measure,
   Municipality,
+  Party,
   Report,
   ReportedValue,
   Result,
+  Source,
   Target,
 } from '../src/domain/model.ts';
 import type { Quantity } from '../src/domain/quantity.ts';
-import { scheduleOf } from '../src/domain/schedule.ts';
-import { DEFAULT_AGREEMENT_KIND } from '../src/text/agreement-kind.ts';
 
 /** The term of an example that names no other. */
 export const YEAR_2017: Term = { from: '2017-01-01', to: '2017-12-31' };
@@ -118,23 +120,40 @@ export function aPromise(given: Partial<CitizenPromise> = {}): CitizenPromise {
 /** What a judgement is made from, where it is not the plainest. */
 export interface Circumstances {
   readonly term?: Term;
-  readonly rhythm?: Rhythm;
+  readonly rhythm?: Rhythm | undefined;
   readonly today?: Day;
+  /** Those of the agreement. */
+  readonly parties?: readonly string[];
+  /** Those of `parter.yaml`. */
+  readonly known?: readonly Party[];
+  readonly sources?: readonly Source[];
 }
 
-/** Judges an activity by its reports, once all of it is over. */
+/** Judges an activity by its reports, once all of it is over. It is followed up by thirds unless told otherwise. */
 export function judged(
   activity: Activity,
   reports: readonly Report[],
-  { term = YEAR_2017, rhythm, today = AFTERWARDS }: Circumstances = {},
+  circumstances: Circumstances = {},
 ): Judgement {
-  const schedule = scheduleOf(
-    term,
-    reports.map(({ period }) => period),
-    rhythm,
-    today,
-  );
-  return judge(activity, { term, reports, schedule }, today);
+  return judgedPromise(activity, reports, circumstances).activities[0]!.judgement;
+}
+
+/** A promise of one activity, judged as {@link judged} does it. */
+export function judgedPromise(
+  activity: Activity,
+  reports: readonly Report[],
+  {
+    term = YEAR_2017,
+    today = AFTERWARDS,
+    parties = STANDING_IDS,
+    known = [],
+    sources = [],
+    ...given
+  }: Circumstances = {},
+): JudgedPromise {
+  const rhythm = 'rhythm' in given ? given.rhythm : 'third';
+  const promise = aPromise({ term, activities: [activity], reports });
+  return judgePromise(promise, { parties, sources, ...(rhythm && { rhythm }) }, known, today);
 }
 
 /** The municipality of the examples, with one place. */
@@ -157,7 +176,7 @@ export function anAgreement(given: Partial<Agreement> = {}): Agreement {
   return {
     municipality: 'bjorkhult',
     year: 2017,
-    kind: DEFAULT_AGREEMENT_KIND,
+    kind: { one: 'medborgarlöfte', many: 'medborgarlöften', definite: 'medborgarlöftena' },
     title: 'Medborgarlöften 2017',
     term: YEAR_2017,
     parties: ['polisen', 'kommunen'],
