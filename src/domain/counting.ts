@@ -1,6 +1,7 @@
 /** What reported numbers come to together. */
 import type { Counting, Measure } from './model.ts';
 import { BELOW_ZERO, hull, sum, toInterval, union, type Interval } from './quantity.ts';
+import { speakerKey } from './speakers.ts';
 import type { Addend } from './target.ts';
 
 /** The total of the addends that count, or null where none does. Of several accounts the one that shows least. */
@@ -40,18 +41,38 @@ export function levelOf(figures: readonly Addend[]): Interval {
  * each has counted a share of its own.
  */
 export function accountsOf(addends: readonly Addend[]): readonly (readonly Addend[])[] {
-  const names = new Set(addends.flatMap(({ account }) => account ?? []));
+  const names = new Set(addends.flatMap(({ account }) => (account ? speakerKey(account) : [])));
   if (names.size < 2) return [addends];
-  return [...names].map((name) => addends.filter(({ account }) => account === undefined || account === name));
+  return [...names].map((name) =>
+    addends.filter(({ account }) => account === undefined || speakerKey(account) === name),
+  );
 }
 
 /** False where accounts of the same things in the same period give different figures. */
 export function areAgreed({ counting }: Pick<Measure, 'counting'>, addends: readonly Addend[]): boolean {
   const inAccounts = addends.filter(({ account }) => account !== undefined);
-  return [...Map.groupBy(inAccounts, ({ period }) => period.id).values()].every((figures) => {
-    const totals = accountsOf(figures).map((account) => totalOfOne(counting, account));
-    return new Set(totals.map((total) => `${total?.min} ${total?.max}`)).size === 1;
+  return [...Map.groupBy(inAccounts, ({ period }) => period.id).values()].every((figures) =>
+    areAlike(accountsOf(figures).map((account) => totalOfOne(counting, account))),
+  );
+}
+
+/** False where others give another figure of the same period. */
+export function isConfirmed(
+  { counting }: Pick<Measure, 'counting'>,
+  own: readonly Addend[],
+  others: readonly Addend[],
+): boolean {
+  return [...Map.groupBy(others, ({ period }) => period.id)].every(([id, figures]) => {
+    const total = totalOf(
+      counting,
+      own.filter(({ period }) => period.id === id),
+    );
+    return total === null || areAlike([total, totalOf(counting, figures)]);
   });
+}
+
+function areAlike(totals: readonly (Interval | null)[]): boolean {
+  return new Set(totals.map((total) => `${total?.min} ${total?.max}`)).size <= 1;
 }
 
 /**

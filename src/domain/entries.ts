@@ -1,6 +1,6 @@
 /** What reports say of one activity: its entries, the numbers in them, and the periods without any. */
 import type { Day } from './day.ts';
-import { areAgreed } from './counting.ts';
+import { isConfirmed } from './counting.ts';
 import type { Activity, Measure, Report } from './model.ts';
 import type { Entry, Forecast, Judgement, Review } from './outcome.ts';
 import { chronologically, contains, type Period, type Term } from './period.ts';
@@ -40,7 +40,7 @@ export function addendsOf(measure: Measure, entries: readonly Entry[], term: Ter
         quantity: value.quantity,
         isCounted: period.from <= (term.to ?? period.from) && !isIncludedElsewhere(entry, measure, entries),
         ...(result.party !== undefined && { party: result.party }),
-        ...(result.isCountedByEach && { account: speakerKey(speaker) }),
+        ...(result.isCountedByEach && { account: speaker }),
         ...(value.countingNote !== undefined && { countingNote: value.countingNote }),
         ...(value.partOf !== undefined && { partOf: value.partOf }),
       }));
@@ -86,10 +86,7 @@ export function isReviewedOtherwise(
   reviews: readonly Review[],
   term: Term,
 ): boolean {
-  const accounts = [entries, reviews].map((those, index) =>
-    addendsOf(measure, those, term).map((addend) => ({ ...addend, account: String(index) })),
-  );
-  return !areAgreed(measure, accounts.flat());
+  return !isConfirmed(measure, addendsOf(measure, entries, term), addendsOf(measure, reviews, term));
 }
 
 /** The reports of those who answer for the promise. */

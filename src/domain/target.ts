@@ -2,6 +2,7 @@
 import type { Measure, Target } from './model.ts';
 import type { Period, Term } from './period.ts';
 import type { Interval, Quantity } from './quantity.ts';
+import type { Speaker } from './speakers.ts';
 
 /** One reported number, as part of a sum. */
 export interface Addend {
@@ -11,7 +12,7 @@ export interface Addend {
   readonly isCounted: boolean;
   readonly party?: string;
   /** Whose account it belongs to, where several have counted the same things. */
-  readonly account?: string;
+  readonly account?: Speaker;
   readonly countingNote?: string;
   readonly partOf?: string;
 }
