@@ -18,6 +18,7 @@ import type {
   Source,
   Target,
 } from '../src/domain/model.ts';
+import { DEFAULT_AGREEMENT_KIND } from '../src/text/agreement-kind.ts';
 import type { Quantity } from '../src/domain/quantity.ts';
 
 /** The term of an example that names no other. */
@@ -171,16 +172,17 @@ export function aMunicipality(given: Partial<Municipality> = {}): Municipality {
   };
 }
 
-/** An agreement for 2017 between the standing parties. */
+/** An agreement for 2017 between the standing parties, followed up by thirds. */
 export function anAgreement(given: Partial<Agreement> = {}): Agreement {
   return {
     municipality: 'bjorkhult',
     year: 2017,
-    kind: { one: 'medborgarlöfte', many: 'medborgarlöften', definite: 'medborgarlöftena' },
+    kind: DEFAULT_AGREEMENT_KIND,
     title: 'Medborgarlöften 2017',
     term: YEAR_2017,
-    parties: ['polisen', 'kommunen'],
+    parties: STANDING_IDS,
     sources: [],
+    rhythm: 'third',
     effects: [],
     reports: [],
     introduction: '',

@@ -1,10 +1,9 @@
 /** A promise with its outcomes: what pages are made from. */
 import type { Day } from './day.ts';
-import { isReview, speakersOf } from './speakers.ts';
+import { isReview, speakerOf, speakersOf } from './speakers.ts';
 import { judge } from './judge.ts';
-import { tally, type Judgement, type Tally } from './outcome.ts';
-import type { Period } from './period.ts';
-import type { Activity, Agreement, CitizenPromise, Party, Result } from './model.ts';
+import { tally, type Entry, type Judgement, type Tally } from './outcome.ts';
+import type { Activity, Agreement, CitizenPromise, Party } from './model.ts';
 import { scheduleOf, scheduleUntil, withReviewed, type Schedule } from './schedule.ts';
 
 export interface JudgedActivity {
@@ -18,7 +17,7 @@ export interface JudgedPromise {
   /** In the promise's order. */
   readonly activities: readonly JudgedActivity[];
   /** Reported work that nobody had promised. */
-  readonly unpromised: readonly { readonly period: Period; readonly result: Result }[];
+  readonly unpromised: readonly Entry[];
   readonly tally: Tally;
 }
 
@@ -48,8 +47,14 @@ export function judgePromise(
       reviewed.map(({ period }) => period),
     ),
     activities,
-    unpromised: reports.flatMap(({ period, results }) =>
-      results.filter((result) => result.activities.length === 0).map((result) => ({ period, result })),
+    unpromised: reports.flatMap((report) =>
+      report.results
+        .filter((result) => result.activities.length === 0)
+        .map((result) => ({
+          period: report.period,
+          result,
+          speaker: speakerOf(report, agreement.sources, result),
+        })),
     ),
     tally: tally(activities.map(({ judgement }) => judgement.outcome)),
   };

@@ -619,7 +619,7 @@ describe('one result for several activities', () => {
     const promise = aPromise({ activities: [people], reports: [aReport('t1', unpromised)] });
     const { activities, unpromised: listed } = judgePromise(promise, anAgreement(), [], AFTERWARDS);
     expect(activities[0]!.judgement.outcome).toBe('not-reported');
-    expect(listed).toEqual([{ period: aPeriod('t1'), result: unpromised }]);
+    expect(listed).toEqual([{ period: aPeriod('t1'), result: unpromised, speaker: { kind: 'nobody' } }]);
   });
 
   test('a promise is counted by outcome, and never graded', () => {
