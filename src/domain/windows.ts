@@ -77,22 +77,33 @@ export function windowsOf(
 /** The spans of a scope that is no period of the follow-up. A term that is shorter than one of them is one. */
 export function spansOf(
   scope: Exclude<TargetScope, PeriodScope>,
-  { term, today }: Pick<Frame, 'term' | 'today'>,
+  { term, today, schedule }: Frame,
 ): readonly Span[] {
   switch (scope) {
     case 'term':
       return term.to === null ? [] : [{ from: term.from, to: term.to }];
     case 'year':
-      return yearsOf(term, today);
+      return yearsIn({ term, today, schedule });
     case 'two-years':
       return stretchesOf(24, term, today);
     default: {
       const whole = expectedPeriods(scope, term, today).filter((period) => isWhole(scope, period));
       return whole.length === 0
-        ? spansOf('term', { term, today })
+        ? spansOf('term', { term, today, schedule })
         : whole.map(({ from, to }) => ({ from, to }));
     }
   }
+}
+
+/**
+ * The years of a term, counted from its first day. Where a promise without an end is followed up by calendar years, which would
+ * tie all those years together, they are the calendar years.
+ */
+export function yearsIn({ term, today, schedule }: Frame): readonly Span[] {
+  const years = yearsOf(term, today);
+  const isAcross = (period: Span) => years.filter((year) => overlaps(year, period)).length > 1;
+  if (term.to !== null || !schedule.periods.some(isAcross)) return years;
+  return expectedPeriods('year', term, today).map(({ from, to }) => ({ from, to }));
 }
 
 /** True unless every day of it lies in months that do not count. */

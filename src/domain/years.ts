@@ -2,9 +2,9 @@
 import { totalOf } from './counting.ts';
 import { decide, type Grounds } from './decide.ts';
 import { decision, type Decision, type MeasureEntry } from './outcome.ts';
-import { contains, overlaps, yearsOf, type Span } from './period.ts';
+import { contains, overlaps, type Span } from './period.ts';
 import { boundOf, combined, type TargetWindow } from './target.ts';
-import { scopeOf, type Frame } from './windows.ts';
+import { scopeOf, yearsIn, type Frame } from './windows.ts';
 
 export interface DecidedWindow {
   readonly span: Span;
@@ -19,7 +19,7 @@ export function finishedWindows(grounds: Grounds, frame: Frame): readonly Decide
   const { schedule, term, today } = frame;
   const targets = grounds.measures.flatMap(({ measure }) => measure.target ?? []);
   const isCountedInParts = targets.length > 0 && targets.every((target) => scopeOf(target, term) !== 'term');
-  if (!isCountedInParts || (term.to !== null && yearsOf(term, today).length < 2)) return [];
+  if (!isCountedInParts || (term.to !== null && yearsIn(frame).length < 2)) return [];
   return partsOf(grounds, frame)
     .filter(({ to }) => to < today)
     .flatMap((span) => {
@@ -66,8 +66,9 @@ function spanOf({ span: { from, to } }: TargetWindow, today: string): Span {
   return { from, to: to ?? today };
 }
 
-function partsOf({ measures }: Grounds, { term, today }: Frame): readonly Span[] {
-  const years = yearsOf(term, today);
+function partsOf({ measures }: Grounds, frame: Frame): readonly Span[] {
+  const { today } = frame;
+  const years = yearsIn(frame);
   const longer = measures
     .flatMap(({ judgement }) => judgement?.windows ?? [])
     .map((window) => spanOf(window, today))
