@@ -282,7 +282,8 @@ function rangeFrom(first: string, second: string): readonly [number, number] | u
   return min === undefined || max === undefined || min > max ? undefined : [min, max];
 }
 
-function boundNamed(word: string): Bound | undefined {
+/** The bound that a word means: `max` is `högst`. */
+export function boundNamed(word: string): Bound | undefined {
   const name = word.trim().toLowerCase();
   return BOUND_WORDS.find((one) => one.word === name)?.bound;
 }

@@ -197,6 +197,16 @@ class TreeReader {
     };
   }
 
+  /** Tells a file of ours from a note that somebody has left. */
+  private hasFields(path: string): boolean {
+    const entry = this.folder.entries.get(path);
+    return (
+      entry?.kind !== 'file' ||
+      entry.text?.problem !== undefined ||
+      /^(?:---|\s*$)/.test(entry.text?.text ?? '')
+    );
+  }
+
   /** The agreements of a year, each with the reports on it as a whole. */
   private agreements(
     municipality: string,
@@ -211,6 +221,7 @@ class TreeReader {
       const { agreement, period } = place?.words ?? {};
       const isKnown =
         place !== undefined &&
+        (period === undefined || isPeriodName(period) || this.hasFields(path)) &&
         !MISPLACED.has(file) &&
         [agreement, period].every((word) => word === undefined || isId(word));
       if (!isKnown) this.addProblem(path, messages.strayFile());

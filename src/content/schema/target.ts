@@ -106,7 +106,8 @@ function numberOf(fields: NumberFields): PromisedNumber {
     const { value, isPercent } = fields[key] ?? {};
     if (value !== undefined) return { kind: TARGET_CHANGES[key], value, ...(isPercent && { isPercent }) };
   }
-  const [value, max] = fields.mellan!;
+  // Fields that are wrong in another way are gone through as well.
+  const [value, max] = fields.mellan ?? [0, 0];
   return { kind: 'between', value, max };
 }
 
