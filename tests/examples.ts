@@ -1,7 +1,9 @@
 /** Short ways to write promises and reports in tests. Everything that a test does not specify has a simple default. */
 import type { Catalog } from '../src/domain/catalog.ts';
 import type { Day } from '../src/domain/day.ts';
-import { judge, type Judgement } from '../src/domain/outcome.ts';
+import { judgePromise, type JudgedPromise } from '../src/domain/judged.ts';
+import type { Judgement } from '../src/domain/outcome.ts';
+import { STANDING_IDS } from '../src/domain/parties.ts';
 import { periodFromName, type Period, type Rhythm, type Term } from '../src/domain/period.ts';
 import type {
   Activity,
@@ -9,14 +11,15 @@ import type {
   CitizenPromise,
   Measure,
   Municipality,
+  Party,
   Report,
   ReportedValue,
   Result,
+  Source,
   Target,
 } from '../src/domain/model.ts';
-import type { Quantity } from '../src/domain/quantity.ts';
-import { scheduleOf } from '../src/domain/schedule.ts';
 import { DEFAULT_AGREEMENT_KIND } from '../src/text/agreement-kind.ts';
+import type { Quantity } from '../src/domain/quantity.ts';
 
 /** The default term. */
 export const YEAR_2017: Term = { from: '2017-01-01', to: '2017-12-31' };
@@ -118,23 +121,40 @@ export function aPromise(given: Partial<CitizenPromise> = {}): CitizenPromise {
 /** What else a judgement depends on. */
 export interface Circumstances {
   readonly term?: Term;
-  readonly rhythm?: Rhythm;
+  readonly rhythm?: Rhythm | undefined;
   readonly today?: Day;
+  /** Those of the agreement. */
+  readonly parties?: readonly string[];
+  /** Those of `parter.yaml`. */
+  readonly known?: readonly Party[];
+  readonly sources?: readonly Source[];
 }
 
-/** Judges an activity by its reports, by default once everything is over. */
+/** Judges an activity by its reports, by default once everything is over and with reports for thirds of a year. */
 export function judged(
   activity: Activity,
   reports: readonly Report[],
-  { term = YEAR_2017, rhythm, today = AFTERWARDS }: Circumstances = {},
+  circumstances: Circumstances = {},
 ): Judgement {
-  const schedule = scheduleOf(
-    term,
-    reports.map(({ period }) => period),
-    rhythm,
-    today,
-  );
-  return judge(activity, { term, reports, schedule }, today);
+  return judgedPromise(activity, reports, circumstances).activities[0]!.judgement;
+}
+
+/** A promise of one activity, judged as {@link judged} does it. */
+export function judgedPromise(
+  activity: Activity,
+  reports: readonly Report[],
+  {
+    term = YEAR_2017,
+    today = AFTERWARDS,
+    parties = STANDING_IDS,
+    known = [],
+    sources = [],
+    ...given
+  }: Circumstances = {},
+): JudgedPromise {
+  const rhythm = 'rhythm' in given ? given.rhythm : 'third';
+  const promise = aPromise({ term, activities: [activity], reports });
+  return judgePromise(promise, { parties, sources, ...(rhythm && { rhythm }) }, known, today);
 }
 
 /** A municipality with one place. */
@@ -152,7 +172,7 @@ export function aMunicipality(given: Partial<Municipality> = {}): Municipality {
   };
 }
 
-/** An agreement for 2017 between the standing parties. */
+/** An agreement for 2017 between the standing parties, followed up by thirds. */
 export function anAgreement(given: Partial<Agreement> = {}): Agreement {
   return {
     municipality: 'bjorkhult',
@@ -160,8 +180,9 @@ export function anAgreement(given: Partial<Agreement> = {}): Agreement {
     kind: DEFAULT_AGREEMENT_KIND,
     title: 'Medborgarlöften 2017',
     term: YEAR_2017,
-    parties: ['polisen', 'kommunen'],
+    parties: STANDING_IDS,
     sources: [],
+    rhythm: 'third',
     effects: [],
     reports: [],
     introduction: '',

@@ -1,9 +1,10 @@
 /** A promise with its outcomes: what pages are made from. */
 import type { Day } from './day.ts';
-import { judge, tally, type Judgement, type Tally } from './outcome.ts';
-import type { Period, Rhythm } from './period.ts';
-import type { Activity, CitizenPromise, Result } from './model.ts';
-import { scheduleOf, type Schedule } from './schedule.ts';
+import { isReview, speakerOf, speakersOf } from './speakers.ts';
+import { judge } from './judge.ts';
+import { tally, type Entry, type Judgement, type Tally } from './outcome.ts';
+import type { Activity, Agreement, CitizenPromise, Party } from './model.ts';
+import { scheduleOf, scheduleUntil, withReviewed, type Schedule } from './schedule.ts';
 
 export interface JudgedActivity {
   readonly activity: Activity;
@@ -16,30 +17,51 @@ export interface JudgedPromise {
   /** In the promise's order. */
   readonly activities: readonly JudgedActivity[];
   /** Reported work that nobody had promised. */
-  readonly unpromised: readonly { readonly period: Period; readonly result: Result }[];
+  readonly unpromised: readonly Entry[];
   readonly tally: Tally;
 }
 
-/** Judges every activity of a promise as of `today`. `rhythm` is the agreement's, where it has one. */
-export function judgePromise(promise: CitizenPromise, rhythm: Rhythm | undefined, today: Day): JudgedPromise {
+/** Judges every activity of a promise as of `today`. `parties` are those of `parter.yaml`. */
+export function judgePromise(
+  promise: CitizenPromise,
+  agreement: Pick<Agreement, 'rhythm' | 'parties' | 'sources'>,
+  parties: readonly Party[],
+  today: Day,
+): JudgedPromise {
   const { term, reports } = promise;
-  const schedule = scheduleOf(
-    term,
-    reports.map(({ period }) => period),
-    rhythm,
-    today,
+  const speakers = speakersOf(promise, agreement, parties);
+  const { true: reviewed = [], false: own = [] } = Object.groupBy(reports, (report) =>
+    isReview(report, speakers) ? 'true' : 'false',
   );
+  const reported = own.map(({ period }) => period);
+  const schedule = scheduleOf(term, reported, agreement.rhythm, today);
   const activities = promise.activities.map((activity) => ({
     activity,
-    judgement: judge(activity, { term, reports, schedule }, today),
+    judgement: judge(activity, { term, reports, schedule, speakers }, today),
   }));
+  const finished = finishedBy(activities);
   return {
     promise,
-    schedule,
+    schedule: withReviewed(
+      finished === undefined ? schedule : scheduleUntil(finished, schedule, reported),
+      reviewed.map(({ period }) => period),
+    ),
     activities,
-    unpromised: reports.flatMap(({ period, results }) =>
-      results.filter((result) => result.activities.length === 0).map((result) => ({ period, result })),
+    unpromised: reports.flatMap((report) =>
+      report.results
+        .filter((result) => result.activities.length === 0)
+        .map((result) => ({
+          period: report.period,
+          result,
+          speaker: speakerOf(report, agreement.sources, result),
+        })),
     ),
     tally: tally(activities.map(({ judgement }) => judgement.outcome)),
   };
+}
+
+/** The day by which all activities of a promise were done or dropped; undefined while any of them is owed. */
+function finishedBy(activities: readonly JudgedActivity[]): Day | undefined {
+  const days = activities.flatMap(({ judgement: { finished } }) => finished ?? []);
+  return days.length > 0 && days.length === activities.length ? days.toSorted().at(-1) : undefined;
 }

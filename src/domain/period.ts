@@ -1,5 +1,5 @@
 /** When a promise runs, and which part of that time a report covers. Terms and periods include their first and last day. */
-import { addDays, addMonths, dayOf, dayCount, partsOf, type Day } from './day.ts';
+import { addDays, addMonths, dayOf, dayCount, monthSpan, partsOf, type Day } from './day.ts';
 
 export interface Span {
   readonly from: Day;
@@ -17,15 +17,18 @@ export interface Term {
 
 /**
  * Every way to divide the time of a promise into periods. `months` is the length of one, null where it is the whole term.
- * `fileName` is what a report of it is called: with a number after it where a year holds several (`t1`), else as it is.
+ * `fileName` is what a report of it is called: with a number after it where a year holds several (`t1`), else as it is. It is
+ * null where a report needs dates of its own.
  */
 const PERIOD_KINDS = {
   third: { months: 4, fileName: 't' },
   quarter: { months: 3, fileName: 'k' },
   half: { months: 6, fileName: 'h' },
+  month: { months: 1, fileName: 'm' },
   year: { months: 12, fileName: 'helar' },
+  'two-years': { months: 24, fileName: null },
   term: { months: null, fileName: 'slut' },
-} as const satisfies Record<string, { readonly months: number | null; readonly fileName: string }>;
+} as const satisfies Record<string, { readonly months: number | null; readonly fileName: string | null }>;
 
 /** How often a promise is followed up. */
 export type Rhythm = keyof typeof PERIOD_KINDS;
@@ -35,13 +38,6 @@ type CalendarRhythm = Exclude<Rhythm, 'term'>;
 
 /** In the order in which editors choose between them. */
 export const RHYTHMS = Object.keys(PERIOD_KINDS) as readonly Rhythm[];
-
-/** From the shortest periods to the longest. */
-export const FINEST_FIRST: readonly Rhythm[] = [...RHYTHMS].sort((a, b) => lengthOf(a) - lengthOf(b));
-
-function lengthOf(rhythm: Rhythm): number {
-  return PERIOD_KINDS[rhythm].months ?? Infinity;
-}
 
 /** `rest`: what no report covers yet. */
 export type PeriodKind = Rhythm | 'rest';
@@ -65,14 +61,15 @@ export function isCalendar(kind: PeriodKind): kind is CalendarRhythm {
   return kind !== 'rest' && PERIOD_KINDS[kind].months !== null;
 }
 
-/** How many periods of a kind a calendar year holds; one where it does not follow the calendar. */
+/** How many periods of a kind a calendar year holds; one where it is longer, or does not follow the calendar. */
 export function periodsPerYear(kind: PeriodKind): number {
-  return isCalendar(kind) ? 12 / PERIOD_KINDS[kind].months : 1;
+  return isCalendar(kind) ? Math.max(1, 12 / PERIOD_KINDS[kind].months) : 1;
 }
 
-/** What reports of one year are called: `t1`, `t2`, `t3`. */
+/** What reports of one year are called: `t1`, `t2`, `t3`. None where a report needs dates of its own. */
 export function fileNamesOf(rhythm: Rhythm): readonly string[] {
   const { fileName } = PERIOD_KINDS[rhythm];
+  if (fileName === null) return [];
   const count = periodsPerYear(rhythm);
   if (count === 1) return [fileName];
   const digits = String(count).length;
@@ -131,18 +128,37 @@ export function expectedPeriods(rhythm: Rhythm, term: Term, today: Day): readonl
     return [{ id: WHOLE_TERM, from: term.from, to: term.to, name: { rhythm, number: 1, year: firstYear } }];
   }
   const lastYear = partsOf(end).year;
+  const periods: Period[] = [];
+  const add = (id: string, whole: Span, name: PeriodName) => {
+    const span = cutTo(term, whole);
+    if (span && span.from <= end) periods.push({ id, ...span, name });
+  };
+  if (rhythm === 'two-years') {
+    for (let year = firstYear; year <= lastYear; year += 2) {
+      const span = { from: dayOf(year, 1, 1), to: dayOf(year + 1, 12, 31) };
+      add(`${year}-${year + 1}`, span, { rhythm, number: 1, year });
+    }
+    return periods;
+  }
   const isWithinYear = firstYear === lastYear && term.to !== null;
   const places = CALENDAR.filter((place) => place.rhythm === rhythm);
-  const periods: Period[] = [];
   for (let year = firstYear; year <= lastYear; year++) {
     for (const place of places) {
-      const span = cutTo(term, calendarSpan(place, year));
-      if (!span || span.from > end) continue;
       const id = isWithinYear ? place.fileName : `${year}-${place.fileName}`;
-      periods.push({ id, ...span, name: { rhythm, number: place.number, year } });
+      add(id, calendarSpan(place, year), { rhythm, number: place.number, year });
     }
   }
   return periods;
+}
+
+/** True when a span is as long as a period of the rhythm, and not cut by the beginning or end of a term. */
+export function isWhole(rhythm: CalendarRhythm, { from, to }: Span): boolean {
+  return addDays(addMonths(from, PERIOD_KINDS[rhythm].months), -1) === to;
+}
+
+/** True when a term holds two periods of the rhythm or more, so that it can be followed up in parts. */
+export function holdsSeveral(rhythm: CalendarRhythm, term: Term): boolean {
+  return term.to === null || addDays(addMonths(term.from, 2 * PERIOD_KINDS[rhythm].months), -1) <= term.to;
 }
 
 /** True when every day of `inner` lies in `outer`. */
@@ -185,22 +201,45 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * is one span: what was promised for a year was then promised for all of it.
  */
 export function yearsOf(term: Term, today: Day): readonly Span[] {
+  return stretchesOf(12, term, today);
+}
+
+/** As {@link yearsOf}, in stretches of so many months. */
+export function stretchesOf(months: number, term: Term, today: Day): readonly Span[] {
   const end = term.to ?? today;
-  const years: Span[] = [];
+  const stretches: Span[] = [];
   for (let count = 0; ; count++) {
-    const from = addMonths(term.from, 12 * count);
-    const to = addDays(addMonths(term.from, 12 * (count + 1)), -1);
+    const from = addMonths(term.from, months * count);
+    const to = addDays(addMonths(term.from, months * (count + 1)), -1);
     if (from > end || (term.to !== null && to > end)) {
-      return years.length === 0 && term.from <= end ? [{ from: term.from, to: end }] : years;
+      return stretches.length === 0 && term.from <= end ? [{ from: term.from, to: end }] : stretches;
     }
-    years.push({ from, to });
+    stretches.push({ from, to });
   }
 }
 
-/** How many whole months or weeks fit in a span. */
-export function wholeUnits(unit: 'month' | 'week', span: Span): number {
-  if (unit === 'week') return Math.floor(dayCount(span.from, span.to) / 7);
+/** How many whole months, weeks or days fit in a span. */
+export function wholeUnits(unit: 'month' | 'week' | 'day', span: Span): number {
+  if (unit !== 'month') return Math.floor(dayCount(span.from, span.to) / (unit === 'week' ? 7 : 1));
   let months = 0;
   while (addDays(addMonths(span.from, months + 1), -1) <= span.to) months++;
   return months;
+}
+
+/** The parts of a span that lie in none of some months of the year (1 to 12). */
+export function withoutMonths(span: Span, months: readonly number[]): readonly Span[] {
+  if (months.length === 0) return [span];
+  const parts: Span[] = [];
+  for (let from = span.from; from <= span.to;) {
+    const { year, month } = partsOf(from);
+    const last = monthSpan(year, month).to;
+    const to = last < span.to ? last : span.to;
+    const before = parts.at(-1);
+    if (!months.includes(month)) {
+      if (before && addDays(before.to, 1) === from) parts[parts.length - 1] = { from: before.from, to };
+      else parts.push({ from, to });
+    }
+    from = addDays(to, 1);
+  }
+  return parts;
 }

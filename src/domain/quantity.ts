@@ -15,22 +15,25 @@ export interface Interval {
   readonly max: number;
 }
 
+/** The lower end of a level, which may be negative. */
+export const BELOW_ZERO = -Infinity;
+
 /** "Cirka 100" is read as 80 to 120. */
 export const ABOUT_MARGIN = 0.2;
 
-export function toInterval(quantity: Quantity): Interval {
+/** `lowest` is the least that there can be: nothing of what is counted, less than nothing of what is measured. */
+export function toInterval(quantity: Quantity, lowest = 0): Interval {
   switch (quantity.kind) {
     case 'exact':
       return { min: quantity.value, max: quantity.value };
     case 'at-least':
       return { min: quantity.value, max: Infinity };
     case 'at-most':
-      return { min: 0, max: quantity.value };
-    case 'about':
-      return {
-        min: round(quantity.value * (1 - ABOUT_MARGIN)),
-        max: round(quantity.value * (1 + ABOUT_MARGIN)),
-      };
+      return { min: quantity.value < 0 ? BELOW_ZERO : lowest, max: quantity.value };
+    case 'about': {
+      const margin = Math.abs(quantity.value) * ABOUT_MARGIN;
+      return { min: round(quantity.value - margin), max: round(quantity.value + margin) };
+    }
     case 'between':
       return { min: quantity.min, max: quantity.max };
     case 'some':
@@ -52,6 +55,14 @@ export function sum(intervals: readonly Interval[]): Interval {
  */
 export function union(intervals: readonly Interval[]): Interval {
   return { min: Math.max(0, ...intervals.map(({ min }) => min)), max: sum(intervals).max };
+}
+
+/** The numbers that any of some figures can mean: where they differ, from the least to the most. */
+export function hull(intervals: readonly Interval[]): Interval {
+  return {
+    min: Math.min(...intervals.map(({ min }) => min)),
+    max: Math.max(...intervals.map(({ max }) => max)),
+  };
 }
 
 export function isExact(interval: Interval): boolean {

@@ -3,8 +3,10 @@ import { addDays, addMonths, type Day } from './day.ts';
 import {
   chronologically,
   expectedPeriods,
-  FINEST_FIRST,
+  holdsSeveral,
+  isCalendar,
   isCovered,
+  isWhole,
   type Period,
   type Rhythm,
   type Term,
@@ -12,9 +14,6 @@ import {
 
 /** How many months after the end of its period a report is overdue. */
 export const MONTHS_TO_REPORT = 2;
-
-/** Where neither the agreement nor the reports show how often a promise is followed up: the practice of the police. */
-const DEFAULT_RHYTHM: Rhythm = 'third';
 
 /** The follow-ups of one promise. */
 export interface Schedule {
@@ -25,9 +24,9 @@ export interface Schedule {
 }
 
 /**
- * Returns the periods of a promise: those that were reported, and those that its rhythm leads one to expect. The rhythm is the
- * agreement's, or the finest that the reports show, or the default. Periods with names of their own follow no rhythm: then
- * only the rest of the term is expected.
+ * Returns the periods of a promise: those that were reported, and those that the agreement's rhythm leads one to expect. An
+ * agreement that does not say how often it is followed up owes no report. A term shorter than two periods of the rhythm is
+ * followed up as a whole.
  */
 export function scheduleOf(
   term: Term,
@@ -35,9 +34,7 @@ export function scheduleOf(
   rhythm: Rhythm | undefined,
   today: Day,
 ): Schedule {
-  const expected = expectedPeriods(rhythm ?? rhythmOf(reported), term, today).map((period) =>
-    unreportedRest(period, reported),
-  );
+  const expected = owedPeriods(rhythm, term, today).map((period) => unreportedRest(period, reported));
   const parts = reported.filter((period) => !expected.some((other) => coversSameDays(other, period)));
   const unreported = expected.filter(
     (period) => !reported.some((other) => coversSameDays(other, period)) && !isCovered(period, parts),
@@ -49,10 +46,35 @@ export function scheduleOf(
   };
 }
 
-function rhythmOf(reported: readonly Period[]): Rhythm {
-  if (reported.length === 0) return DEFAULT_RHYTHM;
-  const shown = reported.map(({ name }) => ('rhythm' in name ? name.rhythm : 'term'));
-  return FINEST_FIRST.find((rhythm) => shown.includes(rhythm)) ?? 'term';
+/** The schedule of a promise that was all done or dropped by `day`: nothing more is expected of it. */
+export function scheduleUntil(
+  day: Day,
+  { periods, overdue }: Schedule,
+  reported: readonly Period[],
+): Schedule {
+  const isOwed = (period: Period) => period.from <= day;
+  return {
+    periods: periods.filter((period) => isOwed(period) || reported.some(({ id }) => id === period.id)),
+    overdue: overdue.filter(isOwed),
+  };
+}
+
+/** The schedule with the periods that somebody has reviewed, which owe nothing and cover nothing. */
+export function withReviewed(schedule: Schedule, reviewed: readonly Period[]): Schedule {
+  const others = reviewed.filter(({ id }) => !schedule.periods.some((period) => period.id === id));
+  if (others.length === 0) return schedule;
+  return { ...schedule, periods: [...schedule.periods, ...others].sort(chronologically) };
+}
+
+function owedPeriods(rhythm: Rhythm | undefined, term: Term, today: Day): readonly Period[] {
+  if (rhythm === undefined) return [];
+  const periods = expectedPeriods(rhythm, term, today);
+  if (!isCalendar(rhythm) || holdsSeveral(rhythm, term)) return periods;
+  const [only] = periods;
+  // A calendar year that is followed up by the year has a name that says more.
+  return periods.length === 1 && only && isWhole(rhythm, only)
+    ? periods
+    : expectedPeriods('term', term, today);
 }
 
 /** Where the beginning of a whole term has been reported, only the rest of it is expected. */

@@ -133,7 +133,7 @@ describe('a number for the whole term', () => {
     ['a floor may be reached before the term is over', floor(10), { t1: 12 }, 'reached'],
     ['a floor that is not reached has time left', floor(10), { t1: 0 }, 'pending'],
     ['a ceiling is not kept until the term is over', ceiling(5), { t1: 0 }, 'pending'],
-    ['a ceiling that is exceeded is judged when the term is over', ceiling(5), { t1: 9 }, 'pending'],
+    ['a ceiling that is exceeded is broken at once', ceiling(5), { t1: 9 }, 'nothing'],
     ['an exact number is not hit until the term is over', exactly(4), { t1: 4 }, 'pending'],
   ])('%s', (_, target, given, state) => {
     expect(targetOf(target, reports(given), { today: '2017-12-31' }).state).toBe(state);
@@ -377,7 +377,7 @@ describe('a number for each period', () => {
     const reached = reports({ '2023-helar': 9, '2024-helar': 9 }, open);
     expect(targetOf(floor(3, 'period'), given, { term: open, today: '2024-06-01' }).state).toBe('pending');
     expect(targetOf(floor(3, 'year'), reached, { term: open, today: '2024-12-31' }).state).toBe('pending');
-    expect(targetOf(floor(3), given, { term: open, today: '2024-06-01' }).state).toBe('reached');
+    expect(targetOf(floor(3), given, { term: open, today: '2024-06-01' }).state).toBe('pending');
   });
 });
 

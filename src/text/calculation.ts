@@ -1,9 +1,10 @@
 /** A sum, step by step: how each reported number is read, what they add up to, and what that means for the target. */
 import type { Target, Measure } from '../domain/model.ts';
-import { isExact, toInterval, type Interval } from '../domain/quantity.ts';
-import type { Addend, TargetState, TargetWindow } from '../domain/target.ts';
+import { accountsOf } from '../domain/counting.ts';
+import { BELOW_ZERO, isExact, toInterval, type Interval } from '../domain/quantity.ts';
+import { boundOf, type Addend, type Bound, type TargetState, type TargetWindow } from '../domain/target.ts';
 import { figure, intervalText, quantityText } from './number.ts';
-import { targetText, unitText } from './target.ts';
+import { limitText, targetText, unitText } from './target.ts';
 import { readAs } from './number.ts';
 
 export const HOW_COUNTED = 'Så räknade vi';
@@ -22,11 +23,11 @@ const LEFT_OUT: Record<LeftOut, string> = {
 
 /** `minst 8 kontroller, läses som 8 eller fler.` `whole` names the measure that it is a part of. */
 export function stepText(
-  { unit }: Measure,
+  { unit, counting }: Measure,
   { quantity, countingNote }: Addend,
   { leftOut, whole }: { readonly leftOut?: LeftOut | undefined; readonly whole?: string | undefined },
 ): string {
-  const interval = toInterval(quantity);
+  const interval = toInterval(quantity, counting === 'level' ? BELOW_ZERO : 0);
   const number =
     quantity.kind === 'some'
       ? `${unit.many} utan antal`
@@ -34,10 +35,12 @@ export function stepText(
   const how = countingNote === undefined ? '' : ` (${countingNote})`;
   const part = whole === undefined ? '' : `, som ingår i ${whole}`;
   const reading =
-    quantity.kind === 'exact'
-      ? ''
-      : `, läses som ${readAs(figure(interval.min), interval.max === Infinity ? undefined : figure(interval.max))}`;
+    quantity.kind === 'exact' ? '' : `, läses som ${readAs(endText(interval.min), endText(interval.max))}`;
   return `${number}${how}${part}${reading}.${leftOut === undefined ? '' : ` ${LEFT_OUT[leftOut]}`}`;
+}
+
+function endText(end: number): string | undefined {
+  return Number.isFinite(end) ? figure(end) : undefined;
 }
 
 /** What the numbers of a window add up to, in sentences. */
@@ -48,6 +51,13 @@ export function sumSentences({ counting }: Measure, { addends, total }: TargetWi
     return [`Talen räknas från början, så bara det senaste gäller: ${intervalText(total)}.`];
   }
   if (counted.length < 2) return [];
+  if (counting === 'level') return [`Bara det senaste talet räknas: ${intervalText(total)}.`];
+  if (counting === 'rate') return ['Talen läggs inte ihop: vart och ett jämförs med målet.'];
+  if (accountsOf(addends).length > 1) {
+    return [
+      `Flera har räknat samma sak, så talen jämförs och läggs inte ihop. Det som avgör är ${intervalText(total)}.`,
+    ];
+  }
   if (counting === 'none') {
     return [
       `Talen kan överlappa. Tillsammans är de minst det största av dem och högst alla ihop: ${intervalText(total)}.`,
@@ -64,16 +74,25 @@ export function sumSentences({ counting }: Measure, { addends, total }: TargetWi
 }
 
 /** What the sum means for a target of the whole term. */
-export function conclusion({ unit }: Measure, target: Target, { state, total }: TargetWindow): string {
-  const goal = targetText({ target, unit });
-  if (target.kind === 'at-most') return `Taket är ${goal}. ${CEILING[state](total)}`;
-  return `Målet är ${goal}. ${FLOOR[state](total)}`;
+export function conclusion(measure: Measure, target: Target, { state, total }: TargetWindow): string {
+  const goal = targetText({ ...measure, target });
+  const bound = boundOf(measure, target);
+  const counted = bound && bound.kind !== target.kind ? `, alltså ${limitText(bound)}` : '';
+  const name = target.kind === 'at-most' ? 'Taket' : 'Målet';
+  return `${name} är ${goal}${counted}. ${sentencesFor(measure, bound)[state](total)}`;
+}
+
+function sentencesFor({ counting }: Measure, bound: Bound | undefined): StateSentences {
+  if (bound?.kind === 'at-most') return CEILING;
+  if (counting === 'level') return LEVEL;
+  return bound?.kind === 'between' || bound?.kind === 'exactly' ? RANGE : FLOOR;
 }
 
 type StateSentences = Record<TargetState, (total: Interval | null) => string>;
 
 const low = (total: Interval | null) => figure(total?.min ?? 0);
 const high = (total: Interval | null) => figure(total?.max ?? 0);
+const shown = (total: Interval | null) => (total ? intervalText(total) : '');
 
 const FLOOR: StateSentences = {
   reached: (total) => `Det lägsta talet, ${low(total)}, räcker: målet är nått.`,
@@ -82,6 +101,22 @@ const FLOOR: StateSentences = {
   unclear: () => 'De redovisade talen kan betyda både att det är nått och att det inte är det.',
   unknown: () => 'Det finns inget redovisat antal att jämföra med.',
   pending: () => 'Det är inte avgjort än.',
+};
+
+const RANGE: StateSentences = {
+  ...FLOOR,
+  reached: (total) => `Det redovisade, ${shown(total)}, stämmer: målet är nått.`,
+  short: (total) => `Det redovisade, ${shown(total)}, stämmer inte: målet är inte nått.`,
+};
+
+const LEVEL: StateSentences = {
+  ...FLOOR,
+  reached: (total) => `Talet för den dagen, ${shown(total)}, når det: målet är nått.`,
+  nothing: (total) => `Talet för den dagen, ${shown(total)}, når det inte: målet är inte nått.`,
+  unknown: (total) =>
+    total === null
+      ? 'Det finns inget redovisat tal att jämföra med.'
+      : `Det senaste talet, ${shown(total)}, är för en tidigare dag.`,
 };
 
 const CEILING: StateSentences = {

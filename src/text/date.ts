@@ -38,28 +38,53 @@ export function approximateText({ precision, from }: ApproximateDay): string {
   }
 }
 
-/** Whole months as months, other spans as days: `januari–april 2017`, `1 januari–11 oktober 2017`. */
+/** Whole months as months, other spans as days: `januari–april 2017`, `1 januari–11 oktober 2017`, `2014–2018`. */
 export function spanText({ from, to }: Span): string {
   const [start, end] = [partsOf(from), partsOf(to)];
   const isWholeMonths = start.day === 1 && partsOf(addDays(to, 1)).day === 1;
   const isSameYear = start.year === end.year;
-  if (isWholeMonths && isSameYear && start.month === 1 && end.month === 12) return String(start.year);
+  if (isWholeMonths && start.month === 1 && end.month === 12) {
+    return isSameYear ? String(start.year) : `${start.year}–${end.year}`;
+  }
   const left = isWholeMonths ? `${MONTHS[start.month - 1]}` : `${start.day} ${MONTHS[start.month - 1]}`;
   const right = isWholeMonths ? `${MONTHS[end.month - 1]}` : `${end.day} ${MONTHS[end.month - 1]}`;
   if (isSameYear && left === right) return `${right} ${end.year}`;
-  return isSameYear ? `${left}–${right} ${end.year}` : `${left} ${start.year} – ${right} ${end.year}`;
+  return isSameYear ? `${left}–${right} ${end.year}` : `${left} ${start.year}–${right} ${end.year}`;
 }
 
-/** When a promise runs. */
-export function termText(term: Term): string {
-  return term.to === null
-    ? `från ${dayText(term.from)}, tills vidare`
-    : spanText({ from: term.from, to: term.to });
+/** When a promise runs, as exactly as it is known. */
+export function termText({ from, to, fromPrecision, toPrecision }: Term): string {
+  if (fromPrecision === 'unknown') {
+    const end = to === null ? 'tills vidare' : `till ${endText(to, toPrecision)}`;
+    return `från okänt datum, ${end}`;
+  }
+  if (to === null) return `från ${endText(from, fromPrecision)}, tills vidare`;
+  if (fromPrecision === undefined && toPrecision === undefined) return spanText({ from, to });
+  const ends = [endText(from, fromPrecision), endText(to, toPrecision)];
+  return ends[0] === ends[1] ? ends[0]! : ends.join('–');
 }
 
-/** Months of a span without its year: `januari–april`. */
+function endText(day: Day, precision: ApproximateDay['precision'] = 'day'): string {
+  return approximateText({ precision, from: day, to: day });
+}
+
+/** Months of a span without its year, unless it has several: `januari–april`. */
 export function monthsText(span: Span): string {
-  return spanText(span).replace(/ \d{4}$/, '');
+  const text = spanText(span);
+  return span.from.slice(0, 4) === span.to.slice(0, 4) ? text.replace(/ \d{4}$/, '') : text;
+}
+
+/** The day by which something was promised: `senast 30 juni 2019`, `senast i juni 2019`. */
+export function byText(deadline: ApproximateDay): string {
+  const preposition = { day: '', week: '', month: 'i ', year: 'under ' }[deadline.precision];
+  return `senast ${preposition}${approximateText(deadline)}`;
+}
+
+/** The end of a day, as levels are measured: `vid slutet av 2020`, `vid slutet av juni 2020`, `den 11 oktober 2017`. */
+export function endOfText(day: Day): string {
+  const { year, month } = partsOf(day);
+  if (partsOf(addDays(day, 1)).day !== 1) return `den ${dayText(day)}`;
+  return `vid slutet av ${month === 12 ? '' : `${MONTHS[month - 1]} `}${year}`;
 }
 
 function weekNumber(monday: Day): number {

@@ -27,21 +27,27 @@ export function quantityText(quantity: Quantity): string {
     case 'about':
       return `${BOUND_TEXT[quantity.kind]} ${figure(quantity.value)}`;
     case 'between':
-      return `${figure(quantity.min)}–${figure(quantity.max)}`;
+      return rangeText(quantity.min, quantity.max);
     case 'some':
       return 'utan antal';
   }
 }
 
-/** What an interval says: `18`, `minst 18`, `högst 5`, `80–120`. */
+/** What an interval says: `18`, `minst 18`, `högst 5`, `80–120`, `−8 till −2`. */
 export function intervalText({ min, max }: Interval): string {
   if (min === max) return figure(min);
   if (max === Infinity) return `${BOUND_TEXT['at-least']} ${figure(min)}`;
-  return min === 0 ? `${BOUND_TEXT['at-most']} ${figure(max)}` : `${figure(min)}–${figure(max)}`;
+  if (min === 0 || min === -Infinity) return `${BOUND_TEXT['at-most']} ${figure(max)}`;
+  return rangeText(min, max);
+}
+
+function rangeText(min: number, max: number): string {
+  return `${figure(min)}${min < 0 || max < 0 ? ' till ' : '–'}${figure(max)}`;
 }
 
 /** How a number is read. `max` is undefined where there is no upper end. */
-export function readAs(min: string, max: string | undefined): string {
+export function readAs(min: string | undefined, max: string | undefined): string {
   if (max === undefined) return `${min} eller fler`;
+  if (min === undefined) return `${max} eller lägre`;
   return min === max ? `precis ${min}` : `mellan ${min} och ${max}`;
 }

@@ -12,8 +12,8 @@ export interface OutcomeText {
   readonly clause: Clause;
   /** Where a promise has one activity. */
   readonly onlyOne: string;
-  /** Where all activities of a promise have it. Given how many they are, in words. */
-  readonly all: (count: string) => string;
+  /** Where all activities of a promise have it. Given how many they are, in words, and all of them: `Båda aktiviteterna`. */
+  readonly all: (count: string, every: string) => string;
 }
 
 /**
@@ -28,37 +28,37 @@ export const OUTCOME_TEXT: Readonly<Record<Outcome, OutcomeText>> = {
     label: 'Uppfyllt',
     one: 'uppfylld',
     many: 'uppfyllda',
-    rule: 'Det som redovisats når målet, räknat så lågt som orden medger. Om inget antal utlovades: en redovisning säger att det som skulle göras en gång är genomfört.',
+    rule: 'Det som redovisats når målet, räknat så lågt som orden medger. Om inget antal utlovades: en redovisning säger att det som skulle göras en gång är genomfört. Var en tid utlovad gjordes det i tid, så vitt det går att se. Där bara en riktning utlovades är det senaste talet bättre än utgångsläget.',
     clause: 'adjective',
     onlyOne: 'Den enda aktiviteten är uppfylld.',
-    all: (count) => `Alla ${count} aktiviteter är uppfyllda.`,
+    all: (_, every) => `${every} är uppfyllda.`,
   },
   partly: {
     label: 'Delvis uppfyllt',
     one: 'delvis uppfylld',
     many: 'delvis uppfyllda',
-    rule: 'Löftets tid är slut. Något har redovisats, men målet nåddes inte, eller bara en del av målen.',
+    rule: 'Löftets tid är slut. Något har redovisats, men målet nåddes inte, eller bara en del av målen. Det gäller också det som genomfördes efter utlovad tid.',
     clause: 'adjective',
     onlyOne: 'Den enda aktiviteten är delvis uppfylld.',
-    all: (count) => `Alla ${count} aktiviteter är delvis uppfyllda.`,
+    all: (_, every) => `${every} är delvis uppfyllda.`,
   },
   'not-met': {
     label: 'Inte uppfyllt',
     one: 'inte uppfylld',
     many: 'inte uppfyllda',
-    rule: 'Löftets tid är slut. Det som redovisats blir tillsammans ingenting, ett tak har överskridits, eller redovisningen säger själv att det inte genomfördes.',
+    rule: 'Löftets tid är slut, och det som redovisats blir tillsammans ingenting, en nivå nåddes inte, eller redovisningen säger själv att det inte genomfördes. När ett tak har överskridits eller en utlovad dag har passerat väntar vi inte till tidens slut.',
     clause: 'adjective',
     onlyOne: 'Den enda aktiviteten är inte uppfylld.',
-    all: (count) => `Alla ${count} aktiviteter är inte uppfyllda.`,
+    all: (_, every) => `${every} är inte uppfyllda.`,
   },
   ongoing: {
     label: 'Pågår',
     one: 'pågår',
     many: 'pågår',
-    rule: 'Målet är inte nått, men löftets tid är inte slut.',
+    rule: 'Målet är inte nått, men löftets tid är inte slut. En prognos räknas inte.',
     clause: { plain: (count) => `${count} pågår`, inverted: (count) => `pågår ${count}` },
     onlyOne: 'Den enda aktiviteten pågår.',
-    all: (count) => `Alla ${count} aktiviteter pågår.`,
+    all: (_, every) => `${every} pågår.`,
   },
   'no-need': {
     label: 'Inget behov uppstod',
@@ -85,7 +85,7 @@ export const OUTCOME_TEXT: Readonly<Record<Outcome, OutcomeText>> = {
     label: 'Går inte att bedöma',
     one: 'går inte att bedöma',
     many: 'går inte att bedöma',
-    rule: 'Det finns inget att jämföra med: inget mätbart mål, eller ett utlovat antal men inget redovisat antal. Det gäller vad myndigheten själv än säger.',
+    rule: 'Det finns inget att jämföra med: inget mätbart mål, eller ett utlovat antal men inget redovisat antal, eller bara en redovisning i text som inte tar upp aktiviteten för sig. Det gäller vad myndigheten själv än säger.',
     clause: {
       plain: (count) => `${count} går inte att bedöma`,
       inverted: (count) => `går ${count} inte att bedöma`,

@@ -8,6 +8,7 @@ import {
   type PeriodKind,
   type Rhythm,
 } from '../domain/period.ts';
+import { MONTHS } from './date.ts';
 import { listText } from './list.ts';
 
 /** A noun's gender in Swedish, which decides how words about it end: `tertialet är redovisat`, `månaden är redovisad`. */
@@ -21,6 +22,8 @@ interface PeriodText {
   readonly gender: Gender;
   /** What stands before it when something happened in it. */
   readonly preposition: string;
+  /** The name after the preposition, where it is another: `under helåret`. */
+  readonly definite?: string;
 }
 
 interface RhythmText extends PeriodText {
@@ -32,18 +35,21 @@ export const RHYTHM_TEXT: Readonly<Record<Rhythm, RhythmText>> = {
   third: { written: 'tertial', name: 'tertial', gender: 'neuter', preposition: 'i' },
   quarter: { written: 'kvartal', name: 'kvartal', gender: 'neuter', preposition: 'i' },
   half: { written: 'halvår', name: 'halvår', gender: 'neuter', preposition: 'i' },
-  year: { written: 'år', name: 'helår', gender: 'neuter', preposition: 'i' },
-  term: { written: 'slut', name: 'hela löftestiden', gender: 'common', preposition: 'i' },
+  month: { written: 'månad', name: 'månad', names: MONTHS, gender: 'common', preposition: 'i' },
+  year: { written: 'år', name: 'helår', definite: 'helåret', gender: 'neuter', preposition: 'under' },
+  'two-years': { written: 'vartannat år', name: 'perioden', gender: 'common', preposition: 'under' },
+  term: { written: 'slut', name: 'hela löftestiden', gender: 'common', preposition: 'under' },
 };
 
 const PERIOD_TEXT: Readonly<Record<PeriodKind, PeriodText>> = {
   ...RHYTHM_TEXT,
-  rest: { name: 'resten av löftestiden', gender: 'common', preposition: 'i' },
+  rest: { name: 'resten av löftestiden', gender: 'common', preposition: 'under' },
 };
 
 /** `tertial 1`, with its year where readers see several. */
 export function periodText({ name }: Period, withYear = false): string {
   if ('label' in name) return name.label;
+  if (name.rhythm === 'two-years') return `${RHYTHM_TEXT[name.rhythm].name} ${name.year}–${name.year + 1}`;
   const text = numberedText(name.rhythm, [name.number]);
   return withYear && isCalendar(name.rhythm) ? `${text} ${name.year}` : text;
 }
@@ -69,9 +75,11 @@ function numberedText(kind: PeriodKind, numbers: readonly number[]): string {
   return periodsPerYear(kind) > 1 ? `${name} ${listText(numbers.map(String))}` : name;
 }
 
-/** What stands before a period when something happened in it: `i` tertial 1. */
-export function periodPreposition({ name }: Period): string {
-  return 'label' in name ? 'i' : PERIOD_TEXT[name.rhythm].preposition;
+/** When something happened, in a period that is called `text`: `i tertial 1`, `under helåret 2017`. */
+export function inPeriodText({ name }: Period, text: string): string {
+  if ('label' in name) return `i ${text}`;
+  const { preposition, name: plain, definite } = PERIOD_TEXT[name.rhythm];
+  return `${preposition} ${definite === undefined ? text : text.replace(plain, definite)}`;
 }
 
 /** The gender of what a period is called. Undefined where an editor has named it, or it is no period of the calendar. */

@@ -94,7 +94,7 @@ describe('why an activity was judged as it was', () => {
       'a target for every third',
       aCount(4, { per: 'period' }),
       [aReport('t1', 4), aReport('t2', 2), aReport('t3', 5)],
-      'Minst 4 kontroller varje period: nått 2 av 3 perioder.',
+      'Målet är minst 4 kontroller varje period. Det nåddes i två av tre perioder.',
       {},
     ],
   ])('%s', (_, activity, reports, expected, circumstances) => {
@@ -108,14 +108,14 @@ describe("the authority's own word", () => {
   test('stands beside the outcome with its period', () => {
     const activity = aCount(4);
     expect(statusSentence(judged(activity, [aReport('t1', 'planned', 1)]), NAMING)).toBe(
-      'Polisen och Björkhults kommun säger själva ”Planerat” (tertial 1).',
+      'Uppföljningen säger ”Planerat” (tertial 1).',
     );
   });
 
   test('is plainly told apart where it disagrees', () => {
     const activity = aCount(3);
     expect(statusSentence(judged(activity, [aReport('t1', 'done', 1)]), NAMING)).toBe(
-      'Polisen och Björkhults kommun anger ”Genomfört” (tertial 1), men det som är redovisat ger ”Delvis uppfyllt”.',
+      'Uppföljningen anger ”Genomfört” (tertial 1), men det som är redovisat ger ”Delvis uppfyllt”.',
     );
   });
 

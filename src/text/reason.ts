@@ -1,20 +1,31 @@
 /** Why an activity was judged as it was, in sentences for residents: one for every reason of the domain. */
-import type { Day } from '../domain/day.ts';
-import type { Judgement, MeasureEntry, Reason } from '../domain/outcome.ts';
-import { COUNTINGS, type Activity, type Change, type Counting, type Status } from '../domain/model.ts';
-import { approximateText, dayText } from './date.ts';
+import type { ApproximateDay, Day } from '../domain/day.ts';
+import type { Comparison, Judgement, MeasureEntry, Reason } from '../domain/outcome.ts';
+import {
+  COUNTINGS,
+  type Activity,
+  type BetterValue,
+  type Change,
+  type Counting,
+  type Status,
+} from '../domain/model.ts';
+import { toInterval } from '../domain/quantity.ts';
+import { speakerKey, type Speaker } from '../domain/speakers.ts';
+import type { Addend } from '../domain/target.ts';
+import { approximateText, byText, dayText, spanText } from './date.ts';
 import { capitalised, listText, sentence } from './list.ts';
+import { countWord, figure, intervalText, quantityText } from './number.ts';
 import { OUTCOME_TEXT } from './outcome.ts';
-import { periodGender, periodPreposition, periodsText, type Gender } from './period.ts';
+import { inPeriodText, periodGender, periodsText, type Gender } from './period.ts';
 import { STATUS_TEXT } from './status.ts';
-import { judgementSentences, totalText, type PeriodNames } from './target.ts';
+import { judgementSentences, targetText, totalText, unitText, type PeriodNames } from './target.ts';
 
 /** What the sentences call periods and parties. */
 export interface Names {
   readonly period: PeriodNames;
   /** A party's name as the municipality writes it. */
   readonly party: (id: string) => string;
-  /** Who speaks when no single party does: `Polisen och Eksjö kommun`. */
+  /** Those who gave the promise: `Polisen och Eksjö kommun`. */
   readonly authority: string;
   /** True where readers see periods of several years, so that each needs its year. */
   readonly withYear: boolean;
@@ -24,24 +35,68 @@ export interface Names {
 export function reasonSentences(activity: Activity, judgement: Judgement, naming: Names): readonly string[] {
   return [
     ...judgement.reasons.flatMap((reason) => reasonTexts(reason, activity, judgement, naming)),
+    ...forecastSentences(judgement, naming),
+    ...(judgement.measures.every(({ isAgreed }) => isAgreed) ? [] : [NOT_AGREED]),
     ...totalSentences(judgement, naming),
-    ...silenceSentences(activity, judgement, naming),
+    ...silenceSentences(judgement, naming),
     ...outsideTermSentences(judgement),
   ];
 }
 
-/** What the authority itself reported, if it did, and that it contradicts the outcome, if it does. */
+/** What the speakers themselves reported, if they did, and that it contradicts the outcome, if it does. */
 export function statusSentence(judgement: Judgement, naming: Names): string | undefined {
   const { statuses, outcome, isDisputed } = judgement;
   if (statuses.length === 0) return undefined;
-  const clauses = statuses.map(({ status, party, period }, index) => {
-    const verb = index === 0 ? (isDisputed ? ' anger' : ' säger själva') : '';
-    const when = ` (${naming.period(period)})`;
-    return `${party ? naming.party(party) : naming.authority}${verb} ”${STATUS_TEXT[status].label}”${when}`;
+  const words = [...Map.groupBy(statuses, ({ status, period }) => `${status} ${period.id}`).values()];
+  const clauses = words.map((alike, index) => {
+    const { status, period } = alike[0]!;
+    const speakers = alike.map(({ speaker }) => speaker);
+    const verb = index === 0 ? ` ${isDisputed ? 'anger' : saysText(speakers)}` : '';
+    const who = listText(unique(speakers.map((speaker) => speakerText(speaker, naming))));
+    return `${who}${verb} ”${STATUS_TEXT[status].label}” (${naming.period(period)})`;
   });
   const contrast = isDisputed ? `, men det som är redovisat ger ”${OUTCOME_TEXT[outcome].label}”` : '';
   return `${capitalised(listText(clauses))}${contrast}.`;
 }
+
+/** Those who answer for a promise say so themselves; a document only says it. */
+function saysText(speakers: readonly Speaker[]): string {
+  if (speakers.some(({ kind }) => kind !== 'party')) return 'säger';
+  return unique(speakers.map(speakerKey)).length === 1 ? 'säger själv' : 'säger själva';
+}
+
+/** Who speaks: a party, the publisher of the document, or the follow-up itself. */
+export function speakerText(speaker: Speaker, naming: Pick<Names, 'party'>): string {
+  switch (speaker.kind) {
+    case 'party':
+      return naming.party(speaker.party);
+    case 'publisher':
+      return speaker.name;
+    case 'nobody':
+      return 'Uppföljningen';
+  }
+}
+
+/** What reviewers say of an activity, one sentence for each, and that they differ from the parties, if they do. */
+export function reviewSentences(judgement: Judgement, naming: Names): readonly string[] {
+  const { reviews, isReviewContrary, measures } = judgement;
+  const sentences = reviews.flatMap(({ party, result: { status, values, text }, period }) => {
+    const numbers = values.flatMap(({ measure: id, quantity }) => {
+      const measure = measures.find(({ measure }) => measure.id === id)?.measure;
+      return measure ? [`${quantityText(quantity)} ${unitText(measure.unit, toInterval(quantity).max)}`] : [];
+    });
+    const words = [
+      ...(status === undefined ? [] : [`”${STATUS_TEXT[status].label}”`]),
+      ...(numbers.length === 0 ? [] : [listText(numbers)]),
+    ];
+    if (words.length === 0 && text !== undefined) words.push(`”${text}”`);
+    if (words.length === 0) return [];
+    return [`${capitalised(naming.party(party))} skriver ${listText(words)} (${naming.period(period)}).`];
+  });
+  return isReviewContrary && sentences.length > 0 ? [...sentences, NOT_AGREED] : sentences;
+}
+
+const NOT_AGREED = 'De är inte överens.';
 
 /** A decision that changed the activity after it was signed. */
 export function changeSentence(change: Change): string {
@@ -69,15 +124,11 @@ function reasonTexts(
 ): readonly string[] {
   switch (reason.kind) {
     case 'numbers':
-      return judgement.measures.flatMap(({ measure, judgement: target }) =>
-        target ? judgementSentences(measure, target, naming.period) : [],
-      );
+      return numberSentences(judgement, naming);
     case 'reported-done': {
       const who = reason.parties.length > 0 ? ` av ${listText(reason.parties.map(naming.party))}` : '';
       const what = activity.kind === 'once' ? 'En engångsinsats, redovisad' : 'Redovisad';
-      return [
-        `${what} som genomförd ${periodPreposition(reason.period)} ${naming.period(reason.period)}${who}.`,
-      ];
+      return [`${what} som genomförd ${inPeriodText(reason.period, naming.period(reason.period))}${who}.`];
     }
     case 'done-by-some':
       return [
@@ -99,9 +150,7 @@ function reasonTexts(
       return ['Ett antal utlovades, men inget antal redovisades.'];
     case 'unclear-figures':
       return [
-        ...judgement.measures.flatMap(({ measure, judgement: target }) =>
-          target ? judgementSentences(measure, target, naming.period) : [],
-        ),
+        ...numberSentences(judgement, naming),
         'De redovisade talen räcker inte för att säga om målet nåddes.',
       ];
     case 'no-target':
@@ -110,17 +159,99 @@ function reasonTexts(
           ? 'Det finns varken mål eller utgångsläge att jämföra med.'
           : 'Det finns inget mätbart mål att jämföra med: det som utlovades ska pågå hela tiden.',
       ];
+    case 'no-figure-for-day':
+      return numberSentences(judgement, naming);
+    case 'compared':
+      return comparedSentences(reason, naming);
+    case 'late':
+      return [lateSentence(reason.months, reason.deadline)];
+    case 'maybe-late':
+      return [`Det går inte att säga om det var klart ${byText(reason.deadline)}.`];
+    case 'deadline-passed': {
+      const promised = `Det skulle vara klart ${byText(reason.deadline)}`;
+      return [
+        judgement.outcome === 'not-reported'
+          ? `${promised}.`
+          : `${promised}, och inget som är redovisat säger att det är klart.`,
+      ];
+    }
+    case 'window':
+      return [`Löftet gäller tills vidare, och utfallet är det för ${spanText(reason.span)}.`];
+    case 'told-in-text':
+      return [`Redovisat i text, ingen aktivitet för sig (${periodsText(reason.periods, naming.withYear)}).`];
     case 'no-status':
       return ['Redovisningen berättar om aktiviteten men säger inte om den är genomförd.'];
     case 'not-followed-up':
       return [`Aktiviteten kunde inte följas upp (${naming.period(reason.period)}).`];
     case 'not-reported':
-      return ['Ingen redovisning säger något om aktiviteten.'];
+      return [
+        activity.condition === undefined
+          ? 'Ingen redovisning säger något om aktiviteten.'
+          : `Inget är redovisat; löftet gäller ”${activity.condition}”.`,
+      ];
     case 'nothing-due':
       return ['Ännu har ingen redovisning hunnit komma.'];
     case 'still-running':
       return [runningSentence(reason.to)];
   }
+}
+
+function numberSentences({ measures, reasons }: Judgement, naming: Names): readonly string[] {
+  const within = reasons.find((reason) => reason.kind === 'window');
+  const names = {
+    period: naming.period,
+    account: ({ account }: Addend) => (account ? speakerText(account, naming) : ''),
+  };
+  return measures.flatMap(({ measure, judgement }) =>
+    judgement ? judgementSentences(measure, judgement, names, within?.span) : [],
+  );
+}
+
+function lateSentence(months: number, deadline: ApproximateDay): string {
+  if (months === 0) return `Genomfört efter utlovad tid, ${byText(deadline)}.`;
+  return `Genomfört ${months === 1 ? 'en månad' : `${countWord(months)} månader`} efter utlovad tid.`;
+}
+
+const COMPARISON: Record<BetterValue, Record<Comparison, string>> = {
+  lower: {
+    better: 'Det är lägre.',
+    equal: 'Det är oförändrat.',
+    worse: 'Det är inte lägre.',
+    unclear: 'Det går inte att säga om det är lägre.',
+  },
+  higher: {
+    better: 'Det är högre.',
+    equal: 'Det är oförändrat.',
+    worse: 'Det är inte högre.',
+    unclear: 'Det går inte att säga om det är högre.',
+  },
+};
+
+/** `19 inbrott under helåret mot 22 i utgångsläget (2021). Det är lägre.` */
+function comparedSentences(
+  { measure, figure: shown, period, comparison }: Extract<Reason, { kind: 'compared' }>,
+  naming: Names,
+): readonly string[] {
+  const { baseline, better, unit } = measure;
+  if (!baseline || !better) return [];
+  const date = baseline.date ? ` (${approximateText(baseline.date)})` : '';
+  const number = `${intervalText(shown)} ${unitText(unit, shown.max)}`;
+  return [
+    `${sentence(`${number} ${inPeriodText(period, naming.period(period))} mot ${figure(baseline.value)} i utgångsläget${date}`)}`,
+    COMPARISON[better][comparison],
+  ];
+}
+
+/** What is expected while a promise runs: `Prognosen är 20 av minst 13 miljoner kronor (tertial 1).` */
+function forecastSentences({ outcome, measures }: Judgement, naming: Names): readonly string[] {
+  if (outcome !== 'ongoing') return [];
+  return measures.flatMap(({ measure, forecast }) => {
+    if (!forecast) return [];
+    const goal = measure.target
+      ? ` av ${targetText({ ...measure, target: measure.target })}`
+      : ` ${measure.unit.many}`;
+    return [`Prognosen är ${quantityText(forecast.quantity)}${goal} (${naming.period(forecast.period)}).`];
+  });
 }
 
 function runningSentence(to: Day | null): string {
@@ -144,14 +275,18 @@ const TOTALS: Record<Counting, string> = {
   sum: 'Sammanlagt redovisat',
   latest: 'Enligt den senaste redovisningen',
   none: 'Redovisat',
-  level: 'Enligt den senaste redovisningen',
+  level: 'Senast redovisat',
   rate: 'Redovisat',
 };
 
 /** What the numbers without a target add up to, and whether they rose or fell. */
 function totalSentences(judgement: Judgement, naming: Names): readonly string[] {
+  const compared = judgement.reasons.flatMap((reason) =>
+    reason.kind === 'compared' ? [reason.measure] : [],
+  );
   const untargeted = judgement.measures.filter(
-    ({ measure, addends }) => !measure.target && addends.every(({ partOf }) => !partOf),
+    ({ measure, addends }) =>
+      !measure.target && !compared.includes(measure) && addends.every(({ partOf }) => !partOf),
   );
   const sums = COUNTINGS.flatMap((counting) => {
     const totals = untargeted
@@ -178,7 +313,8 @@ function totalSentences(judgement: Judgement, naming: Names): readonly string[] 
 function trendOf({ measure, addends }: MeasureEntry): 'falling' | 'rising' | undefined {
   const values = addends.map(({ quantity }) => ('value' in quantity ? quantity.value : undefined));
   const isComparable =
-    measure.counting !== 'latest' && new Set(addends.map(({ quantity }) => quantity.kind)).size === 1;
+    (measure.counting === 'sum' || measure.counting === 'none') &&
+    new Set(addends.map(({ quantity }) => quantity.kind)).size === 1;
   if (values.length < 3 || !isComparable || values.includes(undefined)) return undefined;
   const steps = values.slice(1).map((value, index) => Math.sign(value! - values[index]!));
   if (steps.every((step) => step < 0)) return 'falling';
@@ -187,16 +323,10 @@ function trendOf({ measure, addends }: MeasureEntry): 'falling' | 'rising' | und
 
 const REPORTED: Record<Gender, string> = { neuter: 'redovisat', common: 'redovisad' };
 
-function silenceSentences(
-  activity: Activity,
-  { silent, reasons }: Judgement,
-  naming: Names,
-): readonly string[] {
+function silenceSentences({ silent: periods, reasons }: Judgement, naming: Names): readonly string[] {
   const [reason] = reasons;
-  // That nothing was ever reported is the reason itself, and of what was done once there is nothing more to report.
+  // That nothing was ever reported is the reason itself.
   if (reason?.kind === 'not-reported' || reason?.kind === 'nothing-due') return [];
-  const last = activity.kind === 'once' && reason?.kind === 'reported-done' ? reason.period.to : undefined;
-  const periods = last === undefined ? silent : silent.filter(({ to }) => to < last);
   if (periods.length === 0) return [];
   const names = periodsText(periods, naming.withYear);
   const genders = periods.map(periodGender);
@@ -213,4 +343,8 @@ function outsideTermSentences({ outsideTerm }: Judgement): readonly string[] {
       ? `Det som planeras till ${when} ligger utanför löftets tid och räknas inte.`
       : `Det som hände ${when} ligger utanför löftets tid och räknas inte.`;
   });
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
 }

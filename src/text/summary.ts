@@ -10,7 +10,7 @@ export function summarySentence(tally: Tally): string {
   if (!only) return 'Löftet har inga aktiviteter.';
   if (tally.length === 1) {
     const { onlyOne, all } = OUTCOME_TEXT[only.outcome];
-    return only.count === 1 ? onlyOne : all(countWord(only.count));
+    return only.count === 1 ? onlyOne : all(countWord(only.count), everyText(only.count));
   }
   const total = countWord(tally.reduce((sum, { count }) => sum + count, 0));
   const adjectives = tally.flatMap(({ outcome, count }) =>
@@ -27,6 +27,11 @@ export function summarySentence(tally: Tally): string {
   return `Av ${total} aktiviteter ${[opening, listText(rest)].filter(Boolean).join('; ')}.`;
 }
 
+/** `Alla tre aktiviteter`, `Båda aktiviteterna`. */
+function everyText(count: number): string {
+  return count === 2 ? 'Båda aktiviteterna' : `Alla ${countWord(count)} aktiviteter`;
+}
+
 /** What follows a count of activities with an outcome: `uppfyllda`. */
 export function countText(outcome: Outcome, count: number): string {
   return count === 1 ? OUTCOME_TEXT[outcome].one : OUTCOME_TEXT[outcome].many;
@@ -39,10 +44,12 @@ export function promisesText(promises: number, activities: number): string {
   return `${made} med ${held}`;
 }
 
-/** `alla tio redovisade`, `fyra av tio redovisade`, `inget redovisat`. */
+/** `alla tio redovisade`, `båda redovisade`, `fyra av tio redovisade`, `inget redovisat`. */
 export function reportedText(reported: number, total: number): string {
   if (reported === 0) return 'inget redovisat';
-  if (reported === total)
-    return total === 1 ? 'den enda aktiviteten redovisad' : `alla ${countWord(total)} redovisade`;
+  if (reported === total) {
+    if (total === 1) return 'den enda aktiviteten redovisad';
+    return total === 2 ? 'båda redovisade' : `alla ${countWord(total)} redovisade`;
+  }
   return `${countWord(reported)} av ${countWord(total)} redovisade`;
 }

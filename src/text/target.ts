@@ -1,20 +1,20 @@
 /** What was promised in numbers, and how the reported numbers add up. */
+import { accountsOf } from '../domain/counting.ts';
 import type { MeasureEntry } from '../domain/outcome.ts';
-import type { Period } from '../domain/period.ts';
-import type { Measure, Target, TargetKind, TargetScope, Unit } from '../domain/model.ts';
-import type { Addend, TargetJudgement, TargetWindow } from '../domain/target.ts';
-import { spanText } from './date.ts';
+import type { Period, Span } from '../domain/period.ts';
+import type { Measure, Target, TargetScope, Unit } from '../domain/model.ts';
+import {
+  boundOf,
+  isComparedEach,
+  type Addend,
+  type Bound,
+  type TargetJudgement,
+  type TargetWindow,
+} from '../domain/target.ts';
+import { byText, endOfText, MONTHS, spanText } from './date.ts';
 import { capitalised, listText, sentence } from './list.ts';
-import { BOUND_TEXT, figure, intervalText, quantityText } from './number.ts';
-import { periodPreposition } from './period.ts';
-
-const KINDS: Record<TargetKind, string> = {
-  ...BOUND_TEXT,
-  exactly: 'exakt',
-  between: 'mellan',
-  'decrease-by': 'minska med',
-  'increase-by': 'öka med',
-};
+import { BOUND_TEXT, countWord, figure, intervalText, quantityText } from './number.ts';
+import { inPeriodText } from './period.ts';
 
 const EACH: Record<Exclude<TargetScope, 'term'>, string> = {
   'two-years': 'vartannat år',
@@ -28,11 +28,37 @@ const EACH: Record<Exclude<TargetScope, 'term'>, string> = {
   day: 'varje dag',
 };
 
+/** After a rate: `80 bostäder om året`. */
+const RATE: Record<TargetScope, string> = {
+  term: '',
+  'two-years': ' vartannat år',
+  year: ' om året',
+  half: ' per halvår',
+  third: ' per tertial',
+  quarter: ' i kvartalet',
+  period: ' per period',
+  month: ' i månaden',
+  week: ' i veckan',
+  day: ' om dagen',
+};
+
 export type PeriodNames = (period: Period) => string;
 
 /** A target without its unit: `minst 10`. */
-export function boundText({ kind, value }: Target): string {
-  return `${KINDS[kind]} ${figure(value)}`;
+export function boundText({ kind, value, max, isPercent }: Target): string {
+  switch (kind) {
+    case 'between':
+      return `mellan ${figure(value)} och ${figure(max ?? value)}`;
+    case 'decrease-by':
+    case 'increase-by': {
+      const change = kind === 'decrease-by' ? 'en minskning' : 'en ökning';
+      return `${change} med ${figure(value)}${isPercent ? ' procent' : ''}`;
+    }
+    case 'exactly':
+      return `exakt ${figure(value)}`;
+    default:
+      return `${BOUND_TEXT[kind]} ${figure(value)}`;
+  }
 }
 
 /** The label of a target in a chart: `mål 10`. */
@@ -40,10 +66,27 @@ export function goalText(value: number): string {
   return `mål ${figure(value)}`;
 }
 
-/** `minst 10 trafikkontroller`, `minst 2 möten varje månad`. */
-export function targetText({ target, unit }: { target: Target; unit: Unit }): string {
-  const each = target.per === 'term' ? '' : ` ${EACH[target.per]}`;
-  return `${KINDS[target.kind]} ${figure(target.value)} ${unitText(unit, target.value)}${each}`;
+/** `minst 10 trafikkontroller`, `minst 2 möten varje månad`, `minst 30 bostäder om året`. */
+export function targetText({
+  target,
+  unit,
+  counting,
+}: {
+  readonly target: Target;
+  readonly unit: Unit;
+  readonly counting?: Measure['counting'];
+}): string {
+  const { kind, value, max, isPercent, per, by, except } = target;
+  const isChange = kind === 'decrease-by' || kind === 'increase-by';
+  const what = isChange && isPercent ? ` av antalet ${unit.many}` : ` ${unitText(unit, max ?? value)}`;
+  const isOfLevel = counting === 'level' && isPercent;
+  const how = counting === 'rate' ? RATE[per] : per === 'term' ? '' : ` ${EACH[per]}`;
+  const months = except.map((month) => MONTHS[month - 1]!);
+  return [
+    `${boundText(target)}${isOfLevel ? '' : what}${how}`,
+    by ? ` ${byText(by)}` : '',
+    months.length > 0 ? ` (utom ${listText(months)})` : '',
+  ].join('');
 }
 
 export function unitText(unit: Unit, count: number): string {
@@ -51,72 +94,237 @@ export function unitText(unit: Unit, count: number): string {
 }
 
 /** The total of a measure without a target: `minst 70 tillfällen`. Undefined where it is "some", without a number. */
-export function totalText({ measure, total }: MeasureEntry): string | undefined {
+export function totalText({ measure, total }: Pick<MeasureEntry, 'measure' | 'total'>): string | undefined {
   if (total === null) return undefined;
   const isSome = total.min === 1 && total.max === Infinity;
   return isSome ? undefined : `${intervalText(total)} ${unitText(measure.unit, total.max)}`;
 }
 
-/** How a target was judged, in sentences: the sum first, then what it means. */
-export function judgementSentences(
-  measure: Measure,
-  { target, windows }: TargetJudgement,
-  nameOf: PeriodNames,
-): readonly string[] {
-  const [only] = windows;
-  if (only && windows.length === 1) return windowSentences(measure, target, only, nameOf);
-  const settled = windows.filter(({ state }) => state !== 'pending');
-  const reached = settled.filter(({ state }) => state === 'reached').length;
-  const what = `${KINDS[target.kind]} ${figure(target.value)} ${unitText(measure.unit, target.value)}`;
-  if (settled.length === 0 || target.per === 'term') return [];
-  const times = target.per === 'year' ? 'år' : 'perioder';
-  return [
-    sentence(`${what} ${EACH[target.per]}: nått ${figure(reached)} av ${figure(settled.length)} ${times}`),
-  ];
+/** What sentences about numbers call periods, and those who give an account of them. */
+export interface TargetNames {
+  readonly period: PeriodNames;
+  readonly account: (addend: Addend) => string;
 }
 
-/** One line for each window of a target per year or period: `2023: 8 + 4 = 12 av minst 10.` */
+/** How a target was judged, in sentences: the sum first, then what it means. `within`: only the windows of that time. */
+export function judgementSentences(
+  measure: Measure,
+  { target, windows: all }: TargetJudgement,
+  names: TargetNames,
+  within?: Span,
+): readonly string[] {
+  const bound = boundOf(measure, target);
+  if (!bound) return [];
+  const windows = within
+    ? all.filter(({ span }) => span.from >= within.from && (span.to ?? span.from) <= within.to)
+    : all;
+  const [only] = windows;
+  if (only && windows.length === 1) return windowSentences(measure, target, bound, only, names);
+  return severalSentences(measure, target, bound, windows, names.period);
+}
+
+interface WindowNoun {
+  readonly plural: string;
+  readonly definite: string;
+  /** What stands before it, where anything does. */
+  readonly preposition: string;
+  readonly one: 'en' | 'ett';
+}
+
+const YEARS: WindowNoun = { plural: 'år', definite: 'åren', preposition: '', one: 'ett' };
+const PERIODS: WindowNoun = { plural: 'perioder', definite: 'perioderna', preposition: 'i ', one: 'en' };
+
+const WINDOW_NOUNS: Partial<Record<TargetScope, WindowNoun>> = {
+  term: YEARS,
+  year: YEARS,
+  half: { plural: 'halvår', definite: 'halvåren', preposition: '', one: 'ett' },
+  third: { plural: 'tertial', definite: 'tertialen', preposition: 'i ', one: 'ett' },
+  quarter: { plural: 'kvartal', definite: 'kvartalen', preposition: 'i ', one: 'ett' },
+};
+
+/** What several windows come to: `Målet är minst 4 möten varje år. Det nåddes två av tre år.` */
+function severalSentences(
+  measure: Measure,
+  target: Target,
+  bound: Bound,
+  windows: readonly TargetWindow[],
+  nameOf: PeriodNames,
+): readonly string[] {
+  const settled = windows.filter(({ state }) => state !== 'pending');
+  const running = windows.find(({ state, total }) => state === 'pending' && total !== null);
+  if (settled.length === 0 && !running) return [];
+  const isCeiling = bound.kind === 'at-most';
+  const [subject, verb, name] = isCeiling ? ['Den', 'hölls', 'Gränsen'] : ['Det', 'nåddes', 'Målet'];
+  const goal = `${name} är ${targetText({ ...measure, target })}.`;
+  const sentences = [goal];
+  const [first] = settled;
+  if (first && settled.length === 1) {
+    const not = first.state === 'reached' ? '' : ' inte';
+    const sum = first.total === null ? 'inget antal är redovisat' : ofText(measure, target, bound, first);
+    sentences.push(`${subject} ${verb}${not} ${windowWhen(first, nameOf)} (${sum}).`);
+  } else if (settled.length > 1) {
+    const reached = settled.filter(({ state }) => state === 'reached').length;
+    sentences.push(`${subject} ${verb}${timesText(reached, settled.length, nounOf(measure, target))}.`);
+  }
+  if (running) {
+    sentences.push(
+      `Hittills är ${intervalText(running.total!)} ${figure(running.total!.max) === '1' ? 'redovisad' : 'redovisade'} för ${windowName(running, nameOf)}.`,
+    );
+  }
+  return sentences;
+}
+
+function nounOf(measure: Measure, target: Target): WindowNoun {
+  return isComparedEach(measure, target) ? PERIODS : (WINDOW_NOUNS[target.per] ?? PERIODS);
+}
+
+/** ` i två av tre perioder`, ` båda åren`, ` inte i någon av de tre perioderna`. */
+function timesText(reached: number, all: number, { plural, definite, preposition, one }: WindowNoun): string {
+  if (reached === all) {
+    return all === 2
+      ? ` ${preposition}båda ${definite}`
+      : ` ${preposition}alla ${countWord(all)} ${definite}`;
+  }
+  const any = one === 'en' ? 'någon' : 'något';
+  if (reached === 0) return ` inte ${preposition}${any} av de ${countWord(all)} ${definite}`;
+  return ` ${preposition}${reached === 1 ? one : countWord(reached)} av ${countWord(all)} ${plural}`;
+}
+
+function windowName({ period, span }: TargetWindow, nameOf: PeriodNames): string {
+  return period ? nameOf(period) : spanText({ from: span.from, to: span.to ?? span.from });
+}
+
+function windowWhen(window: TargetWindow, nameOf: PeriodNames): string {
+  return window.period ? inPeriodText(window.period, nameOf(window.period)) : windowName(window, nameOf);
+}
+
+/** One line for each window of a target, where it has several: `2023: 8 + 4 = 12 av minst 10.` */
 export function windowLines(
   measure: Measure,
   { target, windows }: TargetJudgement,
   nameOf: PeriodNames,
 ): readonly string[] {
-  if (target.per === 'term') return [];
+  const bound = boundOf(measure, target);
+  if (!bound || (target.per === 'term' && windows.length < 2)) return [];
   return windows.map((window) => {
-    const { span, period } = window;
-    const name = period ? nameOf(period) : spanText({ from: span.from, to: span.to ?? span.from });
     const nothing = window.state === 'pending' ? 'ännu inget antal redovisat' : 'inget antal redovisat';
-    return `${capitalised(name)}: ${window.total === null ? nothing : sumText(measure, target, window)}`;
+    const sum = window.total === null ? nothing : sumText(measure, target, bound, window);
+    return `${capitalised(windowName(window, nameOf))}: ${sum}`;
   });
 }
 
 function windowSentences(
   measure: Measure,
   target: Target,
+  bound: Bound,
   window: TargetWindow,
-  nameOf: PeriodNames,
+  names: TargetNames,
 ): readonly string[] {
+  if (measure.counting === 'level') return levelSentences(measure, target, bound, window, names.period);
   const { state, total, required, reachedIn } = window;
   if (total === null || state === 'unknown') return [];
-  const sum = sentence(sumText(measure, target, window));
-  if (target.kind === 'at-most') {
+  const accounts = accountsOf(window.addends);
+  if (accounts.length > 1) return accountSentences(measure, target, bound, window, names);
+  const sum = sentence(sumText(measure, target, bound, window));
+  if (bound.kind === 'at-most') {
     if (state === 'reached') return [sum, 'Taket hölls.'];
     return total.min > required ? [sum, 'Taket överskreds.'] : [sum];
   }
-  return reachedIn ? [sum, `Målet nåddes ${periodPreposition(reachedIn)} ${nameOf(reachedIn)}.`] : [sum];
+  return reachedIn && !isComparedEach(measure, target)
+    ? [sum, `Målet nåddes ${inPeriodText(reachedIn, names.period(reachedIn))}.`]
+    : [sum];
 }
 
-function sumText(measure: Measure, target: Target, { addends, total, required }: TargetWindow): string {
-  const counted = addends.filter(({ isCounted }) => isCounted);
+/** A level has a figure for its day, or the latest before it: `3 procent vid slutet av 2020, av minst 90.` */
+function levelSentences(
+  { unit }: Measure,
+  target: Target,
+  bound: Bound,
+  { span, state, total, figureIn }: TargetWindow,
+  nameOf: PeriodNames,
+): readonly string[] {
+  if (total === null || !figureIn) return [];
+  const shown = `${intervalText(total)} ${unitText(unit, total.max)}`;
+  const day =
+    target.by && target.by.to <= (span.to ?? target.by.to) ? target.by.to : (span.to ?? figureIn.to);
+  if (state === 'pending' || state === 'unknown') {
+    const latest = `Senast ${shown} (${nameOf(figureIn)}), av ${limitText(bound)}.`;
+    return state === 'pending'
+      ? [latest]
+      : [latest, `Inget redovisat tal visar hur det var ${endOfText(day)}.`];
+  }
+  const sum = `${shown} ${endOfText(day)}, av ${limitText(bound)}.`;
+  if (bound.kind !== 'at-most') return [sum];
+  return state === 'unclear' ? [sum] : [sum, state === 'reached' ? 'Taket hölls.' : 'Taket överskreds.'];
+}
+
+/** Several have counted the same things: `Styret räknar till 37 och oppositionen till 26, av minst 62 punkter.` */
+function accountSentences(
+  { counting, unit }: Measure,
+  target: Target,
+  bound: Bound,
+  { addends, required }: TargetWindow,
+  { account }: TargetNames,
+): readonly string[] {
+  const own = [
+    ...Map.groupBy(
+      addends.filter((addend) => addend.account),
+      account,
+    ),
+  ];
+  const clauses = own.map(([name, figures], index) => {
+    const counted = figures.filter(({ isCounted }) => isCounted).map(addendText);
+    const last = counting === 'latest' ? counted.slice(-1) : counted;
+    return `${name} ${index === 0 ? 'räknar till' : 'till'} ${last.join(' + ')}`;
+  });
+  return [
+    `${capitalised(listText(clauses))}, av ${limitText({ ...bound, value: required })} ${unitText(unit, required)}${rateText(counting, target)}.`,
+  ];
+}
+
+/** What the number is held against, where the number itself comes first: `3 av minst 4 möten`, but `1 av 4 möten`. */
+export function limitText({ kind, value, max }: Bound): string {
+  switch (kind) {
+    case 'exactly':
+      return figure(value);
+    case 'between':
+      return `mellan ${figure(value)} och ${figure(max ?? value)}`;
+    default:
+      return `${BOUND_TEXT[kind]} ${figure(value)}`;
+  }
+}
+
+function rateText(counting: Measure['counting'], { per }: Target): string {
+  return counting === 'rate' || (counting === 'none' && per !== 'term') ? RATE[per] : '';
+}
+
+/** `12 av minst 10 kontroller`. */
+function ofText(measure: Measure, target: Target, bound: Bound, window: TargetWindow): string {
+  const { total, required, requiredMax } = window;
+  const limit = limitText({
+    ...bound,
+    value: required,
+    ...(requiredMax !== undefined && { max: requiredMax }),
+  });
+  const unit = unitText(measure.unit, requiredMax ?? required);
   const shown = total === null ? '' : intervalText(total);
-  const goal = `av ${KINDS[target.kind]} ${figure(required)} ${unitText(measure.unit, required)}`;
-  if (measure.counting === 'latest')
-    return `${listText(latest(counted))} ${goal}, enligt den senaste redovisningen`;
-  if (counted.length < 2) return `${shown} ${goal}`;
+  return `${shown} av ${limit} ${unit}${rateText(measure.counting, target)}`;
+}
+
+function sumText(measure: Measure, target: Target, bound: Bound, window: TargetWindow): string {
+  const { addends } = window;
+  const counted = addends.filter(({ isCounted }) => isCounted);
+  const whole = ofText(measure, target, bound, window);
+  if (measure.counting === 'latest') {
+    const goal = whole.slice(whole.indexOf(' av '));
+    return `${listText(latest(counted))}${goal}, enligt den senaste redovisningen`;
+  }
+  if (counted.length < 2 || measure.counting === 'level' || measure.counting === 'rate') return whole;
   const terms = counted.map(addendText);
+  if (accountsOf(addends).length > 1) return `${listText(terms, 'eller')}: ${whole}`;
   return measure.counting === 'none'
-    ? `${listText(terms)}, som inte kan läggas ihop: ${shown} ${goal}`
-    : `${terms.join(' + ')} = ${shown} ${goal}`;
+    ? `${listText(terms)}, som inte kan läggas ihop: ${whole}`
+    : `${terms.join(' + ')} = ${whole}`;
 }
 
 function latest(addends: readonly Addend[]): readonly string[] {

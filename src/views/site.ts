@@ -137,7 +137,7 @@ function yearOf(
   promises: readonly CitizenPromise[],
   { parties, today }: Catalog,
 ): AgreementYear {
-  const judged = promises.map((promise) => judgePromise(promise, agreement.rhythm, today));
+  const judged = promises.map((promise) => judgePromise(promise, agreement, parties, today));
   const activities = judged.flatMap((promise) => promise.activities);
   const periods = periodsOf(judged);
   return {

@@ -63,9 +63,12 @@ test('generated content has no errors, and every outcome occurs', { timeout: 30_
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(files).toBeGreaterThan(300);
     expect(content.promises).toHaveLength(12 * 3 * 5);
-    const judgements = content.promises.flatMap(
-      (promise) => judgePromise(promise, undefined, today).activities,
-    );
+    const judgements = content.promises.flatMap((promise) => {
+      const agreement = content.agreements.find(
+        ({ municipality, year }) => municipality === promise.municipality && year === promise.year,
+      )!;
+      return judgePromise(promise, agreement, content.parties, today).activities;
+    });
     const outcomes = new Set(judgements.map(({ judgement }) => judgement.outcome));
     expect([...outcomes].sort()).toEqual([...OUTCOMES].sort());
     expect(judgements.every(({ judgement }) => judgement.reasons.length > 0)).toBe(true);

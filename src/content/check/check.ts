@@ -22,6 +22,7 @@ import { duplicates } from './identity.ts';
 import { misnamedParties } from './parties.ts';
 import { misplacedPeriods } from './periods.ts';
 import { recognisablePeople } from './privacy.ts';
+import { unsaidPromises } from './promised-numbers.ts';
 import { missingCrest, missingFiles, unknownReferences } from './references.ts';
 import { lateStatements } from './statement.ts';
 
@@ -96,6 +97,7 @@ function* acrossFiles(parsed: ParsedContent, published: PublicFiles, today: Day)
       yield* unknownReferences(municipality, agreement, partyIds);
       yield* misplacedPeriods(agreement, today);
       for (const promise of agreement.promises) {
+        yield* unsaidPromises(promise);
         yield* impossibleFigures(promise);
         yield* recognisablePeople(promise);
       }

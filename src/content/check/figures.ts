@@ -1,39 +1,64 @@
-/** Checks figures: impossible ones, those counted twice, and promised numbers without a target. */
+/** Checks figures: impossible ones, and those counted twice. */
 import { chronologically, type Period } from '../../domain/period.ts';
 import type { Activity, ReportedValue } from '../../domain/model.ts';
-import { toInterval } from '../../domain/quantity.ts';
-import { NUMBER_WORD_PATTERN } from '../../text/number-words.ts';
-import { PROMISING_WORDS } from '../formats/quantity.ts';
+import { toInterval, type Quantity } from '../../domain/quantity.ts';
 import type { ParsedFile, ParsedPromise } from '../parse/parsed.ts';
 import { problemAt } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReportFields } from '../schema/report.ts';
 
-const PROMISED_NUMBER = new RegExp(
-  `(?<!\\p{L})(?:${PROMISING_WORDS}) (?:\\d+|${NUMBER_WORD_PATTERN})(?![\\p{L}\\p{N}])`,
-  'iu',
-);
-
 /** Finds problems with the figures of a promise and its reports. */
 export function* impossibleFigures(promise: ParsedPromise): Iterable<Problem> {
-  yield* numbersWithoutTarget(promise);
   for (const { file } of promise.reports) {
     if (!file?.data) continue;
+    yield* impossibleValues(file, file.data, promise);
     yield* countedTwice(file, file.data);
     yield* tooLargeParts(file, file.data);
   }
   for (const activity of promise.file?.data?.activities ?? []) yield* fallingTotals(promise, activity);
 }
 
-/** Ignores activities of the kind `riktning`, which have no targets. */
-function* numbersWithoutTarget({ file }: ParsedPromise): Iterable<Problem> {
-  for (const [index, { text, kind, measures }] of (file?.data?.activities ?? []).entries()) {
-    const [promised] = PROMISED_NUMBER.exec(text) ?? [];
-    const hasTarget = measures.some(({ target }) => target !== undefined);
-    if (promised === undefined || hasTarget || kind === 'direction') continue;
-    yield problemAt(file!.source, ['aktiviteter', index, 'text'], messages.numberWithoutTarget(promised));
+/** Finds negative figures of measures other than levels, and percentages of measures in other units. */
+function* impossibleValues(
+  { source, fields }: ParsedFile<ReportFields>,
+  { results }: ReportFields,
+  promise: ParsedPromise,
+): Iterable<Problem> {
+  const activities = promise.file?.data?.activities ?? [];
+  for (const [index, result] of results.entries()) {
+    const own = activities
+      .filter(({ id }) => result.activities.includes(id))
+      .flatMap(({ measures }) => measures);
+    for (const key of ['värden', 'prognos'] as const) {
+      for (const { measure, quantity } of key === 'värden' ? result.values : result.forecasts) {
+        const known = own.find(({ id }) => id === measure);
+        if (!known) continue;
+        const path = ['redovisat', index, key, measure];
+        if (known.counting !== 'level' && lowest(quantity) < 0) {
+          yield problemAt(source, path, messages.negativeFigure(measure));
+        }
+        const { many } = known.unit;
+        if (isPercentage(valueAt(fields, path)) && !/procent|%|andel/i.test(many)) {
+          yield problemAt(source, path, messages.notPercentage(measure, many));
+        }
+      }
+    }
   }
+}
+
+function lowest(quantity: Quantity): number {
+  if (quantity.kind === 'some') return 0;
+  return quantity.kind === 'between' ? quantity.min : quantity.value;
+}
+
+/** Returns the value at a path, as written in the file. */
+function valueAt(fields: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce((value: unknown, step) => (value as Record<string | number, unknown>)[step], fields);
+}
+
+function isPercentage(written: unknown): boolean {
+  return typeof written === 'string' && /(?:%|procent)$/i.test(written.trim());
 }
 
 function* countedTwice({ source }: ParsedFile<ReportFields>, { results }: ReportFields): Iterable<Problem> {

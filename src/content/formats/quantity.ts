@@ -278,7 +278,8 @@ function rangeFrom(first: string, second: string): readonly [number, number] | u
   return min === undefined || max === undefined || min > max ? undefined : [min, max];
 }
 
-function boundNamed(word: string): Bound | undefined {
+/** Returns the bound that a word means: `högst` for `max`. */
+export function boundNamed(word: string): Bound | undefined {
   const name = word.trim().toLowerCase();
   return BOUND_WORDS.find((one) => one.word === name)?.bound;
 }
@@ -377,13 +378,14 @@ export function targetText(target: unknown): unknown {
   // Kept for the check to report.
   if (bound === undefined || others.length > 0) return target;
   const value = number[bound];
-  return [
+  const parts = [
     bound.replace('_', ' '),
     ...(Array.isArray(value) ? [value.map(simpleText).join(' och ')] : [simpleText(value)]),
     ...(per === undefined ? [] : [per === SCOPES['two-years'] ? per : `per ${simpleText(per)}`]),
     ...(senast === undefined ? [] : ['senast', senast]),
     ...(Array.isArray(undantag) ? ['utom', undantag.join(', ')] : []),
-  ].join(' ');
+  ];
+  return parts.join(' ');
 }
 
 /** Returns `minst 8` as `{minst: 8}`, and an empty text as undefined. Other texts are returned for the check to report. */

@@ -196,6 +196,16 @@ class TreeReader {
     };
   }
 
+  /** Returns false for files without front matter, such as notes. */
+  private hasFields(path: string): boolean {
+    const entry = this.folder.entries.get(path);
+    return (
+      entry?.kind !== 'file' ||
+      entry.text?.problem !== undefined ||
+      /^(?:---|\s*$)/.test(entry.text?.text ?? '')
+    );
+  }
+
   /** Returns the agreements of a year, each with the reports on it as a whole. */
   private agreements(
     municipality: string,
@@ -210,6 +220,7 @@ class TreeReader {
       const { agreement, period } = match?.params ?? {};
       const isKnown =
         match !== undefined &&
+        (period === undefined || isPeriodName(period) || this.hasFields(path)) &&
         !MISPLACED.has(file) &&
         [agreement, period].every((param) => param === undefined || isId(param));
       if (!isKnown) this.addProblem(path, messages.strayFile());

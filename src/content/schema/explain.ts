@@ -42,7 +42,10 @@ function explain(issue: Issue, above: Path, schema: Schema): readonly FieldProbl
       return issue.keys.map((unknown) => ({
         path: [...path, unknown],
         highlight: 'key',
-        problem: messages.unknownKey(unknown, known, nearest(unknown, known)),
+        problem:
+          key === 'omdöme' && unknown === 'räknat'
+            ? messages.countedOfPromise()
+            : messages.unknownKey(unknown, known, nearest(unknown, known)),
       }));
     }
     case 'invalid_type':

@@ -105,7 +105,8 @@ function numberOf(fields: NumberFields): PromisedNumber {
     const { value, isPercent } = fields[key] ?? {};
     if (value !== undefined) return { kind: TARGET_CHANGES[key], value, ...(isPercent && { isPercent }) };
   }
-  const [value, max] = fields.mellan!;
+  // Also runs when other fields are invalid.
+  const [value, max] = fields.mellan ?? [0, 0];
   return { kind: 'between', value, max };
 }
 

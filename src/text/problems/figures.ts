@@ -2,10 +2,36 @@
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
 
-export const numberWithoutTarget = (promised: string): ProblemText => ({
+/** `field`: what to add, one of the texts below. */
+export const numberWithoutTarget = (promised: string, field: string): ProblemText => ({
   severity: 'warning',
   message: `Texten lovar ett antal, ${quote(promised)}, men aktiviteten har inget mål att räkna mot.`,
-  help: 'Lägg till ett mått med det mål som lovades, till exempel {minst: 10}.',
+  help: field,
+});
+
+export const targetField = (target: string) =>
+  `Lägg till ett mått med det som räknas som enhet, och mål: ${target}.`;
+export const measureField = (unit: string, target: string) =>
+  `Lägg till ett mått med enhet: ${unit} och mål: ${target}.`;
+export const levelField = (unit: string, target: string) =>
+  `Lägg till ett mått med enhet: ${unit}, räknas: nivå och mål: ${target}.`;
+export const changeField = (percent: string) =>
+  `Lägg till ett mått med utgångsläge, och mål: minska med ${percent} procent eller öka med ${percent} procent.`;
+
+export const dayWithoutDeadline = (promised: string, date: string): ProblemText => ({
+  severity: 'warning',
+  message: `Texten lovar en tid, ${quote(promised)}, som inget fält säger.`,
+  help: `Lägg till fältet senast: ${date} på aktiviteten, så att det syns om det blev gjort i tid.`,
+});
+
+export const negativeFigure = (measure: string): ProblemText => ({
+  message: `${quote(measure)} kan inte vara mindre än noll.`,
+  help: 'Är det en nivå, som ett resultat i kronor, skriv räknas: nivå på måttet i lofte.md.',
+});
+
+export const notPercentage = (measure: string, unit: string): ProblemText => ({
+  message: `Siffran är en andel, men måttet ${quote(measure)} räknas i ${unit}.`,
+  help: 'Skriv antalet, eller rätta måttets enhet i lofte.md.',
 });
 
 export const countedTwice = (measure: string, activity: string): ProblemText => ({

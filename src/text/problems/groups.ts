@@ -119,3 +119,9 @@ export const verdictSaysNothing = (): ProblemText => ({
   message: 'Omdömet säger ingenting.',
   help: 'Skriv text eller status, eller ta bort omdömet.',
 });
+
+/** The speaker's own tally in a report on one promise. */
+export const countedOfPromise = (): ProblemText => ({
+  message: 'Hur många löften som fick vilket omdöme sägs i uppföljningen av hela avtalet, inte av ett löfte.',
+  help: 'Flytta räknat till omdöme i filen bredvid avtal.md, till exempel t3.md, eller ta bort fältet.',
+});

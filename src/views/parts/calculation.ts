@@ -94,7 +94,7 @@ function stepsOf(
 function sumsOf({ measure, judgement }: MeasureEntry, { naming }: AgreementYear): readonly string[] {
   const { target, windows } = judgement!;
   const [only] = windows;
-  if (target.per !== 'term' || !only) return windowLines(measure, judgement!, naming.period);
+  if (target.per !== 'term' || windows.length !== 1 || !only) return windowLines(measure, judgement!, naming.period);
   return [...sumSentences(measure, only), conclusion(measure, target, only)];
 }
 
