@@ -111,7 +111,7 @@ const ROOMS = {
     packages: ['astro', '@fontsource*/**'],
   },
   sharing: { files: 'src/sharing/**', rooms: [...WORDS, ...VIEWS, 'colour', 'styles'], packages: ANYTHING },
-  // The forms of /admin/, which are no page of the site.
+  // The forms of /admin/, which are not a page of the site.
   admin: {
     files: 'src/admin/**',
     rooms: [...RULES, 'write', 'settings', 'astro-content'],
@@ -126,7 +126,7 @@ const ROOMS = {
     packages: ['astro'],
   },
 
-  // What is run.
+  // Builds and commands.
   pipeline: { files: 'src/pipeline/**', rooms: [...READING, ...VIEWS, 'search'], packages: ANYTHING },
   cli: { files: 'src/cli/**', rooms: [...READING, 'write', 'pipeline'], packages: ANYTHING },
 };
@@ -144,7 +144,7 @@ const policies = Object.entries(ROOMS).flatMap(
   ],
 );
 
-/** Astro's store is filled and read in one room only; all others get plain objects. */
+/** Only one room uses Astro's content store; the others get plain objects. */
 const STORE = {
   from: inRooms(Object.keys(ROOMS).filter((name) => name !== 'astro-content')),
   disallow: { to: { module: [{ source: 'astro:content' }, { source: 'astro', internalPath: 'loaders' }] } },
@@ -157,7 +157,7 @@ export const rooms = [
     plugins: { boundaries },
     settings: {
       'boundaries/files': [
-        // What only tests need is in no room, so that nothing else can import it.
+        // Tests are in no room, so that only tests can import them.
         { category: 'tests', pattern: [TESTS, 'tests/**'] },
         ...Object.entries(ROOMS).map(([category, { files }]) => ({ category, pattern: files })),
       ],
@@ -173,7 +173,7 @@ export const rooms = [
     },
   },
   {
-    // ESLint takes them out of their components, and does not know where their imports start from.
+    // ESLint extracts scripts from components, and cannot resolve their imports.
     files: ['src/**/*.astro/*.ts'],
     rules: {
       'boundaries/no-unknown-dependencies': 'off',
@@ -183,7 +183,7 @@ export const rooms = [
           patterns: [
             {
               regex: '^(?!\\.\\./(client|search/client)/)',
-              message: 'What a component runs in the browser lies in src/client/ or src/search/client/.',
+              message: 'Scripts for the browser are in src/client/ and src/search/client/.',
             },
           ],
         },
@@ -196,7 +196,7 @@ export const rooms = [
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'global', 'setImmediate'] },
   },
   {
-    // A part that ends the process cannot be used by another.
+    // Code that ends the process cannot be reused.
     files: ['src/**'],
     ignores: [TESTS, 'src/cli/**'],
     rules: {

@@ -83,9 +83,9 @@ export function fieldsOf(
 }
 
 /** An optional id, which is otherwise generated from another field. */
-export function idField(name: string, id: Layout, beside: Layout, references: References): Field {
+export function idField(name: string, id: Layout, siblings: Layout, references: References): Field {
   const made = formField(name, id, false, references);
-  const source = fieldOf(beside, id.madeFrom ?? '');
+  const source = fieldOf(siblings, id.madeFrom ?? '');
   return { ...made, hint: words.madeFrom(source?.definite ?? '') } as Field;
 }
 
