@@ -1,4 +1,4 @@
-/** What the forms of `/admin/` say, besides the hints that the fields themselves have. */
+/** The words of the forms of `/admin/`, except the hints of the fields. */
 
 /** What a field is called in a form where nothing else is said. */
 export function labelOf(name: string): string {

@@ -16,10 +16,10 @@ export type Gender = 'neuter' | 'common';
 interface PeriodText {
   /** What readers see, before the number where it has one: `tertial`. */
   readonly name: string;
-  /** What a number stands for, where it has a name of its own. */
+  /** The names of numbered periods, if they have any. */
   readonly names?: readonly string[];
   readonly gender: Gender;
-  /** What stands before it when something happened in it. */
+  /** The preposition for something that happened in it. */
   readonly preposition: string;
 }
 
@@ -69,7 +69,7 @@ function numberedText(kind: PeriodKind, numbers: readonly number[]): string {
   return periodsPerYear(kind) > 1 ? `${name} ${listText(numbers.map(String))}` : name;
 }
 
-/** What stands before a period when something happened in it: `i` tertial 1. */
+/** Returns the preposition for something that happened in a period: `i` tertial 1. */
 export function periodPreposition({ name }: Period): string {
   return 'label' in name ? 'i' : PERIOD_TEXT[name.rhythm].preposition;
 }

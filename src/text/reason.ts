@@ -16,7 +16,7 @@ export interface Names {
   readonly party: (id: string) => string;
   /** Who speaks when no single party does: `Polisen och Eksjö kommun`. */
   readonly authority: string;
-  /** True where readers see periods of several years, so that each needs its year. */
+  /** True if the periods are from several years, so that each must be named with its year. */
   readonly withYear: boolean;
 }
 
