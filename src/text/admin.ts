@@ -1,10 +1,5 @@
 /** The words of the forms of `/admin/`, except the hints of the fields. */
 
-/** What a field is called in a form where nothing else is said. */
-export function labelOf(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 export const BODY = {
   label: 'Löpande text',
   hint: 'Löpande text som visas på sidan. En tom rad skiljer stycken åt, ## gör en rubrik, - en punkt i en lista och **två stjärnor** fetstil.',
