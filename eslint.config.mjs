@@ -1,4 +1,4 @@
-/** What ESLint checks: strict types, what Astro's own rules know, and which room may import which. */
+/** ESLint checks types strictly, Astro components, and which folders may import which. */
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
@@ -13,22 +13,22 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      // There are no enums, which Node could not run without a compiler.
+      // There are no enums, because Node cannot run them without a compiler.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
-      // A number in a template is as plain as it looks.
+      // Numbers in templates are safe.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Index access gives `T | undefined` here; where the code has just made sure, the assertion says so.
+      // Index access returns `T | undefined`; the assertion says that the code has made sure of a value.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // What has the shape of a class may stand in for it, as everywhere in TypeScript.
+      // Objects of the same shape can replace a class instance, as everywhere in TypeScript.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      // `() => tell(…)` reads better without braces, and `void tell(…)` says what it does.
+      // `() => print(…)` reads better without braces, and `void print(…)` says what it does.
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         { ignoreArrowShorthand: true, ignoreVoidOperator: true },
       ],
       '@typescript-eslint/no-meaningless-void-operator': 'off',
-      // `read<Report>(file)`: who reads a file says what is in it.
+      // `read<Report>(file)`: the caller says what is in the file.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // `const { from: _from, ...rest }` leaves out a property.
       '@typescript-eslint/no-unused-vars': [
@@ -43,7 +43,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
-    // Playwright finds a fixture's needs in its first parameter, which has to be a pattern even where it is empty.
+    // Playwright finds a fixture's dependencies in its first parameter, which must be a pattern even if it is empty.
     files: ['tests/browser/**/*.ts'],
     rules: { 'no-empty-pattern': 'off' },
   },

@@ -1,17 +1,17 @@
 /**
- * The rooms of `src/`, and what each of them may import: other rooms, and packages. A file that is in no room is an error, so
- * that a new folder is given its place. That there are no circles is checked by `.oxlintrc.json`.
+ * The rooms of `src/`, and which other rooms and packages each may import. A file that is in no room is an error, so a new folder
+ * must be added here. Circular imports are found by `.oxlintrc.json`.
  */
 import boundaries from 'eslint-plugin-boundaries';
 
 /**
  * @typedef {object} Room
  * @property {string | readonly string[]} files
- * @property {readonly string[]} [rooms] What it may import, besides itself.
- * @property {readonly string[]} [types] What it may import types of, and nothing else.
- * @property {readonly string[]} [packages] Patterns of packages, and of Node's modules as `node:…`.
+ * @property {readonly string[]} [rooms] The other rooms that it may import.
+ * @property {readonly string[]} [types] Rooms from which it may import only types.
+ * @property {readonly string[]} [packages] Patterns of packages, and of Node's modules as `node:…`, that it may import.
  * @property {boolean} [isSeparate] Its files may not import each other.
- * @property {boolean} [runsInBrowser] It has neither files, nor processes, nor anything else of Node.
+ * @property {boolean} [runsInBrowser] It may not use the APIs of Node.
  */
 
 const WORDS = ['domain', 'text'];
@@ -22,7 +22,7 @@ const ANYTHING = ['**'];
 
 /** @type {Readonly<Record<string, Room>>} */
 const ROOMS = {
-  // What is true of promises and follow-ups, and how it is said.
+  // The model, and its words.
   domain: { files: 'src/domain/**', runsInBrowser: true },
   text: { files: 'src/text/**', rooms: ['domain'], runsInBrowser: true },
   colour: { files: 'src/colour/**', rooms: WORDS, packages: ['culori'], runsInBrowser: true },
@@ -51,7 +51,7 @@ const ROOMS = {
   },
   check: { files: 'src/content/check/**', rooms: RULES, runsInBrowser: true },
   write: { files: 'src/content/write/**', rooms: RULES, packages: ['yaml'], runsInBrowser: true },
-  // Two parsers of Markdown under the same rules: one where the site is built, one for a browser.
+  // Two Markdown parsers with the same rules: one for Node, one for a browser.
   markdown: {
     files: 'src/content/markdown/**',
     rooms: [...WORDS, 'problems', 'source'],
@@ -63,16 +63,16 @@ const ROOMS = {
     rooms: [...RULES, 'check', 'markdown', 'settings'],
     packages: ANYTHING,
   },
-  // The only room that knows Astro's store.
+  // The only room that knows Astro's content store.
   'astro-content': {
     files: ['src/content/astro/**', 'src/content.config.ts'],
     rooms: READING,
     packages: ANYTHING,
   },
 
-  // From the domain to what is shown.
+  // From the domain to pages.
   site: { files: 'src/views/{site,naming}.ts', rooms: WORDS },
-  // Rendered text is read as what it is, to explain its words.
+  // Rendered HTML is parsed in order to explain its terms.
   parts: { files: 'src/views/parts/**', rooms: [...WORDS, 'site'], packages: ['htmlparser2'] },
   frame: { files: 'src/views/*.ts', rooms: [...WORDS, 'site', 'parts'] },
   'views/pages': {
@@ -111,7 +111,7 @@ const ROOMS = {
     packages: ['astro', '@fontsource*/**'],
   },
   sharing: { files: 'src/sharing/**', rooms: [...WORDS, ...VIEWS, 'colour', 'styles'], packages: ANYTHING },
-  // The forms of /admin/, which are no page of the site.
+  // The forms of /admin/, which are not a page of the site.
   admin: {
     files: 'src/admin/**',
     rooms: [...RULES, 'write', 'settings', 'astro-content'],
@@ -126,7 +126,7 @@ const ROOMS = {
     packages: ['astro'],
   },
 
-  // What is run.
+  // Builds and commands.
   pipeline: { files: 'src/pipeline/**', rooms: [...READING, ...VIEWS, 'search'], packages: ANYTHING },
   cli: { files: 'src/cli/**', rooms: [...READING, 'write', 'pipeline'], packages: ANYTHING },
 };
@@ -144,7 +144,7 @@ const policies = Object.entries(ROOMS).flatMap(
   ],
 );
 
-/** Astro's store is filled and read in one room only; all others get plain objects. */
+/** Only one room uses Astro's content store; the others get plain objects. */
 const STORE = {
   from: inRooms(Object.keys(ROOMS).filter((name) => name !== 'astro-content')),
   disallow: { to: { module: [{ source: 'astro:content' }, { source: 'astro', internalPath: 'loaders' }] } },
@@ -157,7 +157,7 @@ export const rooms = [
     plugins: { boundaries },
     settings: {
       'boundaries/files': [
-        // What only tests need is in no room, so that nothing else can import it.
+        // Tests are in no room, so that only tests can import them.
         { category: 'tests', pattern: [TESTS, 'tests/**'] },
         ...Object.entries(ROOMS).map(([category, { files }]) => ({ category, pattern: files })),
       ],
@@ -173,7 +173,7 @@ export const rooms = [
     },
   },
   {
-    // ESLint takes them out of their components, and does not know where their imports start from.
+    // ESLint extracts scripts from components, and cannot resolve their imports.
     files: ['src/**/*.astro/*.ts'],
     rules: {
       'boundaries/no-unknown-dependencies': 'off',
@@ -183,7 +183,7 @@ export const rooms = [
           patterns: [
             {
               regex: '^(?!\\.\\./(client|search/client)/)',
-              message: 'What a component runs in the browser lies in src/client/ or src/search/client/.',
+              message: 'Scripts for the browser are in src/client/ and src/search/client/.',
             },
           ],
         },
@@ -196,7 +196,7 @@ export const rooms = [
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'global', 'setImmediate'] },
   },
   {
-    // A part that ends the process cannot be used by another.
+    // Code that ends the process cannot be reused.
     files: ['src/**'],
     ignores: [TESTS, 'src/cli/**'],
     rules: {

@@ -13,6 +13,7 @@ import { fieldOf, partOf, type Fields, type Layout } from '../content/formats/la
 import { pathOf } from '../content/source/file-tree.ts';
 import { STANDING_IDS } from '../domain/parties.ts';
 import * as words from '../text/admin.ts';
+import { capitalised } from '../text/list.ts';
 import type { AdminData, AgreementData, MunicipalityData, PromiseData } from './admin-data.ts';
 import {
   bodyField,
@@ -342,7 +343,7 @@ class Forms {
       this.resultKind(result, refers, SEVERAL, words.SEVERAL, activities, [
         {
           name: 'aktiviteter',
-          label: words.labelOf('aktiviteter'),
+          label: capitalised('aktiviteter'),
           widget: 'select',
           multiple: true,
           // Checkboxes, because long texts are hard to tell apart in a drop-down list.
@@ -399,7 +400,7 @@ class Forms {
     const quantity =
       (fieldOf(layout, 'värden')?.additionalProperties || {}).anyOf?.find(({ type }) => type === 'object') ??
       {};
-    const labelFor = (key: string) => fieldOf(quantity, key)?.label ?? words.labelOf(key);
+    const labelFor = (key: string) => fieldOf(quantity, key)?.label ?? capitalised(key);
     const about: Field = {
       name: ABOUT_NUMBERS,
       label: words.ABOUT_NUMBERS.label,
@@ -410,7 +411,7 @@ class Forms {
       fields: [
         {
           name: 'mått',
-          label: words.labelOf('mått'),
+          label: capitalised('mått'),
           widget: 'select',
           options: measures.map(measureOption),
           dropdown_threshold: 0,

@@ -9,6 +9,7 @@ import { formatNamed } from '../content/formats/formats.ts';
 import { fieldOf, partOf, type Layout, type ReferenceKind } from '../content/formats/layout.ts';
 import { TARGET_FORMAT } from '../content/formats/quantity.ts';
 import * as words from '../text/admin.ts';
+import { capitalised } from '../text/list.ts';
 
 /** Where Sveltia finds the options of fields that refer to something. */
 export interface References {
@@ -83,9 +84,9 @@ export function fieldsOf(
 }
 
 /** An optional id, which is otherwise generated from another field. */
-export function idField(name: string, id: Layout, beside: Layout, references: References): Field {
+export function idField(name: string, id: Layout, siblings: Layout, references: References): Field {
   const made = formField(name, id, false, references);
-  const source = fieldOf(beside, id.madeFrom ?? '');
+  const source = fieldOf(siblings, id.madeFrom ?? '');
   return { ...made, hint: words.madeFrom(source?.definite ?? '') } as Field;
 }
 
@@ -105,7 +106,7 @@ export function moreField(fields: readonly Field[]): Field {
 export function formField(name: string, layout: Layout, required: boolean, references: References): Field {
   const common = {
     name,
-    label: layout.label ?? words.labelOf(name),
+    label: layout.label ?? capitalised(name),
     ...(layout.description !== undefined && { hint: hintOf(layout) }),
     required,
   };
@@ -182,7 +183,7 @@ function textField(common: Common, layout: Layout): Field {
 /** The unit of a measure: one word, or two if the plural differs. */
 function unitField(common: Common, layout: Layout): Field {
   const both = layout.anyOf?.find(({ type }) => type === 'object') ?? {};
-  const label = (name: string) => fieldOf(both, name)?.label ?? words.labelOf(name);
+  const label = (name: string) => fieldOf(both, name)?.label ?? capitalised(name);
   return {
     ...common,
     widget: 'object',

@@ -32,7 +32,7 @@ useMode(modeRgb);
 const toLinearRgb = useMode(modeLrgb);
 const toOklch = useMode(modeOklch);
 
-/** True when text in this colour can be read in the light theme. */
+/** Returns whether text in this colour is readable in the light theme. */
 export function isReadable(accent: Hex): boolean {
   return isReadableIn('light', accent);
 }

@@ -26,7 +26,7 @@ const activity: ActivityView = {
 };
 
 export const examples = {
-  'a number that was reached': {
+  'a target that was reached': {
     props: {
       activity,
       errorReport: { text: `Rapportera fel: ${text}`, address: 'mailto:fel@bjorkhult.example' },
@@ -46,7 +46,7 @@ export const examples = {
       },
     },
   },
-  'a thing done once, without numbers': {
+  'a one-off activity without numbers': {
     props: {
       activity: {
         ...activity,

@@ -16,7 +16,7 @@ const row: ActivityRowView = {
 };
 
 export const examples = {
-  'two activities that differ in their outcome': {
+  'two activities with different outcomes': {
     props: {
       rows: [
         row,

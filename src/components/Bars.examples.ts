@@ -12,7 +12,7 @@ export const bars: BarsView = {
 
 export const examples = {
   'a lower bound, an exact number and a target': { props: { bars, id: 'kontroller-0' } },
-  'numbers of one thing of several, without a target': {
+  'one measure of several, without a target': {
     props: { bars: { segments: bars.segments }, label: 'Kontroller', id: 'kontroller-1' },
   },
   'a target at the edge': {

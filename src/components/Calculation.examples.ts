@@ -20,7 +20,7 @@ export const calculation: CalculationView = {
 
 export const examples = {
   'a sum with its sources': { props: { calculation } },
-  'a sum of one thing of several, from no known document': {
+  'a sum of one measure of several, without sources': {
     props: { calculation: { ...calculation, heading: 'Kontroller', sources: [] } },
   },
 } satisfies Examples<{ calculation: CalculationView }>;

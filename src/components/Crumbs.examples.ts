@@ -7,6 +7,6 @@ const links = [
 ];
 
 export const examples = {
-  'a page two steps down': { props: { links, current: 'Löfte 1 av 2' } },
-  'a page that is not named': { props: { links } },
+  'a page two levels down': { props: { links, current: 'Löfte 1 av 2' } },
+  'without the current page': { props: { links } },
 } satisfies Examples<{ links: readonly LinkView[]; current?: string }>;

@@ -23,7 +23,7 @@ const effect: EffectView = {
 
 export const examples = {
   'two measurements': { props: { effect } },
-  'groups apart': {
+  'several groups': {
     props: {
       effect: {
         ...effect,
@@ -32,7 +32,7 @@ export const examples = {
       },
     },
   },
-  'a single measurement of unknown origin': {
+  'a single measurement without a source': {
     props: { effect: { ...effect, isComparable: false, rows: [row(2017, 64, { n: '', source: '' })] } },
   },
 } satisfies Examples<{ effect: EffectView }>;

@@ -8,7 +8,7 @@ const facts = [
 
 export const examples = {
   'two facts': { props: { facts } },
-  'facts with one more that has a link in it': {
+  'facts and another one with a link': {
     props: { facts },
     slot: '<div><dt>Webbplats</dt><dd><a href="https://bjorkhult.example/">bjorkhult.example</a></dd></div>',
   },

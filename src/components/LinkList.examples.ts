@@ -2,7 +2,7 @@ import type { LinkView } from '../views/parts/links.ts';
 import type { Examples } from './examples.ts';
 
 export const examples = {
-  'a page of the site, an address of e-mail and another site': {
+  'a page of the site, an e-mail address and another site': {
     props: {
       links: [
         { text: 'Björkhult', address: '/bjorkhult/' },

@@ -15,5 +15,5 @@ export const periods: readonly PeriodRowView[] = [
 ];
 
 export const examples = {
-  'two results, a blank and a report that is missing': { props: { periods } },
+  'two results, a blank and a missing report': { props: { periods } },
 } satisfies Examples<{ periods: readonly PeriodRowView[] }>;

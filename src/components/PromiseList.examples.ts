@@ -18,5 +18,5 @@ const promises: readonly PromiseCardView[] = [
 
 export const examples = {
   'two promises': { props: { promises } },
-  'promises right under the heading of the page': { props: { promises, level: 2 } },
+  'promises directly under the page’s heading': { props: { promises, level: 2 } },
 } satisfies Examples<{ promises: readonly PromiseCardView[]; level?: 2 | 3 }>;

@@ -5,5 +5,5 @@ export const examples = {
   'running text': {
     props: { html: '<p>Bilarna kör <strong>för fort</strong>.</p><ul><li>Skolgatan</li></ul>' },
   },
-  'what is put in it': { props: {}, slot: '<p>En egen sida.</p>' },
+  'a slot': { props: {}, slot: '<p>En egen sida.</p>' },
 } satisfies Examples<{ html?: Html }>;

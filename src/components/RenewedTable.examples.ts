@@ -3,7 +3,7 @@ import type { Examples } from './examples.ts';
 import { chapters } from './Story.examples.ts';
 
 export const examples = {
-  'a promise that was given twice, and one that left out a year': {
+  'a promise that was given twice, and one that skipped a year': {
     props: {
       renewed: {
         years: ['2016', '2017'],

@@ -3,7 +3,7 @@ import type { Examples } from './examples.ts';
 import { full, plain } from './Result.examples.ts';
 
 export const examples = {
-  'what was reported, what was not, and work that was never promised': {
+  'results, a blank, and work that was not promised': {
     props: {
       promise: {
         id: 'trygga-vagar',

@@ -24,9 +24,9 @@ export const full: ResultView = {
 };
 
 export const examples = {
-  'words and a number': { props: { result: plain } },
-  'everything that can be said': { props: { result: full } },
-  'a status alone': {
+  'a text and a number': { props: { result: plain } },
+  'everything at once': { props: { result: full } },
+  'only a status': {
     props: { result: { words: [], status: 'Pågår', values: [], events: [], jointWith: [] } },
   },
 } satisfies Examples<{ result: ResultView }>;

@@ -1,7 +1,7 @@
 import type { Examples } from './examples.ts';
 
 export const examples = {
-  'the field alone': { props: {} },
+  'only the field': { props: {} },
   'something below the field': {
     props: {},
     slot: '<details><summary>Filtrera</summary><p>Val</p></details>',

@@ -1,5 +1,5 @@
 import type { Examples } from './examples.ts';
 
 export const examples = {
-  'before anything is searched for': { props: { everything: 'alla' } },
+  'before a search': { props: { everything: 'alla' } },
 } satisfies Examples<{ everything: string }>;

@@ -20,6 +20,6 @@ export const series: SeriesView = {
 const { target: _target, ...untargeted } = series;
 
 export const examples = {
-  'numbers that are added, with a target': { props: { series } },
+  'numbers to add up, with a target': { props: { series } },
   'numbers without a target': { props: { series: { ...untargeted, caption: 'Kontroller per period' } } },
 } satisfies Examples<{ series: SeriesView }>;

@@ -2,7 +2,7 @@ import type { SourceView } from '../views/parts/source.ts';
 import type { Examples } from './examples.ts';
 
 export const examples = {
-  'a document of the site, one elsewhere, and one that is nowhere on the web': {
+  'a document on the site, one elsewhere, and one that is not on the web': {
     props: {
       sources: [
         {

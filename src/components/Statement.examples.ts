@@ -26,7 +26,7 @@ const statement: StatementView = {
 
 export const examples = {
   'a statement with a shortcoming': { props: { statement } },
-  'a statement in few words': {
+  'a minimal statement': {
     props: { statement: { ...statement, text: '', lists: statement.lists.slice(1) } },
   },
 } satisfies Examples<{ statement: StatementView }>;

@@ -21,7 +21,7 @@ export const chapters: readonly ChapterView[] = [
 ];
 
 export const examples = {
-  'two years, the second of which is shown': {
+  'two years, of which the second is the current page': {
     props: { chapters, current: '/bjorkhult/2017/trygga-vagar/' },
   },
 } satisfies Examples<{ chapters: readonly ChapterView[]; current: string }>;

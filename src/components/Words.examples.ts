@@ -2,8 +2,8 @@ import type { ExplainedText } from '../views/parts/explained.ts';
 import type { Examples } from './examples.ts';
 
 export const examples = {
-  'a text of one piece': { props: { words: [{ text: 'Minst tio trafikkontroller under året.' }] } },
-  'a text with a word that is explained': {
+  'a text without terms': { props: { words: [{ text: 'Minst tio trafikkontroller under året.' }] } },
+  'a text with a glossary term': {
     props: {
       words: [
         { text: 'Minst en träff med ' },

@@ -10,7 +10,7 @@ const stop = (number: number, months: string): StopView => ({
 });
 
 export const examples = {
-  'a report, one that is late and one that is awaited': {
+  'a published, a late and an awaited report': {
     props: {
       stops: [
         {

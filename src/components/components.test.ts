@@ -1,4 +1,4 @@
-/** Every component is rendered with every one of its examples, and gives HTML that is valid and accessible. */
+/** Every example of every component renders valid and accessible HTML. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type axe from 'axe-core';
@@ -20,13 +20,13 @@ const container = await AstroContainer.create({ astroConfig: { site: 'https://ex
 const validator = new HtmlValidate(new StaticConfigLoader(HTML_RULES));
 const { window } = new JSDOM(`<!doctype html><html lang="sv"><title>A</title><main></main></html>`, {
   runScripts: 'outside-only',
-  // It has no canvas, and says so.
+  // Hides warnings that jsdom has no canvas.
   virtualConsole: new VirtualConsole(),
 });
 window.eval(readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'));
 
-/** Those that look at whole pages, or need a layout to look at. Browser tests hold the pages to them. */
-const RULES_OF_PAGES = ['color-contrast', 'heading-order', 'page-has-heading-one', 'region'];
+/** Rules for whole pages or rendered layouts, which browser tests check. */
+const PAGE_RULES = ['color-contrast', 'heading-order', 'page-has-heading-one', 'region'];
 
 test.each([
   ['a paragraph with a list in it', '<p>A<ul><li>B</li></ul></p>', invalidIn],
@@ -35,7 +35,7 @@ test.each([
     '<button type="button"><svg aria-hidden="true"></svg></button>',
     inaccessibleIn,
   ],
-])('%s would be found', async (_, html, problemsIn) => {
+])('the tests find %s', async (_, html, problemsIn) => {
   expect(await problemsIn(html)).not.toEqual([]);
 });
 
@@ -53,7 +53,7 @@ describe.each(Object.entries(examples).map(([file, given]) => [nameOf(file), giv
         props,
         ...(slot !== undefined && { slots: { default: slot } }),
       });
-      // Only in tests does Astro note where an element comes from.
+      // Astro adds these attributes only in tests.
       const html = rendered.replace(/ data-astro-source-(file|loc)="[^"]*"/g, '');
       expect(await invalidIn(html)).toEqual([]);
       expect(await inaccessibleIn(html)).toEqual([]);
@@ -71,7 +71,7 @@ async function inaccessibleIn(html: string): Promise<readonly string[]> {
   main.innerHTML = html;
   const { axe: axeInWindow } = window as unknown as { axe: typeof axe };
   const { violations } = await axeInWindow.run(main, {
-    rules: Object.fromEntries(RULES_OF_PAGES.map((id) => [id, { enabled: false }])),
+    rules: Object.fromEntries(PAGE_RULES.map((id) => [id, { enabled: false }])),
     resultTypes: ['violations'],
     preload: false,
     iframes: false,

@@ -1,7 +1,4 @@
-/**
- * A component's examples stand beside it, in `Name.examples.ts`: what it can be given, case by case. The tests render every one
- * of them.
- */
+/** Each component has examples of its props next to it, in `Name.examples.ts`. Tests render them all. */
 
 export interface Example<Props> {
   readonly props: Props;
@@ -9,5 +6,5 @@ export interface Example<Props> {
   readonly slot?: string;
 }
 
-/** Examples by what they show. */
+/** Examples, keyed by description. */
 export type Examples<Props> = Readonly<Record<string, Example<Props>>>;

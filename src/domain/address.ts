@@ -19,13 +19,13 @@ export const NOT_FOUND = '/404/';
 /** Pages that the site links to and the content writes. */
 const LINKED_PAGES = [ABOUT, RULES, OPEN_DATA, ACCESSIBILITY];
 
-/** What is made by the site, or laid beside its pages by the build. The page on accessibility is written in the content, too. */
-const MADE_BY_SITE = [SEARCH, GLOSSARY, FORMS, SEARCH_INDEX, NOT_FOUND];
+/** What the site or the build generates. The accessibility page is not among them, since the content has a file for it. */
+const GENERATED = [SEARCH, GLOSSARY, FORMS, SEARCH_INDEX, NOT_FOUND];
 
 const ACTIVITIES = 'aktiviteter';
 const STATEMENT = 'tillganglighet';
 
-/** One of the site's own pages, such as `om`, by its file's name. */
+/** Returns the address of one of the site's own pages, from its file name: `om`. */
 export function ownPageAddress(id: string): string {
   return `/${id}/`;
 }
@@ -100,27 +100,27 @@ export function promiseAt(address: string): PromiseKey | undefined {
 
 // ── Reserved names ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** True for what no municipality can be called: `sok`, `om`. */
+/** Returns whether a name is reserved at the top level: `sok`, `om`. */
 export function isSiteName(name: string): boolean {
   return isSiteRoute(name) || LINKED_PAGES.includes(ownPageAddress(name));
 }
 
-/** True for what no page of the content can be called, since the site has a page of its own there. */
+/** Returns whether a name is reserved even for pages of the content, since the site generates something there. */
 export function isSiteRoute(name: string): boolean {
-  return MADE_BY_SITE.includes(ownPageAddress(name));
+  return GENERATED.includes(ownPageAddress(name));
 }
 
-/** True for what no folder beside the years of a municipality can be called. */
+/** Returns whether a name is reserved within a municipality. */
 export function isMunicipalityName(name: string): boolean {
   return name === STATEMENT;
 }
 
-/** True for what neither a promise nor a report can be called. */
+/** Returns whether a name is reserved within a year. */
 export function isAgreementName(name: string): boolean {
   return name === ACTIVITIES;
 }
 
-/** True for what no promise can be called, since it means a period: `t1`, `2023-h1`, `slut`. */
+/** Returns whether a name stands for a period, so that no promise can have it: `t1`, `2023-h1`, `slut`. */
 export function isPeriodName(name: string): boolean {
   const year = 2000;
   return periodFromName(name, year, { from: `${year}-01-01`, to: `${year}-12-31` }) !== undefined;

@@ -73,7 +73,7 @@ export function yearSpan(year: number): ApproximateDay {
 
 /** An ISO 8601 week, Monday to Sunday. Undefined when the year has no such week. */
 export function weekSpan(year: number, week: number): ApproximateDay | undefined {
-  // 4 January always lies in week 1 (ISO 8601).
+  // 4 January is always in week 1 (ISO 8601).
   const fourth = dayOf(year, 1, 4);
   const weekday = (new Date(Date.parse(fourth)).getUTCDay() + 6) % 7;
   const from = addDays(fourth, (week - 1) * 7 - weekday);

@@ -4,7 +4,7 @@ import type { Municipality, Party } from './model.ts';
 export const POLICE = 'polisen';
 export const MUNICIPALITY = 'kommunen';
 
-/** The standing parties, under the names that they have until somebody gives them another. */
+/** The standing parties, with their default names. */
 export const STANDING_PARTIES: readonly Party[] = [
   { id: POLICE, name: 'Polisen' },
   { id: MUNICIPALITY, name: 'Kommunen' },

@@ -112,7 +112,7 @@ function calendarSpan({ rhythm, number }: CalendarPlace, year: number): Span {
   return { from, to: addDays(addMonths(from, months), -1) };
 }
 
-/** The part of a span that lies within a term. */
+/** Returns the part of a span that is within a term. */
 function cutTo(term: Term, span: Span): Span | undefined {
   const from = span.from > term.from ? span.from : term.from;
   const to = term.to !== null && term.to < span.to ? term.to : span.to;
@@ -151,17 +151,17 @@ export function expectedPeriods(rhythm: Rhythm, term: Term, today: Day): readonl
   return periods;
 }
 
-/** True when a span is as long as a period of the rhythm, and not cut by the beginning or end of a term. */
+/** Returns whether a span is a full period of the rhythm, not cut by the beginning or end of a term. */
 export function isWhole(rhythm: CalendarRhythm, { from, to }: Span): boolean {
   return addDays(addMonths(from, PERIOD_KINDS[rhythm].months), -1) === to;
 }
 
-/** True when a term holds two periods of the rhythm or more, so that it can be followed up in parts. */
+/** Returns whether a term has at least two periods of the rhythm, so that it can be followed up in parts. */
 export function holdsSeveral(rhythm: CalendarRhythm, term: Term): boolean {
   return term.to === null || addDays(addMonths(term.from, 2 * PERIOD_KINDS[rhythm].months), -1) <= term.to;
 }
 
-/** True when every day of `inner` lies in `outer`. */
+/** Returns whether every day of `inner` is in `outer`. */
 export function contains(outer: Term, inner: Span): boolean {
   return outer.from <= inner.from && (outer.to === null || inner.to <= outer.to);
 }
@@ -176,7 +176,7 @@ export function isOver(term: Term, today: Day): boolean {
   return term.to !== null && today > term.to;
 }
 
-/** True when every day of `span` lies in at least one of `parts`. */
+/** Returns whether every day of `span` is in at least one of `parts`. */
 export function isCovered(span: Span, parts: readonly Span[]): boolean {
   let next = span.from;
   for (const part of [...parts].sort((a, b) => compare(a.from, b.from))) {

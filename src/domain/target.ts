@@ -8,7 +8,7 @@ import type { Speaker } from './speakers.ts';
 export interface Addend {
   readonly period: Period;
   readonly quantity: Quantity;
-  /** False where a report for a longer period already includes it, or its period lies after the activity's term. */
+  /** False if a report for a longer period already includes it, or if its period is after the activity's term. */
   readonly isCounted: boolean;
   readonly party?: string;
   /** Whose account it belongs to, where several have counted the same things. */

@@ -1,9 +1,4 @@
-/** What the forms of `/admin/` say, besides the hints that the fields themselves have. */
-
-/** What a field is called in a form where nothing else is said. */
-export function labelOf(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
+/** The words of the forms of `/admin/`, except the hints of the fields. */
 
 export const BODY = {
   label: 'Löpande text',

@@ -14,7 +14,7 @@ export function countWord(count: number): string {
   return NUMBER_WORDS[count] ?? figure(count);
 }
 
-/** What stands before a number that is not exact. */
+/** The words before a number that is not exact. */
 export const BOUND_TEXT = { 'at-least': 'minst', 'at-most': 'högst', about: 'cirka' } as const;
 
 /** A number as it was reported: `minst 8`, `10–15`. */

@@ -17,10 +17,10 @@ export type Gender = 'neuter' | 'common';
 interface PeriodText {
   /** What readers see, before the number where it has one: `tertial`. */
   readonly name: string;
-  /** What a number stands for, where it has a name of its own. */
+  /** The names of numbered periods, if they have any. */
   readonly names?: readonly string[];
   readonly gender: Gender;
-  /** What stands before it when something happened in it. */
+  /** The preposition for something that happened in it. */
   readonly preposition: string;
   /** The name after the preposition, where it is another: `under helåret`. */
   readonly definite?: string;
@@ -75,7 +75,7 @@ function numberedText(kind: PeriodKind, numbers: readonly number[]): string {
   return periodsPerYear(kind) > 1 ? `${name} ${listText(numbers.map(String))}` : name;
 }
 
-/** When something happened, in a period that is called `text`: `i tertial 1`, `under helåret 2017`. */
+/** Returns `text`, the name of a period, after its preposition: `i tertial 1`, `under helåret 2017`. */
 export function inPeriodText({ name }: Period, text: string): string {
   if ('label' in name) return `i ${text}`;
   const { preposition, name: plain, definite } = PERIOD_TEXT[name.rhythm];

@@ -2,7 +2,6 @@
 
 export const SAID = 'Sagt';
 export const DONE = 'Gjort';
-export const THEME = 'Tema';
 export const PROBLEM = 'Problemet';
 export const CAUSE = 'Orsaken';
 export const NUMBERS = 'Siffror och diagram';

@@ -27,7 +27,7 @@ export interface Names {
   readonly party: (id: string) => string;
   /** Those who gave the promise: `Polisen och Eksjö kommun`. */
   readonly authority: string;
-  /** True where readers see periods of several years, so that each needs its year. */
+  /** True if the periods are from several years, so that each must be named with its year. */
   readonly withYear: boolean;
 }
 

@@ -2,8 +2,6 @@
 import { countWord } from './number.ts';
 import { siteNameFor } from './site-name.ts';
 
-export const PARTIES = 'Parter';
-export const SIGNED = 'Undertecknat';
 export const SIGNED_BY = 'Undertecknat av';
 export const PROMISES = 'Löftena';
 export const ACTIVITIES_LINK = 'Alla aktiviteter i en tabell';

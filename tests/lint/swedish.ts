@@ -64,7 +64,7 @@ function search(source: ts.SourceFile, firstLine = 0): readonly Found[] {
   return found;
 }
 
-/** True for several words of which one is Swedish, and for a single capitalized word with an å, ä or ö. */
+/** Returns true for several words of which one is Swedish, and for a single capitalized word with an å, ä or ö. */
 function isSwedish(text: string): boolean {
   const words = text.match(WORD) ?? [];
   // Without spaces it is an address or the name of a file or field.

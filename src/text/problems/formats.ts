@@ -1,4 +1,4 @@
-/** Messages about formats besides those in `../formats.ts`. */
+/** Messages about formats that are not in `../formats.ts`. */
 import type { ProblemText } from '../problem-text.ts';
 
 export const noSuchDay = (written: string): ProblemText => ({

@@ -5,6 +5,8 @@ import { promiseAddress, reportAddress } from '../../domain/address.ts';
 import { PLACE, TERM } from '../../text/common.ts';
 import { approximateText, spanText, termText } from '../../text/date.ts';
 import { sampleText } from '../../text/effect.ts';
+import { labelOf } from '../../text/fields/field-text.ts';
+import { PROMISE } from '../../text/fields/promise.ts';
 import * as wording from '../../text/promise.ts';
 import { overdueNotice } from '../../text/reporting.ts';
 import { summarySentence } from '../../text/summary.ts';
@@ -79,7 +81,7 @@ export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromi
     tally: tallyView(judged.tally),
     facts: [
       { label: TERM, text: termText(promise.term) },
-      ...fact(wording.THEME, promise.theme),
+      ...fact(labelOf('tema', PROMISE), promise.theme),
       ...fact(PLACE, placesText(promise.places, naming)),
     ],
     background: [

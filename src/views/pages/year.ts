@@ -3,6 +3,8 @@ import { activitiesAddress, reportAddress, yearAddress } from '../../domain/addr
 import type { Html } from '../../domain/model.ts';
 import { TERM } from '../../text/common.ts';
 import { dayText, monthsText, termText } from '../../text/date.ts';
+import { AGREEMENT } from '../../text/fields/agreement.ts';
+import { labelOf } from '../../text/fields/field-text.ts';
 import { overdueNotice } from '../../text/reporting.ts';
 import { reportedText, summarySentence } from '../../text/summary.ts';
 import * as wording from '../../text/year.ts';
@@ -66,7 +68,7 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
     agreementTitle: agreement.title,
     facts: [
       { label: TERM, text: termText(agreement.term) },
-      { label: wording.PARTIES, text: agreement.parties.map(naming.party).join(', ') },
+      { label: labelOf('parter', AGREEMENT), text: agreement.parties.map(naming.party).join(', ') },
       ...signatures(year),
     ],
     introduction,
@@ -101,7 +103,7 @@ function stopView(
 function signatures({ agreement, naming }: AgreementYear): readonly FactView[] {
   const { date, by = [] } = agreement.signed ?? {};
   return [
-    ...fact(wording.SIGNED, date && dayText(date)),
+    ...fact(labelOf('undertecknat', AGREEMENT), date && dayText(date)),
     ...fact(wording.SIGNED_BY, by.map((person) => personText(person, naming)).join('; ')),
   ];
 }
