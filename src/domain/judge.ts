@@ -64,6 +64,8 @@ export function judge(activity: Activity, context: Context, today: Day): Judgeme
   const statuses = latestStatuses(entries);
   const [reason] = before.reasons;
   const doneBy = reason?.kind === 'reported-done' ? reason.period.to : undefined;
+  // What was done too late was done.
+  const isLate = decided.reasons[0]?.kind === 'late';
   const finished = isDropped ? (term.to ?? undefined) : doneBy;
   return {
     ...decided,
@@ -79,7 +81,9 @@ export function judge(activity: Activity, context: Context, today: Day): Judgeme
     toldInText,
     outsideTerm: eventsOutsideTerm(entries, term),
     statuses,
-    isDisputed: statuses.some(({ status }) => contradicts(status, decided.outcome)),
+    isDisputed: statuses.some(
+      ({ status }) => contradicts(status, decided.outcome) && !(isLate && status === 'done'),
+    ),
     term,
     ...(finished !== undefined && { finished }),
     windows: windows.map(({ span, decision: { outcome } }) => ({ span, outcome })),

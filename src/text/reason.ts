@@ -35,7 +35,6 @@ export interface Names {
 export function reasonSentences(activity: Activity, judgement: Judgement, naming: Names): readonly string[] {
   return [
     ...judgement.reasons.flatMap((reason) => reasonTexts(reason, activity, judgement, naming)),
-    ...forecastSentences(judgement, naming),
     ...(judgement.measures.every(({ isAgreed }) => isAgreed) ? [] : [NOT_AGREED]),
     ...totalSentences(judgement, naming),
     ...silenceSentences(judgement, naming),
@@ -192,7 +191,7 @@ function reasonTexts(
     case 'nothing-due':
       return ['Ännu har ingen redovisning hunnit komma.'];
     case 'still-running':
-      return [runningSentence(reason.to)];
+      return [...forecastSentences(judgement, naming), runningSentence(reason.to)];
   }
 }
 

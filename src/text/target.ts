@@ -227,8 +227,8 @@ function windowSentences(
   if (accounts.length > 1) return accountSentences(measure, target, bound, window, names);
   const sum = sentence(sumText(measure, target, bound, window));
   if (bound.kind === 'at-most') {
-    if (state === 'reached') return [sum, 'Taket hölls.'];
-    return total.min > required ? [sum, 'Taket överskreds.'] : [sum];
+    if (state === 'reached') return [sum, ceilingText(target, true)];
+    return total.min > required ? [sum, ceilingText(target, false)] : [sum];
   }
   return reachedIn && !isComparedEach(measure, target)
     ? [sum, `Målet nåddes ${inPeriodText(reachedIn, names.period(reachedIn))}.`]
@@ -245,17 +245,30 @@ function levelSentences(
 ): readonly string[] {
   if (total === null || !figureIn) return [];
   const shown = `${intervalText(total)} ${unitText(unit, total.max)}`;
+  const limit = `${limitText(bound)}${changeText(target)}`;
   const day =
     target.by && target.by.to <= (span.to ?? target.by.to) ? target.by.to : (span.to ?? figureIn.to);
   if (state === 'pending' || state === 'unknown') {
-    const latest = `Senast ${shown} (${nameOf(figureIn)}), av ${limitText(bound)}.`;
+    const latest = `Senast ${shown} (${nameOf(figureIn)}), av ${limit}.`;
     return state === 'pending'
       ? [latest]
       : [latest, `Inget redovisat tal visar hur det var ${endOfText(day)}.`];
   }
-  const sum = `${shown} ${endOfText(day)}, av ${limitText(bound)}.`;
-  if (bound.kind !== 'at-most') return [sum];
-  return state === 'unclear' ? [sum] : [sum, state === 'reached' ? 'Taket hölls.' : 'Taket överskreds.'];
+  const sum = `${shown} ${endOfText(day)}, av ${limit}.`;
+  return bound.kind === 'at-most' && state !== 'unclear'
+    ? [sum, ceilingText(target, state === 'reached')]
+    : [sum];
+}
+
+/** What a ceiling came to. A decrease is a ceiling too, but nobody calls it one. */
+function ceilingText({ kind }: Target, isKept: boolean): string {
+  if (kind === 'decrease-by') return isKept ? 'Målet nåddes.' : 'Målet nåddes inte.';
+  return isKept ? 'Taket hölls.' : 'Taket överskreds.';
+}
+
+/** What a number reckoned from a baseline stands for: ` (en minskning med 25 procent)`. */
+function changeText(target: Target): string {
+  return target.kind === 'decrease-by' || target.kind === 'increase-by' ? ` (${boundText(target)})` : '';
 }
 
 /** Several have counted the same things: `Styret räknar till 37 och oppositionen till 26, av minst 62 punkter.` */
@@ -295,7 +308,7 @@ export function limitText({ kind, value, max }: Bound): string {
 }
 
 function rateText(counting: Measure['counting'], { per }: Target): string {
-  return counting === 'rate' || (counting === 'none' && per !== 'term') ? RATE[per] : '';
+  return counting === 'rate' ? RATE[per] : '';
 }
 
 /** `12 av minst 10 kontroller`. */
@@ -308,7 +321,7 @@ function ofText(measure: Measure, target: Target, bound: Bound, window: TargetWi
   });
   const unit = unitText(measure.unit, requiredMax ?? required);
   const shown = total === null ? '' : intervalText(total);
-  return `${shown} av ${limit} ${unit}${rateText(measure.counting, target)}`;
+  return `${shown} av ${limit} ${unit}${rateText(measure.counting, target)}${changeText(target)}`;
 }
 
 function sumText(measure: Measure, target: Target, bound: Bound, window: TargetWindow): string {
