@@ -463,6 +463,150 @@ describe('a number for each year', () => {
   });
 });
 
+describe('a number between two', () => {
+  const range = (value: number, max: number, per: Target['per'] = 'term') =>
+    aTarget(value, { kind: 'between', max, per });
+
+  test.each<[string, Target, Reported, TargetState]>([
+    ['as many as the lower', range(8, 12), { t1: 4, t2: 4, t3: 0 }, 'reached'],
+    ['as many as the upper', range(8, 12), { helar: 12 }, 'reached'],
+    ['within, although not exact', range(8, 12), { helar: between(9, 11) }, 'reached'],
+    ['too few', range(8, 12), { helar: 7 }, 'short'],
+    ['too many', range(8, 12), { helar: 13 }, 'short'],
+    ['none', range(8, 12), { helar: 0 }, 'nothing'],
+    ['"minst" as many may be too many', range(8, 12), { helar: atLeast(8) }, 'short'],
+    ['a blank third may be too much', range(8, 12), { t1: 8, t2: 2 }, 'short'],
+    ['in each period', range(2, 3, 'period'), { t1: 2, t2: 3, t3: 2 }, 'reached'],
+    ['for each month', range(2, 3, 'month'), { t1: 8, t2: 12, t3: 9 }, 'reached'],
+  ])('%s', (_, target, given, state) => {
+    expect(targetOf(target, reports(given)).state).toBe(state);
+  });
+});
+
+describe('a number that is counted from the one before', () => {
+  const less = (value: number, given: Partial<Target> = {}) =>
+    aTarget(value, { kind: 'decrease-by', ...given });
+  const more = (value: number, given: Partial<Target> = {}) =>
+    aTarget(value, { kind: 'increase-by', ...given });
+  const baseline = { value: 40 };
+
+  test.each<[string, Target, Reported, TargetState]>([
+    ['ten fewer', less(10), { helar: 30 }, 'reached'],
+    ['nine fewer', less(10), { helar: 31 }, 'nothing'],
+    ['a quarter fewer', less(25, { isPercent: true }), { helar: 30 }, 'reached'],
+    ['almost a quarter fewer', less(25, { isPercent: true }), { helar: 30.5 }, 'nothing'],
+    ['ten more', more(10), { helar: 50 }, 'reached'],
+    ['nine more', more(10), { helar: 49 }, 'short'],
+    ['a tenth more', more(10, { isPercent: true }), { helar: 44 }, 'reached'],
+  ])('%s than forty', (_, target, given, state) => {
+    expect(targetOf(target, reports(given), {}, { baseline }).state).toBe(state);
+  });
+
+  test('without the one before it cannot be told', () => {
+    expect(targetOf(less(10), reports({ helar: 30 })).state).toBe('unknown');
+  });
+
+  test('a percentage below nought is of the size', () => {
+    const given = reports({ helar: -45 });
+    const level = { baseline: { value: -60 }, counting: 'level' } as const;
+    expect(targetOf(more(25, { isPercent: true }), given, {}, level).state).toBe('reached');
+  });
+});
+
+describe('a rate', () => {
+  const rate = { counting: 'rate' } as const;
+  const FOUR_YEARS: Term = { from: '2019-01-01', to: '2022-12-31' };
+
+  test.each<[string, Target, Reported, TargetState]>([
+    ['all reach it', floor(30, 'year'), { t1: 30, t2: 80, t3: 31 }, 'reached'],
+    ['some reach it', floor(30, 'year'), { t1: 30, t2: 20, t3: 31 }, 'short'],
+    ['none reaches it', floor(30, 'year'), { t1: 29, t2: 20, t3: 1 }, 'nothing'],
+    ['a period without a figure is not reached', floor(30, 'year'), { t1: 30, t3: 31 }, 'short'],
+    ['a ceiling that is kept', ceiling(6, 'week'), { t1: 6, t2: 5, t3: 1 }, 'reached'],
+    ['a ceiling that is not', ceiling(6, 'week'), { t1: 7, t2: 5, t3: 1 }, 'short'],
+    ['around it', floor(30, 'year'), { helar: about(30) }, 'unclear'],
+    ['the same for a day', floor(3, 'day'), { helar: 3 }, 'reached'],
+  ])('%s', (_, target, given, state) => {
+    expect(targetOf(target, reports(given), {}, rate).state).toBe(state);
+  });
+
+  test('is not multiplied by the years of a report', () => {
+    const given = reports({ slut: 80 }, FOUR_YEARS);
+    for (const counting of ['rate', 'none'] as const) {
+      const { windows, state } = targetOf(
+        floor(30, 'year'),
+        given,
+        { term: FOUR_YEARS, rhythm: undefined, today: LATER },
+        { counting },
+      );
+      expect(windows.map(({ required }) => required)).toEqual([30]);
+      expect(state).toBe('reached');
+    }
+  });
+});
+
+describe('a number for other parts of a year', () => {
+  test.each<[string, Target, Reported, number[], TargetState]>([
+    ['each half', floor(6, 'half'), { h1: 6, h2: 7 }, [6, 6], 'reached'],
+    ['each half, from quarters', floor(6, 'half'), { k1: 2, k2: 4, k3: 5, k4: 0 }, [6, 6], 'short'],
+    ['each half, from thirds that lie across', floor(6, 'half'), { t1: 2, t2: 6, t3: 4 }, [12], 'reached'],
+    ['each third', floor(3, 'third'), { t1: 3, t2: 4, t3: 3 }, [3, 3, 3], 'reached'],
+    ['each third, from the year', floor(3, 'third'), { helar: 8 }, [9], 'short'],
+    ['each quarter', floor(1, 'quarter'), { k1: 1, k2: 1, k3: 0, k4: 1 }, [1, 1, 1, 1], 'short'],
+    ['each day', floor(2, 'day'), { helar: 730 }, [730], 'reached'],
+    ['a term that is no two years long', floor(4, 'two-years'), { helar: 4 }, [4], 'reached'],
+  ])('%s', (_, target, given, required, state) => {
+    const judgement = targetOf(target, reports(given));
+    expect(judgement.windows.map((window) => window.required)).toEqual(required);
+    expect(judgement.state).toBe(state);
+  });
+
+  test('parts that the term cuts ask nothing', () => {
+    const term: Term = { from: '2017-02-01', to: '2017-12-31' };
+    const judgement = targetOf(floor(1, 'quarter'), reports({ k2: 1, k3: 1, k4: 1 }, term), { term });
+    expect(judgement.windows.map(({ span }) => span.from)).toEqual([
+      '2017-04-01',
+      '2017-07-01',
+      '2017-10-01',
+    ]);
+    expect(judgement.state).toBe('reached');
+  });
+});
+
+describe('months that do not count', () => {
+  const SUMMER = [6, 7, 8];
+  const except = (target: Target, months = SUMMER): Target => ({ ...target, except: months });
+
+  test.each<[string, Target, Reported, number[], TargetState]>([
+    ['a month asks for itself', except(floor(2, 'month')), { t1: 8, t2: 2, t3: 8 }, [8, 2, 8], 'reached'],
+    ['a year asks for the others', except(floor(2, 'month')), { helar: 18 }, [18], 'reached'],
+    ['a week too', except(floor(1, 'week')), { t2: 4 }, [17, 4, 17], 'short'],
+    [
+      'a period wholly in them asks nothing',
+      except(floor(3, 'period'), [5, 6, 7, 8]),
+      { t1: 3, t3: 3 },
+      [3, 3],
+      'reached',
+    ],
+    [
+      'one partly in them asks for all',
+      except(floor(3, 'period')),
+      { t1: 3, t2: 3, t3: 3 },
+      [3, 3, 3],
+      'reached',
+    ],
+    ['the year as a whole is as it was', except(floor(10)), { helar: 10 }, [10], 'reached'],
+  ])('%s', (_, target, given, required, state) => {
+    const judgement = targetOf(target, reports(given));
+    expect(judgement.windows.map((window) => window.required)).toEqual(required);
+    expect(judgement.state).toBe(state);
+  });
+
+  test('a ceiling is kept although nobody reported on them', () => {
+    expect(targetOf(except(ceiling(5), [5, 6, 7, 8]), reports({ t1: 2, t3: 3 })).state).toBe('reached');
+  });
+});
+
 describe('laws of targets', () => {
   const names = ['t1', 't2', 't3'] as const;
   const figures = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 3, maxLength: 3 });
