@@ -28,6 +28,7 @@ import {
   COUNTINGS,
   STATUSES,
   type Activity,
+  type BetterValue,
   type Change,
   type Report,
   type Result,
@@ -1080,6 +1081,134 @@ describe('laws of the outcome', () => {
         },
       ),
       { numRuns: 500 },
+    );
+  });
+
+  test('a better figure never worsens an outcome', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 3 });
+    const promised = fc.record({
+      value: fc.integer({ min: 1, max: 30 }),
+      per: fc.constantFrom<TargetScope>('term', 'year', 'half', 'third', 'quarter', 'period', 'month'),
+      counting: fc.constantFrom(...COUNTINGS),
+      isFloor: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        promised,
+        values,
+        fc.nat(),
+        fc.integer({ min: 1, max: 9 }),
+        dates,
+        ({ value, per, counting, isFloor }, list, index, more, today) => {
+          const activity = aCount(value, { per, kind: isFloor ? 'at-least' : 'at-most' }, { counting });
+          const outcome = (numbers: readonly number[]) =>
+            judged(
+              activity,
+              numbers.map((number, at) => aReport(`t${at + 1}`, number)),
+              { today },
+            ).outcome;
+          const raised = list.map((one, at) => (at === index % list.length ? one + more : one));
+          const [worse, better] = isFloor ? [list, raised] : [raised, list];
+          expect(worth(outcome(better))).toBeGreaterThanOrEqual(worth(outcome(worse)));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a better figure never worsens a direction', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom<BetterValue>('higher', 'lower'),
+        fc.constantFrom(...COUNTINGS),
+        fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 3, maxLength: 3 }),
+        fc.integer({ min: 0, max: 2 }),
+        fc.integer({ min: 1, max: 9 }),
+        (better, counting, list, index, more) => {
+          const activity = anActivity({
+            kind: 'direction',
+            measures: [aMeasure({ counting, better, baseline: { value: 12 } })],
+          });
+          const outcome = (numbers: readonly number[]) =>
+            worth(
+              judged(
+                activity,
+                numbers.map((number, at) => aReport(`t${at + 1}`, number)),
+              ).outcome,
+            );
+          const raised = list.map((one, at) => (at === index ? one + more : one));
+          const [low, high] = better === 'higher' ? [list, raised] : [raised, list];
+          expect(outcome(high)).toBeGreaterThanOrEqual(outcome(low));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a forecast, a reviewer and a condition change no outcome', () => {
+    const reviews = results.map((result) => ({ ...result, party: 'tidningen' }));
+    fc.assert(
+      fc.property(activities, anyReports, terms, dates, reviews, (activity, given, term, today, review) => {
+        const more = given.map((report) => ({
+          ...report,
+          results: [
+            ...report.results.map((result) => ({ ...result, forecasts: [aValue(99)] })),
+            ...(report.results.length > 0 ? [review] : []),
+          ],
+        }));
+        const whole = { ...aReport('k3', review), period: { ...aPeriod('k3'), id: 'tidningens' } };
+        const [before, after] = [
+          judged(activity, given, { term, today }),
+          judged({ ...activity, condition: 'i mån av tid' }, [...more, whole], { term, today }),
+        ];
+        expect(after.reasons).toEqual(before.reasons);
+        expect(after.statuses).toEqual(before.statuses);
+        expect(after.silent).toEqual(before.silent);
+        expect(after.windows).toEqual(before.windows);
+        expect(after.measures.map(({ total }) => total)).toEqual(before.measures.map(({ total }) => total));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a deadline only ever lowers an outcome', () => {
+    const deadlines = fc.nat({ max: 900 }).map((days) => {
+      const day = addDays('2016-12-01', days);
+      return { precision: 'day' as const, from: day, to: day };
+    });
+    fc.assert(
+      fc.property(
+        activities,
+        anyReports,
+        terms,
+        dates,
+        deadlines,
+        (activity, given, term, today, deadline) => {
+          const before = judged(activity, given, { term, today });
+          const after = judged({ ...activity, deadline }, given, { term, today });
+          expect(worth(after.outcome)).toBeLessThanOrEqual(worth(before.outcome));
+          if (today <= deadline.to && before.outcome !== 'met') expect(after.outcome).toBe(before.outcome);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a level is never reached in part within one window', () => {
+    fc.assert(
+      fc.property(anyReports, fc.integer({ min: 1, max: 20 }), (given, value) => {
+        expect(judged(aCount(value, {}, { counting: 'level' }), given).outcome).not.toBe('partly');
+      }),
+    );
+  });
+
+  test('nothing is owed after it is done', () => {
+    fc.assert(
+      fc.property(anyReports, dates, (given, today) => {
+        const { finished, silent } = judged(once, given, { today });
+        if (finished === undefined) return;
+        expect(silent.every(({ to }) => to <= finished)).toBe(true);
+      }),
     );
   });
 
