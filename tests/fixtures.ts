@@ -10,7 +10,9 @@ export const EKSJO = join(FIXTURES, 'eksjo/content');
 /** The files of the site that Eksjö's content refers to. */
 export const PUBLIC = join(FIXTURES, 'eksjo/public');
 export const MADE_UP = join(FIXTURES, 'made-up/content');
-export const FOLDERS = [EKSJO, MADE_UP];
+/** Municipalities whose agreements are no plain promises of a year: of a quarter, of a district, without an end, of parties. */
+export const SECOND = join(FIXTURES, 'second/content');
+export const FOLDERS = [EKSJO, MADE_UP, SECOND];
 
 export interface WrittenFile {
   readonly folder: string;
