@@ -2,7 +2,8 @@
 import { readSettings } from '../settings/environment.ts';
 import { readContent } from '../content/read.ts';
 import { addMonths } from '../domain/day.ts';
-import { MONTHS_TO_REPORT, scheduleOf } from '../domain/schedule.ts';
+import { judgePromise } from '../domain/judged.ts';
+import { MONTHS_TO_REPORT } from '../domain/schedule.ts';
 import * as messages from '../text/editing.ts';
 import { periodText } from '../text/period.ts';
 import { run } from './command.ts';
@@ -18,12 +19,15 @@ await run(async () => {
     console.log(name);
     const agreements = content.agreements.filter(({ municipality }) => municipality === id);
     if (agreements.length === 0) console.log(`  ${messages.NO_AGREEMENT}`);
-    for (const { year, rhythm } of agreements) {
+    for (const agreement of agreements) {
+      const { year } = agreement;
       console.log(`  ${year}`);
-      for (const promise of content.promises.filter((one) => one.municipality === id && one.year === year)) {
+      const promises = content.promises.filter(
+        (one) => one.municipality === id && one.year === year && one.agreement === agreement.name,
+      );
+      for (const promise of promises) {
         console.log(`    ${promise.shortName}`);
-        const reported = promise.reports.map(({ period }) => period);
-        const schedule = scheduleOf(promise.term, reported, rhythm, today);
+        const { schedule } = judgePromise(promise, agreement, content.parties, today);
         for (const period of schedule.periods) {
           const report = promise.reports.find((one) => one.period.id === period.id);
           const day = addMonths(period.to, MONTHS_TO_REPORT);

@@ -52,7 +52,11 @@ export function judge(activity: Activity, context: Context, today: Day): Judgeme
     isEnded,
     isDue: isEnded || reports.length > 0 || schedule.overdue.length > 0,
   };
-  const windows = finishedWindows(grounds, frame);
+  const windows = finishedWindows(
+    grounds,
+    frame,
+    reports.map(({ period }) => period),
+  );
   const isOpenEnded = term.to === null && measures.some(({ judgement }) => judgement);
   const before = isOpenEnded ? decideOpenEnded(grounds, windows, frame) : decide(grounds);
   const decided = heldToDeadline(before, grounds, {

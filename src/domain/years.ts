@@ -13,21 +13,22 @@ export interface DecidedWindow {
 
 /**
  * The parts of a term that are over and accounted for, or should be, in order: follow-up years, or what a target is counted in
- * where that is longer. Empty for a term of one year, and where a number is for the whole of a longer one.
+ * where that is longer. Empty for a term of one year, and where a number is for the whole of a longer one. `reported`: the periods
+ * of the promise's reports, whether they mention the activity or not.
  */
-export function finishedWindows(grounds: Grounds, frame: Frame): readonly DecidedWindow[] {
+export function finishedWindows(
+  grounds: Grounds,
+  frame: Frame,
+  reported: readonly Span[],
+): readonly DecidedWindow[] {
   const { schedule, term, today } = frame;
   const targets = grounds.measures.flatMap(({ measure }) => measure.target ?? []);
   const isCountedInParts = targets.length > 0 && targets.every((target) => scopeOf(target, term) !== 'term');
   if (!isCountedInParts || (term.to !== null && yearsIn(frame).length < 2)) return [];
   return partsOf(grounds, frame)
-    .filter(({ to }) => to < today)
-    .flatMap((span) => {
-      const within = groundsWithin(span, grounds);
-      const isAwaited = schedule.overdue.some((period) => overlaps(period, span));
-      const isTold = within.entries.length > 0 || within.toldInText.length > 0;
-      return isTold || isAwaited ? [{ span, decision: decide(within) }] : [];
-    });
+    .filter(({ from, to }) => to < today && !(from === term.from && to === term.to))
+    .filter((span) => [...reported, ...schedule.overdue].some((period) => overlaps(period, span)))
+    .map((span) => ({ span, decision: decide(groundsWithin(span, grounds)) }));
 }
 
 /**

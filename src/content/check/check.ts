@@ -95,7 +95,7 @@ function* acrossFiles(parsed: ParsedContent, published: PublicFiles, today: Day)
   for (const municipality of municipalities) {
     for (const agreement of municipality.agreements) {
       yield* unknownReferences(municipality, agreement, partyIds);
-      yield* misplacedPeriods(agreement, today);
+      yield* misplacedPeriods(agreement, parties?.data ?? [], today);
       for (const promise of agreement.promises) {
         yield* unsaidPromises(promise);
         yield* impossibleFigures(promise);

@@ -1,7 +1,9 @@
 /** Checks that the reports of a promise cover its term without overlaps, and that none is late. */
 import type { Day } from '../../domain/day.ts';
+import { judgePromise } from '../../domain/judged.ts';
+import type { Party } from '../../domain/model.ts';
 import { contains, overlaps } from '../../domain/period.ts';
-import { scheduleOf } from '../../domain/schedule.ts';
+import { promiseOf } from '../parse/content.ts';
 import type { ParsedAgreement, ParsedPromise, ParsedReport } from '../parse/parsed.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
@@ -9,7 +11,11 @@ import type { Problem } from '../problems/problem.ts';
 import type { PeriodFields } from '../schema/report.ts';
 
 /** Finds agreements in the wrong year's folder, overlapping periods, and reports that are published early or missing. */
-export function* misplacedPeriods(agreement: ParsedAgreement, today: Day): Iterable<Problem> {
+export function* misplacedPeriods(
+  agreement: ParsedAgreement,
+  parties: readonly Party[],
+  today: Day,
+): Iterable<Problem> {
   const { file, term, year, promises } = agreement;
   if (file?.data?.from !== undefined && term && !term.from.startsWith(`${year}-`)) {
     yield problemAt(file.source, ['från'], messages.startsInOtherYear(term.from, year));
@@ -20,7 +26,7 @@ export function* misplacedPeriods(agreement: ParsedAgreement, today: Day): Itera
     yield* outsideAgreement(promise, agreement);
     yield* overlapping(promise);
     yield* publishedEarly(promise);
-    yield* missing(promise, agreement, today);
+    yield* missing(promise, agreement, parties, today);
   }
 }
 
@@ -73,15 +79,20 @@ function* publishedEarly({ reports }: Reported): Iterable<Problem> {
 
 /** Finds nothing if any report has errors, since that report may be the missing one. */
 function* missing(
-  { file, term, reports }: ParsedPromise,
-  agreement: ParsedAgreement,
+  parsed: ParsedPromise,
+  { file: agreementFile }: ParsedAgreement,
+  parties: readonly Party[],
   today: Day,
 ): Iterable<Problem> {
-  const periods = reports.flatMap(({ period }) => period ?? []);
-  const rhythm = agreement.file?.data?.rhythm;
+  const { file, reports } = parsed;
+  const promise = promiseOf(parsed);
+  const agreement = agreementFile?.data;
   // No reports are due if the agreement does not say how often it is followed up.
-  if (!file?.data || !term || rhythm === undefined || periods.length < reports.length) return;
-  const { overdue } = scheduleOf(term, periods, rhythm, today);
+  if (!file || !promise || agreement?.rhythm === undefined) return;
+  if (reports.some(({ period }) => period === undefined)) return;
+  const { schedule } = judgePromise(promise, agreement, parties, today);
+  // A report with errors is not missing.
+  const overdue = schedule.overdue.filter(({ id }) => !reports.some(({ period }) => period?.id === id));
   if (overdue.length === 0) return;
   yield problemAt(file.source, ['titel'], messages.reportMissing(overdue.map(({ id }) => `${id}.md`)), 'key');
 }

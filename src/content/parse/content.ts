@@ -69,7 +69,7 @@ function agreementOf(
   };
 }
 
-function promiseOf({ key, file, term, reports }: ParsedPromise): CitizenPromise | undefined {
+export function promiseOf({ key, file, term, reports }: ParsedPromise): CitizenPromise | undefined {
   if (!file?.data || !term) return undefined;
   const { from: _from, to: _to, renews, formerAddresses, ...fields } = file.data;
   return {
