@@ -10,7 +10,7 @@ import { normalized } from '../content/source/source-file.ts';
 import { renewed } from '../content/write/renewal.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
 import type { Fields } from '../content/formats/layout.ts';
-import type { Catalog } from '../domain/catalog.ts';
+import { belongsTo, type Catalog } from '../domain/catalog.ts';
 import { partsOf } from '../domain/day.ts';
 import { scheduleOf } from '../domain/schedule.ts';
 import type { Agreement, CitizenPromise, Municipality } from '../domain/model.ts';
@@ -49,23 +49,26 @@ async function municipalityData(
   const latest = own[0];
   const { year: current } = partsOf(today);
   const coming = comingYears(latest?.year, current);
-  const promisesOf = ({ year }: Agreement) =>
-    promises.filter((promise) => promise.municipality === id && promise.year === year);
-  const data = own.map(async (agreement): Promise<AgreementData> => {
-    const list = promisesOf(agreement).map((promise) => promiseData(promise, agreement, today));
-    if (agreement !== latest) return { year: agreement.year, promises: list };
+  const promisesOf = (agreement: Agreement) => promises.filter((promise) => belongsTo(promise, agreement));
+  // The promises of a year have one list, whichever of its agreements they belong to.
+  const years = [...new Set(own.map(({ year }) => year))];
+  const data = years.map(async (year): Promise<AgreementData> => {
+    const list = own
+      .filter((agreement) => agreement.year === year)
+      .flatMap((agreement) => promisesOf(agreement).map((promise) => promiseData(promise, agreement, today)));
+    if (year !== latest?.year) return { year, promises: list };
     const current = list.map(async ({ reports, ...promise }) => {
-      const renewal = await renewalOf(contentDir, id, agreement.year, promise.id);
+      const renewal = await renewalOf(contentDir, id, year, promise.id);
       return { ...promise, reports: [...reports, ownPeriod(reports)], ...(renewal && { renewal }) };
     });
-    return { year: agreement.year, promises: await Promise.all(current) };
+    return { year, promises: await Promise.all(current) };
   });
   return {
     id,
     shortName,
     agreements: await Promise.all(data),
     comingYears: coming,
-    earlierYears: earlierYears([...coming, ...own.map(({ year }) => year)], current),
+    earlierYears: earlierYears([...coming, ...years], current),
   };
 }
 

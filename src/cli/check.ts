@@ -18,7 +18,7 @@ await run(async () => {
   const { format, fix, ja, watch } = readArguments();
   const settings = readSettings();
   const { contentDir, publicDir } = settings;
-  if (fix) await fixContent(contentDir, ja);
+  if (fix) await fixContent(settings, ja);
   const check = async () => {
     const { problems, files } = await readContent(settings);
     process.stdout.write(problemList(problems, files, format));

@@ -4,11 +4,40 @@ import { join, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { diffArrays } from 'diff';
 import { fixFile, type Fix } from '../content/write/autofix.ts';
+import { readContent } from '../content/read.ts';
 import { nameOf } from '../content/read/name.ts';
+import { keptRhythms, withRhythm } from '../content/write/kept-rhythm.ts';
+import type { Settings } from '../settings/environment.ts';
 import * as messages from '../text/editing.ts';
 
 /** Shows the corrections of a content folder and makes them, without asking if `isConfirmed`. */
-export async function fixContent(contentDir: string, isConfirmed: boolean): Promise<void> {
+export async function fixContent(settings: Settings, isConfirmed: boolean): Promise<void> {
+  await fixFiles(settings.contentDir, isConfirmed);
+  await offerRhythms(settings);
+}
+
+/**
+ * Offers to say how often old agreements are followed up, where they do not. Somebody has to agree each time, since an agreement
+ * may well be silent on purpose.
+ */
+async function offerRhythms(settings: Settings): Promise<void> {
+  const { contentDir } = settings;
+  const { content } = await readContent(settings);
+  const offered = keptRhythms(content.agreements, content.promises);
+  if (offered.length === 0) return;
+  console.log(`\n${messages.RHYTHM_MISSING}`);
+  for (const { path, word } of offered) {
+    console.log(`${nameOf(join(contentDir, path))}\n  + uppföljs: ${word}`);
+  }
+  if (!(await confirm(messages.RHYTHM_QUESTION))) return void console.log(messages.RHYTHM_HOW);
+  for (const { path, word } of offered) {
+    const file = join(contentDir, path);
+    await writeFile(file, withRhythm(await readFile(file, 'utf8'), word));
+  }
+  console.log(`\n${messages.fixesMade(offered.length)}\n`);
+}
+
+async function fixFiles(contentDir: string, isConfirmed: boolean): Promise<void> {
   const found: { readonly path: string; readonly before: string; readonly fix: Fix }[] = [];
   const entries = await readdir(contentDir, { recursive: true });
   for (const entry of entries.sort()) {
@@ -25,16 +54,16 @@ export async function fixContent(contentDir: string, isConfirmed: boolean): Prom
     console.log(messages.fixOf(nameOf(join(contentDir, path)), fix.fixed));
     for (const line of changedLines(before.split('\n'), fix.text.split('\n'))) console.log(`  ${line}`);
   }
-  if (!isConfirmed && !(await confirm())) return void console.log(messages.FIX_HOW);
+  if (!isConfirmed && !(await confirm(messages.FIX_QUESTION))) return void console.log(messages.FIX_HOW);
   for (const { path, fix } of found) await writeFile(join(contentDir, path), fix.text);
   console.log(`\n${messages.fixesMade(found.length)}\n`);
 }
 
-async function confirm(): Promise<boolean> {
+async function confirm(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return /^j/i.test(await terminal.question(`\n${messages.FIX_QUESTION}`));
+    return /^j/i.test(await terminal.question(`\n${question}`));
   } finally {
     terminal.close();
   }

@@ -13,15 +13,15 @@ import { renewed } from '../content/write/renewal.ts';
 import { EMAIL_FORMAT, WEB_ADDRESS_FORMAT } from '../content/formats/addresses.ts';
 import { DAY_FORMAT, YEAR_FORMAT } from '../content/formats/dates.ts';
 import { FOLDER_FORMAT, isId, MUNICIPALITY_CODE_FORMAT } from '../content/formats/identifier.ts';
-import { pathOf } from '../content/source/file-tree.ts';
+import { agreementPath, pathOf } from '../content/source/file-tree.ts';
 import { normalized } from '../content/source/source-file.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
 import type { Fields } from '../content/formats/layout.ts';
 import { STANDING_IDS } from '../domain/parties.ts';
-import type { Period } from '../domain/period.ts';
+import { RHYTHMS, type Period } from '../domain/period.ts';
 import type { Agreement, CitizenPromise } from '../domain/model.ts';
 import * as messages from '../text/editing.ts';
-import { periodText } from '../text/period.ts';
+import { periodText, RHYTHM_TEXT } from '../text/period.ts';
 import { run } from './command.ts';
 import { inFormat, Prompt, readArguments, valueIn, type Task } from './questions.ts';
 import { resultsOf, sourceOf } from './results.ts';
@@ -72,8 +72,12 @@ const TASKS: Readonly<Record<Task, (options: Options) => Promise<readonly NewFil
     const [written, writtenYear] = partsOf(words[0]);
     const municipality = await municipalityOf(written, prompt, content);
     const year = await prompt.word(writtenYear, messages.QUESTIONS.year, yearFrom);
-    const title = await prompt.flag('titel', messages.QUESTIONS.agreementTitle);
-    return [agreementFile(municipality, year, title)];
+    const fields = {
+      titel: await prompt.flag('titel', messages.QUESTIONS.agreementTitle),
+      parter: STANDING_IDS,
+      uppföljs: await prompt.optionalFlag('uppföljs', messages.QUESTIONS.rhythm, rhythmFrom),
+    };
+    return [agreementFile(municipality, year, fields)];
   },
 
   löfte: async ({ words, prompt, content }) => {
@@ -118,7 +122,8 @@ const TASKS: Readonly<Record<Task, (options: Options) => Promise<readonly NewFil
   },
 
   förnya: async ({ words, prompt, content, contentDir }) => {
-    const { municipality, year, title } = await agreementOf(words[0], prompt, content);
+    const agreement = await agreementOf(words[0], prompt, content);
+    const { municipality, year, title } = agreement;
     const next = await prompt.word(words[1], messages.QUESTIONS.nextYear, (written) => {
       const next = yearFrom(written);
       if (next <= year) throw new ExpectedFailure(messages.notLater(year));
@@ -136,8 +141,11 @@ const TASKS: Readonly<Record<Task, (options: Options) => Promise<readonly NewFil
         text: scaffold('lofte', renewed(fields as Fields, year, id)),
       };
     });
-    const nextTitle = title.replaceAll(String(year), String(next));
-    return [agreementFile(municipality, next, nextTitle), ...(await Promise.all(files))];
+    const old = agreementPath({ municipality, year, agreement: agreement.name });
+    const { fields } = readMarkdown(normalized(await readFile(join(contentDir, old), 'utf8')).text);
+    const { parter, slag, uppföljs } = fields as Fields;
+    const nextFields = { titel: title.replaceAll(String(year), String(next)), parter, slag, uppföljs };
+    return [agreementFile(municipality, next, nextFields), ...(await Promise.all(files))];
   },
 };
 
@@ -145,8 +153,7 @@ function shortNameOf(name: string): string {
   return name.replace(/s? kommun$/, '');
 }
 
-function agreementFile(municipality: string, year: number, title: string): NewFile {
-  const fields = { titel: title, parter: STANDING_IDS };
+function agreementFile(municipality: string, year: number, fields: Fields): NewFile {
   return { path: pathOf('avtal', { municipality, year }), text: scaffold('avtal', fields) };
 }
 
@@ -208,9 +215,9 @@ async function agreementOf(
   const municipality = await municipalityOf(writtenMunicipality, prompt, content);
   return prompt.word(writtenYear, messages.QUESTIONS.year, (name) => {
     const year = yearFrom(name);
-    const agreement = content.agreements.find(
-      (one) => one.municipality === municipality && one.year === year,
-    );
+    const ofYear = content.agreements.filter((one) => one.municipality === municipality && one.year === year);
+    // The year's own, where there is one.
+    const agreement = ofYear.find(({ name }) => name === undefined) ?? ofYear[0];
     if (!agreement) throw new ExpectedFailure(messages.noSuchAgreement(`${municipality}/${year}`));
     return agreement;
   });
@@ -218,6 +225,15 @@ async function agreementOf(
 
 const folder = inFormat(FOLDER_FORMAT);
 const yearFrom = valueIn(YEAR_FORMAT);
+
+/** How often an agreement says that it is followed up. */
+function rhythmFrom(written: string): string {
+  const word = RHYTHMS.map((rhythm) => RHYTHM_TEXT[rhythm].written).find(
+    (one) => one === written.toLowerCase(),
+  );
+  if (word === undefined) throw new ExpectedFailure(messages.noSuchRhythm(written));
+  return word;
+}
 
 await run(async () => {
   const { words, values } = readArguments();

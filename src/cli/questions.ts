@@ -18,6 +18,7 @@ const OPTIONS = {
   från: { type: 'string' },
   till: { type: 'string' },
   etikett: { type: 'string' },
+  uppföljs: { type: 'string' },
   aktivitet: { type: 'string', multiple: true },
 } as const;
 
@@ -88,6 +89,13 @@ export class Prompt {
     return given === undefined
       ? this.ask(question, accept, messages.needed(name), defaultValue)
       : accept(given);
+  }
+
+  /** Asks for something that has an option of its own and may be left out. */
+  optionalFlag(name: Option, question: string, accept: Accept<string>): Promise<string | undefined> {
+    const given = this.values[name];
+    const whenWritten = (written: string) => (written === '' ? undefined : accept(written));
+    return given === undefined ? this.optional(question, whenWritten) : Promise.resolve(accept(given));
   }
 
   /** Asks for something that may be left blank. */

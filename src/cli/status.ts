@@ -1,6 +1,7 @@
 /** `npm run status`: which follow-ups are published, due and overdue, for each municipality and year. */
 import { readSettings } from '../settings/environment.ts';
 import { readContent } from '../content/read.ts';
+import { belongsTo } from '../domain/catalog.ts';
 import { addMonths } from '../domain/day.ts';
 import { judgePromise } from '../domain/judged.ts';
 import { MONTHS_TO_REPORT } from '../domain/schedule.ts';
@@ -20,12 +21,9 @@ await run(async () => {
     const agreements = content.agreements.filter(({ municipality }) => municipality === id);
     if (agreements.length === 0) console.log(`  ${messages.NO_AGREEMENT}`);
     for (const agreement of agreements) {
-      const { year } = agreement;
-      console.log(`  ${year}`);
-      const promises = content.promises.filter(
-        (one) => one.municipality === id && one.year === year && one.agreement === agreement.name,
-      );
-      for (const promise of promises) {
+      console.log(`  ${agreement.year}${agreement.name === undefined ? '' : ` ${agreement.name}`}`);
+      if (agreement.rhythm === undefined) console.log(`    ${messages.NO_RHYTHM}`);
+      for (const promise of content.promises.filter((one) => belongsTo(one, agreement))) {
         console.log(`    ${promise.shortName}`);
         const { schedule } = judgePromise(promise, agreement, content.parties, today);
         for (const period of schedule.periods) {

@@ -40,6 +40,14 @@ export function inOrder<Content extends Lists>(content: Content): Content {
   };
 }
 
+/** True for a promise of an agreement: a year may have several. */
+export function belongsTo(
+  promise: Pick<CitizenPromise, 'municipality' | 'year' | 'agreement'>,
+  { municipality, year, name }: Pick<Agreement, 'municipality' | 'year' | 'name'>,
+): boolean {
+  return promise.municipality === municipality && promise.year === year && promise.agreement === name;
+}
+
 /** Those with a number of their own first, then by name. */
 function asAgreed(a: CitizenPromise, b: CitizenPromise): number {
   const byNumber = (a.order ?? Infinity) - (b.order ?? Infinity);

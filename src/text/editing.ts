@@ -1,13 +1,18 @@
 /** The output of the editors' commands. */
 import { listText } from './list.ts';
-import { PERIOD_FILE_NAMES } from './period.ts';
+import { PERIOD_FILE_NAMES, RHYTHM_TEXT } from './period.ts';
+
+const RHYTHM_WORDS = listText(
+  Object.values(RHYTHM_TEXT).map(({ written }) => written),
+  'eller',
+);
 
 export const NEW_USAGE = `Användning:
   npm run new                                       frågar vad du vill göra
   npm run new -- uppföljning eksjo/2017 t3          uppföljningar av alla löften för en period
   npm run new -- förnya eksjo/2017 2018             nästa års löften, med aktiviteterna kvar
   npm run new -- löfte eksjo/2018/trygga-parker     ett löfte: --titel --kortnamn --aktivitet "text | minst 10 kontroller"
-  npm run new -- avtal eksjo/2018                   ett avtal: --titel
+  npm run new -- avtal eksjo/2018                   ett avtal: --titel --uppföljs
   npm run new -- kommun eksjo                       en kommun: --namn --kortnamn --kod --webbplats --epost`;
 
 export const CHOICE = 'Vad vill du göra?';
@@ -37,6 +42,7 @@ export const QUESTIONS = {
   website: 'Kommunens webbplats (https://…)',
   email: 'E-postadress som invånarna kan skriva till',
   agreementTitle: 'Avtalets titel',
+  rhythm: `Hur ofta avtalet säger att det följs upp: ${RHYTHM_WORDS} (tomt om det inte säger det)`,
   title: 'Löftet, ord för ord',
   menuName: 'Kort namn för menyer',
   fillIn: 'Vill du skriva in vad som redovisats nu? Annars fyller du i filerna själv (j/n)',
@@ -49,6 +55,8 @@ export const QUESTIONS = {
 export const needed = (name: string) => `--${name} behövs.`;
 export const unknownTask = (word: string) =>
   `”${word}” är inget som kan göras nytt. Välj bland ${listText(CHOICES.map(({ word }) => word))}.`;
+export const noSuchRhythm = (written: string) =>
+  `”${written}” kan inte vara hur ofta ett avtal följs upp. Välj ${RHYTHM_WORDS}.`;
 export const noSuchChoice = (last: number) => `Skriv en siffra mellan 1 och ${last}.`;
 export const STOPPED = 'Avbrutet. Ingenting är skrivet.';
 export const NOTHING_REPORTED = 'Inget är redovisat, så ingenting är skrivet.';
@@ -79,12 +87,12 @@ export const sourceAmong = (titles: readonly string[]) =>
   `Källa, siffran (tomt om ingen av dem): ${titles.map((title, index) => `${index + 1} ${title}`).join(', ')}`;
 export const promised = (number: number, of: number, text: string) => `${number} av ${of}. Lovat: ${text}`;
 export const numberOf = (unit: string) =>
-  `Antal ${unit} (8, minst 8, högst 8, cirka 8, 5–8, något eller tomt)`;
+  `Antal ${unit} (8, 1 500, minst 8, drygt 8, högst 8, cirka 8, ett 15-tal, 5–8, 25 %, något eller tomt)`;
 
 export const reportHeading = (promise: string, period: string) => `Uppföljning av ${promise}, ${period}.`;
 export const REPORT_HELP =
   'Ta bort # framför det som redovisats, och fyll i. Det som inte redovisats lämnas som det är: tomt är inte noll. ' +
-  'Skriv text ord för ord. Tal skrivs 8, {minst: 8}, {högst: 8}, {cirka: 8}, {mellan: [5, 8]} eller {något: true}.';
+  'Skriv text ord för ord. Tal skrivs så som de står: 8, 1 500, 12,5, minst 8, drygt 8, högst 8, cirka 8, ett 15-tal, 5–8, 25 % eller något.';
 
 // ── Fixing ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -104,6 +112,11 @@ export function fixOf(path: string, fixed: readonly (keyof typeof FIXED)[]): str
 export const NOTHING_TO_FIX = 'Det finns inget att rätta av sig självt.';
 export const FIX_QUESTION = 'Ska ändringarna göras? (j/n) ';
 export const FIX_HOW = 'Inget är ändrat. Gör ändringarna med npm run check -- --fix --ja';
+export const RHYTHM_MISSING =
+  'Det här säger inte hur ofta det följs upp, så ingen uppföljning räknas som försenad. Tidigare gissades det, och raden nedan säger detsamma:';
+export const RHYTHM_QUESTION = 'Säger avtalen det, och ska raderna skrivas in? (j/n) ';
+export const RHYTHM_HOW =
+  'Raderna är inte inskrivna. Säger avtalet hur ofta det följs upp skriver du raden själv.';
 export const fixesMade = (count: number) => `${count} ${count === 1 ? 'fil är rättad' : 'filer är rättade'}.`;
 
 export const CHECKING = 'Kontrollerar …';
@@ -112,6 +125,7 @@ export const WATCHING = 'Kontrollerar igen när något ändras. Avsluta med Ctrl
 // ── Status ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const NO_CONTENT = 'Det finns inga kommuner i innehållet.';
+export const NO_RHYTHM = 'Avtalet säger inte hur ofta det följs upp, så ingen uppföljning väntas.';
 export const NO_AGREEMENT = 'Inget avtal är inskrivet.';
 export const published = (day: string | undefined) => (day === undefined ? 'inskriven' : `publicerad ${day}`);
 export const due = (day: string) => `ska vara inne ${day}`;

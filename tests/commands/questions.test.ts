@@ -40,7 +40,7 @@ test('asks for a municipality, an agreement, a promise and its follow-ups, and r
   await inCopy(EKSJO, async (project) => {
     const steps = [
       ['5', ...MUNICIPALITY],
-      ['4', 'exempelby', '2017', 'Medborgarlöfte i Exempelby 2017'],
+      ['4', 'exempelby', '2017', 'Medborgarlöfte i Exempelby 2017', 'Tertial'],
       [
         ...['3', 'exempelby', '2017', 'trygg-park', 'Att göra parken trygg.', 'Trygg park'],
         ...['Genomföra minst tio kontroller | minst 10 kontroller', 'Laga lamporna', ''],
@@ -78,7 +78,7 @@ aktiviteter:
 ---
 `);
     expect(await readFile(join(project, 'content/exempelby/2018/avtal.md'), 'utf8')).toContain(
-      'titel: Medborgarlöfte i Exempelby 2018\n',
+      'titel: Medborgarlöfte i Exempelby 2018\nparter: [polisen, kommunen]\nuppföljs: tertial\n',
     );
     expect(await readFile(join(project, 'content/exempelby/2017/trygg-park/t1.md'), 'utf8')).toContain(
       '  # - aktivitet: laga-lamporna\n',
@@ -169,7 +169,7 @@ test('results can be filled in at once, activity by activity', async () => {
     const { code, output } = await answer(project, { answers });
     expect({ code, output }).toMatchObject({ code: 0 });
     expect(output).toContain('2 av 6. Lovat: Genomföra minst tio underrättelsebaserade trafikkontroller');
-    expect(output).toContain('Skriv ett tal som 8, eller minst 8');
+    expect(output).toContain('Skriv ett tal som 8, 12,5 eller 1 500, eller minst 8');
     expect(output).toContain('Skriv en siffra mellan 1 och 9.');
     expect(output).toContain('Skriv en siffra mellan 1 och 1.');
     // A promise without results gets no file.

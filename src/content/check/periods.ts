@@ -10,7 +10,7 @@ import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { PeriodFields } from '../schema/report.ts';
 
-/** Finds agreements in the wrong year's folder, overlapping periods, and reports that are published early or missing. */
+/** Finds agreements in the wrong year's folder, promises outside them, overlapping periods, and late or early reports. */
 export function* misplacedPeriods(
   agreement: ParsedAgreement,
   parties: readonly Party[],
