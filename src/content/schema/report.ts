@@ -153,7 +153,7 @@ const agreementVerdict = z
   .strictObject({
     ...verdictFields,
     räknat: z
-      .record(z.string().trim().min(1), wholeNumber(words.VERDICT.räknat.item, { examples: [14] }))
+      .record(text(words.VERDICT.räknat.key), wholeNumber(words.VERDICT.räknat.item, { examples: [14] }))
       .meta(about(words.VERDICT.räknat, { examples: [{ uppfyllda: 14, 'delvis uppfyllda': 18 }] }))
       .optional(),
   })

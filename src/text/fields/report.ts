@@ -64,7 +64,8 @@ export const VERDICT = {
   text: { description: 'Ord för ord, om löftet eller avtalet som helhet.' },
   räknat: {
     description: 'Hur många löften som fick vilket omdöme, med egna ord. Visas bredvid sajtens egen räkning.',
-    item: { description: 'Så många.' },
+    key: { description: 'Omdömet, med myndighetens eget ord.' },
+    item: { description: 'Så många löften.' },
   },
 } satisfies FieldTexts;
 

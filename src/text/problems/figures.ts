@@ -2,21 +2,18 @@
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
 
-/** `field`: what to add, one of the texts below. */
+/** `field`: what the measure needs, one of the texts below. */
 export const numberWithoutTarget = (promised: string, field: string): ProblemText => ({
   severity: 'warning',
   message: `Texten lovar ett antal, ${quote(promised)}, men aktiviteten har inget mål att räkna mot.`,
-  help: field,
+  help: `Lägg till ett mått med ${field}.`,
 });
 
-export const targetField = (target: string) =>
-  `Lägg till ett mått med det som räknas som enhet, och mål: ${target}.`;
-export const measureField = (unit: string, target: string) =>
-  `Lägg till ett mått med enhet: ${unit} och mål: ${target}.`;
-export const levelField = (unit: string, target: string) =>
-  `Lägg till ett mått med enhet: ${unit}, räknas: nivå och mål: ${target}.`;
+export const targetField = (target: string) => `det som räknas som enhet, och mål: ${target}`;
+export const measureField = (unit: string, target: string) => `enhet: ${unit} och mål: ${target}`;
+export const levelField = (unit: string, target: string) => `enhet: ${unit}, räknas: nivå och mål: ${target}`;
 export const changeField = (percent: string) =>
-  `Lägg till ett mått med utgångsläge, och mål: minska med ${percent} procent eller öka med ${percent} procent.`;
+  `utgångsläge, och mål: minska med ${percent} procent eller öka med ${percent} procent`;
 
 export const dayWithoutDeadline = (promised: string, date: string): ProblemText => ({
   severity: 'warning',
