@@ -12,6 +12,8 @@ export const PUBLIC = join(FIXTURES, 'eksjo/public');
 export const MADE_UP = join(FIXTURES, 'made-up/content');
 /** Municipalities whose agreements are no plain promises of a year: of a quarter, of a district, without an end, of parties. */
 export const SECOND = join(FIXTURES, 'second/content');
+/** Small inputs, one rule each. One of them has an error, so they are no site. */
+export const SMALL_CASES = join(FIXTURES, 'cases');
 export const FOLDERS = [EKSJO, MADE_UP, SECOND];
 
 export interface WrittenFile {
