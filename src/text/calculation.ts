@@ -79,10 +79,11 @@ export function conclusion(measure: Measure, target: Target, { state, total }: T
   const bound = boundOf(measure, target);
   const counted = bound && bound.kind !== target.kind ? `, alltså ${limitText(bound)}` : '';
   const name = target.kind === 'at-most' ? 'Taket' : 'Målet';
-  return `${name} är ${goal}${counted}. ${sentencesFor(measure, bound)[state](total)}`;
+  return `${name} är ${goal}${counted}. ${sentencesFor(measure, target, bound)[state](total)}`;
 }
 
-function sentencesFor({ counting }: Measure, bound: Bound | undefined): StateSentences {
+function sentencesFor({ counting }: Measure, { kind }: Target, bound: Bound | undefined): StateSentences {
+  if (kind === 'decrease-by') return DECREASE;
   if (bound?.kind === 'at-most') return CEILING;
   if (counting === 'level') return LEVEL;
   return bound?.kind === 'between' || bound?.kind === 'exactly' ? RANGE : FLOOR;
@@ -126,4 +127,13 @@ const CEILING: StateSentences = {
   unclear: () => 'Det som är redovisat räcker inte för att säga om det hölls.',
   unknown: () => 'Det finns inget redovisat antal att jämföra med.',
   pending: () => 'Om det hålls avgörs när tiden är slut.',
+};
+
+/** A decrease is a ceiling, but nobody calls it one. */
+const DECREASE: StateSentences = {
+  ...CEILING,
+  reached: (total) => `Det högsta talet, ${high(total)}, ligger inom det: målet är nått.`,
+  nothing: (total) => `Det lägsta talet, ${low(total)}, ligger över: målet är inte nått.`,
+  unclear: FLOOR.unclear,
+  pending: FLOOR.pending,
 };

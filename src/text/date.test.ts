@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { monthSpan, weekSpan, yearSpan, type ApproximateDay } from '../domain/day.ts';
-import { approximateText, monthsText, spanText, termText } from './date.ts';
+import type { Term } from '../domain/period.ts';
+import { approximateText, endOfText, monthsText, spanText, termText } from './date.ts';
 
 test.each<[ApproximateDay, string]>([
   [{ precision: 'day', from: '2017-05-22', to: '2017-05-22' }, '22 maj 2017'],
@@ -33,4 +34,42 @@ describe('a span of time', () => {
   test('without an end', () => {
     expect(termText({ from: '2023-03-01', to: null })).toBe('från 1 mars 2023, tills vidare');
   });
+});
+
+test.each<[string, Term, string]>([
+  ['a year', { from: '2017-01-01', to: '2017-12-31' }, '2017'],
+  ['days of several years', { from: '2014-10-15', to: '2018-10-14' }, '15 oktober 2014–14 oktober 2018'],
+  ['until further notice', { from: '2020-01-01', to: null }, 'från 1 januari 2020, tills vidare'],
+  [
+    'a month until further notice',
+    { from: '2020-03-01', to: null, fromPrecision: 'month' },
+    'från mars 2020, tills vidare',
+  ],
+  [
+    'a year to a month',
+    { from: '2018-01-01', to: '2019-03-31', fromPrecision: 'year', toPrecision: 'month' },
+    '2018–mars 2019',
+  ],
+  [
+    'an unknown day',
+    { from: '2018-01-01', to: '2018-12-31', fromPrecision: 'unknown' },
+    'från okänt datum, till 31 december 2018',
+  ],
+])('a term of %s', (_, term, expected) => {
+  expect(termText(term)).toBe(expected);
+});
+
+test.each<[string, string, string]>([
+  ['2017-01-01', '2017-04-30', 'januari–april'],
+  ['2014-10-15', '2018-10-14', '15 oktober 2014–14 oktober 2018'],
+])('the months of %s to %s', (from, to, expected) => {
+  expect(monthsText({ from, to })).toBe(expected);
+});
+
+test.each<[string, string]>([
+  ['2017-12-31', 'vid slutet av 2017'],
+  ['2017-06-30', 'vid slutet av juni 2017'],
+  ['2017-10-11', 'den 11 oktober 2017'],
+])('the end of %s is "%s"', (day, expected) => {
+  expect(endOfText(day)).toBe(expected);
 });

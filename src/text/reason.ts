@@ -236,7 +236,9 @@ function comparedSentences(
   const date = baseline.date ? ` (${approximateText(baseline.date)})` : '';
   const number = `${intervalText(shown)} ${unitText(unit, shown.max)}`;
   return [
-    `${sentence(`${number} ${inPeriodText(period, naming.period(period))} mot ${figure(baseline.value)} i utgångsläget${date}`)}`,
+    sentence(
+      `${number} ${inPeriodText(period, naming.period(period))} mot ${figure(baseline.value)} i utgångsläget${date}`,
+    ),
     COMPARISON[better][comparison],
   ];
 }

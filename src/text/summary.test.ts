@@ -30,6 +30,8 @@ describe('the sentence that answers first', () => {
     ['none assessable', times(3, 'not-assessable'), 'Ingen av de tre aktiviteterna går att bedöma.'],
     ['none reported', times(13, 'not-reported'), 'Ingen av de 13 aktiviteterna är redovisad.'],
     ['no need for any', times(2, 'no-need'), 'För ingen av de två aktiviteterna uppstod något behov.'],
+    ['two of two', times(2, 'met'), 'Båda aktiviteterna är uppfyllda.'],
+    ['two that run', times(2, 'ongoing'), 'Båda aktiviteterna pågår.'],
     ['a single one that runs', ['ongoing'], 'Den enda aktiviteten pågår.'],
     ['a single one that was met', ['met'], 'Den enda aktiviteten är uppfylld.'],
     ['a single one without need', ['no-need'], 'För den enda aktiviteten uppstod inget behov.'],
@@ -42,6 +44,7 @@ describe('the sentence that answers first', () => {
 test.each([
   [10, 10, 'alla tio redovisade'],
   [4, 10, 'fyra av tio redovisade'],
+  [2, 2, 'båda redovisade'],
   [0, 10, 'inget redovisat'],
   [1, 1, 'den enda aktiviteten redovisad'],
 ])('%i of %i reported reads "%s"', (reported, total, expected) => {

@@ -160,7 +160,10 @@ function severalSentences(
   const [first] = settled;
   if (first && settled.length === 1) {
     const not = first.state === 'reached' ? '' : ' inte';
-    const sum = first.total === null ? 'inget antal är redovisat' : ofText(measure, target, bound, first);
+    const sum =
+      first.total === null
+        ? 'inget antal är redovisat'
+        : `${intervalText(first.total)} av ${figure(first.requiredMax ?? first.required)}`;
     sentences.push(`${subject} ${verb}${not} ${windowWhen(first, nameOf)} (${sum}).`);
   } else if (settled.length > 1) {
     const reached = settled.filter(({ state }) => state === 'reached').length;
@@ -245,16 +248,17 @@ function levelSentences(
 ): readonly string[] {
   if (total === null || !figureIn) return [];
   const shown = `${intervalText(total)} ${unitText(unit, total.max)}`;
-  const limit = `${limitText(bound)}${changeText(target)}`;
+  const goal = bound.kind === 'between' ? '; målet är' : ', av';
+  const limit = `${goal} ${limitText(bound)}${changeText(target)}`;
   const day =
     target.by && target.by.to <= (span.to ?? target.by.to) ? target.by.to : (span.to ?? figureIn.to);
   if (state === 'pending' || state === 'unknown') {
-    const latest = `Senast ${shown} (${nameOf(figureIn)}), av ${limit}.`;
+    const latest = `Senast ${shown} (${nameOf(figureIn)})${limit}.`;
     return state === 'pending'
       ? [latest]
       : [latest, `Inget redovisat tal visar hur det var ${endOfText(day)}.`];
   }
-  const sum = `${shown} ${endOfText(day)}, av ${limit}.`;
+  const sum = `${shown} ${endOfText(day)}${limit}.`;
   return bound.kind === 'at-most' && state !== 'unclear'
     ? [sum, ceilingText(target, state === 'reached')]
     : [sum];
@@ -313,25 +317,33 @@ function rateText(counting: Measure['counting'], { per }: Target): string {
 
 /** `12 av minst 10 kontroller`. */
 function ofText(measure: Measure, target: Target, bound: Bound, window: TargetWindow): string {
-  const { total, required, requiredMax } = window;
+  return `${window.total === null ? '' : intervalText(window.total)}${goalPart(measure, target, bound, window)}`;
+}
+
+/** What a number is held against: ` av minst 10 kontroller`, ` kontroller; målet är mellan 4 och 8`. */
+function goalPart(
+  { unit, counting }: Measure,
+  target: Target,
+  bound: Bound,
+  { required, requiredMax }: Pick<TargetWindow, 'required' | 'requiredMax'>,
+): string {
   const limit = limitText({
     ...bound,
     value: required,
     ...(requiredMax !== undefined && { max: requiredMax }),
   });
-  const unit = unitText(measure.unit, requiredMax ?? required);
-  const shown = total === null ? '' : intervalText(total);
-  return `${shown} av ${limit} ${unit}${rateText(measure.counting, target)}${changeText(target)}`;
+  const what = `${unitText(unit, requiredMax ?? required)}${rateText(counting, target)}${changeText(target)}`;
+  return bound.kind === 'between' ? ` ${what}; målet är ${limit}` : ` av ${limit} ${what}`;
 }
 
 function sumText(measure: Measure, target: Target, bound: Bound, window: TargetWindow): string {
   const { addends } = window;
   const counted = addends.filter(({ isCounted }) => isCounted);
-  const whole = ofText(measure, target, bound, window);
   if (measure.counting === 'latest') {
-    const goal = whole.slice(whole.indexOf(' av '));
+    const goal = goalPart(measure, target, bound, window);
     return `${listText(latest(counted))}${goal}, enligt den senaste redovisningen`;
   }
+  const whole = ofText(measure, target, bound, window);
   if (counted.length < 2 || measure.counting === 'level' || measure.counting === 'rate') return whole;
   const terms = counted.map(addendText);
   if (accountsOf(addends).length > 1) return `${listText(terms, 'eller')}: ${whole}`;
