@@ -179,7 +179,7 @@ export function anAgreement(given: Partial<Agreement> = {}): Agreement {
     year: 2017,
     kind: DEFAULT_AGREEMENT_KIND,
     title: 'Medborgarlöften 2017',
-    term: YEAR_2017,
+    term: { from: `${given.year ?? 2017}-01-01`, to: `${given.year ?? 2017}-12-31` },
     parties: STANDING_IDS,
     sources: [],
     rhythm: 'third',

@@ -4,6 +4,7 @@ import { bars } from './Bars.examples.ts';
 import { calculation } from './Calculation.examples.ts';
 import type { Examples } from './examples.ts';
 import { periods } from './PeriodRows.examples.ts';
+import { plain } from './Result.examples.ts';
 import { series } from './Series.examples.ts';
 
 const text = 'Minst tio trafikkontroller under året.';
@@ -19,6 +20,8 @@ const activity: ActivityView = {
   outcomeLabel: 'Uppfyllt',
   reasons: ['Minst 8 + 5 = minst 13 av minst 10 kontroller.', 'Målet nåddes i tertial 2.'],
   isDisputed: false,
+  windows: [],
+  reviews: [],
   bars: [{ bars }],
   periods,
   series: [series],
@@ -55,6 +58,23 @@ export const examples = {
         bars: [],
         series: [],
         calculations: [],
+      },
+    },
+  },
+  'a long promise with a condition, and somebody who reviews it': {
+    props: {
+      activity: {
+        ...activity,
+        condition: 'i mån av tid',
+        windows: [{ label: '2017', outcome: 'not-met', outcomeLabel: 'Inte uppfyllt' }],
+        reviews: [
+          {
+            label: 'Björkhults Tidning skriver',
+            address: '/bjorkhult/2017/t2/',
+            results: [{ ...plain, status: { word: 'Inte genomfört' } }],
+          },
+        ],
+        reviewNote: 'De är inte överens.',
       },
     },
   },

@@ -9,7 +9,7 @@ export const calculation: CalculationView = {
       said: 'minst 8 kontroller, läses som 8 eller fler.',
     },
     { period: 'Tertial 2', address: '/bjorkhult/2017/t2/', said: '5 kontroller.' },
-    { period: 'Tertial 3', said: 'inget antal redovisat.' },
+    { period: 'Tertial 3', address: '/bjorkhult/2017/t3/', said: 'inget antal redovisat.' },
   ],
   sums: ['De lägsta talen tillsammans: 8 + 5 = 13.', 'Målet är minst 10 kontroller.'],
   sources: [

@@ -15,7 +15,8 @@ const effect: EffectView = {
   id: 'trygghet',
   name: 'Upplevd trygghet',
   unit: 'Procent som känner sig trygga',
-  better: 'Högre är bättre',
+  better: 'Ju högre desto bättre',
+  goals: [],
   rows: [row(2016, 61), row(2017, 64)],
   hasGroups: false,
   isComparable: true,
@@ -23,6 +24,17 @@ const effect: EffectView = {
 
 export const examples = {
   'two measurements': { props: { effect } },
+  'a target and a figure from before': {
+    props: {
+      effect: {
+        ...effect,
+        goals: [
+          'Utgångsläget var 61 (2016).',
+          'Målet är minst 70. Senast mättes 64 (2017): målet är inte nått.',
+        ],
+      },
+    },
+  },
   'several groups': {
     props: {
       effect: {

@@ -4,6 +4,7 @@ import type { Examples } from './examples.ts';
 export const plain: ResultView = {
   words: [{ text: 'Genomfört vid åtta tillfällen.' }],
   values: ['minst 8 kontroller'],
+  forecasts: [],
   events: [],
   jointWith: [],
 };
@@ -11,8 +12,9 @@ export const plain: ResultView = {
 export const full: ResultView = {
   party: 'Polisen',
   words: [{ text: 'Vid åtta tillfällen under ' }, { text: 'tertialet', termId: 'tertial' }],
-  status: 'Delvis genomfört',
+  status: { word: 'Delvis genomfört' },
   values: ['minst 8 kontroller', 'varav 2 hundsök (medräknat skolorna)'],
+  forecasts: ['20 kontroller'],
   events: ['Händelse: 22 maj 2017, Stora torget.'],
   reason: 'Personalbrist.',
   carriedOver: 'Fortsätter under hösten.',
@@ -27,6 +29,15 @@ export const examples = {
   'a text and a number': { props: { result: plain } },
   'everything at once': { props: { result: full } },
   'only a status': {
-    props: { result: { words: [], status: 'Pågår', values: [], events: [], jointWith: [] } },
+    props: {
+      result: {
+        words: [],
+        status: { word: 'Pågår', speaker: 'Polisen' },
+        values: [],
+        forecasts: [],
+        events: [],
+        jointWith: [],
+      },
+    },
   },
 } satisfies Examples<{ result: ResultView }>;

@@ -4,6 +4,7 @@ import type { Examples } from './examples.ts';
 export const chapters: readonly ChapterView[] = [
   {
     year: '2016',
+    from: '2016-01-01',
     address: '/bjorkhult/2016/trygga-vagar/',
     shortName: 'Trygga vägar',
     marks: ['partly', 'not-reported'],
@@ -12,6 +13,7 @@ export const chapters: readonly ChapterView[] = [
   },
   {
     year: '2017',
+    from: '2017-01-01',
     address: '/bjorkhult/2017/trygga-vagar/',
     shortName: 'Trygga vägar',
     marks: ['met', 'met'],

@@ -1,6 +1,6 @@
 /** A promise with its outcomes: what pages are made from. */
 import type { Day } from './day.ts';
-import { isReview, speakerOf, speakersOf } from './speakers.ts';
+import { isReview, speakerOf, speakersOf, type Speakers } from './speakers.ts';
 import { judge } from './judge.ts';
 import { tally, type Entry, type Judgement, type Tally } from './outcome.ts';
 import type { Activity, Agreement, CitizenPromise, Party } from './model.ts';
@@ -16,6 +16,8 @@ export interface JudgedPromise {
   readonly schedule: Schedule;
   /** In the promise's order. */
   readonly activities: readonly JudgedActivity[];
+  /** Who answers for it, and who reviews. */
+  readonly speakers: Speakers;
   /** Reported work that nobody had promised. */
   readonly unpromised: readonly Entry[];
   readonly tally: Tally;
@@ -47,6 +49,7 @@ export function judgePromise(
       reviewed.map(({ period }) => period),
     ),
     activities,
+    speakers,
     unpromised: reports.flatMap((report) =>
       report.results
         .filter((result) => result.activities.length === 0)

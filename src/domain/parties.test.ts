@@ -2,13 +2,10 @@ import { expect, test } from 'vitest';
 import { partyNames, withStanding } from './parties.ts';
 
 const MUNICIPALITY = { name: 'Björkhults kommun' };
-const AREA = { ...MUNICIPALITY, localPoliceArea: 'Lokalpolisområde Björkhult' };
 
 test.each([
   ['nothing else is known', MUNICIPALITY, [], 'Polisen'],
-  ['the municipality names their area', AREA, [], 'Lokalpolisområde Björkhult'],
   ['parter.yaml names them', MUNICIPALITY, [{ id: 'polisen', name: 'Polisen i norr' }], 'Polisen i norr'],
-  ['both do', AREA, [{ id: 'polisen', name: 'Polisen i norr' }], 'Polisen i norr'],
 ])('what the police are called where %s', (_, municipality, named, name) => {
   expect(partyNames(named, municipality).get('polisen')).toBe(name);
 });

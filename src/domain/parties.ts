@@ -21,16 +21,15 @@ export function withStanding<Named extends { readonly id: string }>(
 }
 
 /**
- * What a municipality's pages call each party; `named` are those of `parter.yaml`. A name that is written there for the
- * police wins over that of their local area. The municipality always goes by its own name.
+ * What a municipality's pages call each party; `named` are those of `parter.yaml`. The municipality always goes by its own
+ * name.
  */
 export function partyNames(
   named: readonly Party[],
-  { name, localPoliceArea }: Pick<Municipality, 'name' | 'localPoliceArea'>,
+  { name }: Pick<Municipality, 'name'>,
 ): ReadonlyMap<string, string> {
   return new Map([
     ...STANDING_PARTIES.map(({ id, name }) => [id, name] as const),
-    ...(localPoliceArea === undefined ? [] : [[POLICE, localPoliceArea] as const]),
     ...named.map(({ id, name }) => [id, name] as const),
     [MUNICIPALITY, name],
   ]);

@@ -23,7 +23,7 @@ import { compoundsOf } from './compound.ts';
 import { plainText } from './plain-text.ts';
 import { periodLabel, type Naming } from '../views/naming.ts';
 import { eventDetails, ownWord } from '../views/parts/result.ts';
-import type { AgreementYear, MunicipalityYears, Site } from '../views/site.ts';
+import { isReported, type AgreementYear, type MunicipalityYears, type Site } from '../views/site.ts';
 
 export interface SearchRecord {
   /** From the site's root, without its base path. */
@@ -86,32 +86,41 @@ export function searchRecords(
   };
 }
 
-function ofMunicipality({ municipality, years }: MunicipalityYears): readonly SearchRecord[] {
+function ofMunicipality({ municipality, years, kind }: MunicipalityYears): readonly SearchRecord[] {
   const { id, shortName, name, introduction, county, localPoliceArea } = municipality;
   return [
     {
       url: municipalityAddress(id),
       content: lines(name, county, localPoliceArea, plainText(introduction)),
-      meta: { title: municipalityText.headingFor(shortName) },
+      meta: { title: municipalityText.headingFor(kind, shortName) },
       filters: { vad: [KIND_TEXT.page], kommun: [shortName] },
     },
     ...years.flatMap((year) => [
       {
-        url: yearAddress(year.agreement),
-        content: lines(year.agreement.title, plainText(year.agreement.introduction)),
-        meta: { title: yearText.headingFor(shortName, year.agreement.year) },
+        url: yearAddress(year.key),
+        content: lines(
+          ...year.agreements.flatMap(({ agreement }) => [
+            agreement.title,
+            plainText(agreement.introduction),
+            ...agreement.effects.map(({ name }) => name),
+          ]),
+        ),
+        meta: { title: yearText.headingFor(year.kind, shortName, year.label) },
         filters: { vad: [KIND_TEXT.page], ...placed(year) },
       },
       ...year.promises.flatMap((judged) => ofPromise(judged, year)),
-      ...year.periods.flatMap(({ period, reports }) =>
-        reports.length === 0
+      ...year.periods.flatMap((item) => {
+        const { period, reports, wholes } = item;
+        return !isReported(item)
           ? []
           : [
               {
-                url: reportAddress(year.agreement, period.id),
+                url: reportAddress(year.key, period.id),
                 content: lines(
+                  ...wholes.flatMap(({ report }) => [report.verdict?.text, plainText(report.body)]),
                   ...reports.flatMap(({ judged, report }) => [
                     judged.promise.shortName,
+                    report.verdict?.text,
                     plainText(report.body),
                     ...report.results
                       .filter(({ activities }) => activities.length === 0)
@@ -119,7 +128,7 @@ function ofMunicipality({ municipality, years }: MunicipalityYears): readonly Se
                   ]),
                 ),
                 meta: {
-                  title: reportText.headingFor(shortName, periodText(period, true)),
+                  title: reportText.headingFor(year.kind, shortName, periodText(period, true)),
                 },
                 filters: {
                   vad: [KIND_TEXT.report],
@@ -127,8 +136,8 @@ function ofMunicipality({ municipality, years }: MunicipalityYears): readonly Se
                   ...placed(year),
                 },
               },
-            ],
-      ),
+            ];
+      }),
     ]),
   ];
 }
@@ -200,12 +209,13 @@ function resultText(result: Result, naming: Naming): string {
     .join(' ');
 }
 
-function placed({ municipality, agreement }: AgreementYear): SearchRecord['filters'] {
-  return { kommun: [municipality.shortName], ar: [String(agreement.year)] };
+/** A promise over two years is found from either. */
+function placed({ municipality, years }: AgreementYear): SearchRecord['filters'] {
+  return { kommun: [municipality.shortName], ar: years.map(String) };
 }
 
-function placeText({ municipality, agreement }: AgreementYear): string {
-  return `${municipality.shortName} ${agreement.year}`;
+function placeText({ municipality, label }: AgreementYear): string {
+  return `${municipality.shortName} ${label}`;
 }
 
 function lines(...parts: readonly (string | false | undefined)[]): string {

@@ -17,6 +17,6 @@ export const SHOWN_ONE = '1 aktivitet visas.';
 /** A script replaces `{antal}`. */
 export const SHOWN_MANY = '{antal} aktiviteter visas.';
 
-export function headingFor(place: string, year: number): string {
-  return `Alla aktiviteter i ${place} ${year}`;
+export function headingFor(place: string, years: string): string {
+  return `Alla aktiviteter i ${place} ${years}`;
 }

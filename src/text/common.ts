@@ -21,6 +21,13 @@ export function responsibleFact(parties: string, count: number): string {
   return `${count === 1 ? 'Ansvarig' : 'Ansvariga'}: ${parties}`;
 }
 
+/** `Polisen (lokalpolisområde Björkhult)`. An area that is called the police is not said twice. */
+export function withPoliceArea(police: string, area: string): string {
+  if (/^polis/i.test(area)) return area;
+  const isNamedSo = /^(lokalpolisområde|polisområde|lpo)/i.test(area);
+  return `${police} (${isNamedSo ? area.replace(/^[LP](?=[a-z])/, (letter) => letter.toLowerCase()) : `lokalpolisområde ${area}`})`;
+}
+
 export function placeFact(places: string): string {
   return `Plats: ${places}`;
 }

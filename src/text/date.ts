@@ -64,6 +64,13 @@ export function termText({ from, to, fromPrecision, toPrecision }: Term): string
   return ends[0] === ends[1] ? ends[0]! : ends.join('–');
 }
 
+/** The years of a term, as in titles and menus: `2017`, `2025–2026`, `från 2020`. */
+export function termYearsText({ from, to }: Term): string {
+  const [first, last] = [partsOf(from).year, to && partsOf(to).year];
+  if (last === null) return `från ${first}`;
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
 function endText(day: Day, precision: ApproximateDay['precision'] = 'day'): string {
   return approximateText({ precision, from: day, to: day });
 }

@@ -1,4 +1,5 @@
 /** The draft of a message that reports an error. */
+import type { AgreementKind } from '../domain/model.ts';
 
 export const REPORT_ERROR = 'Rapportera fel';
 
@@ -8,8 +9,8 @@ export function reportErrorIn(activity: string): string {
 }
 
 /** The subject of the message. */
-export function subjectFor(activity: string): string {
-  return `Fel på sidan om medborgarlöften: ${shortened(activity, 70)}`;
+export function subjectFor({ many }: AgreementKind, activity: string): string {
+  return `Fel på sidan om ${many}: ${shortened(activity, 70)}`;
 }
 
 /** The lines of the message, to be filled in. */

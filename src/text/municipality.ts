@@ -1,5 +1,7 @@
 /** A municipality's page. */
-import { listText } from './list.ts';
+import type { AgreementKind } from '../domain/model.ts';
+import { inShort } from './agreement-kind.ts';
+import { capitalised, listText } from './list.ts';
 
 export const ABOUT = 'Om kommunen';
 export const MUNICIPALITY = 'Kommun';
@@ -9,12 +11,18 @@ export const CODE = 'Kommunkod';
 export const CONTACT = 'Kontakt';
 export const WEBSITE = 'Webbplats';
 
-export function headingFor(place: string): string {
-  return `Löftena i ${place}, år för år`;
+export function headingFor(kind: AgreementKind, place: string): string {
+  return `${capitalised(inShort(kind).definite)} i ${place}, år för år`;
 }
 
-/** `years` has the latest first. */
-export function descriptionOf(name: string, years: readonly number[]): string {
-  const list = listText([...years].reverse().map(String));
-  return `Medborgarlöften från polisen och ${name}${list ? `: ${list}` : ''}.`;
+/** `years` has the latest first. `parties` is undefined where there is no agreement yet. */
+export function descriptionOf(
+  kind: AgreementKind,
+  place: string,
+  parties: string | undefined,
+  years: readonly string[],
+): string {
+  const list = listText([...years].reverse());
+  const whose = parties === undefined ? `i ${place}` : `från ${parties}`;
+  return `${capitalised(kind.many)} ${whose}${list ? `: ${list}` : ''}.`;
 }

@@ -1,7 +1,11 @@
 /** A promise's page. */
+import type { AgreementKind } from '../domain/model.ts';
+import { inShort } from './agreement-kind.ts';
+import { capitalised } from './list.ts';
 
 export const SAID = 'Sagt';
 export const DONE = 'Gjort';
+export const AGREEMENT = 'Avtal';
 export const PROBLEM = 'Problemet';
 export const CAUSE = 'Orsaken';
 export const NUMBERS = 'Siffror och diagram';
@@ -15,17 +19,27 @@ export const STORY = 'Samma löfte, år för år';
 export const REPORTS = 'Redovisningarna';
 
 /** `Trygga vägar – medborgarlöfte i Eksjö 2017`. */
-export function titleOf(promise: string, place: string, year: number): string {
-  return `${promise} – medborgarlöfte i ${place} ${year}`;
+export function titleOf(promise: string, kind: AgreementKind, place: string, years: string): string {
+  return `${promise} – ${kind.one} i ${place} ${years}`;
 }
 
 /** `Löfte 1 av 2`. */
-export function positionText(number: number, total: number): string {
-  return total === 1 ? 'Det enda löftet' : `Löfte ${number} av ${total}`;
+export function positionText(kind: AgreementKind, number: number, total: number): string {
+  return `${capitalised(inShort(kind).one)} ${number} av ${total}`;
 }
 
 export function targetFact(target: string): string {
   return `Mål: ${target}`;
+}
+
+/** Beside an outcome that it does not change: `gäller ”i mån av tid”`. */
+export function conditionText(condition: string): string {
+  return `gäller ”${condition}”`;
+}
+
+/** `by` is the day with its preposition: `Skulle vara klart senast 30 juni 2019`. */
+export function deadlineFact(by: string): string {
+  return `Skulle vara klart ${by}`;
 }
 
 export function sourceFact(title: string): string {

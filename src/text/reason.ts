@@ -59,7 +59,7 @@ export function statusSentence(judgement: Judgement, naming: Names): string | un
 }
 
 /** Those who answer for a promise say so themselves; a document only says it. */
-function saysText(speakers: readonly Speaker[]): string {
+export function saysText(speakers: readonly Speaker[]): string {
   if (speakers.some(({ kind }) => kind !== 'party')) return 'säger';
   return unique(speakers.map(speakerKey)).length === 1 ? 'säger själv' : 'säger själva';
 }
@@ -95,7 +95,7 @@ export function reviewSentences(judgement: Judgement, naming: Names): readonly s
   return isReviewContrary && sentences.length > 0 ? [...sentences, NOT_AGREED] : sentences;
 }
 
-const NOT_AGREED = 'De är inte överens.';
+export const NOT_AGREED = 'De är inte överens.';
 
 /** A decision that changed the activity after it was signed. */
 export function changeSentence(change: Change): string {

@@ -1,19 +1,20 @@
 /** The page of a follow-up. */
+import type { AgreementKind } from '../domain/model.ts';
 
 export const TO_ACTIVITY = 'Till aktiviteten';
 export const OTHER_REPORTS = 'Andra uppföljningar';
 export const WHOLE_YEAR = 'Hela året';
 
 /** The period's name includes its year, as for {@link headingFor}. */
-export function titleOf(place: string, period: string): string {
-  return `Uppföljning ${period} – medborgarlöften i ${place}`;
+export function titleOf(kind: AgreementKind, place: string, period: string): string {
+  return `Uppföljning ${period} – ${kind.many} i ${place}`;
 }
 
-export function headingFor(place: string, period: string): string {
-  return `Uppföljning av medborgarlöften i ${place}, ${period}`;
+export function headingFor(kind: AgreementKind, place: string, period: string): string {
+  return `Uppföljning av ${kind.many} i ${place}, ${period}`;
 }
 
-/** `Avser januari–april 2017. Aktiviteter: fyra av tio redovisade.` */
-export function lede(span: string, reported: string): string {
-  return `Avser ${span}. Aktiviteter: ${reported}.`;
+/** `Gäller januari–april 2017. Fyra av tio aktiviteter är redovisade.` `reported` is undefined where there is nothing to count. */
+export function lede(span: string, reported: string | undefined): string {
+  return [`Gäller ${span}.`, reported].filter(Boolean).join(' ');
 }

@@ -1,10 +1,32 @@
 /** Reports that are published, awaited or missing. */
+import type { AgreementKind } from '../domain/model.ts';
+import type { Rhythm } from '../domain/period.ts';
+import { inShort } from './agreement-kind.ts';
 import { countWord } from './number.ts';
+import { RHYTHM_TEXT } from './period.ts';
 import { listText } from './list.ts';
 
 export const NOT_REPORTED = 'Inte redovisat';
+export const TOLD_IN_TEXT = 'Redovisat i text, ingen aktivitet för sig';
+/** On a line of periods, where only an agreement as a whole is reported on. */
+export const REPORTED_AS_WHOLE = 'redovisat som helhet';
+export const REPORTED_IN_TEXT = 'redovisat i text';
+export const REVIEWED = 'granskat';
+export const RHYTHM = 'Följs upp';
+export const NEXT_REPORT = 'Nästa redovisning';
+export const NO_RHYTHM = 'Avtalet säger inte hur ofta det följs upp.';
+export const NO_REPORTS = 'Ingen uppföljning finns här.';
 export const NOT_YET_REPORTED = 'Ännu inte redovisat';
 export const REPORT_MISSING = 'Redovisning saknas';
+
+/** How often, as the agreement says it: `varje tertial`. */
+export function rhythmText(rhythm: Rhythm): string {
+  return rhythm === 'term'
+    ? 'när tiden är slut'
+    : rhythm === 'two-years'
+      ? RHYTHM_TEXT[rhythm].written
+      : `varje ${RHYTHM_TEXT[rhythm].written}`;
+}
 
 export function upcomingText(lastDay: string): string {
   return `Redovisas efter ${lastDay}`;
@@ -18,20 +40,26 @@ export function reporterFact(person: string): string {
   return `Redovisat av ${person}`;
 }
 
-/** A period that is late: its name, and how many promises have no report for it. */
+/** A period that is late: its name, its dates, and how many of the promises that it is for have no report for it. */
 export interface LatePeriod {
   readonly name: string;
+  readonly dates: string;
   readonly missing: number;
+  readonly promises: number;
 }
 
-/** Returns a notice of at least one late period; `promises` is the number of all promises. */
-export function overdueNotice(periods: readonly LatePeriod[], promises: number): string {
-  const whole = periods.filter(({ missing }) => missing === promises).map(({ name }) => name);
+/** Returns a notice of at least one late period. */
+export function overdueNotice(kind: AgreementKind, periods: readonly LatePeriod[]): string {
+  const named = ({ name, dates }: LatePeriod) => (name === dates ? name : `${name} (${dates})`);
+  const whole = periods.filter(({ missing, promises }) => missing === promises).map(named);
   const missing = [
     ...(whole.length > 0 ? [`${theReports(whole)} saknas.`] : []),
     ...periods
-      .filter(({ missing }) => missing < promises)
-      .map(({ name, missing }) => `${theReports([name])} saknas för ${missing} av ${promises} löften.`),
+      .filter(({ missing, promises }) => missing < promises)
+      .map(
+        (period) =>
+          `${theReports([named(period)])} saknas för ${period.missing} av ${period.promises} ${inShort(kind).many}.`,
+      ),
   ];
   const over = periods.length === 1 ? 'perioden' : 'perioderna';
   return `${missing.join(' ')} Mer än ${countWord(2)} månader har gått sedan ${over} tog slut.`;

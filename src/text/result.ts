@@ -1,10 +1,21 @@
 /** What a report says of an activity. */
 
-export const OWN_WORD = 'Myndighetens ord';
 export const COUNTED = 'Räknat';
 export const REASON = 'Orsak';
 export const CARRIED_OVER = 'Vad som händer sedan';
 export const JOINTLY = 'Redovisat tillsammans med';
+
+export const FORECAST = 'Prognos';
+
+/** What stands before a speaker's own word: `Polisen anger`. */
+export function ownWordOf(speaker: string): string {
+  return `${speaker} anger`;
+}
+
+/** What stands before a reviewer's words: `Björkhults Tidning skriver`. */
+export function writesText(reviewer: string): string {
+  return `${reviewer} skriver`;
+}
 
 /** `Händelse: 22 maj 2017, Stora torget`. */
 export function eventText(details: string): string {

@@ -1,15 +1,33 @@
 /** The start page. */
+import type { AgreementKind } from '../domain/model.ts';
+import { promisedPassive, promisedVerb } from './agreement-kind.ts';
+import { capitalised } from './list.ts';
 
-export const HEADING = 'Vad som lovades, och vad det blev av det';
-export const LEDE =
-  'Polisen och kommunen lovar invånarna vad de ska göra för tryggheten. Här står varje löfte ordagrant, vad som redovisats och vad det räckte till.';
-export const DESCRIPTION =
-  'Polisens och kommunens medborgarlöften ordagrant, med varje redovisning och en öppen bedömning av vad det blev.';
 export const MUNICIPALITIES = 'Kommunerna';
 export const OTHER_YEARS = 'Andra år';
 export const LATEST = 'Senaste uppföljningarna';
 
-/** The heading on a site with a single municipality. */
-export function headingFor(place: string): string {
-  return `Vad som lovades i ${place}, och vad det blev av det`;
+/** `place` is that of a site with a single municipality. */
+export function headingFor(kind: AgreementKind, place?: string): string {
+  const where = place === undefined ? '' : ` i ${place}`;
+  return `Vad som ${promisedPassive(kind)}${where}, och vad det blev av det`;
 }
+
+/** `parties` are those of the agreements; undefined where there are none yet. */
+export function ledeOf(kind: AgreementKind, parties: string | undefined): string {
+  const what =
+    parties === undefined
+      ? `Här står varje ${kind.one}`
+      : `Här står vad ${parties} har ${promisedVerb(kind)}`;
+  return `${what}, ord för ord, vad som har redovisats och hur det gick.`;
+}
+
+/** For search engines and shared links. */
+export function descriptionOf(kind: AgreementKind): string {
+  return `${capitalised(kind.many)} ordagrant, med varje redovisning och en öppen bedömning av hur det gick.`;
+}
+
+/** Names the standing parties of several municipalities together: `polisen och kommunerna`. */
+export const MUNICIPALITIES_TOGETHER = 'kommunerna';
+/** Where there are more than can be named. */
+export const OTHERS = 'andra';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../domain/outcome.ts';
 import { tally } from '../domain/outcome.ts';
-import { reportedText, summarySentence } from './summary.ts';
+import { reportedSentence, reportedText, summarySentence } from './summary.ts';
 
 describe('the sentence that answers first', () => {
   test.each<[string, readonly Outcome[], string]>([
@@ -46,9 +46,20 @@ test.each([
   [4, 10, 'fyra av tio redovisade'],
   [2, 2, 'båda redovisade'],
   [0, 10, 'inget redovisat'],
+  [2, 2, 'båda redovisade'],
   [1, 1, 'den enda aktiviteten redovisad'],
 ])('%i of %i reported reads "%s"', (reported, total, expected) => {
   expect(reportedText(reported, total)).toBe(expected);
+});
+
+test.each([
+  [10, 10, 'Alla tio aktiviteter är redovisade.'],
+  [2, 2, 'Båda aktiviteterna är redovisade.'],
+  [4, 10, 'Fyra av tio aktiviteter är redovisade.'],
+  [0, 10, 'Ingen av de tio aktiviteterna är redovisad.'],
+  [1, 1, 'Den enda aktiviteten är redovisad.'],
+])('%i of %i reported reads "%s" in a sentence', (reported, total, expected) => {
+  expect(reportedSentence(reported, total)).toBe(expected);
 });
 
 function times(count: number, outcome: Outcome): Outcome[] {

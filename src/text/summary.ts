@@ -1,6 +1,8 @@
 /** How it went, in one sentence made from the counts of outcomes. */
+import type { AgreementKind } from '../domain/model.ts';
 import type { Outcome, Tally } from '../domain/outcome.ts';
-import { listText } from './list.ts';
+import { countedText } from './agreement-kind.ts';
+import { listText, sentence } from './list.ts';
 import { countWord } from './number.ts';
 import { OUTCOME_TEXT } from './outcome.ts';
 
@@ -38,8 +40,8 @@ export function countText(outcome: Outcome, count: number): string {
 }
 
 /** `två löften med tio aktiviteter`. */
-export function promisesText(promises: number, activities: number): string {
-  const made = promises === 1 ? 'ett löfte' : `${countWord(promises)} löften`;
+export function promisesText(kind: AgreementKind, promises: number, activities: number): string {
+  const made = countedText(kind, promises);
   const held = activities === 1 ? 'en aktivitet' : `${countWord(activities)} aktiviteter`;
   return `${made} med ${held}`;
 }
@@ -52,4 +54,14 @@ export function reportedText(reported: number, total: number): string {
     return total === 2 ? 'båda redovisade' : `alla ${countWord(total)} redovisade`;
   }
   return `${countWord(reported)} av ${countWord(total)} redovisade`;
+}
+
+/** The same as a sentence: `Fyra av tio aktiviteter är redovisade.` */
+export function reportedSentence(reported: number, total: number): string {
+  if (total === 1) return `Den enda aktiviteten är ${reported === 1 ? '' : 'inte '}redovisad.`;
+  if (reported === total) return `${everyText(total)} är redovisade.`;
+  if (reported === 0) return `Ingen av de ${countWord(total)} aktiviteterna är redovisad.`;
+  return sentence(
+    `${countWord(reported)} av ${countWord(total)} aktiviteter är ${reported === 1 ? 'redovisad' : 'redovisade'}`,
+  );
 }

@@ -1,22 +1,28 @@
 /** A year's page. */
-import { countWord } from './number.ts';
+import type { AgreementKind } from '../domain/model.ts';
+import { givenText, inShort, promisedPassive } from './agreement-kind.ts';
+import { capitalised } from './list.ts';
 import { siteNameFor } from './site-name.ts';
 
 export const SIGNED_BY = 'Undertecknat av';
-export const PROMISES = 'Löftena';
 export const ACTIVITIES_LINK = 'Alla aktiviteter i en tabell';
 export const ABOUT_AGREEMENT = 'Om överenskommelsen';
 
 /** `Medborgarlöften i Eksjö 2017`. */
-export function titleOf(place: string, year: number): string {
-  return `${siteNameFor(place)} ${year}`;
+export function titleOf(kind: AgreementKind, place: string, years: string): string {
+  return `${siteNameFor(kind, place)} ${years}`;
 }
 
-export function headingFor(place: string, year: number): string {
-  return `Vad som lovades i ${place} ${year}, och vad det blev av det`;
+export function headingFor(kind: AgreementKind, place: string, years: string): string {
+  return `Vad som ${promisedPassive(kind)} i ${place} ${years}, och vad det blev av det`;
+}
+
+/** The heading of the list of promises. */
+export function promisesHeading(kind: AgreementKind): string {
+  return capitalised(inShort(kind).definite);
 }
 
 /** `Polisen och Eksjö kommun gav två löften.` */
-export function promisedText(authority: string, promises: number): string {
-  return `${authority} gav ${promises === 1 ? 'ett löfte' : `${countWord(promises)} löften`}.`;
+export function promisedText(authority: string, kind: AgreementKind, promises: number): string {
+  return `${authority} ${givenText(kind, promises)}.`;
 }

@@ -1,6 +1,6 @@
 /** What surrounds every page: the site's name, menu and footer, and the municipality's crest and colour. */
 import { dayText } from '../text/date.ts';
-import { SITE_NAME, siteNameFor } from '../text/site-name.ts';
+import { siteName, siteNameFor } from '../text/site-name.ts';
 import * as wording from '../text/frame.ts';
 import {
   ABOUT,
@@ -42,13 +42,13 @@ export function frameOf(site: Site, address: string, cited: string): FrameView {
   const owner = ownerOf(site, address);
   const latest = single?.years[0];
   const menu: readonly LinkView[] = [
-    ...(latest ? [yearLink(latest.agreement)] : []),
+    ...(latest ? [yearLink(latest)] : []),
     { text: wording.RULES_LINK, address: RULES },
     { text: wording.SEARCH_LINK, address: SEARCH },
   ];
   const hasOwnStatement = !single && owner?.municipality.statement !== undefined;
   return {
-    name: single ? siteNameFor(single.municipality.shortName) : SITE_NAME,
+    name: single ? siteNameFor(site.kind, single.municipality.shortName) : siteName(site.kind),
     home: START,
     ...(owner?.municipality.crest !== undefined && { crest: owner.municipality.crest }),
     ...(owner?.municipality.accent && { accent: accentAddress(owner.municipality.id) }),

@@ -5,11 +5,11 @@ import { namingOf, partiesText, periodLabel, personText, placesText } from './na
 const municipality = aMunicipality({ localPoliceArea: 'Lokalpolisområde Björkhult' });
 const parties = [{ id: 'bostader', name: 'Björkhults bostäder' }];
 const thirds = [aPeriod('t1'), aPeriod('t2')];
-const naming = namingOf(municipality, anAgreement(), thirds, parties);
+const naming = namingOf(municipality, [anAgreement()], thirds, parties);
 
 describe('parties and places', () => {
   test.each([
-    ['the police by the name of their local area', 'polisen', 'Lokalpolisområde Björkhult'],
+    ['the police by that name, whatever their local area is called', 'polisen', 'Polisen'],
     ['the municipality by its own name', 'kommunen', 'Björkhults kommun'],
     ['others as they are written in the content', 'bostader', 'Björkhults bostäder'],
     ['one that nobody has named by its id', 'okand', 'okand'],
@@ -19,11 +19,22 @@ describe('parties and places', () => {
 
   test('the police by the name that parter.yaml gives them, where it does', () => {
     const named = [...parties, { id: 'polisen', name: 'Polisen i norr' }];
-    expect(namingOf(municipality, anAgreement(), thirds, named).party('polisen')).toBe('Polisen i norr');
+    expect(namingOf(municipality, [anAgreement()], thirds, named).party('polisen')).toBe('Polisen i norr');
+  });
+
+  test.each([
+    ['Lokalpolisområde Björkhult', 'Polisen (lokalpolisområde Björkhult)'],
+    ['Björkhult', 'Polisen (lokalpolisområde Björkhult)'],
+    ['LPO Björkhult', 'Polisen (LPO Björkhult)'],
+    ['Polisen i norr', 'Polisen i norr'],
+  ])('the police with their area in full: %s', (localPoliceArea, name) => {
+    const full = namingOf(aMunicipality({ localPoliceArea }), [anAgreement()], thirds, parties);
+    expect(full.partyInFull('polisen')).toBe(name);
+    expect(full.partyInFull('kommunen')).toBe('Björkhults kommun');
   });
 
   test('the parties to the agreement speak together', () => {
-    expect(naming.authority).toBe('Lokalpolisområde Björkhult och Björkhults kommun');
+    expect(naming.authority).toBe('Polisen och Björkhults kommun');
   });
 
   test('stand in a row, and are left out where there are none', () => {
@@ -36,16 +47,13 @@ describe('parties and places', () => {
 
 test('a period is told with its year only where readers see several', () => {
   const term = { from: '2017-01-01', to: '2018-12-31' } as const;
-  const long = namingOf(municipality, anAgreement(), [...thirds, aPeriod('2018-t1', term)], parties);
+  const long = namingOf(municipality, [anAgreement()], [...thirds, aPeriod('2018-t1', term)], parties);
   expect(periodLabel(thirds[0]!, naming)).toBe('Tertial 1');
   expect(periodLabel(thirds[0]!, long)).toBe('Tertial 1 2017');
 });
 
 test.each([
-  [
-    { name: 'Anna Ek', role: 'kommunpolis', party: 'polisen' },
-    'Anna Ek, kommunpolis, Lokalpolisområde Björkhult',
-  ],
+  [{ name: 'Anna Ek', role: 'kommunpolis', party: 'polisen' }, 'Anna Ek, kommunpolis, Polisen'],
   [{ role: 'kommundirektör' }, 'kommundirektör'],
 ])('a person is told as far as is known: %o', (person, expected) => {
   expect(personText(person, naming)).toBe(expected);

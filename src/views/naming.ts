@@ -1,7 +1,8 @@
 /** The names of a year's periods, parties and places. */
 import type { Agreement, Municipality, Party, Person } from '../domain/model.ts';
 import type { Period } from '../domain/period.ts';
-import { partyNames } from '../domain/parties.ts';
+import { partyNames, POLICE } from '../domain/parties.ts';
+import { withPoliceArea } from '../text/common.ts';
 import { capitalised, listText } from '../text/list.ts';
 import { periodText } from '../text/period.ts';
 import type { Names } from '../text/reason.ts';
@@ -9,12 +10,14 @@ import type { Names } from '../text/reason.ts';
 export interface Naming extends Names {
   /** A place's name as the municipality writes it. */
   readonly place: (id: string) => string;
+  /** A party's name with what tells it from its like: `Polisen (lokalpolisområde Björkhult)`. */
+  readonly partyInFull: (id: string) => string;
 }
 
-/** Returns the names for an agreement whose promises are followed up in `periods`. */
+/** Returns the names for agreements whose promises are followed up in `periods`. */
 export function namingOf(
   municipality: Municipality,
-  agreement: Agreement,
+  agreements: readonly Pick<Agreement, 'parties'>[],
   periods: readonly Period[],
   parties: readonly Party[],
 ): Naming {
@@ -23,12 +26,14 @@ export function namingOf(
   const party = (id: string) => names.get(id) ?? id;
   const years = new Set(periods.flatMap(({ name }) => ('rhythm' in name ? [name.year] : [])));
   const withYear = years.size > 1;
+  const area = municipality.localPoliceArea;
   return {
     party,
     place: (id) => placeNames.get(id) ?? id,
     withYear,
     period: (period) => periodText(period, withYear),
-    authority: capitalised(listText(agreement.parties.map(party))),
+    partyInFull: (id) => (id === POLICE && area !== undefined ? withPoliceArea(party(id), area) : party(id)),
+    authority: capitalised(listText([...new Set(agreements.flatMap(({ parties }) => parties))].map(party))),
   };
 }
 

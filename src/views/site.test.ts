@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
+import type { Term } from '../domain/period.ts';
+import { AGREEMENT_KINDS } from '../text/agreement-kind.ts';
 import {
   aCatalog,
   aCount,
   aMunicipality,
   anActivity,
   anAgreement,
+  aPeriod,
   aPromise,
   aReport,
 } from '../../tests/examples.ts';
-import { promisePages, reportPages, siteOf, yearPages } from './site.ts';
+import { agreementOf, countsOf, promisePages, reportPages, siteOf, yearPages } from './site.ts';
 
 const promise = aPromise({
   activities: [aCount(10), anActivity({ id: 'skyltar' })],
@@ -50,11 +53,65 @@ test('every promise has a page, and every period that is reported', () => {
     'trygga-vagar',
     'farre-inbrott',
   ]);
-  expect(reportPages(site).map(({ current }) => current.period.id)).toEqual(['t1', 't2']);
+  expect(reportPages(site).map(({ periods: [{ period }] }) => period.id)).toEqual(['t1', 't2']);
 });
 
 test('years come with the latest first', () => {
   const agreements = [anAgreement(), anAgreement({ year: 2018 })];
   const [item] = siteOf(aCatalog({ agreements })).municipalities;
-  expect(item?.years.map(({ agreement }) => agreement.year)).toEqual([2018, 2017]);
+  expect(item?.years.map(({ key }) => key.year)).toEqual([2018, 2017]);
+});
+
+test('a year may have several agreements, its own first, and a promise knows which it belongs to', () => {
+  const own = anAgreement();
+  const district = anAgreement({ name: 'centrum', title: 'Centrum', term: { from: '2017-03-01', to: null } });
+  const [year] = yearPages(
+    siteOf(
+      aCatalog({
+        agreements: [district, own],
+        promises: [aPromise({ agreement: 'centrum' }), aPromise({ id: 'farre-inbrott' })],
+      }),
+    ),
+  );
+  expect(year?.agreements.map(({ agreement, promises }) => [agreement.name, promises.length])).toEqual([
+    [undefined, 1],
+    ['centrum', 1],
+  ]);
+  expect(year?.promises.map((judged) => agreementOf(year, judged).name)).toEqual([undefined, 'centrum']);
+  expect(year?.label).toBe('2017');
+});
+
+test('an agreement over two years goes by both, and is found from either', () => {
+  const agreements = [anAgreement({ term: { from: '2017-01-01', to: '2018-12-31' } })];
+  const [year] = yearPages(siteOf(aCatalog({ agreements })));
+  expect(year?.label).toBe('2017–2018');
+  expect(year?.years).toEqual([2017, 2018]);
+});
+
+test('reports share a line only where they cover the same days, and are counted over the promises that they are for', () => {
+  const promiseOf = (id: string, term: Term) =>
+    aPromise({
+      id,
+      term,
+      activities: [anActivity()],
+      reports: [{ ...aReport('slut', 'done'), period: aPeriod('slut', term) }],
+    });
+  const spring = promiseOf('var', { from: '2017-03-01', to: '2017-05-31' });
+  const summer = promiseOf('sommar', { from: '2017-06-01', to: '2017-08-31' });
+  const agreements = [anAgreement({ rhythm: 'term' })];
+  const short = siteOf(aCatalog({ agreements, promises: [spring, summer] }));
+  const { periods } = yearPages(short)[0]!;
+  expect(periods.map((item) => [item.period.from, item.reports.length, countsOf(item)])).toEqual([
+    ['2017-03-01', 1, { total: 1, told: 1, inText: 0, reviewed: 0 }],
+    ['2017-06-01', 1, { total: 1, told: 1, inText: 0, reviewed: 0 }],
+  ]);
+  expect(reportPages(short).map((page) => page.periods.length)).toEqual([2]);
+});
+
+test('what the promises are called follows from the agreements', () => {
+  const plan = AGREEMENT_KINDS.åtgärdsplan;
+  expect(siteOf(aCatalog()).kind.many).toBe('medborgarlöften');
+  expect(siteOf(aCatalog({ agreements: [anAgreement({ kind: plan })] })).kind.many).toBe('åtgärder');
+  const agreements = [anAgreement({ kind: plan }), anAgreement({ year: 2018 })];
+  expect(siteOf(aCatalog({ agreements })).kind.many).toBe('löften');
 });

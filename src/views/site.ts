@@ -1,11 +1,13 @@
 /** The whole content, judged and in display order. Every page is made from a part of it. */
 import type { Catalog } from '../domain/catalog.ts';
-import type { Day } from '../domain/day.ts';
+import { partsOf, type Day } from '../domain/day.ts';
 import { judgePromise, type JudgedActivity, type JudgedPromise } from '../domain/judged.ts';
-import { tally, type Tally } from '../domain/outcome.ts';
-import { chronologically, type Period } from '../domain/period.ts';
+import { tally, type Judgement, type Tally } from '../domain/outcome.ts';
+import { chronologically, type Period, type Term } from '../domain/period.ts';
 import type {
   Agreement,
+  AgreementKind,
+  AgreementReport,
   CitizenPromise,
   GlossaryTerm,
   Municipality,
@@ -14,25 +16,49 @@ import type {
 } from '../domain/model.ts';
 import { promiseAddress } from '../domain/address.ts';
 import { chainFrom } from '../domain/renewals.ts';
+import { commonKind } from '../text/agreement-kind.ts';
+import { termYearsText } from '../text/date.ts';
 import { namingOf, type Naming } from './naming.ts';
 
-/** An agreement with its promises: one year's page, and the follow-ups under it. */
-export interface AgreementYear {
-  readonly municipality: Municipality;
+/** An agreement with what came of its promises. */
+export interface JudgedAgreement {
   readonly agreement: Agreement;
   readonly promises: readonly JudgedPromise[];
   /** The activities of all its promises, in order. */
   readonly activities: readonly JudgedActivity[];
-  /** The periods of all its promises, without duplicates, in order. */
+  readonly tally: Tally;
+}
+
+/** A folder's year with its agreements, most often one: a page, and the follow-ups under it. */
+export interface AgreementYear {
+  readonly municipality: Municipality;
+  readonly key: { readonly municipality: string; readonly year: number };
+  /** What readers see: `2017`, or `2025–2026` of an agreement over two years. */
+  readonly label: string;
+  /** Every calendar year in which any of it runs, as far as `today`. */
+  readonly years: readonly number[];
+  /** What its promises are called. */
+  readonly kind: AgreementKind;
+  /** The year's own first. */
+  readonly agreements: readonly JudgedAgreement[];
+  readonly promises: readonly JudgedPromise[];
+  /** The activities of all its promises, in order. */
+  readonly activities: readonly JudgedActivity[];
+  /** The periods of all its promises and agreements, each span of days once, in order. */
   readonly periods: readonly YearPeriod[];
   readonly tally: Tally;
   readonly naming: Naming;
 }
 
+/** What is reported for the same days. */
 export interface YearPeriod {
   readonly period: Period;
+  /** The reports on agreements as a whole. */
+  readonly wholes: readonly { readonly judged: JudgedAgreement; readonly report: AgreementReport }[];
   /** The promises that have a report for it. */
   readonly reports: readonly { readonly judged: JudgedPromise; readonly report: Report }[];
+  /** The promises that it is for, reported or not. Whatever is counted of it is counted over them. */
+  readonly promises: readonly JudgedPromise[];
   /** The number of promises whose report for it is overdue. */
   readonly overdue: number;
 }
@@ -41,11 +67,15 @@ export interface MunicipalityYears {
   readonly municipality: Municipality;
   /** Latest first. */
   readonly years: readonly AgreementYear[];
+  /** What its promises are called. */
+  readonly kind: AgreementKind;
 }
 
 export interface Site {
   readonly today: Day;
   readonly municipalities: readonly MunicipalityYears[];
+  /** What the promises of all municipalities are called. */
+  readonly kind: AgreementKind;
   /** Set if the site has a single municipality, in whose name it speaks. */
   readonly single?: MunicipalityYears;
   readonly glossary: readonly GlossaryTerm[];
@@ -78,27 +108,65 @@ export function promisePages(
   return yearPages(site).flatMap((year) => year.promises.map((judged) => ({ year, judged })));
 }
 
-/** Returns the periods that have a report. Each has a page. */
-export function reportPages(
-  site: Site,
-): readonly { readonly year: AgreementYear; readonly current: YearPeriod }[] {
-  return yearPages(site).flatMap((year) =>
-    year.periods.filter(({ reports }) => reports.length > 0).map((current) => ({ year, current })),
-  );
+/** Returns the periods that have a report, those of the same name together. Each name has a page. */
+export function reportPages(site: Site): readonly {
+  readonly year: AgreementYear;
+  readonly periods: readonly [YearPeriod, ...YearPeriod[]];
+}[] {
+  return yearPages(site).flatMap((year) => {
+    const byName = Map.groupBy(year.periods.filter(isReported), ({ period }) => period.id);
+    return [...byName.values()].map(([first, ...others]) => ({
+      year,
+      periods: [first!, ...others] as const,
+    }));
+  });
+}
+
+export function isReported({ reports, wholes }: YearPeriod): boolean {
+  return reports.length + wholes.length > 0;
+}
+
+/** What is said of the activities that a period is for. */
+export interface PeriodCounts {
+  readonly total: number;
+  /** Those that a report says something of. */
+  readonly told: number;
+  /** Those whose promise is reported on in words only. */
+  readonly inText: number;
+  /** Those that somebody who does not answer for them says something of. */
+  readonly reviewed: number;
+}
+
+/** Counts the activities of the promises that a period is for; the same wherever it stands. */
+export function countsOf({ period, promises }: YearPeriod): PeriodCounts {
+  const judgements = promises.flatMap(({ activities }) => activities.map(({ judgement }) => judgement));
+  const countOf = (periods: (judgement: Judgement) => readonly Period[]) =>
+    judgements.filter((judgement) => periods(judgement).some((other) => isSamePeriod(other, period))).length;
+  return {
+    total: judgements.length,
+    told: countOf(({ entries }) => entries.map((entry) => entry.period)),
+    inText: countOf(({ toldInText }) => toldInText),
+    reviewed: countOf(({ reviews }) => reviews.map((entry) => entry.period)),
+  };
+}
+
+/** Returns the agreement that a promise belongs to. */
+export function agreementOf({ agreements }: AgreementYear, { promise }: JudgedPromise): Agreement {
+  return agreements.find(({ promises }) => promises.some((judged) => judged.promise === promise))!.agreement;
 }
 
 function build(catalog: Catalog): Site {
   const promisesByYear = Map.groupBy(catalog.promises, ({ municipality, year }) => `${municipality}/${year}`);
-  const agreementsByMunicipality = Map.groupBy(catalog.agreements, ({ municipality }) => municipality);
+  const agreementsByYear = Map.groupBy(
+    catalog.agreements,
+    ({ municipality, year }) => `${municipality}/${year}`,
+  );
   const municipalities = catalog.municipalities.map((municipality): MunicipalityYears => {
-    const agreements = agreementsByMunicipality.get(municipality.id) ?? [];
-    const years = agreements
-      .map((agreement) => {
-        const promises = promisesByYear.get(`${municipality.id}/${agreement.year}`) ?? [];
-        return yearOf(municipality, agreement, promises, catalog);
-      })
-      .sort((a, b) => b.agreement.year - a.agreement.year);
-    return { municipality, years };
+    const years = [...agreementsByYear]
+      .filter(([, [first]]) => first!.municipality === municipality.id)
+      .map(([key, agreements]) => yearOf(municipality, agreements, promisesByYear.get(key) ?? [], catalog))
+      .sort((a, b) => b.key.year - a.key.year);
+    return { municipality, years, kind: commonKind(years.map(({ kind }) => kind)) };
   });
   const promises = new Map(
     municipalities.flatMap(({ years }) =>
@@ -116,6 +184,7 @@ function build(catalog: Catalog): Site {
   return {
     today: catalog.today,
     municipalities,
+    kind: commonKind(municipalities.flatMap(({ years, kind }) => (years.length === 0 ? [] : [kind]))),
     ...(first && municipalities.length === 1 && { single: first }),
     glossary: catalog.glossary,
     promises,
@@ -133,43 +202,97 @@ export function renewedBy({ promises }: Site, promise: CitizenPromise): readonly
 
 function yearOf(
   municipality: Municipality,
-  agreement: Agreement,
+  unordered: readonly Agreement[],
   promises: readonly CitizenPromise[],
   { parties, today }: Catalog,
 ): AgreementYear {
-  const judged = promises.map((promise) => judgePromise(promise, agreement, parties, today));
-  const activities = judged.flatMap((promise) => promise.activities);
-  const periods = periodsOf(judged);
+  const sorted = unordered.toSorted(ownFirst);
+  const isOf = (agreement: Agreement, promise: CitizenPromise) =>
+    agreement === (sorted.find(({ name }) => name === promise.agreement) ?? sorted[0]);
+  const agreements = sorted.map((agreement): JudgedAgreement => {
+    const judged = promises
+      .filter((promise) => isOf(agreement, promise))
+      .map((promise) => judgePromise(promise, agreement, parties, today));
+    return { agreement, promises: judged, ...countedIn(judged) };
+  });
+  const judged = agreements.flatMap((agreement) => agreement.promises);
+  const periods = periodsOf(agreements);
+  const terms = sorted.map(({ term }) => term);
   return {
     municipality,
-    agreement,
+    key: { municipality: municipality.id, year: sorted[0]!.year },
+    label: termYearsText(terms[0]!),
+    years: yearsWithin(terms, today),
+    kind: commonKind(sorted.map(({ kind }) => kind)),
+    agreements,
     promises: judged,
-    activities,
     periods,
-    // Counted, never weighed: promises are not alike.
-    tally: tally(activities.map(({ judgement }) => judgement.outcome)),
+    ...countedIn(judged),
     naming: namingOf(
       municipality,
-      agreement,
+      sorted,
       periods.map(({ period }) => period),
       parties,
     ),
   };
 }
 
-function periodsOf(promises: readonly JudgedPromise[]): readonly YearPeriod[] {
-  const all = promises.flatMap(({ schedule }) => schedule.periods);
-  const byId = Map.groupBy(all, ({ id }) => id);
-  return [...byId.values()]
+/** Counted, never weighed: promises are not alike. */
+function countedIn(promises: readonly JudgedPromise[]): Pick<AgreementYear, 'activities' | 'tally'> {
+  const activities = promises.flatMap((promise) => promise.activities);
+  return { activities, tally: tally(activities.map(({ judgement }) => judgement.outcome)) };
+}
+
+/** The year's own agreement, then the others as they begin. */
+function ownFirst(a: Agreement, b: Agreement): number {
+  const rank = ({ name, term }: Agreement) => (name === undefined ? '' : `${term.from} ${name}`);
+  return rank(a) < rank(b) ? -1 : 1;
+}
+
+function yearsWithin(terms: readonly Term[], today: Day): readonly number[] {
+  const years = terms.flatMap(({ from, to }) => {
+    const [first, last] = [partsOf(from).year, partsOf(to ?? (today > from ? today : from)).year];
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+function periodsOf(agreements: readonly JudgedAgreement[]): readonly YearPeriod[] {
+  const promises = agreements.flatMap((agreement) => agreement.promises);
+  const wholes = agreements.flatMap((judged) =>
+    judged.agreement.reports.map((report) => ({ judged, report })),
+  );
+  const all = [
+    ...promises.flatMap(({ schedule }) => schedule.periods),
+    ...wholes.map(({ report }) => report.period),
+  ];
+  const bySpan = Map.groupBy(all, spanKey);
+  return [...bySpan.values()]
     .map(([period]) => period!)
     .sort(chronologically)
-    .map((period) => ({
-      period,
-      reports: promises.flatMap((judged) =>
-        judged.promise.reports
-          .filter((report) => report.period.id === period.id)
-          .map((report) => ({ judged, report })),
-      ),
-      overdue: promises.filter(({ schedule }) => schedule.overdue.some(({ id }) => id === period.id)).length,
-    }));
+    .map((period) => {
+      const isSame = (other: Period) => isSamePeriod(other, period);
+      const concerned = promises.filter(({ schedule }) => schedule.periods.some(isSame));
+      return {
+        period,
+        wholes: wholes.filter(({ report }) => isSame(report.period)),
+        reports: concerned.flatMap((judged) =>
+          judged.promise.reports
+            .filter((report) => isSame(report.period))
+            .map((report) => ({ judged, report })),
+        ),
+        promises: concerned,
+        overdue: concerned.filter(({ schedule }) => schedule.overdue.some(isSame)).length,
+      };
+    });
+}
+
+/** True for periods of the same name that cover the same days. */
+export function isSamePeriod(a: Period, b: Period): boolean {
+  return spanKey(a) === spanKey(b);
+}
+
+/** Two reports share a line only where they have the same name and cover the same days. */
+function spanKey({ id, from, to }: Period): string {
+  return `${id} ${from} ${to}`;
 }

@@ -33,7 +33,7 @@ export interface ActivityRowView {
 
 /** Prepares the table of a year, in the order of its promises. */
 export function activitiesPage(year: AgreementYear): ActivitiesPageView {
-  const { municipality, agreement, naming, promises, tally } = year;
+  const { municipality, key, label, naming, promises, tally } = year;
   const rows = promises.flatMap(({ promise, activities }) =>
     activities.map(({ activity, judgement }): ActivityRowView => {
       const outcomeLabel = OUTCOME_TEXT[judgement.outcome].label;
@@ -54,13 +54,13 @@ export function activitiesPage(year: AgreementYear): ActivitiesPageView {
       };
     }),
   );
-  const heading = wording.headingFor(municipality.shortName, agreement.year);
+  const heading = wording.headingFor(municipality.shortName, label);
   return {
-    address: activitiesAddress(agreement),
+    address: activitiesAddress(key),
     title: heading,
     description: summarySentence(tally),
     heading,
-    crumbs: [municipalityLink(municipality), yearLink(agreement)],
+    crumbs: [municipalityLink(municipality), yearLink(year)],
     crumb: ALL_ACTIVITIES,
     image: yearShareImage(year),
     summary: summarySentence(tally),

@@ -11,6 +11,7 @@ import { explainHtml, startOf } from '../parts/explained.ts';
 import { fact, type FactView } from '../parts/facts.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
 import type { LinkView } from '../parts/links.ts';
+import { partiesInText } from '../parts/parties.ts';
 import { renewedPromises, type RenewedView } from '../parts/story.ts';
 import { yearCard, type YearCardView } from '../parts/year-card.ts';
 import type { MunicipalityYears, Site } from '../site.ts';
@@ -36,20 +37,22 @@ const MAX_LISTED = 12;
 
 /** Prepares a municipality's page. */
 export function municipalityPage(site: Site, item: MunicipalityYears): MunicipalityPageView {
-  const { municipality, years } = item;
+  const { municipality, years, kind } = item;
   const { name, shortName, website, contact, county, localPoliceArea, places, code } = municipality;
   const [introduction, { met }] = explainHtml(municipality.introduction, startOf(site.glossary));
   const description = wording.descriptionOf(
-    name,
-    years.map(({ agreement }) => agreement.year),
+    kind,
+    shortName,
+    partiesInText([item]),
+    years.map(({ label }) => label),
   );
   const renewed = renewedPromises(site, item);
   const promises = years.reduce((sum, year) => sum + year.promises.length, 0);
   return {
     address: municipalityAddress(municipality.id),
-    title: siteNameFor(shortName),
+    title: siteNameFor(kind, shortName),
     description,
-    heading: wording.headingFor(shortName),
+    heading: wording.headingFor(kind, shortName),
     crumbs: [],
     introduction,
     terms: termViews(met),

@@ -13,7 +13,7 @@ export interface NotFoundPageView extends PageView {
 /** Returns a page with links to the start page, all activities, and the years or municipalities. */
 export function notFoundPage({ single, municipalities }: Site): NotFoundPageView {
   const places = single
-    ? single.years.map(({ agreement }) => yearLink(agreement))
+    ? single.years.map(yearLink)
     : municipalities.map(({ municipality }) => municipalityLink(municipality));
   return {
     address: '/404.html',

@@ -32,12 +32,12 @@ describe('what stands first', () => {
 
   test('where it lies', () => {
     expect(page.crumbs.map(({ text }) => text)).toEqual(['Björkhult', '2017']);
-    expect(page.crumb).toBe('Det enda löftet');
+    expect(page.crumb).toBe('Trygga vägar');
   });
 
   test('that a report is missing', () => {
     expect(page.notice).toBe(
-      'Redovisningen för tertial 3 saknas. Mer än två månader har gått sedan perioden tog slut.',
+      'Redovisningen för tertial 3 (september–december 2017) saknas. Mer än två månader har gått sedan perioden tog slut.',
     );
   });
 });
@@ -49,7 +49,10 @@ test('a promise among others is told which it is', () => {
 });
 
 test('facts are those that are known', () => {
-  expect(pageOf().facts).toEqual([{ label: 'Gäller', text: '2017' }]);
+  expect(pageOf().facts).toEqual([
+    { label: 'Gäller', text: '2017' },
+    { label: 'Följs upp', text: 'varje tertial' },
+  ]);
   const page = pageOf({
     theme: 'Trafik',
     places: ['torget'],
@@ -57,6 +60,7 @@ test('facts are those that are known', () => {
   });
   expect([...page.facts, ...page.background]).toEqual([
     { label: 'Gäller', text: '2017' },
+    { label: 'Följs upp', text: 'varje tertial' },
     { label: 'Tema', text: 'Trafik' },
     { label: 'Plats', text: 'Stora torget' },
     { label: 'Problemet', text: 'Många kör för fort.' },
@@ -82,7 +86,7 @@ test('work that was never promised stands by itself, period by period', () => {
 
 test('a report tells when it was published, by whom and where it stands', () => {
   const report = {
-    ...aReport('t1'),
+    ...aReport('t1', 8),
     published: '2017-05-02',
     reporter: { name: 'Anna Ek', party: 'polisen' },
     source: 'uppfoljning',
@@ -135,4 +139,40 @@ test('errors are reported to whom the municipality names', () => {
   const errorContact = { email: 'fel@bjorkhult.example' };
   expect(pageOf({}, { municipalities: [aMunicipality({ errorContact })] }).errorContact).toBe(errorContact);
   expect(pageOf()).not.toHaveProperty('errorContact');
+});
+
+test('a report in words only stands at the top as the word of who wrote it, and not again below', () => {
+  const report = { ...aReport('t1'), reporter: { party: 'polisen' }, body: '<p>Allt är gjort.</p>' };
+  const page = pageOf({ activities: [aCount(10)], reports: [report] });
+  expect(page.verdicts).toEqual([
+    {
+      period: 'Tertial 1, januari–april 2017',
+      address: '/bjorkhult/2017/t1/',
+      said: 'Polisen säger själv',
+      body: '<p>Allt är gjort.</p>',
+      counts: [],
+      facts: [],
+    },
+  ]);
+  expect(page.narratives[0]?.body).toBe('');
+  expect(page.activities[0]?.reasons).toEqual(['Redovisat i text, ingen aktivitet för sig (tertial 1).']);
+  expect(page.activities[0]?.periods).toEqual([]);
+});
+
+test('a promise of one agreement among several says which', () => {
+  const agreements = [
+    anAgreement({ title: 'Löften 2017' }),
+    anAgreement({ name: 'centrum', title: 'Centrum' }),
+  ];
+  expect(pageOf({ agreement: 'centrum' }, { agreements }).facts[0]).toEqual({
+    label: 'Avtal',
+    text: 'Centrum',
+  });
+});
+
+test('when the next report comes is said once, for the whole promise', () => {
+  expect(pageOf({}, { today: '2017-06-01' }).facts).toContainEqual({
+    label: 'Nästa redovisning',
+    text: 'Redovisas efter 31 augusti 2017',
+  });
 });

@@ -1,14 +1,13 @@
 /** A promise's page: the ledger of what was said and what was done. */
 import type { JudgedPromise } from '../../domain/judged.ts';
-import type { Agreement, ErrorContact, Html, Report, Source } from '../../domain/model.ts';
+import type { Agreement, AgreementKind, ErrorContact, Html, Report, Source } from '../../domain/model.ts';
 import { promiseAddress, reportAddress } from '../../domain/address.ts';
 import { PLACE, TERM } from '../../text/common.ts';
-import { approximateText, spanText, termText } from '../../text/date.ts';
+import { approximateText, spanText, termText, termYearsText } from '../../text/date.ts';
 import { sampleText } from '../../text/effect.ts';
 import { labelOf } from '../../text/fields/field-text.ts';
 import { PROMISE } from '../../text/fields/promise.ts';
 import * as wording from '../../text/promise.ts';
-import { overdueNotice } from '../../text/reporting.ts';
 import { summarySentence } from '../../text/summary.ts';
 import { periodLabel, placesText, type Naming } from '../naming.ts';
 import type { PageView } from '../page.ts';
@@ -20,16 +19,22 @@ import { termViews, type TermView } from '../parts/glossary.ts';
 import { municipalityLink, yearLink } from '../parts/links.ts';
 import { reportFacts } from '../parts/report-facts.ts';
 import { resultView, type ResultView } from '../parts/result.ts';
+import { nextReport, promiseNotice, rhythmFacts } from '../parts/schedule.ts';
 import { promiseShareImage } from '../parts/share-image.ts';
 import { sourcesPointedAt, sourceTitle, sourceView, type SourceView } from '../parts/source.ts';
 import { chaptersOf, type ChapterView } from '../parts/story.ts';
 import { tallyView, type TallyItemView } from '../parts/tally.ts';
-import type { AgreementYear, Site } from '../site.ts';
+import { isInText, promiseVerdict, type VerdictView } from '../parts/verdict.ts';
+import { agreementOf, type AgreementYear, type Site } from '../site.ts';
 
 export interface PromisePageView extends PageView {
   /** Where errors are reported, if anywhere. */
   readonly errorContact?: ErrorContact;
+  /** What its promises are called, for whoever reports an error. */
+  readonly kind: AgreementKind;
   readonly summary: string;
+  /** What is reported of the whole promise, in the speaker's own words. */
+  readonly verdicts: readonly VerdictView[];
   readonly tally: readonly TallyItemView[];
   readonly facts: readonly FactView[];
   readonly background: readonly FactView[];
@@ -55,32 +60,52 @@ export interface NarrativeView {
 
 /** Prepares a promise's page. */
 export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromise): PromisePageView {
-  const { municipality, agreement, naming } = year;
-  const { promise, schedule } = judged;
-  const number = year.promises.indexOf(judged) + 1;
+  const { municipality, naming } = year;
+  const isOnly = year.agreements.length === 1;
+  const { promise } = judged;
+  const agreement = agreementOf(year, judged);
+  const { kind } = agreement;
+  const siblings = year.agreements.find((item) => item.agreement === agreement)!.promises;
   const summary = summarySentence(judged.tally);
+  const notice = promiseNotice(judged, year);
   // In the order of the page, since a word is explained where it is used first.
-  const [activities, afterActivities] = readAll(judged.activities, startOf(site.glossary), (item, before) =>
+  const [verdicts, afterVerdicts] = readAll(promise.reports, startOf(site.glossary), (report, before) =>
+    promiseVerdict(report, year, judged.speakers, before),
+  );
+  const [activities, afterActivities] = readAll(judged.activities, afterVerdicts, (item, before) =>
     activityView(item, { site, year, judged }, before),
   );
   const [unpromised, afterUnpromised] = unpromisedViews(judged, naming, afterActivities);
   const [body, afterBody] = explainHtml(promise.body, afterUnpromised);
   const [narratives, { met }] = readAll(promise.reports, afterBody, (report, before) =>
-    narrativeView(report, year, before),
+    narrativeView(report, judged, year, before),
   );
   return {
     address: promiseAddress(promise),
-    title: wording.titleOf(promise.shortName, municipality.shortName, agreement.year),
+    title: wording.titleOf(
+      promise.shortName,
+      kind,
+      municipality.shortName,
+      isOnly ? year.label : termYearsText(agreement.term),
+    ),
     description: `${promise.title} ${summary}`,
     heading: promise.title,
-    crumbs: [municipalityLink(municipality), yearLink(agreement)],
-    crumb: wording.positionText(number, year.promises.length),
+    crumbs: [municipalityLink(municipality), yearLink(year)],
+    crumb:
+      siblings.length > 1
+        ? wording.positionText(kind, siblings.indexOf(judged) + 1, siblings.length)
+        : promise.shortName,
+    kind,
     ...(municipality.errorContact && { errorContact: municipality.errorContact }),
     image: promiseShareImage(site, year, judged),
     summary,
+    verdicts: verdicts.filter((verdict) => verdict !== undefined),
     tally: tallyView(judged.tally),
     facts: [
+      ...(isOnly ? [] : [{ label: wording.AGREEMENT, text: agreement.title }]),
       { label: TERM, text: termText(promise.term) },
+      ...rhythmFacts(agreement),
+      ...nextReport(judged, site.today),
       ...fact(labelOf('tema', PROMISE), promise.theme),
       ...fact(PLACE, placesText(promise.places, naming)),
     ],
@@ -106,12 +131,7 @@ export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromi
     story: chaptersOf(site, judged),
     sources: sourcesOf(judged, agreement).map(sourceView),
     terms: termViews(met),
-    ...(schedule.overdue.length > 0 && {
-      notice: overdueNotice(
-        schedule.overdue.map((period) => ({ name: naming.period(period), missing: 1 })),
-        1,
-      ),
-    }),
+    ...(notice !== undefined && { notice }),
   };
 }
 
@@ -125,8 +145,8 @@ function unpromisedViews(
   );
   return readAll(periods, before, ({ period }, reached) => {
     const own = unpromised.filter((item) => item.period.id === period.id);
-    const [results, after] = readAll(own, reached, ({ result }, next) =>
-      resultView(result, { promise, naming }, next),
+    const [results, after] = readAll(own, reached, (entry, next) =>
+      resultView(entry, { promise, naming }, next),
     );
     return [{ period: periodLabel(period, naming), results }, after];
   });
@@ -134,14 +154,18 @@ function unpromisedViews(
 
 function narrativeView(
   report: Report,
-  { agreement, naming }: AgreementYear,
+  judged: JudgedPromise,
+  year: AgreementYear,
   before: Reading,
 ): Read<NarrativeView> {
+  const { key, naming } = year;
+  const agreement = agreementOf(year, judged);
   const { period, source } = report;
-  const [body, after] = explainHtml(report.body, before);
+  // Where it is all that is reported, it stands at the top.
+  const [body, after] = explainHtml(isInText(report) ? '' : report.body, before);
   const view = {
     label: `${periodLabel(period, naming)}, ${spanText(period)}`,
-    address: reportAddress(agreement, period.id),
+    address: reportAddress(key, period.id),
     facts: [
       ...reportFacts(report, naming),
       ...(source ? [wording.sourceFact(sourceTitle(source, agreement) ?? source)] : []),

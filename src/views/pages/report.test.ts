@@ -9,8 +9,9 @@ const activities = [aCount(10), anActivity({ id: 'skyltar', text: 'Sätta upp sk
 function pageOf(period: string, ...reports: readonly Report[]) {
   const glossary = [{ term: 'BRÅ', forms: [], explanation: 'Brottsförebyggande rådet.' }];
   const site = siteOf(aCatalog({ glossary, promises: [aPromise({ activities, reports })] }));
-  const { year, current } = reportPages(site).find((item) => item.current.period.id === period)!;
-  return reportPage(site, year, current);
+  const { year, periods } = reportPages(site).find((item) => item.periods[0].period.id === period)!;
+  const view = reportPage(site, year, periods);
+  return { ...view, lede: view.sections[0]!.lede, promises: view.sections[0]!.promises };
 }
 
 const page = pageOf('t2', aReport('t1', 8), aReport('t2', aResult({ text: 'Genomfört' })), aReport('t3', 1));
@@ -19,7 +20,7 @@ describe('the follow-up of a period', () => {
   test('says what it is about and how much of it is told', () => {
     expect(page.heading).toBe('Uppföljning av medborgarlöften i Björkhult, tertial 2 2017');
     expect(page.title).toBe('Uppföljning tertial 2 2017 – medborgarlöften i Björkhult');
-    expect(page.lede).toBe('Avser maj–augusti 2017. Aktiviteter: en av två redovisade.');
+    expect(page.lede).toBe('Gäller maj–augusti 2017. En av två aktiviteter är redovisad.');
     expect(page.crumb).toBe('Tertial 2');
   });
 

@@ -1,15 +1,16 @@
 /** The follow-up of a period, as a table of activities × periods. */
 import { activityAddress, promiseAddress, reportAddress, yearAddress } from '../../domain/address.ts';
 import type { JudgedPromise } from '../../domain/judged.ts';
-import type { Html, Report } from '../../domain/model.ts';
-import type { Entry, Outcome } from '../../domain/outcome.ts';
+import type { Html, Report, Source } from '../../domain/model.ts';
+import type { Entry, Outcome, Review } from '../../domain/outcome.ts';
 import { contains, type Period } from '../../domain/period.ts';
 import { spanText } from '../../text/date.ts';
+import { capitalised } from '../../text/list.ts';
 import { OUTCOME_TEXT } from '../../text/outcome.ts';
 import { periodText } from '../../text/period.ts';
 import * as wording from '../../text/report.ts';
-import { reportedText } from '../../text/summary.ts';
-import { periodLabel, type Naming } from '../naming.ts';
+import { reportedSentence } from '../../text/summary.ts';
+import { periodLabel } from '../naming.ts';
 import type { PageView } from '../page.ts';
 import {
   explain,
@@ -26,21 +27,41 @@ import { reportFacts } from '../parts/report-facts.ts';
 import { resultView, type ResultContext, type ResultView } from '../parts/result.ts';
 import { yearShareImage } from '../parts/share-image.ts';
 import { sourcesPointedAt, sourceView, type SourceView } from '../parts/source.ts';
-import type { AgreementYear, Site, YearPeriod } from '../site.ts';
+import { agreementVerdict, type VerdictView } from '../parts/verdict.ts';
+import {
+  agreementOf,
+  countsOf,
+  isReported,
+  type AgreementYear,
+  type Site,
+  type YearPeriod,
+} from '../site.ts';
 
 export interface ReportPageView extends PageView {
-  readonly lede: string;
-  readonly promises: readonly ReportedPromiseView[];
+  /** One for each span of days that reports of this name cover; most often there is only one. */
+  readonly sections: readonly ReportSectionView[];
   readonly sources: readonly SourceView[];
   /** The other periods that have been reported, and the year. */
   readonly others: readonly LinkView[];
   readonly terms: readonly TermView[];
 }
 
+export interface ReportSectionView {
+  readonly id: string;
+  /** Its dates, where the page has several sections. */
+  readonly heading?: string;
+  readonly lede: string;
+  /** What is reported of agreements as a whole. */
+  readonly verdicts: readonly (VerdictView & { readonly agreement?: string })[];
+  readonly promises: readonly ReportedPromiseView[];
+}
+
 export interface ReportedPromiseView {
   readonly id: string;
   readonly title: string;
   readonly address: string;
+  /** Where the year has several. */
+  readonly agreement?: string;
   readonly columns: readonly string[];
   readonly rows: readonly ReportRowView[];
   readonly facts: readonly string[];
@@ -57,61 +78,121 @@ export interface ReportRowView {
   readonly cells: readonly (readonly ResultView[])[];
 }
 
-/** Prepares a follow-up's page. Its table has the periods up to and including its own. */
-export function reportPage(site: Site, year: AgreementYear, current: YearPeriod): ReportPageView {
-  const { municipality, agreement, naming } = year;
-  const name = periodText(current.period, true);
-  const activities = current.reports.flatMap(({ judged }) => judged.activities);
-  const told = activities.filter(({ judgement }) =>
-    judgement.entries.some(({ period }) => period.id === current.period.id),
-  );
-  const heading = wording.headingFor(municipality.shortName, name);
-  const lede = wording.lede(spanText(current.period), reportedText(told.length, activities.length));
-  const sourceIds = current.reports.map(({ report }) => report.source);
-  const [promises, { met }] = readAll(current.reports, startOf(site.glossary), ({ judged, report }, before) =>
-    reportedPromise(judged, report, naming, before),
+/** Prepares the page of follow-ups with the same name. Its tables have the periods up to and including their own. */
+export function reportPage(
+  site: Site,
+  year: AgreementYear,
+  periods: readonly [YearPeriod, ...YearPeriod[]],
+): ReportPageView {
+  const { municipality, key, kind, naming } = year;
+  const [{ period }] = periods;
+  const name = reportName(period, year);
+  const heading = wording.headingFor(kind, municipality.shortName, name);
+  const [sections, { met }] = readAll(periods, startOf(site.glossary), (current, before) =>
+    sectionView(current, year, periods.length > 1, before),
   );
   return {
-    address: reportAddress(agreement, current.period.id),
-    title: wording.titleOf(municipality.shortName, name),
-    description: `${heading}. ${lede}`,
+    address: reportAddress(key, period.id),
+    title: wording.titleOf(kind, municipality.shortName, name),
+    description: `${heading}. ${sections.map(({ lede }) => lede).join(' ')}`,
     heading,
-    crumbs: [municipalityLink(municipality), yearLink(agreement)],
-    crumb: periodLabel(current.period, naming),
+    crumbs: [municipalityLink(municipality), yearLink(year)],
+    crumb: periodLabel(period, naming),
     image: yearShareImage(year),
-    lede,
-    promises,
+    sections,
     terms: termViews(met),
-    sources: sourcesPointedAt(sourceIds, agreement).map(sourceView),
-    others: [
-      ...year.periods
-        .filter(({ period, reports }) => reports.length > 0 && period.id !== current.period.id)
-        .map(({ period }) => ({
-          text: periodLabel(period, naming),
-          address: reportAddress(agreement, period.id),
-        })),
-      { text: wording.WHOLE_YEAR, address: yearAddress(agreement) },
-    ],
+    sources: sourcesOf(periods, year).map(sourceView),
+    others: [...othersOf(period, year), { text: wording.WHOLE_YEAR, address: yearAddress(key) }],
   };
+}
+
+/** Returns a period's name with its year, which the names of the calendar have. */
+function reportName(period: Period, { label }: AgreementYear): string {
+  const name = periodText(period, true);
+  return /\d{4}/.test(name) ? name : `${name} ${label}`;
+}
+
+function othersOf(period: Period, { periods, key, naming }: AgreementYear): readonly LinkView[] {
+  const others = Map.groupBy(
+    periods.filter((item) => isReported(item) && item.period.id !== period.id),
+    (item) => item.period.id,
+  );
+  return [...others].map(([id, [first]]) => ({
+    text: periodLabel(first!.period, naming),
+    address: reportAddress(key, id),
+  }));
+}
+
+/** Returns the sources of the reports, in the order of each agreement, or all of an agreement's if they name none. */
+function sourcesOf(periods: readonly YearPeriod[], year: AgreementYear): readonly Source[] {
+  return year.agreements.flatMap(({ agreement }) => {
+    const own = periods.flatMap(({ reports, wholes }) => [
+      ...wholes.filter(({ judged }) => judged.agreement === agreement).map(({ report }) => report),
+      ...reports.filter(({ judged }) => agreementOf(year, judged) === agreement).map(({ report }) => report),
+    ]);
+    return own.length === 0
+      ? []
+      : sourcesPointedAt(
+          own.map(({ source }) => source),
+          agreement,
+        );
+  });
+}
+
+function sectionView(
+  current: YearPeriod,
+  year: AgreementYear,
+  isOneOfSeveral: boolean,
+  before: Reading,
+): Read<ReportSectionView> {
+  const { period, wholes, reports } = current;
+  const { told, total } = countsOf(current);
+  const hasSeveral = year.agreements.length > 1;
+  const [verdicts, afterVerdicts] = readAll(wholes, before, ({ judged, report }, reached) => {
+    const [verdict, after] = agreementVerdict(report, judged, year, true, reached);
+    return [{ ...verdict, ...(hasSeveral && { agreement: judged.agreement.title }) }, after];
+  });
+  const [promises, after] = readAll(reports, afterVerdicts, ({ judged, report }, reached) =>
+    reportedPromise(judged, report, year, reached),
+  );
+  const view = {
+    id: `dagar-${period.from}-${period.to}`,
+    ...(isOneOfSeveral && { heading: capitalised(spanText(period)) }),
+    lede: wording.lede(
+      spanText(period),
+      reports.length > 0 && total > 0 ? reportedSentence(told, total) : undefined,
+    ),
+    verdicts,
+    promises,
+  };
+  return [view, after];
 }
 
 function reportedPromise(
   judged: JudgedPromise,
   report: Report,
-  naming: Naming,
+  year: AgreementYear,
   before: Reading,
 ): Read<ReportedPromiseView> {
   const { promise } = judged;
+  const { naming } = year;
   const periods = judged.schedule.periods.filter(
     (period) =>
-      period.to <= report.period.to && (period.id === report.period.id || !contains(period, report.period)),
+      period.to <= report.period.to &&
+      promise.reports.some((other) => other.period.id === period.id) &&
+      (period.id === report.period.id || !contains(period, report.period)),
   );
   const [promised, afterPromised] = readAll(
     judged.activities,
     before,
     ({ activity, judgement }, reached): Read<ReportRowView> => {
       const [words, afterWords] = explain(activity.text, reached);
-      const [cells, after] = cellsOf(periods, judgement.entries, { promise, naming, activity }, afterWords);
+      const [cells, after] = cellsOf(
+        periods,
+        [...judgement.entries, ...judgement.reviews],
+        { promise, naming, activity },
+        afterWords,
+      );
       const address = activityAddress(promise, activity.id);
       const { outcome } = judgement;
       return [{ words, address, outcome, outcomeLabel: OUTCOME_TEXT[outcome].label, cells }, after];
@@ -124,6 +205,7 @@ function reportedPromise(
     id: promise.id,
     title: promise.title,
     address: promiseAddress(promise),
+    ...(year.agreements.length > 1 && { agreement: agreementOf(year, judged).title }),
     columns: periods.map((period) => periodLabel(period, naming)),
     rows: [...promised, ...(hasUnpromised ? [{ words: [], cells }] : [])],
     facts: reportFacts(report, naming),
@@ -134,12 +216,12 @@ function reportedPromise(
 
 function cellsOf(
   periods: readonly Period[],
-  entries: readonly Entry[],
+  entries: readonly (Entry | Review)[],
   context: ResultContext,
   before: Reading,
 ): Read<ReportRowView['cells']> {
   return readAll(periods, before, ({ id }, reached) => {
     const own = entries.filter(({ period }) => period.id === id);
-    return readAll(own, reached, ({ result }, next) => resultView(result, context, next));
+    return readAll(own, reached, (entry, next) => resultView(entry, context, next));
   });
 }

@@ -41,9 +41,9 @@ export function searchPage(site: Site): SearchPageView {
 /** Returns all years with their promises and activities. */
 function listedYears({ municipalities }: Site): readonly ListedYearView[] {
   return municipalities.flatMap(({ municipality, years }) =>
-    years.map(({ agreement, promises }) => ({
-      heading: `${municipality.shortName} ${agreement.year}`,
-      address: yearAddress(agreement),
+    years.map(({ key, label, promises }) => ({
+      heading: `${municipality.shortName} ${label}`,
+      address: yearAddress(key),
       promises: promises.map(({ promise, activities }) => ({
         title: promise.title,
         address: promiseAddress(promise),

@@ -1,14 +1,15 @@
 /** The start page: the latest follow-up, the municipalities, the years. */
 import type { Period } from '../../domain/period.ts';
 import { capitalised } from '../../text/list.ts';
-import { SITE_NAME, siteNameFor } from '../../text/site-name.ts';
+import { siteName, siteNameFor } from '../../text/site-name.ts';
 import { periodText } from '../../text/period.ts';
 import * as wording from '../../text/start.ts';
 import { municipalityAddress, reportAddress, START } from '../../domain/address.ts';
 import type { PageView } from '../page.ts';
 import type { LinkView } from '../parts/links.ts';
+import { partiesInText } from '../parts/parties.ts';
 import { yearCard, type YearCardView } from '../parts/year-card.ts';
-import type { AgreementYear, Site } from '../site.ts';
+import { isReported, type AgreementYear, type Site } from '../site.ts';
 
 export interface StartPageView extends PageView {
   readonly lede: string;
@@ -39,11 +40,11 @@ export function startPage(site: Site): StartPageView {
   const name = single?.municipality.shortName;
   return {
     address: START,
-    title: name ? siteNameFor(name) : SITE_NAME,
-    description: wording.DESCRIPTION,
-    heading: name ? wording.headingFor(name) : wording.HEADING,
+    title: name ? siteNameFor(site.kind, name) : siteName(site.kind),
+    description: wording.descriptionOf(site.kind),
+    heading: wording.headingFor(site.kind, name),
     crumbs: [],
-    lede: wording.LEDE,
+    lede: wording.ledeOf(site.kind, partiesInText(site.municipalities)),
     latest: latestFollowUps(site),
     years: single ? single.years.map(yearCard) : [],
     municipalities: single
@@ -62,9 +63,7 @@ export function startPage(site: Site): StartPageView {
 
 function latestFollowUps(site: Site): readonly LatestView[] {
   const all = site.municipalities.flatMap(({ years }) =>
-    years.flatMap((year) =>
-      year.periods.filter(({ reports }) => reports.length > 0).map((item) => ({ year, item })),
-    ),
+    years.flatMap((year) => year.periods.filter(isReported).map((item) => ({ year, item }))),
   );
   return all
     .sort((a, b) => (a.item.period.to < b.item.period.to ? 1 : a.item.period.to > b.item.period.to ? -1 : 0))
@@ -72,10 +71,10 @@ function latestFollowUps(site: Site): readonly LatestView[] {
     .map(({ year, item }) => latestView(year, item.period));
 }
 
-function latestView({ municipality, agreement }: AgreementYear, period: Period): LatestView {
+function latestView({ municipality, key }: AgreementYear, period: Period): LatestView {
   return {
     text: capitalised(periodText(period, true)),
     detail: municipality.shortName,
-    address: reportAddress(agreement, period.id),
+    address: reportAddress(key, period.id),
   };
 }

@@ -1,37 +1,62 @@
 /** A year's page: what was promised in a municipality, and what came of it. */
 import { activitiesAddress, reportAddress, yearAddress } from '../../domain/address.ts';
-import type { Html } from '../../domain/model.ts';
+import type { Agreement, Html } from '../../domain/model.ts';
 import { TERM } from '../../text/common.ts';
 import { dayText, monthsText, termText } from '../../text/date.ts';
 import { AGREEMENT } from '../../text/fields/agreement.ts';
 import { labelOf } from '../../text/fields/field-text.ts';
-import { overdueNotice } from '../../text/reporting.ts';
-import { reportedText, summarySentence } from '../../text/summary.ts';
+import { capitalised, listText, sentence } from '../../text/list.ts';
+import { REPORTED_AS_WHOLE, REPORTED_IN_TEXT, REVIEWED } from '../../text/reporting.ts';
+import { promisesText, reportedText, summarySentence } from '../../text/summary.ts';
+import { verdictsHeading } from '../../text/verdict.ts';
 import * as wording from '../../text/year.ts';
-import { periodLabel, personText } from '../naming.ts';
+import { periodLabel, personText, type Naming } from '../naming.ts';
 import type { PageView } from '../page.ts';
 import { awaitedText } from '../parts/awaited.ts';
-import { explainHtml, startOf } from '../parts/explained.ts';
+import { agreementEffects, type EffectView } from '../parts/effect.ts';
+import { explainHtml, readAll, startOf, type Read, type Reading } from '../parts/explained.ts';
 import { fact, type FactView } from '../parts/facts.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
 import { municipalityLink } from '../parts/links.ts';
 import { promiseCard, type PromiseCardView } from '../parts/promise-card.ts';
+import { rhythmFacts, yearNotice } from '../parts/schedule.ts';
 import { yearShareImage } from '../parts/share-image.ts';
 import { sourceView, type SourceView } from '../parts/source.ts';
 import { tallyView, type TallyItemView } from '../parts/tally.ts';
-import type { AgreementYear, Site, YearPeriod } from '../site.ts';
+import { agreementVerdict, type VerdictView } from '../parts/verdict.ts';
+import {
+  countsOf,
+  isReported,
+  type AgreementYear,
+  type JudgedAgreement,
+  type Site,
+  type YearPeriod,
+} from '../site.ts';
 
 export interface YearPageView extends PageView {
   readonly summary: string;
   readonly tally: readonly TallyItemView[];
   readonly stops: readonly StopView[];
-  readonly promises: readonly PromiseCardView[];
+  /** One for each agreement; most often there is only one. */
+  readonly agreements: readonly AgreementView[];
   readonly activities: string;
-  readonly agreementTitle: string;
+  readonly terms: readonly TermView[];
+}
+
+export interface AgreementView {
+  readonly id: string;
+  readonly title: string;
+  /** Of one agreement among several; the page says it of the only one. */
+  readonly summary?: string;
+  readonly promisesHeading: string;
+  readonly promises: readonly PromiseCardView[];
+  /** What is reported of it as a whole. */
+  readonly verdicts: readonly VerdictView[];
+  readonly verdictsHeading: string;
+  readonly effects: readonly EffectView[];
   readonly facts: readonly FactView[];
   readonly introduction: Html;
   readonly sources: readonly SourceView[];
-  readonly terms: readonly TermView[];
 }
 
 /** A period on the year's line. */
@@ -46,62 +71,93 @@ export interface StopView {
 
 /** Prepares a year's page. */
 export function yearPage(site: Site, year: AgreementYear): YearPageView {
-  const { municipality, agreement, promises, activities, naming, tally } = year;
-  const [introduction, { met }] = explainHtml(agreement.introduction, startOf(site.glossary));
-  const opening = wording.promisedText(naming.authority, promises.length);
+  const { municipality, key, label, kind, promises, activities, tally } = year;
+  const isOnly = year.agreements.length === 1;
+  const [agreements, { met }] = readAll(year.agreements, startOf(site.glossary), (item, before) =>
+    agreementView(item, year, before),
+  );
+  const opening = isOnly
+    ? openingOf(year.agreements[0]!, year)
+    : sentence(promisesText(kind, promises.length, activities.length));
   const summary = activities.length > 0 ? `${opening} ${summarySentence(tally)}` : opening;
-  const overdue = year.periods
-    .filter(({ overdue }) => overdue > 0)
-    .map(({ period, overdue }) => ({ name: naming.period(period), missing: overdue }));
+  const notice = yearNotice(year);
   return {
-    address: yearAddress(agreement),
-    title: wording.titleOf(municipality.shortName, agreement.year),
+    address: yearAddress(key),
+    title: wording.titleOf(kind, municipality.shortName, label),
     description: summary,
-    heading: wording.headingFor(municipality.shortName, agreement.year),
+    heading: wording.headingFor(kind, municipality.shortName, label),
     crumbs: [municipalityLink(municipality)],
-    crumb: String(agreement.year),
+    crumb: capitalised(label),
     summary,
     tally: tallyView(tally),
     stops: year.periods.map((item) => stopView(item, year, site)),
-    promises: promises.map(promiseCard),
-    activities: activitiesAddress(agreement),
-    agreementTitle: agreement.title,
-    facts: [
-      { label: TERM, text: termText(agreement.term) },
-      { label: labelOf('parter', AGREEMENT), text: agreement.parties.map(naming.party).join(', ') },
-      ...signatures(year),
-    ],
-    introduction,
+    agreements,
+    activities: activitiesAddress(key),
     terms: termViews(met),
     image: yearShareImage(year),
-    sources: agreement.sources.map(sourceView),
-    ...(overdue.length > 0 && { notice: overdueNotice(overdue, promises.length) }),
+    ...(notice !== undefined && { notice }),
   };
 }
 
-function stopView(
-  { period, reports, overdue }: YearPeriod,
-  { agreement, activities, naming }: AgreementYear,
-  { today }: Site,
-): StopView {
-  const told = activities.filter(({ judgement }) =>
-    judgement.entries.some((entry) => entry.period.id === period.id),
+function agreementView(item: JudgedAgreement, year: AgreementYear, before: Reading): Read<AgreementView> {
+  const { agreement, promises, activities, tally } = item;
+  const { naming, agreements } = year;
+  const opening = openingOf(item, year);
+  const [verdicts, afterVerdicts] = readAll(agreement.reports, before, (report, reached) =>
+    agreementVerdict(report, item, year, false, reached),
   );
-  const isReported = reports.length > 0;
+  const [introduction, after] = explainHtml(agreement.introduction, afterVerdicts);
+  const view = {
+    id: `avtal${agreement.name === undefined ? '' : `-${agreement.name}`}`,
+    title: agreement.title,
+    ...(agreements.length > 1 && {
+      summary: activities.length > 0 ? `${opening} ${summarySentence(tally)}` : opening,
+    }),
+    promisesHeading: wording.promisesHeading(agreement.kind),
+    promises: promises.map(promiseCard),
+    verdicts,
+    verdictsHeading: verdictsHeading(agreement.kind),
+    effects: agreementEffects(agreement),
+    facts: [
+      { label: TERM, text: termText(agreement.term) },
+      { label: labelOf('parter', AGREEMENT), text: agreement.parties.map(naming.partyInFull).join(', ') },
+      ...rhythmFacts(agreement),
+      ...signatures(agreement, naming),
+    ],
+    introduction,
+    sources: agreement.sources.map(sourceView),
+  };
+  return [view, after];
+}
+
+function openingOf({ agreement, promises }: JudgedAgreement, { naming }: AgreementYear): string {
+  const authority = capitalised(listText(agreement.parties.map(naming.party)));
+  return wording.promisedText(authority, agreement.kind, promises.length);
+}
+
+function stopView(item: YearPeriod, { key, naming }: AgreementYear, { today }: Site): StopView {
+  const { period, overdue } = item;
   const isOverdue = overdue > 0;
   return {
     label: periodLabel(period, naming),
     months: monthsText(period),
-    ...(isReported && { address: reportAddress(agreement, period.id) }),
-    reported: isReported
-      ? reportedText(told.length, activities.length)
-      : awaitedText(period, isOverdue, today),
+    ...(isReported(item) && { address: reportAddress(key, period.id) }),
+    reported: isReported(item) ? reportedInText(item) : awaitedText(period, isOverdue, today),
     isOverdue,
   };
 }
 
-function signatures({ agreement, naming }: AgreementYear): readonly FactView[] {
-  const { date, by = [] } = agreement.signed ?? {};
+/** Returns how much is reported of a period, over the promises that it is for. */
+function reportedInText(item: YearPeriod): string {
+  const { told, total, inText, reviewed } = countsOf(item);
+  if (told > 0) return reportedText(told, total);
+  if (item.wholes.length > 0) return REPORTED_AS_WHOLE;
+  if (inText > 0) return REPORTED_IN_TEXT;
+  return reviewed > 0 ? REVIEWED : reportedText(told, total);
+}
+
+function signatures({ signed }: Agreement, naming: Naming): readonly FactView[] {
+  const { date, by = [] } = signed ?? {};
   return [
     ...fact(labelOf('undertecknat', AGREEMENT), date && dayText(date)),
     ...fact(wording.SIGNED_BY, by.map((person) => personText(person, naming)).join('; ')),

@@ -42,12 +42,11 @@ describe('what came of it', () => {
     expect(view.reasons[0]).toBe('12 av minst 10 kontroller.');
   });
 
-  test('is told period by period; a blank says why it is one', () => {
+  test('is told report by report; what is missing is said at the top of the page', () => {
     const { periods } = viewOf(aCount(10), [aReport('t1', 12), aReport('t2')], '2017-12-01');
     expect(periods.map(({ label, address, blank }) => [label, address, blank])).toEqual([
       ['Tertial 1', '/bjorkhult/2017/t1/', undefined],
       ['Tertial 2', '/bjorkhult/2017/t2/', 'Inte redovisat'],
-      ['Tertial 3', undefined, 'Redovisas efter 31 december 2017'],
     ]);
   });
 
@@ -56,4 +55,27 @@ describe('what came of it', () => {
     expect(view.isDisputed).toBe(true);
     expect(view.ownWord).toContain('men det som är redovisat ger ”Delvis uppfyllt”');
   });
+
+  test('a word that the reason quotes is not said again', () => {
+    const view = viewOf(anActivity(), [aReport('t3', 'not-done')]);
+    expect(view.reasons[0]).toContain('”Inte genomfört”');
+    expect(view).not.toHaveProperty('ownWord');
+  });
+
+  test('a reviewer has a row of its own, and whether they agree is said', () => {
+    const report = { ...aReport('t3', 'not-done'), reporter: { party: 'tidningen' } };
+    const view = viewOf(anActivity(), [aReport('t2', 'done'), report]);
+    expect(view.periods.map(({ label }) => label)).toEqual(['Tertial 2']);
+    expect(view.reviews.map(({ label, results }) => [label, results[0]?.status])).toEqual([
+      ['tidningen skriver', { word: 'Inte genomfört' }],
+    ]);
+    expect(view.reviewNote).toBe('De är inte överens.');
+  });
+});
+
+test('what it depends on and when it was to be done are told', () => {
+  const deadline = { precision: 'month', from: '2017-06-01', to: '2017-06-30' } as const;
+  const view = viewOf(anActivity({ condition: 'i mån av tid', deadline }));
+  expect(view.condition).toBe('i mån av tid');
+  expect(view.facts).toEqual(['Skulle vara klart senast i juni 2017']);
 });

@@ -1,19 +1,20 @@
 /** An activity: what was promised, and what came of it. */
 import { activityAddress, reportAddress } from '../../domain/address.ts';
 import type { JudgedActivity, JudgedPromise } from '../../domain/judged.ts';
-import type { Outcome } from '../../domain/outcome.ts';
+import type { Judgement, Outcome, Reason, Review } from '../../domain/outcome.ts';
 import type { Period } from '../../domain/period.ts';
 import { editorsNote, placeFact, responsibleFact } from '../../text/common.ts';
-import { monthsText } from '../../text/date.ts';
+import { approximateText, byText, spanText } from '../../text/date.ts';
+import { baselineText } from '../../text/effect.ts';
 import { capitalised } from '../../text/list.ts';
 import { OUTCOME_TEXT } from '../../text/outcome.ts';
-import { targetFact } from '../../text/promise.ts';
-import { changeSentence, statusSentence, reasonSentences } from '../../text/reason.ts';
-import { NOT_REPORTED } from '../../text/reporting.ts';
+import { deadlineFact, targetFact } from '../../text/promise.ts';
+import { changeSentence, NOT_AGREED, reasonSentences, statusSentence } from '../../text/reason.ts';
+import { NOT_REPORTED, TOLD_IN_TEXT } from '../../text/reporting.ts';
+import { writesText } from '../../text/result.ts';
 import { targetText } from '../../text/target.ts';
 import { partiesText, periodLabel, placesText } from '../naming.ts';
-import type { AgreementYear, Site } from '../site.ts';
-import { awaitedText } from './awaited.ts';
+import { isSamePeriod, type AgreementYear, type Site } from '../site.ts';
 import { barsView, type BarsView } from './bars.ts';
 import { calculations, type CalculationView } from './calculation.ts';
 import { explain, readAll, type ExplainedText, type Read, type Reading } from './explained.ts';
@@ -35,8 +36,20 @@ export interface ActivityView {
   readonly reasons: readonly string[];
   readonly ownWord?: string;
   readonly isDisputed: boolean;
+  /** What it depends on, word for word. */
+  readonly condition?: string;
+  /** Of a long promise: each part of it that is over. */
+  readonly windows: readonly {
+    readonly label: string;
+    readonly outcome: Outcome;
+    readonly outcomeLabel: string;
+  }[];
   readonly bars: readonly { readonly label?: string; readonly bars: BarsView }[];
   readonly periods: readonly PeriodRowView[];
+  /** What those who do not answer for it say, each in a row of its own. */
+  readonly reviews: readonly PeriodRowView[];
+  /** Shown after them if they differ from the parties. */
+  readonly reviewNote?: string;
   readonly series: readonly SeriesView[];
   /** How the sums behind the outcome were made. */
   readonly calculations: readonly CalculationView[];
@@ -44,9 +57,8 @@ export interface ActivityView {
 
 export interface PeriodRowView {
   readonly label: string;
-  readonly months: string;
-  /** The follow-up; absent until there is one. */
-  readonly address?: string;
+  /** The follow-up. */
+  readonly address: string;
   readonly results: readonly ResultView[];
   /** Shown if there are no results. */
   readonly blank?: string;
@@ -66,13 +78,22 @@ export function activityView(
   before: Reading,
 ): Read<ActivityView> {
   const { activity, judgement } = item;
-  const { site, year, judged } = around;
+  const { year, judged } = around;
   const { naming } = year;
   const [words, afterWords] = explain(activity.text, before);
-  const [periods, after] = readAll(judged.schedule.periods, afterWords, (period, reached) =>
-    periodRow(period, item, around, reached),
+  const [periods, afterPeriods] = readAll(
+    judged.schedule.periods.filter((period) => isReportedBy(judged, period) && isTold(period, judgement)),
+    afterWords,
+    (period, reached) => periodRow(period, item, around, reached),
   );
-  const ownWord = statusSentence(judgement, naming);
+  const [reviews, after] = readAll(judgement.reviews, afterPeriods, (review, reached) =>
+    reviewRow(review, item, around, reached),
+  );
+  // A reason that quotes it has said it already.
+  const ownWord =
+    judgement.reasons.some(({ kind }) => QUOTING.has(kind)) && !judgement.isDisputed
+      ? undefined
+      : statusSentence(judgement, naming);
   const parties = partiesText(activity.parties, naming);
   const places = placesText(activity.places, naming);
   const drawn = judgement.measures.flatMap((entry) => {
@@ -86,50 +107,98 @@ export function activityView(
     words,
     ...(activity.note !== undefined && { note: editorsNote(activity.note) }),
     facts: [
-      ...activity.measures.flatMap(({ target, unit }) =>
-        target ? [targetFact(targetText({ target, unit }))] : [],
+      ...activity.measures.flatMap((measure) =>
+        measure.target ? [targetFact(targetText({ ...measure, target: measure.target }))] : [],
       ),
+      ...activity.measures.flatMap(({ baseline }) =>
+        baseline ? [baselineText(baseline.value, baseline.date && approximateText(baseline.date))] : [],
+      ),
+      ...(activity.deadline ? [deadlineFact(byText(activity.deadline))] : []),
       ...(parties ? [responsibleFact(parties, activity.parties.length)] : []),
       ...(places ? [placeFact(places)] : []),
     ],
     changes: activity.changes.map(changeSentence),
     outcome: judgement.outcome,
     outcomeLabel: OUTCOME_TEXT[judgement.outcome].label,
-    reasons: reasonSentences(activity, judgement, naming),
+    // Periods without a word of it have rows of their own, and missing reports are named at the top of the page.
+    reasons: reasonSentences(activity, { ...judgement, silent: [] }, naming),
     ...(ownWord !== undefined && { ownWord }),
     isDisputed: judgement.isDisputed,
+    ...(activity.condition !== undefined && { condition: activity.condition }),
+    windows: judgement.windows.map(({ span, outcome }) => ({
+      label: capitalised(spanText(span)),
+      outcome,
+      outcomeLabel: OUTCOME_TEXT[outcome].label,
+    })),
     bars: drawn.map(({ entry, bars }) => ({
       ...(drawn.length > 1 && { label: capitalised(entry.measure.unit.many) }),
       bars,
     })),
     periods,
+    reviews,
+    ...(judgement.isReviewContrary && { reviewNote: NOT_AGREED }),
     series: judgement.measures.flatMap((entry) => seriesView(entry, naming) ?? []),
-    calculations: calculations(item, judged, year, site.today),
+    calculations: calculations(item, judged, year),
   };
   return [view, after];
+}
+
+function isReportedBy({ promise }: JudgedPromise, period: Period): boolean {
+  return promise.reports.some((report) => isSamePeriod(report.period, period));
+}
+
+/** Reasons that have the reported status in them. */
+const QUOTING: ReadonlySet<Reason['kind']> = new Set(['reported-partly', 'reported-not-done']);
+
+/**
+ * True where there is a report of the period that concerns the activity, if only by saying nothing of it. Where that is the
+ * reason for the outcome, it is not said again.
+ */
+function isTold(period: Period, judgement: Judgement): boolean {
+  const { entries, reasons } = judgement;
+  const isReason = (kind: Reason['kind']) => reasons.some((reason) => reason.kind === kind);
+  const silent = isReason('not-reported') ? [] : judgement.silent;
+  const toldInText = isReason('told-in-text') ? [] : judgement.toldInText;
+  return [...entries.map((entry) => entry.period), ...silent, ...toldInText].some((other) =>
+    isSamePeriod(other, period),
+  );
 }
 
 function periodRow(
   period: Period,
   { activity, judgement }: JudgedActivity,
-  { site, year, judged }: Surroundings,
+  { year, judged }: Surroundings,
   before: Reading,
 ): Read<PeriodRowView> {
-  const { promise, schedule } = judged;
-  const { agreement, naming } = year;
-  const entries = judgement.entries.filter((entry) => entry.period.id === period.id);
-  const isReported = promise.reports.some((report) => report.period.id === period.id);
-  const isOverdue = schedule.overdue.some(({ id }) => id === period.id);
-  const blank = isReported ? NOT_REPORTED : awaitedText(period, isOverdue, site.today);
-  const [results, after] = readAll(entries, before, ({ result }, reached) =>
-    resultView(result, { promise, naming, activity }, reached),
+  const { promise } = judged;
+  const { key, naming } = year;
+  const entries = judgement.entries.filter((entry) => isSamePeriod(entry.period, period));
+  const isInText = judgement.toldInText.some((other) => isSamePeriod(other, period));
+  const [results, after] = readAll(entries, before, (entry, reached) =>
+    resultView(entry, { promise, naming, activity }, reached),
   );
   const view = {
     label: periodLabel(period, naming),
-    months: monthsText(period),
-    ...(isReported && { address: reportAddress(agreement, period.id) }),
+    address: reportAddress(key, period.id),
     results,
-    ...(entries.length === 0 && { blank }),
+    ...(entries.length === 0 && { blank: isInText ? TOLD_IN_TEXT : NOT_REPORTED }),
+  };
+  return [view, after];
+}
+
+function reviewRow(
+  review: Review,
+  { activity }: JudgedActivity,
+  { year, judged }: Surroundings,
+  before: Reading,
+): Read<PeriodRowView> {
+  const { key, naming } = year;
+  const context = { promise: judged.promise, naming, activity, isHeaded: true };
+  const [result, after] = resultView(review, context, before);
+  const view = {
+    label: writesText(naming.party(review.party)),
+    address: reportAddress(key, review.period.id),
+    results: [result],
   };
   return [view, after];
 }

@@ -30,7 +30,7 @@ function calculationsOf(activity: Activity, reports: readonly Report[], today = 
     }),
   );
   const { year, judged } = promisePages(site)[0]!;
-  return calculations(judged.activities[0]!, judged, year, today);
+  return calculations(judged.activities[0]!, judged, year);
 }
 
 describe('a sum is made step by step', () => {
@@ -39,7 +39,7 @@ describe('a sum is made step by step', () => {
     aReport('t2', 5),
   ]);
 
-  test('each number where it stands, and each period without one', () => {
+  test('each number where it stands, and what is missing is said at the top of the page', () => {
     expect(calculation?.steps).toEqual([
       {
         period: 'Tertial 1',
@@ -47,7 +47,6 @@ describe('a sum is made step by step', () => {
         said: 'minst 8 kontroller, läses som 8 eller fler.',
       },
       { period: 'Tertial 2', address: '/bjorkhult/2017/t2/', said: '5 kontroller.' },
-      { period: 'Tertial 3', said: 'inget antal redovisat.' },
     ]);
   });
 

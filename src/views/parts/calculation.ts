@@ -1,5 +1,4 @@
 /** How the sum behind an outcome was made: each reported number with its source, then the sum. */
-import type { Day } from '../../domain/day.ts';
 import type { JudgedActivity, JudgedPromise } from '../../domain/judged.ts';
 import type { MeasureEntry } from '../../domain/outcome.ts';
 import type { Addend } from '../../domain/target.ts';
@@ -15,7 +14,7 @@ import { capitalised } from '../../text/list.ts';
 import { windowLines } from '../../text/target.ts';
 import { reportAddress } from '../../domain/address.ts';
 import { periodLabel } from '../naming.ts';
-import type { AgreementYear } from '../site.ts';
+import { agreementOf, type AgreementYear } from '../site.ts';
 import { sourceView, type SourceView } from './source.ts';
 
 export interface CalculationView {
@@ -31,7 +30,7 @@ export interface CalculationView {
 export interface StepView {
   readonly period: string;
   /** The follow-up that the number comes from. */
-  readonly address?: string;
+  readonly address: string;
   readonly said: string;
 }
 
@@ -40,7 +39,6 @@ export function calculations(
   { activity, judgement }: JudgedActivity,
   judged: JudgedPromise,
   year: AgreementYear,
-  today: Day,
 ): readonly CalculationView[] {
   const promised = judgement.measures.filter((entry) => entry.judgement);
   return promised.map((entry) => {
@@ -51,8 +49,10 @@ export function calculations(
         leftOut: leftOut(share, end),
         whole: activity.measures.find(({ id }) => id === share.partOf)?.unit.many,
       });
-    const steps = stepsOf(entry, judged, year, today, said);
-    const hasBlank = addends.length > 0 && steps.some((step) => step.said === NO_COUNT);
+    const steps = stepsOf(entry, judged, year, said);
+    const hasBlank =
+      addends.length > 0 &&
+      (judged.schedule.overdue.length > 0 || steps.some((step) => step.said === NO_COUNT));
     return {
       ...(promised.length > 1 && { heading: capitalised(measure.unit.many) }),
       steps,
@@ -67,22 +67,18 @@ function leftOut({ isCounted, period }: Addend, end: string | null): LeftOut | u
   return end !== null && period.from > end ? 'after-term' : 'held-by-another';
 }
 
-/** Returns a step for each number, and for each past period without one. */
+/** Returns a step for each number, and for each reported period without one. Missing reports are named on top of the page. */
 function stepsOf(
   { addends }: MeasureEntry,
   { promise, schedule }: JudgedPromise,
-  { agreement, naming }: AgreementYear,
-  today: Day,
+  { key, naming }: AgreementYear,
   said: (share: Addend) => string,
 ): readonly StepView[] {
   return schedule.periods.flatMap((period) => {
     const own = addends.filter((share) => share.period.id === period.id);
     const isReported = promise.reports.some((report) => report.period.id === period.id);
-    if (!isReported && today <= period.to) return [];
-    const step = {
-      period: periodLabel(period, naming),
-      ...(isReported && { address: reportAddress(agreement, period.id) }),
-    };
+    if (!isReported) return [];
+    const step = { period: periodLabel(period, naming), address: reportAddress(key, period.id) };
     if (own.length === 0) return [{ ...step, said: NO_COUNT }];
     return own.map((share) => ({
       ...step,
@@ -94,18 +90,22 @@ function stepsOf(
 function sumsOf({ measure, judgement }: MeasureEntry, { naming }: AgreementYear): readonly string[] {
   const { target, windows } = judgement!;
   const [only] = windows;
-  if (target.per !== 'term' || windows.length !== 1 || !only) return windowLines(measure, judgement!, naming.period);
+  if (target.per !== 'term' || windows.length !== 1 || !only)
+    return windowLines(measure, judgement!, naming.period);
   return [...sumSentences(measure, only), conclusion(measure, target, only)];
 }
 
 function sourcesOf(
   addends: readonly Addend[],
-  { promise }: JudgedPromise,
-  { agreement }: AgreementYear,
+  judged: JudgedPromise,
+  year: AgreementYear,
 ): readonly SourceView[] {
+  const { promise } = judged;
   const periods = new Set(addends.map(({ period }) => period.id));
   const used = new Set(
     promise.reports.flatMap(({ period, source }) => (periods.has(period.id) ? (source ?? []) : [])),
   );
-  return agreement.sources.filter(({ id }) => used.has(id)).map(sourceView);
+  return agreementOf(year, judged)
+    .sources.filter(({ id }) => used.has(id))
+    .map(sourceView);
 }

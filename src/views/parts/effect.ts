@@ -1,10 +1,12 @@
 /** A measured effect, with its values over the years in which the promise was renewed. */
 import type { Agreement, CitizenPromise, EffectMeasure, EffectValue } from '../../domain/model.ts';
-import { approximateText } from '../../text/date.ts';
+import { reachedEffect } from '../../domain/effect.ts';
+import { approximateText, byText } from '../../text/date.ts';
+import { boundText } from '../../text/target.ts';
 import { figure } from '../../text/number.ts';
 import * as wording from '../../text/effect.ts';
 import { promiseAddress } from '../../domain/address.ts';
-import { renewedBy, type Site } from '../site.ts';
+import { agreementOf, renewedBy, type Site } from '../site.ts';
 import { sourceTitle } from './source.ts';
 
 export interface EffectView {
@@ -12,6 +14,8 @@ export interface EffectView {
   readonly name: string;
   readonly unit: string;
   readonly better: string;
+  /** The target and the figure before, in sentences. */
+  readonly goals: readonly string[];
   /** The oldest first. */
   readonly rows: readonly EffectRowView[];
   readonly hasGroups: boolean;
@@ -50,7 +54,7 @@ export function effectViews(
 ): readonly EffectView[] {
   const earlier = renewedBy(site, promise).flatMap((key) => {
     const past = site.promises.get(promiseAddress(key));
-    return past ? [{ promise: past.judged.promise, agreement: past.year.agreement }] : [];
+    return past ? [{ promise: past.judged.promise, agreement: agreementOf(past.year, past.judged) }] : [];
   });
   return promise.effects.map((effect) => {
     const measured = [...earlier, { promise, agreement }].flatMap((past) =>
@@ -62,7 +66,13 @@ export function effectViews(
   });
 }
 
-function effectView({ id, name, unit, better }: EffectMeasure, measured: readonly Measured[]): EffectView {
+/** Returns the effects that an agreement measures as a whole. */
+export function agreementEffects(agreement: Agreement): readonly EffectView[] {
+  return agreement.effects.map((effect) => effectView(effect, eachOnce(valuesOf(effect, agreement))));
+}
+
+function effectView(effect: EffectMeasure, measured: readonly Measured[]): EffectView {
+  const { id, name, unit, better } = effect;
   const hasGroups = measured.some(({ value }) => value.group !== undefined);
   const groups = Map.groupBy(measured, ({ value }) => value.group);
   return {
@@ -70,6 +80,10 @@ function effectView({ id, name, unit, better }: EffectMeasure, measured: readonl
     name,
     unit,
     better: wording.betterText(better),
+    goals: goalsOf(
+      effect,
+      measured.map(({ value }) => value),
+    ),
     hasGroups,
     isComparable: [...groups.values()].some((group) => group.length > 1),
     rows: measured.map(({ value: { date, value, n, group }, source }) => ({
@@ -86,6 +100,29 @@ function effectView({ id, name, unit, better }: EffectMeasure, measured: readonl
       },
     })),
   };
+}
+
+function goalsOf(effect: EffectMeasure, values: readonly EffectValue[]): readonly string[] {
+  const { target, baseline } = effect;
+  const reached = reachedEffect(effect, values);
+  const by = target?.by ? ` ${byText(target.by)}` : '';
+  return [
+    ...(baseline
+      ? [wording.baselineText(baseline.value, baseline.date && approximateText(baseline.date))]
+      : []),
+    ...(target
+      ? [
+          wording.goalSentences(
+            `${boundText(target)}${by}`,
+            reached && {
+              value: reached.latest.value,
+              date: approximateText(reached.latest.date),
+              isReached: reached.isReached,
+            },
+          ),
+        ]
+      : []),
+  ];
 }
 
 function valuesOf({ values, source }: EffectMeasure, agreement: Agreement): readonly Measured[] {

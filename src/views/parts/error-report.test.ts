@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_AGREEMENT_KIND } from '../../text/agreement-kind.ts';
 import { errorReportLink } from './error-report.ts';
 
 const ADDRESS = 'https://example.org/loften/bjorkhult/2023/lugn/#vandringar';
+const KIND = DEFAULT_AGREEMENT_KIND;
 const TEXT = 'Genomföra minst två vandringar & en fest.';
 
 describe('by e-mail', () => {
-  const link = errorReportLink({ email: 'fel+webb@bjorkhult.example' }, TEXT, ADDRESS).address;
+  const link = errorReportLink({ email: 'fel+webb@bjorkhult.example' }, KIND, TEXT, ADDRESS).address;
 
   test('the message is begun: what, where, and room for the rest', () => {
     const { protocol, pathname, searchParams } = new URL(link.replaceAll('+', '%2B'));
@@ -26,6 +28,7 @@ describe('by e-mail', () => {
   test('a long text is cut between words, and its address is whole', () => {
     const long = errorReportLink(
       { email: 'fel@bjorkhult.example' },
+      KIND,
       'Ordet är väldigt '.repeat(60),
       ADDRESS,
     ).address;
@@ -37,7 +40,7 @@ describe('by e-mail', () => {
 
 test('in a form, whose own parameters are kept', () => {
   const link = new URL(
-    errorReportLink({ form: 'https://fel.example/nytt?mall=loften' }, TEXT, ADDRESS).address,
+    errorReportLink({ form: 'https://fel.example/nytt?mall=loften' }, KIND, TEXT, ADDRESS).address,
   );
   expect(link.origin + link.pathname).toBe('https://fel.example/nytt');
   expect(link.searchParams.get('mall')).toBe('loften');
@@ -46,7 +49,7 @@ test('in a form, whose own parameters are kept', () => {
 });
 
 test('the link says which activity it is about, since a page has many such links', () => {
-  expect(errorReportLink({ email: 'fel@bjorkhult.example' }, TEXT, ADDRESS).text).toBe(
+  expect(errorReportLink({ email: 'fel@bjorkhult.example' }, KIND, TEXT, ADDRESS).text).toBe(
     `Rapportera fel: ${TEXT}`,
   );
 });

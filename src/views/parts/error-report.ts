@@ -1,15 +1,25 @@
 /** The link for reporting an error. It works without JavaScript and opens a message with a draft. */
-import type { ErrorContact } from '../../domain/model.ts';
+import type { AgreementKind, ErrorContact } from '../../domain/model.ts';
 import { draftLines, subjectFor, reportErrorIn } from '../../text/error-report.ts';
 import type { LinkView } from './links.ts';
 
 /** Returns a link whose text names the activity. `address` is the activity's full address. */
-export function errorReportLink(contact: ErrorContact, activity: string, address: string): LinkView {
-  return { text: reportErrorIn(activity), address: messageAddress(contact, activity, address) };
+export function errorReportLink(
+  contact: ErrorContact,
+  kind: AgreementKind,
+  activity: string,
+  address: string,
+): LinkView {
+  return { text: reportErrorIn(activity), address: messageAddress(contact, kind, activity, address) };
 }
 
-function messageAddress(contact: ErrorContact, activity: string, address: string): string {
-  const subject = subjectFor(activity);
+function messageAddress(
+  contact: ErrorContact,
+  kind: AgreementKind,
+  activity: string,
+  address: string,
+): string {
+  const subject = subjectFor(kind, activity);
   const lines = draftLines(activity, address);
   if ('email' in contact) {
     const to = contact.email.replace(/[%?&#]/g, encodeURIComponent);

@@ -1,6 +1,8 @@
 /** Links, and those to the pages above a page. */
 import { municipalityAddress, yearAddress } from '../../domain/address.ts';
-import type { Agreement, Municipality } from '../../domain/model.ts';
+import type { Municipality } from '../../domain/model.ts';
+import { capitalised } from '../../text/list.ts';
+import type { AgreementYear } from '../site.ts';
 
 export interface LinkView {
   readonly text: string;
@@ -12,6 +14,6 @@ export function municipalityLink({ id, shortName }: Municipality): LinkView {
   return { text: shortName, address: municipalityAddress(id) };
 }
 
-export function yearLink(agreement: Agreement): LinkView {
-  return { text: String(agreement.year), address: yearAddress(agreement) };
+export function yearLink({ key, label }: AgreementYear): LinkView {
+  return { text: capitalised(label), address: yearAddress(key) };
 }

@@ -5,6 +5,7 @@ import {
   aMunicipality,
   anActivity,
   anAgreement,
+  aPeriod,
   aPromise,
   aResult,
   aValue,
@@ -16,14 +17,18 @@ import { namingOf } from '../naming.ts';
 import { startOf } from './explained.ts';
 import { ownWord, resultView, valueText } from './result.ts';
 
-const naming = namingOf(aMunicipality(), anAgreement(), [], []);
+const naming = namingOf(aMunicipality(), [anAgreement()], [], []);
 const walks = aMeasure({ id: 'walks', unit: { one: 'vandring', many: 'vandringar' } });
 const activity = anActivity({ measures: [aMeasure()] });
 const other = anActivity({ id: 'vandringar', text: 'Trygghetsvandringar', measures: [walks] });
 const promise = aPromise({ activities: [activity, other] });
 
 const viewOf = (given: Partial<Result>) =>
-  resultView(aResult(given), { promise, naming, activity }, startOf([]))[0];
+  resultView(
+    { period: aPeriod('t1'), result: aResult(given), speaker: { kind: 'party', party: 'polisen' } },
+    { promise, naming, activity },
+    startOf([]),
+  )[0];
 
 describe("the authority's own word", () => {
   test.each([
@@ -70,4 +75,27 @@ test('an event is told with its day and the name of its place', () => {
 test('who reports is told where police and municipality do it apart', () => {
   expect(viewOf({ party: 'kommunen' }).party).toBe('Björkhults kommun');
   expect(viewOf({})).not.toHaveProperty('party');
+});
+
+test('a word of its own is that of who speaks, and is never put into the mouth of anybody else', () => {
+  expect(viewOf({ status: 'done' }).status).toEqual({ word: 'Genomfört', speaker: 'Polisen' });
+  expect(viewOf({ status: 'done', party: 'kommunen' }).status).toEqual({ word: 'Genomfört' });
+});
+
+test('a forecast is told apart from what was counted', () => {
+  const view = viewOf({ forecasts: [aValue(20)] });
+  expect(view.forecasts).toEqual(['20 kontroller']);
+  expect(view.values).toEqual([]);
+});
+
+test('a reviewer is told as one who writes', () => {
+  const review = {
+    period: aPeriod('t1'),
+    result: aResult({ status: 'not-done' }),
+    speaker: { kind: 'party', party: 'tidningen' },
+    party: 'tidningen',
+  } as const;
+  const named = namingOf(aMunicipality(), [anAgreement()], [], [{ id: 'tidningen', name: 'Tidningen' }]);
+  const [view] = resultView(review, { promise, naming: named, activity }, startOf([]));
+  expect(view.party).toBe('Tidningen skriver');
 });

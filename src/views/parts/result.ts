@@ -7,10 +7,12 @@ import type {
   ReportedValue,
   Result,
 } from '../../domain/model.ts';
+import type { Entry, Review } from '../../domain/outcome.ts';
 import { editorsNote } from '../../text/common.ts';
 import { approximateText } from '../../text/date.ts';
-import { sentence } from '../../text/list.ts';
+import { capitalised, sentence } from '../../text/list.ts';
 import { quantityText } from '../../text/number.ts';
+import { speakerText } from '../../text/reason.ts';
 import * as wording from '../../text/result.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
 import { unitText } from '../../text/target.ts';
@@ -20,13 +22,15 @@ import { explain, type ExplainedText, type Read, type Reading } from './explaine
 import type { LinkView } from './links.ts';
 
 export interface ResultView {
-  /** Who reports, if police and municipality report separately. */
+  /** Who reports, if the parties report separately; of a reviewer with the verb. */
   readonly party?: string;
   readonly words: ExplainedText;
-  /** The authority's own status, unless the text opens with it. */
-  readonly status?: string;
+  /** The speaker's own status, unless the text opens with it. */
+  readonly status?: { readonly word: string; readonly speaker?: string };
   /** What was counted: `minst 8 insatser`, `varav 2 hundsök`. */
   readonly values: readonly string[];
+  /** What the speaker expects the numbers to become. */
+  readonly forecasts: readonly string[];
   readonly events: readonly string[];
   readonly reason?: string;
   readonly carriedOver?: string;
@@ -41,25 +45,34 @@ export interface ResultContext {
   readonly naming: Naming;
   /** The activity that it is shown under; absent for work that was not promised. */
   readonly activity?: Activity;
+  /** The heading says already who speaks. */
+  readonly isHeaded?: boolean;
 }
 
 /** Prepares a result and explains its words. */
 export function resultView(
-  result: Result,
-  { promise, naming, activity }: ResultContext,
+  entry: Entry | Review,
+  { promise, naming, activity, isHeaded = false }: ResultContext,
   before: Reading,
 ): Read<ResultView> {
+  const { result, speaker } = entry;
   const [words, after] = explain(result.text ?? '', before);
   const told = promise.activities.filter(({ id }) => result.activities.includes(id));
   const measures = told.flatMap(({ measures }) => measures);
   const own = activity ? new Set(activity.measures.map(({ id }) => id)) : undefined;
-  const values = result.values.filter(({ measure }) => own?.has(measure) ?? true);
-  const status = ownWord(result);
+  const textsOf = (values: readonly ReportedValue[]) =>
+    values.filter(({ measure }) => own?.has(measure) ?? true).map((value) => valueText(value, measures));
+  const word = ownWord(result);
+  const party = partyOf(entry, naming);
+  const isNamed = isHeaded || party !== undefined;
   const view = {
-    ...(result.party !== undefined && { party: naming.party(result.party) }),
+    ...(!isHeaded && party !== undefined && { party }),
     words,
-    ...(status !== undefined && { status }),
-    values: values.map((value) => valueText(value, measures)),
+    ...(word !== undefined && {
+      status: { word, ...(!isNamed && { speaker: capitalised(speakerText(speaker, naming)) }) },
+    }),
+    values: textsOf(result.values),
+    forecasts: textsOf(result.forecasts),
     events: result.events.map((event) => sentence(wording.eventText(eventDetails(event, naming)))),
     ...(result.reason !== undefined && { reason: result.reason }),
     ...(result.carriedOver !== undefined && { carriedOver: result.carriedOver }),
@@ -71,7 +84,13 @@ export function resultView(
   return [view, after];
 }
 
-/** Returns the authority's own status, or undefined if it gave none or its text opens with it. */
+/** Returns who reports where that must be told: one of several parties, or a reviewer. */
+function partyOf(entry: Entry | Review, naming: Naming): string | undefined {
+  if ('party' in entry) return wording.writesText(naming.party(entry.party));
+  return entry.result.party && naming.party(entry.result.party);
+}
+
+/** Returns the speaker's own status, or undefined if it gave none or its text opens with it. */
 export function ownWord({ status, text = '' }: Pick<Result, 'status' | 'text'>): string | undefined {
   const word = status && STATUS_TEXT[status].label;
   const isSaid = word !== undefined && inLowerCase(text).startsWith(inLowerCase(word));

@@ -15,6 +15,7 @@ import { seriesView } from './series.ts';
 const naming = {
   period: ({ id }: { readonly id: string }) => id,
   party: (id: string) => id,
+  partyInFull: (id: string) => id,
   authority: 'Polisen',
   withYear: false,
   place: (id: string) => id,

@@ -1,13 +1,13 @@
 /** The pictures shown where a page's address is shared: what is on each, and which page has which. */
 import type { JudgedPromise } from '../../domain/judged.ts';
 import { capitalised } from '../../text/list.ts';
-import { promiseIn, SITE_NAME, siteNameFor } from '../../text/site-name.ts';
+import { promiseIn, siteName, siteNameFor } from '../../text/site-name.ts';
 import { promisesText, summarySentence } from '../../text/summary.ts';
 import * as municipalityText from '../../text/municipality.ts';
 import * as startText from '../../text/start.ts';
 import * as yearText from '../../text/year.ts';
 import { municipalityAddress, promiseAddress, START, yearAddress } from '../../domain/address.ts';
-import type { AgreementYear, MunicipalityYears, Site } from '../site.ts';
+import { agreementOf, type AgreementYear, type MunicipalityYears, type Site } from '../site.ts';
 import { tallyView, type TallyItemView } from './tally.ts';
 
 /** What a page's head says of its picture. */
@@ -68,40 +68,47 @@ function viewOf({ address, alt }: ShareImage): ShareImageView {
   return { address, alt };
 }
 
-function siteImage({ single }: Site): ShareImage {
+function siteImage({ single, kind }: Site): ShareImage {
   const name = single?.municipality.shortName;
   return shareImage(START, {
-    opening: name === undefined ? SITE_NAME : siteNameFor(name),
-    words: name === undefined ? startText.HEADING : startText.headingFor(name),
+    opening: name === undefined ? siteName(kind) : siteNameFor(kind, name),
+    words: startText.headingFor(kind, name),
     accent: single?.municipality.accent,
   });
 }
 
-function municipalityImage({ municipality }: MunicipalityYears): ShareImage {
+function municipalityImage({ municipality, kind }: MunicipalityYears): ShareImage {
   const { id, shortName, accent } = municipality;
   return shareImage(municipalityAddress(id), {
-    opening: siteNameFor(shortName),
-    words: municipalityText.headingFor(shortName),
+    opening: siteNameFor(kind, shortName),
+    words: municipalityText.headingFor(kind, shortName),
     accent,
   });
 }
 
-function yearImage({ municipality, agreement, promises, activities, tally }: AgreementYear): ShareImage {
-  return shareImage(yearAddress(agreement), {
-    opening: capitalised(promisesText(promises.length, activities.length)),
-    words: yearText.headingFor(municipality.shortName, agreement.year),
+function yearImage({
+  municipality,
+  key,
+  label,
+  kind,
+  promises,
+  activities,
+  tally,
+}: AgreementYear): ShareImage {
+  return shareImage(yearAddress(key), {
+    opening: capitalised(promisesText(kind, promises.length, activities.length)),
+    words: yearText.headingFor(kind, municipality.shortName, label),
     tally: tallyView(tally),
     summary: activities.length > 0 ? summarySentence(tally) : '',
     accent: municipality.accent,
   });
 }
 
-function promiseImage(
-  { municipality, agreement }: AgreementYear,
-  { promise, tally }: JudgedPromise,
-): ShareImage {
+function promiseImage(year: AgreementYear, judged: JudgedPromise): ShareImage {
+  const { municipality, label } = year;
+  const { promise, tally } = judged;
   return shareImage(promiseAddress(promise), {
-    opening: promiseIn(municipality.shortName, agreement.year),
+    opening: promiseIn(agreementOf(year, judged).kind, municipality.shortName, label),
     words: promise.title,
     tally: tallyView(tally),
     summary: summarySentence(tally),

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../content/read.ts';
 import { MADE_UP, readOptions } from '../../../tests/fixtures.ts';
+import { aCatalog, aPromise } from '../../../tests/examples.ts';
 import { siteOf, type Site } from '../site.ts';
 import { chaptersOf, renewedPromises } from './story.ts';
 
@@ -27,6 +28,7 @@ describe('a promise that was renewed twice', () => {
   test('says what came of it each year', () => {
     expect(chapters('/bjorkhult/2024/trygghet-i-centrum/')[1]).toEqual({
       year: '2023',
+      from: '2023-01-01',
       address: '/bjorkhult/2023/trygghet-i-centrum/',
       shortName: 'Trygghet i centrum',
       marks: ['partly', 'partly', 'not-met'],
@@ -51,4 +53,15 @@ describe('a promise that was renewed twice', () => {
 test('a promise that was given once has no story', () => {
   expect(chapters('/bjorkhult/2023/trafik-vid-skolor/')).toEqual([]);
   expect(renewedPromises(site, municipality('adala'))).toBeUndefined();
+});
+
+test('a promise that was renewed within a year is told apart by its months', () => {
+  const spring = aPromise({ id: 'var', term: { from: '2017-03-01', to: '2017-05-31' } });
+  const renews = { municipality: 'bjorkhult', year: 2017, id: 'var' };
+  const summer = aPromise({ id: 'sommar', term: { from: '2017-06-01', to: '2017-08-31' }, renews });
+  const renewed = siteOf(aCatalog({ promises: [spring, summer] }));
+  const { judged } = renewed.promises.get('/bjorkhult/2017/var/')!;
+  const years = ['Mars–maj 2017', 'Juni–augusti 2017'];
+  expect(chaptersOf(renewed, judged).map(({ year }) => year)).toEqual(years);
+  expect(renewedPromises(renewed, renewed.municipalities[0]!)?.years).toEqual(years);
 });

@@ -1,15 +1,20 @@
 /** A renewed promise over the years, with what came of it each time. */
+import type { Day } from '../../domain/day.ts';
 import type { JudgedPromise } from '../../domain/judged.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { chainFrom } from '../../domain/renewals.ts';
+import { termText, termYearsText } from '../../text/date.ts';
+import { capitalised } from '../../text/list.ts';
 import { summarySentence } from '../../text/summary.ts';
 import { promiseAddress } from '../../domain/address.ts';
-import { renewedBy, type MunicipalityYears, type Site } from '../site.ts';
+import { renewedBy, type AgreementYear, type MunicipalityYears, type Site } from '../site.ts';
 import { tallyText } from './tally.ts';
 
 /** The promise in one year. */
 export interface ChapterView {
+  /** The year, or the months where it was renewed within a year. */
   readonly year: string;
+  readonly from: Day;
   readonly address: string;
   readonly shortName: string;
   /** One per activity, in order. */
@@ -38,7 +43,7 @@ export function chaptersOf(site: Site, { promise }: JudgedPromise): readonly Cha
   const chapters = [...renewedBy(site, promise).map(promiseAddress), address, ...later]
     .flatMap((own) => site.promises.get(own) ?? [])
     .map(chapter);
-  return chapters.length > 1 ? chapters : [];
+  return chapters.length > 1 ? toldApart(chapters) : [];
 }
 
 /** Returns a municipality's renewed promises, or undefined if there are none. */
@@ -51,7 +56,10 @@ export function renewedPromises(site: Site, { years }: MunicipalityYears): Renew
     return chapters.length > 0 ? [{ title: judged.promise.title, chapters }] : [];
   });
   if (stories.length === 0) return undefined;
-  const columns = [...new Set(stories.flatMap(({ chapters }) => chapters.map(({ year }) => year)))].sort();
+  const chaptersInOrder = stories
+    .flatMap(({ chapters }) => chapters)
+    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const columns = [...new Set(chaptersInOrder.map(({ year }) => year))];
   return {
     years: columns,
     rows: stories.map(({ title, chapters }) => ({
@@ -61,10 +69,29 @@ export function renewedPromises(site: Site, { years }: MunicipalityYears): Renew
   };
 }
 
-function chapter({ judged }: { readonly judged: JudgedPromise }): ChapterView {
+/** A chapter before it is told apart from others of its year. */
+type Chapter = ChapterView & { readonly span: string };
+
+/** Names chapters by their months where several belong to the same year. */
+function toldApart(chapters: readonly Chapter[]): readonly ChapterView[] {
+  return chapters.map(({ span, ...chapter }) => {
+    const isAlone = chapters.filter(({ year }) => year === chapter.year).length === 1;
+    return isAlone ? chapter : { ...chapter, year: span };
+  });
+}
+
+function chapter({
+  judged,
+  year,
+}: {
+  readonly judged: JudgedPromise;
+  readonly year: AgreementYear;
+}): Chapter {
   const { promise, activities, tally } = judged;
   return {
-    year: String(promise.year),
+    year: capitalised(year.agreements.length > 1 ? termYearsText(promise.term) : year.label),
+    from: promise.term.from,
+    span: capitalised(termText(promise.term)),
     address: promiseAddress(promise),
     shortName: promise.shortName,
     marks: activities.map(({ judgement }) => judgement.outcome),

@@ -1,11 +1,14 @@
 /** A year in a list: what was promised in it and how it went. */
 import { yearAddress } from '../../domain/address.ts';
+import { capitalised } from '../../text/list.ts';
 import { promisesText, summarySentence } from '../../text/summary.ts';
 import type { AgreementYear } from '../site.ts';
 import { promiseCard, type PromiseCardView } from './promise-card.ts';
 import { tallyView, type TallyItemView } from './tally.ts';
 
 export interface YearCardView {
+  /** The folder's year, which no other has. */
+  readonly id: string;
   readonly year: string;
   readonly address: string;
   /** `två löften med tio aktiviteter`. */
@@ -16,11 +19,12 @@ export interface YearCardView {
   readonly promises: readonly PromiseCardView[];
 }
 
-export function yearCard({ agreement, promises, activities, tally }: AgreementYear): YearCardView {
+export function yearCard({ key, label, kind, promises, activities, tally }: AgreementYear): YearCardView {
   return {
-    year: String(agreement.year),
-    address: yearAddress(agreement),
-    made: promisesText(promises.length, activities.length),
+    id: String(key.year),
+    year: capitalised(label),
+    address: yearAddress(key),
+    made: promisesText(kind, promises.length, activities.length),
     summary: activities.length > 0 ? summarySentence(tally) : '',
     tally: tallyView(tally),
     promises: promises.map(promiseCard),
