@@ -44,7 +44,7 @@ export const ABOUT_NUMBERS = 'om_talen';
 /** Converts the fields of a file to form values. */
 export function toForm(value: unknown, layout: Layout): unknown {
   if (isUnit(layout)) return typeof value === 'string' ? { en: value } : value;
-  if (isTarget(layout)) return targetText(value);
+  if (isTarget(layout)) return targetText(typeof value === 'string' ? targetFrom(value) : value);
   if (layout.typed === 'kind') return kindText(value);
   const shape = shapeOf(layout, value);
   if (Array.isArray(value)) return value.map((part) => toForm(part, partOf(shape) ?? {}));

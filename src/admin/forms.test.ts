@@ -10,6 +10,7 @@ import { LAYOUTS } from '../content/schema/file-kinds.ts';
 import { readContent } from '../content/read.ts';
 import { quantityFrom, quantityText, targetFrom, targetText } from '../content/formats/quantity.ts';
 import type { Layout } from '../content/formats/layout.ts';
+import { matchPath } from '../content/source/file-tree.ts';
 import { FOLDERS, readOptions, WRITTEN } from '../../tests/fixtures.ts';
 
 interface AnyField {
@@ -68,15 +69,21 @@ function formatOf(folder: string, path: string) {
   return undefined;
 }
 
+/** The files that have forms. A second agreement of a year and the reports on whole agreements are written as files. */
+const IN_FORMS = WRITTEN.filter(({ path }) => {
+  const kind = matchPath(path)?.kind;
+  return kind !== 'delavtal' && kind !== 'delavtalsuppfoljning' && kind !== 'avtalsuppfoljning';
+});
+
 describe('a file that goes into its form and out again', () => {
-  test.each(WRITTEN)('$path has a form, and is unchanged', ({ folder, path, text }) => {
+  test.each(IN_FORMS)('$path has a form, and is unchanged', ({ folder, path, text }) => {
     const format = formatOf(folder, path);
     expect(format, 'its form').toBeDefined();
     // Sveltia trims the text, and adds a line break at the end of the file.
     expect(`${format!.toFile(format!.fromFile(text.trim())).trim()}\n`).toBe(text);
   });
 
-  test.each(WRITTEN)('$path says the same where its text is lost', ({ folder, path, text }) => {
+  test.each(IN_FORMS)('$path says the same where its text is lost', ({ folder, path, text }) => {
     const format = formatOf(folder, path)!;
     const { filens_text: _, ...form } = format.fromFile(text.trim());
     const again = format.fromFile(format.toFile(form).trim());

@@ -27,7 +27,7 @@ async function offerRhythms(settings: Settings): Promise<void> {
   if (offered.length === 0) return;
   console.log(`\n${messages.RHYTHM_MISSING}`);
   for (const { path, word } of offered) {
-    console.log(`${nameOf(join(contentDir, path))}\n  + uppföljs: ${word}`);
+    console.log(`${nameOf(join(contentDir, path))}\n${messages.rhythmLine(word)}`);
   }
   if (!(await confirm(messages.RHYTHM_QUESTION))) return void console.log(messages.RHYTHM_HOW);
   for (const { path, word } of offered) {

@@ -114,6 +114,7 @@ export const FIX_QUESTION = 'Ska ändringarna göras? (j/n) ';
 export const FIX_HOW = 'Inget är ändrat. Gör ändringarna med npm run check -- --fix --ja';
 export const RHYTHM_MISSING =
   'Det här säger inte hur ofta det följs upp, så ingen uppföljning räknas som försenad. Tidigare gissades det, och raden nedan säger detsamma:';
+export const rhythmLine = (word: string) => `  + uppföljs: ${word}`;
 export const RHYTHM_QUESTION = 'Säger avtalen det, och ska raderna skrivas in? (j/n) ';
 export const RHYTHM_HOW =
   'Raderna är inte inskrivna. Säger avtalet hur ofta det följs upp skriver du raden själv.';

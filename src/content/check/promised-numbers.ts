@@ -8,15 +8,13 @@ import type { Term } from '../../domain/period.ts';
 import { MONTHS } from '../../text/date.ts';
 import { NUMBER_WORD_PATTERN, numberNamed } from '../../text/number-words.ts';
 import * as messages from '../../text/problems.ts';
+import * as words from '../../text/promised-words.ts';
 import { boundNamed, PERCENT_UNIT, PROMISING_WORDS, SCOPES, suggestNumber } from '../formats/quantity.ts';
 import type { ParsedPromise } from '../parse/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemAt } from '../source/locate.ts';
 
 const NUMBER = `(?:\\d{1,3}(?:[ \\u00a0]\\d{3})+|\\d+(?:[.,]\\d+)?|${NUMBER_WORD_PATTERN})`;
-const MONTH = `(?:${MONTHS.join('|')})`;
-const TIME =
-  'sekund(?:er)?|minut(?:er)?|timm(?:e|ar)|dygn|dag(?:ar)?|arbetsdag(?:ar)?|vardag(?:ar)?|veck(?:a|or)|månad(?:er)?|år';
 
 /** Units of time in running text, with the word for each in the field `per`. */
 const PARTS_OF_TIME: Readonly<Record<string, string>> = {
@@ -30,10 +28,6 @@ const PARTS_OF_TIME: Readonly<Record<string, string>> = {
 };
 const PART = Object.keys(PARTS_OF_TIME).join('|');
 
-/** Verbs of promises that are followed by a number. */
-const VERBS =
-  'genomför(?:a|s)?|anordna[rs]?|ordna[rs]?|arrangera[rs]?|håll(?:a|er|s)|gör(?:a|s)?|besök(?:a|er)|bygg(?:a|er|s)|anställ(?:a|er|s)|utbilda[rs]?';
-
 const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Ways to promise a number, the most specific first, with the field to write for each. */
@@ -44,19 +38,19 @@ const PROMISES: readonly {
   readonly field: (parts: Readonly<Record<string, string>>) => string;
 }[] = [
   {
-    pattern: word(`inom (?<number>${NUMBER}) (?<unit>${TIME})`),
-    field: ({ number, unit }) => messages.measureField(unit!, `högst ${number}`),
+    pattern: word(words.withinTime(NUMBER)),
+    field: ({ number, unit }) => messages.measureField(unit!, words.ceilingText(number!)),
   },
   {
-    pattern: word(`(?<how>till|med(?: minst| högst)?|minst|högst) (?<number>${NUMBER}) ?(?:procent|%)`),
+    pattern: word(words.percentage(NUMBER)),
     isOfDirection: true,
     field: ({ number, how }) =>
-      how!.toLowerCase().startsWith('med')
+      words.isChange(how!)
         ? messages.changeField(number!)
-        : messages.levelField(PERCENT_UNIT, `${how === 'högst' ? 'högst' : 'minst'} ${number}`),
+        : messages.levelField(PERCENT_UNIT, words.percentageBound(how!, number!)),
   },
   {
-    pattern: word(`(?<number>${NUMBER})(?: \\p{L}+)? (?<unit>\\p{L}+) (?:i|om|per) (?<part>${PART})`),
+    pattern: word(words.frequency(NUMBER, PART)),
     field: ({ number, unit, part }) =>
       messages.measureField(unit === 'gång' ? 'gånger' : unit!, `minst ${number} per ${scopeOf(part!)}`),
   },
@@ -65,18 +59,12 @@ const PROMISES: readonly {
     field: ({ number, how }) => messages.targetField(`${boundNamed(how!)} ${number}`),
   },
   {
-    // "En" and "ett" may be articles.
-    pattern: new RegExp(
-      `(?<=^|[.:;] |(?<!\\p{L})(?:${VERBS}) )(?!(?:en|ett|1) )(?<number>${NUMBER}) (?!av |till |eller |procent|år )(?<unit>\\p{L}+)`,
-      'iu',
-    ),
+    pattern: new RegExp(words.countOfThings(NUMBER), 'iu'),
     field: ({ number, unit }) => messages.measureField(unit!, `minst ${number}`),
   },
 ];
 
-const DEADLINE = word(
-  `senast (?:(?:den )?(?<day>\\d{1,2}) (?<month>${MONTH})|(?:(?:i|under) )?(?<alone>${MONTH}))(?: (?<year>\\d{4}))?`,
-);
+const DEADLINE = word(words.DEADLINE);
 
 /** Finds numbers and days that are in the text of an activity but not in its fields. */
 export function* unsaidPromises({ file, term }: ParsedPromise): Iterable<Problem> {

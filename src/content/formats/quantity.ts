@@ -356,8 +356,10 @@ export function numberText(value: number): string {
 
 // ── Between typed text and file ──────────────────────────────────────────────────────────────────────────────────────
 
-/** Returns `{minst: 8}` as `minst 8`. */
+/** Returns `{minst: 8}` as `minst 8`, and a typed quantity in the one way that all are written. */
 export function quantityText(value: unknown): string {
+  const typed = typeof value === 'string' ? QUANTITY_FORMAT.parse(value) : undefined;
+  if (typed !== undefined) return quantityText(typed);
   if (!isFields(value)) return simpleText(value);
   if (Array.isArray(value['mellan'])) return value['mellan'].map(simpleText).join('–');
   if (value[SOME] === true) return SOME;

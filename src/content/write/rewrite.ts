@@ -24,6 +24,7 @@ import {
   type Layout,
 } from '../formats/layout.ts';
 import { exactYaml } from '../source/yaml.ts';
+import { meansSame } from './same-meaning.ts';
 import { fieldLine, fieldLines, listLines, orderedKeys, partLines } from './yaml-text.ts';
 
 type FieldPair = Pair<ParsedNode, ParsedNode | null>;
@@ -57,7 +58,7 @@ export function rewrite(
     const { lines, end } = printer.list(contents, fields, layout, 0, true);
     return lines + text.slice(end);
   }
-  if (isSame(contents.toJSON(), fields)) return text;
+  if (meansSame(contents.toJSON(), fields, layout)) return text;
   // A file with no fields may consist of comments and a pair of braces.
   return text.slice(0, contents.range[0]) + rewritten();
 }
@@ -130,7 +131,7 @@ class Printer {
     const old = pair.value?.toJSON() as unknown;
     const shape = shapeOf(layout, value);
     const isOrdered = !this.isReordering || !isBlockCollection(pair.value);
-    if (isSame(old, value) && isOrdered) return lead + own;
+    if (meansSame(old, value, layout) && isOrdered) return lead + own;
     if (isGone) return undefined;
     if (isMap(pair.value) && !pair.value.flow && isFields(value)) {
       const head = this.lineEnd(pair.key.range[1]);
@@ -187,7 +188,7 @@ class Printer {
     layout: Layout,
   ): string {
     const lineStart = this.lineStart(this.dashOffset(node));
-    if (isSame(value, part) && !(this.isReordering && isBlockCollection(node))) {
+    if (meansSame(value, part, partOf(layout)) && !(this.isReordering && isBlockCollection(node))) {
       return this.text.slice(lineStart, end);
     }
     const prefix = this.text.slice(lineStart, node.range[0]);
