@@ -73,18 +73,27 @@ export function sumSentences({ counting }: Measure, { addends, total }: TargetWi
   ];
 }
 
-/** What the sum means for a target of the whole term. */
-export function conclusion(measure: Measure, target: Target, { state, total }: TargetWindow): string {
+/** What the sum means for a target of the whole term. `isTooLate`: the day by which it was promised has passed. */
+export function conclusion(
+  measure: Measure,
+  target: Target,
+  { state, total }: TargetWindow,
+  isTooLate = false,
+): string {
   const goal = targetText({ ...measure, target });
   const bound = boundOf(measure, target);
   const counted = bound && bound.kind !== target.kind ? `, alltså ${limitText(bound)}` : '';
   const name = target.kind === 'at-most' ? 'Taket' : 'Målet';
-  return `${name} är ${goal}${counted}. ${sentencesFor(measure, target, bound)[state](total)}`;
+  const meaning =
+    isTooLate && state === 'pending' ? TOO_LATE : sentencesFor(measure, target, bound)[state](total);
+  return `${name} är ${goal}${counted}. ${meaning}`;
 }
+
+const TOO_LATE = 'Det var inte nått när tiden gick ut.';
 
 function sentencesFor({ counting }: Measure, { kind }: Target, bound: Bound | undefined): StateSentences {
   if (kind === 'decrease-by') return DECREASE;
-  if (bound?.kind === 'at-most') return CEILING;
+  if (bound?.kind === 'at-most') return counting === 'level' ? LEVEL_CEILING : CEILING;
   if (counting === 'level') return LEVEL;
   return bound?.kind === 'between' || bound?.kind === 'exactly' ? RANGE : FLOOR;
 }
@@ -136,4 +145,11 @@ const DECREASE: StateSentences = {
   nothing: (total) => `Det lägsta talet, ${low(total)}, ligger över: målet är inte nått.`,
   unclear: FLOOR.unclear,
   pending: FLOOR.pending,
+};
+
+const LEVEL_CEILING: StateSentences = {
+  ...CEILING,
+  reached: (total) => `Talet för den dagen, ${shown(total)}, ligger inom det: taket hölls.`,
+  nothing: (total) => `Talet för den dagen, ${shown(total)}, ligger över: taket överskreds.`,
+  unknown: LEVEL.unknown,
 };

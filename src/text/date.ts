@@ -81,9 +81,9 @@ export function monthsText(span: Span): string {
   return span.from.slice(0, 4) === span.to.slice(0, 4) ? text.replace(/ \d{4}$/, '') : text;
 }
 
-/** The day by which something was promised: `senast 30 juni 2019`, `senast i juni 2019`. */
+/** The day by which something was promised: `senast den 30 juni 2019`, `senast i juni 2019`, `senast 2019`. */
 export function byText(deadline: ApproximateDay): string {
-  const preposition = { day: '', week: '', month: 'i ', year: 'under ' }[deadline.precision];
+  const preposition = { day: 'den ', week: '', month: 'i ', year: '' }[deadline.precision];
   return `senast ${preposition}${approximateText(deadline)}`;
 }
 

@@ -202,7 +202,7 @@ describe('what is said of time', () => {
           events: [{ when: { precision: 'day', from: '2017-06-20', to: '2017-06-20' } }],
         }),
       ],
-      'Genomfört efter utlovad tid, senast 15 juni 2017. En engångsinsats, redovisad som genomförd i tertial 2. Tertial 1 är inte redovisat.',
+      'Genomfört efter utlovad tid (senast den 15 juni 2017). En engångsinsats, redovisad som genomförd i tertial 2. Tertial 1 är inte redovisat.',
       {},
     ],
     [

@@ -207,7 +207,7 @@ function numberSentences({ measures, reasons }: Judgement, naming: Names): reado
 }
 
 function lateSentence(months: number, deadline: ApproximateDay): string {
-  if (months === 0) return `Genomfört efter utlovad tid, ${byText(deadline)}.`;
+  if (months === 0) return `Genomfört efter utlovad tid (${byText(deadline)}).`;
   return `Genomfört ${months === 1 ? 'en månad' : `${countWord(months)} månader`} efter utlovad tid.`;
 }
 

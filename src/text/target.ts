@@ -167,7 +167,9 @@ function severalSentences(
     sentences.push(`${subject} ${verb}${not} ${windowWhen(first, nameOf)} (${sum}).`);
   } else if (settled.length > 1) {
     const reached = settled.filter(({ state }) => state === 'reached').length;
-    sentences.push(`${subject} ${verb}${timesText(reached, settled.length, nounOf(measure, target))}.`);
+    sentences.push(
+      `${subject} ${verb}${timesText(reached, settled.length, nounOf(measure, target, bound, settled))}.`,
+    );
   }
   if (running) {
     sentences.push(
@@ -177,8 +179,15 @@ function severalSentences(
   return sentences;
 }
 
-function nounOf(measure: Measure, target: Target): WindowNoun {
-  return isComparedEach(measure, target) ? PERIODS : (WINDOW_NOUNS[target.per] ?? PERIODS);
+/** A report of several windows makes one of them, which is then no single year or quarter. */
+function nounOf(
+  measure: Measure,
+  target: Target,
+  bound: Bound,
+  windows: readonly TargetWindow[],
+): WindowNoun {
+  const isMerged = windows.some(({ required }) => required !== bound.value);
+  return isMerged || isComparedEach(measure, target) ? PERIODS : (WINDOW_NOUNS[target.per] ?? PERIODS);
 }
 
 /** ` i två av tre perioder`, ` båda åren`, ` inte i någon av de tre perioderna`. */

@@ -41,6 +41,7 @@ export function calculations(
   year: AgreementYear,
 ): readonly CalculationView[] {
   const promised = judgement.measures.filter((entry) => entry.judgement);
+  const isTooLate = judgement.reasons.some(({ kind }) => kind === 'deadline-passed');
   return promised.map((entry) => {
     const { measure, addends } = entry;
     const end = judgement.term.to;
@@ -50,13 +51,15 @@ export function calculations(
         whole: activity.measures.find(({ id }) => id === share.partOf)?.unit.many,
       });
     const steps = stepsOf(entry, judged, year, said);
+    // A level is that of its day, whatever was said in other periods.
     const hasBlank =
+      measure.counting !== 'level' &&
       addends.length > 0 &&
       (judged.schedule.overdue.length > 0 || steps.some((step) => step.said === NO_COUNT));
     return {
       ...(promised.length > 1 && { heading: capitalised(measure.unit.many) }),
       steps,
-      sums: [...(hasBlank ? [BLANK_IS_NOT_ZERO] : []), ...sumsOf(entry, year)],
+      sums: [...(hasBlank ? [BLANK_IS_NOT_ZERO] : []), ...sumsOf(entry, isTooLate, year)],
       sources: sourcesOf(addends, judged, year),
     };
   });
@@ -87,12 +90,16 @@ function stepsOf(
   });
 }
 
-function sumsOf({ measure, judgement }: MeasureEntry, { naming }: AgreementYear): readonly string[] {
+function sumsOf(
+  { measure, judgement }: MeasureEntry,
+  isTooLate: boolean,
+  { naming }: AgreementYear,
+): readonly string[] {
   const { target, windows } = judgement!;
   const [only] = windows;
   if (target.per !== 'term' || windows.length !== 1 || !only)
     return windowLines(measure, judgement!, naming.period);
-  return [...sumSentences(measure, only), conclusion(measure, target, only)];
+  return [...sumSentences(measure, only), conclusion(measure, target, only, isTooLate)];
 }
 
 function sourcesOf(
