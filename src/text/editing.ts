@@ -98,6 +98,7 @@ export const REPORT_HELP =
 
 const FIXED = {
   letters: 'bokstäver med lösa accenter',
+  plain: 'osynliga och hopskrivna tecken',
   lines: 'radslut',
   blanks: 'blanksteg sist på raden',
   quotes: 'citattecken som saknas',

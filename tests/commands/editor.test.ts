@@ -163,7 +163,7 @@ describe('in the editor', { timeout: 60_000 }, () => {
     const lines = [
       {
         written: 'kalla: x',
-        expected: 'Här kan stå från, till, etikett, publicerad, rapportör, källa och redovisat.',
+        expected: 'Här kan stå från, till, etikett, publicerad, rapportör, källa, omdöme och redovisat.',
       },
       {
         written: 'publicerad: 2018',

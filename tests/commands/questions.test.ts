@@ -170,7 +170,7 @@ test('results can be filled in at once, activity by activity', async () => {
     expect({ code, output }).toMatchObject({ code: 0 });
     expect(output).toContain('2 av 6. Lovat: Genomföra minst tio underrättelsebaserade trafikkontroller');
     expect(output).toContain('Skriv ett tal som 8, 12,5 eller 1 500, eller minst 8');
-    expect(output).toContain('Skriv en siffra mellan 1 och 9.');
+    expect(output).toContain('Skriv en siffra mellan 1 och 11.');
     expect(output).toContain('Skriv en siffra mellan 1 och 1.');
     // A promise without results gets no file.
     expect(existsSync(join(project, 'content/eksjo/2017/trygghet-i-oster/t3.md'))).toBe(false);

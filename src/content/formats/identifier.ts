@@ -61,8 +61,8 @@ export function isId(word: string): boolean {
 /** Returns a text as an id: `Östra gatan` → `ostra-gatan`. Empty if no letter or digit is left. */
 export function slug(word: string): string {
   return word
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
+    .normalize('NFKD')
+    .replace(/[\p{Mark}\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

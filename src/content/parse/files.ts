@@ -29,6 +29,8 @@ import { statementSchema } from '../schema/statement.ts';
 import type { ContentFolder } from '../source/content-folder.ts';
 import { agreementPath, agreementReportPath, pathOf } from '../source/file-tree.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
+import { positionAt } from '../source/location.ts';
+import { oddCharacterIn } from '../source/plain-letters.ts';
 import { splitMarkdown, entireYaml, unreadable, type SourceFile } from '../source/source-file.ts';
 import type { AgreementFiles, MunicipalityFolder, PromiseFolder, YearFolder } from './tree.ts';
 
@@ -206,13 +208,24 @@ export class FileParser {
     return undefined;
   }
 
+  /** Words with odd characters are shown as they are, but a search for them finds nothing else. */
+  private warnOfOddCharacters({ name, text }: SourceFile): void {
+    const odd = oddCharacterIn(text);
+    if (!odd) return;
+    const position = positionAt({ text, line: 1 }, odd.index);
+    this.problems.push(problemIn(name, text, position, messages.oddCharacter(odd.code)));
+  }
+
   private sourceAt(folder: ContentFolder, path: string, split: typeof splitMarkdown): SourceFile | undefined {
     const name = folder.prefix + path;
     this.files++;
     const entry = folder.entries.get(path);
     const read = entry?.kind === 'file' && entry.text ? entry.text : unreadable(messages.unreadable());
     const file = read.problem ? read : split(name, read.text);
-    if (!('problem' in file)) return file;
+    if (!('problem' in file)) {
+      this.warnOfOddCharacters(file);
+      return file;
+    }
     this.problems.push(problemIn(name, file.text, file.position, file.problem));
     return undefined;
   }

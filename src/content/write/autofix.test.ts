@@ -92,4 +92,12 @@ redovisat:
     const own = WRITTEN.filter(({ folder }) => folder === EKSJO);
     expect(own.flatMap(({ path, text }) => fixFile(path, text).fixed)).toEqual([]);
   });
+
+  test('gets plain letters for invisible and joined ones', () => {
+    const text = '---\ntitel: Tra\ufb01kl\u00adöften\nparter: [polisen]\n---\n';
+    expect(fixFile('exempelby/2017/avtal.md', text)).toEqual({
+      text: '---\ntitel: Trafiklöften\nparter: [polisen]\n---\n',
+      fixed: ['plain'],
+    });
+  });
 });

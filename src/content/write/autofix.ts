@@ -8,11 +8,12 @@ import { positionAt } from '../source/location.ts';
 import { cutFront } from '../source/source-file.ts';
 import { exactYaml } from '../source/yaml.ts';
 import { readMarkdown, readYaml, writeMarkdown, writeYaml } from './file-text.ts';
+import { withPlainLetters } from '../source/plain-letters.ts';
 import { needsQuotes } from './yaml-text.ts';
 import { fieldOf, isFields, isSame, partOf, shapeOf, type Layout } from '../formats/layout.ts';
 
 /** The corrections, in the order in which they are made. */
-export type Fixed = 'letters' | 'lines' | 'blanks' | 'quotes' | 'empty' | 'order';
+export type Fixed = 'letters' | 'plain' | 'lines' | 'blanks' | 'quotes' | 'empty' | 'order';
 
 export interface Fix {
   readonly text: string;
@@ -30,6 +31,7 @@ export function fixFile(path: string, text: string): Fix {
     now = next;
   };
   step('letters', (text) => text.normalize('NFC'));
+  step('plain', withPlainLetters);
   step(
     'lines',
     (text) =>

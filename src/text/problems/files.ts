@@ -50,6 +50,12 @@ export const invisibleCharacter = (code: string): ProblemText => ({
   help: 'Sådana tecken följer ofta med när man klistrar in. Ta bort det, eller skriv om orden runt om för hand.',
 });
 
+export const oddCharacter = (code: string): ProblemText => ({
+  severity: 'warning',
+  message: `Här står ett tecken (${code}) som inte syns, eller som är två bokstäver i en.`,
+  help: 'Det följer ofta med från ett dokument. Kör npm run check -- --fix, som sätter vanliga bokstäver dit.',
+});
+
 export const deviceName = (name: string): ProblemText => ({
   message: `Ingen mapp eller fil kan heta ${quote(name)} i Windows.`,
   help: 'Välj ett annat namn, så att alla kan öppna innehållet.',
