@@ -400,7 +400,11 @@ test('with the development server, a saved file is checked at once, and new file
 }) => {
   const files = await ownFiles();
   await inCopy(files, async (folder) => {
-    const server = await startDevelopment(folder, { SITE_URL: 'https://example.org/loften/' });
+    // A shell may say that it is in production; the development server is not.
+    const server = await startDevelopment(folder, {
+      SITE_URL: 'https://example.org/loften/',
+      NODE_ENV: 'production',
+    });
     // Copies the file from the browser's folder to the one that the server reads.
     const saveIn = async (file: string) => {
       await save(page);
