@@ -59,7 +59,12 @@ export function termText({ from, to, fromPrecision, toPrecision }: Term): string
     return `från okänt datum, ${end}`;
   }
   if (to === null) return `från ${endText(from, fromPrecision)}, tills vidare`;
-  if (fromPrecision === undefined && toPrecision === undefined) return spanText({ from, to });
+  // Whole months are named as such, whether their ends are given to the day or not.
+  const beginsMonth = fromPrecision === 'month' || (fromPrecision === undefined && partsOf(from).day === 1);
+  const endsMonth =
+    toPrecision === 'month' || (toPrecision === undefined && partsOf(addDays(to, 1)).day === 1);
+  const areMonths = beginsMonth && endsMonth;
+  if (areMonths || (fromPrecision === undefined && toPrecision === undefined)) return spanText({ from, to });
   const ends = [endText(from, fromPrecision), endText(to, toPrecision)];
   return ends[0] === ends[1] ? ends[0]! : ends.join('–');
 }

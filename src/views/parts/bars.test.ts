@@ -4,6 +4,7 @@ import {
   aMeasure,
   anActivity,
   aReport,
+  aValue,
   atLeast,
   between,
   judged,
@@ -28,6 +29,14 @@ describe('numbers that add up are bars on one line', () => {
   test('with the target where it lies', () => {
     expect(bars.target).toEqual({ at: 46, label: 'mål 10' });
   });
+});
+
+test('accounts of the same things are no bars on one line', () => {
+  const account = (party: string, count: number) =>
+    ({ party, isCountedByEach: true, values: [aValue(count)] }) as const;
+  expect(barsOf(aCount(200), aReport('t1', account('polisen', 210)))).toBeDefined();
+  const both = aReport('t1', account('polisen', 210), account('kommunen', 190));
+  expect(barsOf(aCount(200), both)).toBeUndefined();
 });
 
 test('a target above the sum keeps within the line', () => {

@@ -1,6 +1,7 @@
 /** Reported numbers as bars along a line, in percent of its width. A lower bound has an open end. */
+import { accountsOf } from '../../domain/counting.ts';
 import type { MeasureEntry } from '../../domain/outcome.ts';
-import type { Addend } from '../../domain/target.ts';
+import { boundOf, type Addend } from '../../domain/target.ts';
 import { quantityText } from '../../text/number.ts';
 import { goalText } from '../../text/target.ts';
 
@@ -21,13 +22,14 @@ export interface SegmentView {
 /** Roughly how much of the line's width a character of a label takes. */
 const PERCENT_PER_CHARACTER = 2.5;
 
-/** Returns bars for a measure, or undefined if its periods do not add up or there is no number. */
+/** Returns bars for a measure, or undefined if its numbers do not add up or there is none. */
 export function barsView({ measure, addends, judgement }: MeasureEntry): BarsView | undefined {
   const drawn = addends.filter(({ isCounted, quantity }) => isCounted && stated(quantity) !== undefined);
   const sum = drawn.reduce((total, { quantity }) => total + stated(quantity)!, 0);
-  const target = judgement?.target.per === 'term' ? judgement.target : undefined;
-  if (measure.counting !== 'sum' || sum === 0 || drawn.some(({ partOf }) => partOf !== undefined))
-    return undefined;
+  const target = judgement?.target.per === 'term' ? boundOf(measure, judgement.target) : undefined;
+  // Several accounts of the same things do not add up.
+  const isAdded = measure.counting === 'sum' && accountsOf(drawn).length === 1;
+  if (!isAdded || sum === 0 || drawn.some(({ partOf }) => partOf !== undefined)) return undefined;
   // Leaves room to the right for an open end and the target's line.
   const scale = 92 / Math.max(sum, target?.value ?? 0);
   let start = 0;

@@ -1,6 +1,7 @@
 /** How the sum behind an outcome was made: each reported number with its source, then the sum. */
 import type { JudgedActivity, JudgedPromise } from '../../domain/judged.ts';
-import type { MeasureEntry } from '../../domain/outcome.ts';
+import type { Judgement, MeasureEntry } from '../../domain/outcome.ts';
+import type { Period } from '../../domain/period.ts';
 import type { Addend } from '../../domain/target.ts';
 import {
   BLANK_IS_NOT_ZERO,
@@ -50,7 +51,7 @@ export function calculations(
         leftOut: leftOut(share, end),
         whole: activity.measures.find(({ id }) => id === share.partOf)?.unit.many,
       });
-    const steps = stepsOf(entry, judged, year, said);
+    const steps = stepsOf(entry, judgement, judged, year, said);
     // A level is that of its day, whatever was said in other periods.
     const hasBlank =
       measure.counting !== 'level' &&
@@ -73,6 +74,7 @@ function leftOut({ isCounted, period }: Addend, end: string | null): LeftOut | u
 /** Returns a step for each number, and for each reported period without one. Missing reports are named on top of the page. */
 function stepsOf(
   { addends }: MeasureEntry,
+  { entries, reviews }: Judgement,
   { promise, schedule }: JudgedPromise,
   { key, naming }: AgreementYear,
   said: (share: Addend) => string,
@@ -80,7 +82,9 @@ function stepsOf(
   return schedule.periods.flatMap((period) => {
     const own = addends.filter((share) => share.period.id === period.id);
     const isReported = promise.reports.some((report) => report.period.id === period.id);
-    if (!isReported) return [];
+    const isOf = (one: { readonly period: Period }) => one.period.id === period.id;
+    // What a reviewer says is no number of those who promised.
+    if (!isReported || (reviews.some(isOf) && !entries.some(isOf))) return [];
     const step = { period: periodLabel(period, naming), address: reportAddress(key, period.id) };
     if (own.length === 0) return [{ ...step, said: NO_COUNT }];
     return own.map((share) => ({
