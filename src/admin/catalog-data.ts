@@ -12,8 +12,8 @@ import { readMarkdown } from '../content/write/file-text.ts';
 import type { Fields } from '../content/formats/layout.ts';
 import { belongsTo, type Catalog } from '../domain/catalog.ts';
 import { partsOf } from '../domain/day.ts';
-import { scheduleOf } from '../domain/schedule.ts';
-import type { Agreement, CitizenPromise, Municipality } from '../domain/model.ts';
+import { judgePromise } from '../domain/judged.ts';
+import type { Agreement, CitizenPromise, Municipality, Party } from '../domain/model.ts';
 import { periodText } from '../text/period.ts';
 import type { AdminData, AgreementData, MunicipalityData, PromiseData, ReportData } from './admin-data.ts';
 import type { Repository } from './repository.ts';
@@ -41,7 +41,7 @@ export async function adminData(
 }
 
 async function municipalityData(
-  { agreements, promises, today }: Catalog,
+  { agreements, promises, parties, today }: Catalog,
   { id, shortName }: Municipality,
   contentDir: string,
 ): Promise<MunicipalityData> {
@@ -55,7 +55,9 @@ async function municipalityData(
   const data = years.map(async (year): Promise<AgreementData> => {
     const list = own
       .filter((agreement) => agreement.year === year)
-      .flatMap((agreement) => promisesOf(agreement).map((promise) => promiseData(promise, agreement, today)));
+      .flatMap((agreement) =>
+        promisesOf(agreement).map((promise) => promiseData(promise, agreement, parties, today)),
+      );
     if (year !== latest?.year) return { year, promises: list };
     const current = list.map(async ({ reports, ...promise }) => {
       const renewal = await renewalOf(contentDir, id, year, promise.id);
@@ -87,14 +89,14 @@ function earlierYears(others: readonly number[], current: number): readonly numb
   );
 }
 
-function promiseData(promise: CitizenPromise, { rhythm }: Agreement, today: string): PromiseData {
-  const { id, shortName, activities, reports, term } = promise;
-  const { periods } = scheduleOf(
-    term,
-    reports.map(({ period }) => period),
-    rhythm,
-    today,
-  );
+function promiseData(
+  promise: CitizenPromise,
+  agreement: Agreement,
+  parties: readonly Party[],
+  today: string,
+): PromiseData {
+  const { id, shortName, activities, reports } = promise;
+  const { periods } = judgePromise(promise, agreement, parties, today).schedule;
   return {
     id,
     shortName,

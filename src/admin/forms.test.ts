@@ -11,7 +11,7 @@ import { readContent } from '../content/read.ts';
 import { quantityFrom, quantityText, targetFrom, targetText } from '../content/formats/quantity.ts';
 import type { Layout } from '../content/formats/layout.ts';
 import { matchPath } from '../content/source/file-tree.ts';
-import { FOLDERS, readOptions, WRITTEN } from '../../tests/fixtures.ts';
+import { FOLDERS, readOptions, SECOND, WRITTEN } from '../../tests/fixtures.ts';
 
 interface AnyField {
   readonly name: string;
@@ -139,6 +139,17 @@ describe('a form', () => {
     expect(files!.map(({ file }) => /(\d{4})\/avtal/.exec(file)![1]).join(' ')).toBe(
       '2027 2026 2025 2024 2023 2022 2021 2018 2017',
     );
+  });
+
+  test('of a report is there only for periods that a promise still owes, or that somebody has written', () => {
+    const { forms } = all.find(({ folder }) => folder === SECOND)!;
+    const files = forms.flatMap(({ config }) =>
+      (config.collections as unknown as readonly AnyCollection[]).flatMap((one) => one.files ?? []),
+    );
+    const offered = files
+      .map(({ file }) => file)
+      .filter((file) => file.startsWith('content/kallmora/2024/vald-i-nara-relation/2'));
+    expect(offered).toEqual(['content/kallmora/2024/vald-i-nara-relation/2024-helar.md']);
   });
 
   test('lists the activities of the promise in its order, with their texts', () => {
