@@ -29,8 +29,8 @@ export const examples = {
       effect: {
         ...effect,
         goals: [
-          'Utgångsläget var 61 (2016).',
-          'Målet är minst 70. Senast mättes 64 (2017): målet är inte nått.',
+          'Utgångsläget var 61 (2016). Det senaste värdet, 64 (2017), är bättre.',
+          'Målet, minst 70 procent 2017, nåddes inte: 64 procent.',
         ],
       },
     },

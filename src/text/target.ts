@@ -16,7 +16,7 @@ import { capitalised, listText, sentence } from './list.ts';
 import { BOUND_TEXT, countWord, figure, intervalText, quantityText } from './number.ts';
 import { inPeriodText } from './period.ts';
 
-const EACH: Record<Exclude<TargetScope, 'term'>, string> = {
+export const EACH: Record<Exclude<TargetScope, 'term'>, string> = {
   'two-years': 'vartannat år',
   year: 'varje år',
   half: 'varje halvår',

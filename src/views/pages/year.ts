@@ -1,5 +1,6 @@
 /** A year's page: what was promised in a municipality, and what came of it. */
 import { activitiesAddress, reportAddress, yearAddress } from '../../domain/address.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Agreement, Html } from '../../domain/model.ts';
 import { TERM } from '../../text/common.ts';
 import { dayText, monthsText, termText } from '../../text/date.ts';
@@ -74,7 +75,7 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
   const { municipality, key, label, kind, promises, activities, tally } = year;
   const isOnly = year.agreements.length === 1;
   const [agreements, { met }] = readAll(year.agreements, startOf(site.glossary), (item, before) =>
-    agreementView(item, year, before),
+    agreementView(item, year, site.today, before),
   );
   const opening = isOnly
     ? openingOf(year.agreements[0]!, year)
@@ -99,7 +100,12 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
   };
 }
 
-function agreementView(item: JudgedAgreement, year: AgreementYear, before: Reading): Read<AgreementView> {
+function agreementView(
+  item: JudgedAgreement,
+  year: AgreementYear,
+  today: Day,
+  before: Reading,
+): Read<AgreementView> {
   const { agreement, promises, activities, tally } = item;
   const { naming, agreements } = year;
   const opening = openingOf(item, year);
@@ -117,7 +123,7 @@ function agreementView(item: JudgedAgreement, year: AgreementYear, before: Readi
     promises: promises.map(promiseCard),
     verdicts,
     verdictsHeading: verdictsHeading(agreement.kind),
-    effects: agreementEffects(agreement),
+    effects: agreementEffects(agreement, today),
     facts: [
       { label: TERM, text: termText(agreement.term) },
       { label: labelOf('parter', AGREEMENT), text: agreement.parties.map(naming.partyInFull).join(', ') },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { yearSpan } from '../../domain/day.ts';
-import { AFTERWARDS, anAgreement, aPromise } from '../../../tests/examples.ts';
+import { AFTERWARDS, anAgreement, aPromise, aTarget } from '../../../tests/examples.ts';
 import type { Agreement, CitizenPromise, EffectValue } from '../../domain/model.ts';
 import { effectViews } from './effect.ts';
 import { siteOf } from '../site.ts';
@@ -88,4 +88,24 @@ test('one measurement is no line, however many groups were asked', () => {
   );
   expect(view.isComparable).toBe(false);
   expect(view.rows.map(({ group }) => group)).toEqual(['kvinnor', 'män', 'alla']);
+});
+
+test('what came of its target is told, by the values of the promise itself', () => {
+  const site = siteOf({
+    municipalities: [],
+    agreements: [],
+    promises: [],
+    parties: [],
+    glossary: [],
+    today: AFTERWARDS,
+  });
+  const [effect] = promise(2016, [{ date: yearSpan(2017), value: 72 }]).effects;
+  const aimed = aPromise({
+    year: 2017,
+    effects: [{ ...effect!, baseline: { value: 65, date: yearSpan(2016) }, target: aTarget(70) }],
+  });
+  expect(effectViews(site, aimed, agreement(2017))[0]!.goals).toEqual([
+    'Utgångsläget var 65 (2016). Det senaste värdet, 72 (2017), är bättre.',
+    'Målet, minst 70 procent vid slutet av 2017, nåddes: 72 procent (2017).',
+  ]);
 });

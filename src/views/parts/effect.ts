@@ -1,8 +1,9 @@
 /** A measured effect, with its values over the years in which the promise was renewed. */
+import type { Day } from '../../domain/day.ts';
 import type { Agreement, CitizenPromise, EffectMeasure, EffectValue } from '../../domain/model.ts';
-import { reachedEffect } from '../../domain/effect.ts';
-import { approximateText, byText } from '../../text/date.ts';
-import { boundText } from '../../text/target.ts';
+import { judgeEffect } from '../../domain/effect.ts';
+import type { Term } from '../../domain/period.ts';
+import { approximateText } from '../../text/date.ts';
 import { figure } from '../../text/number.ts';
 import * as wording from '../../text/effect.ts';
 import { promiseAddress } from '../../domain/address.ts';
@@ -62,16 +63,23 @@ export function effectViews(
         .filter(({ id, unit }) => id === effect.id && unit === effect.unit)
         .flatMap((own) => valuesOf(own, past.agreement)),
     );
-    return effectView(effect, eachOnce(measured));
+    return effectView(effect, eachOnce(measured), promise.term, site.today);
   });
 }
 
 /** Returns the effects that an agreement measures as a whole. */
-export function agreementEffects(agreement: Agreement): readonly EffectView[] {
-  return agreement.effects.map((effect) => effectView(effect, eachOnce(valuesOf(effect, agreement))));
+export function agreementEffects(agreement: Agreement, today: Day): readonly EffectView[] {
+  return agreement.effects.map((effect) =>
+    effectView(effect, eachOnce(valuesOf(effect, agreement)), agreement.term, today),
+  );
 }
 
-function effectView(effect: EffectMeasure, measured: readonly Measured[]): EffectView {
+function effectView(
+  effect: EffectMeasure,
+  measured: readonly Measured[],
+  term: Term,
+  today: Day,
+): EffectView {
   const { id, name, unit, better } = effect;
   const hasGroups = measured.some(({ value }) => value.group !== undefined);
   const groups = Map.groupBy(measured, ({ value }) => value.group);
@@ -80,10 +88,7 @@ function effectView(effect: EffectMeasure, measured: readonly Measured[]): Effec
     name,
     unit,
     better: wording.betterText(better),
-    goals: goalsOf(
-      effect,
-      measured.map(({ value }) => value),
-    ),
+    goals: wording.effectSentences(unit, judgeEffect(effect, term, today)),
     hasGroups,
     isComparable: [...groups.values()].some((group) => group.length > 1),
     rows: measured.map(({ value: { date, value, n, group }, source }) => ({
@@ -100,29 +105,6 @@ function effectView(effect: EffectMeasure, measured: readonly Measured[]): Effec
       },
     })),
   };
-}
-
-function goalsOf(effect: EffectMeasure, values: readonly EffectValue[]): readonly string[] {
-  const { target, baseline } = effect;
-  const reached = reachedEffect(effect, values);
-  const by = target?.by ? ` ${byText(target.by)}` : '';
-  return [
-    ...(baseline
-      ? [wording.baselineText(baseline.value, baseline.date && approximateText(baseline.date))]
-      : []),
-    ...(target
-      ? [
-          wording.goalSentences(
-            `${boundText(target)}${by}`,
-            reached && {
-              value: reached.latest.value,
-              date: approximateText(reached.latest.date),
-              isReached: reached.isReached,
-            },
-          ),
-        ]
-      : []),
-  ];
 }
 
 function valuesOf({ values, source }: EffectMeasure, agreement: Agreement): readonly Measured[] {
