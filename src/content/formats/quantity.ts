@@ -384,7 +384,7 @@ export function targetText(target: unknown): unknown {
     bound.replace('_', ' '),
     ...(Array.isArray(value) ? [value.map(simpleText).join(' och ')] : [simpleText(value)]),
     ...(per === undefined ? [] : [per === SCOPES['two-years'] ? per : `per ${simpleText(per)}`]),
-    ...(senast === undefined ? [] : ['senast', senast]),
+    ...(senast === undefined ? [] : ['senast', simpleText(senast)]),
     ...(Array.isArray(undantag) ? ['utom', undantag.join(', ')] : []),
   ];
   return parts.join(' ');

@@ -111,7 +111,7 @@ const quantity = z
     plainNumber().transform(exactly),
     textIn(QUANTITY_FORMAT).transform((text) => {
       const meant = QUANTITY_FORMAT.parse(text)!;
-      return typeof meant === 'number' ? exactly(meant) : { quantity: quantityOf(meant as QuantityFields) };
+      return typeof meant === 'number' ? exactly(meant) : { quantity: quantityOf(meant) };
     }),
     quantityFields,
   ])
