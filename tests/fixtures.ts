@@ -24,13 +24,16 @@ export interface WrittenFile {
 }
 
 /** Every file with content. */
-export const WRITTEN: readonly WrittenFile[] = FOLDERS.flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+export const WRITTEN: readonly WrittenFile[] = FOLDERS.flatMap(filesIn);
+
+/** Every file with content in a folder. */
+export function filesIn(folder: string): readonly WrittenFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => /\.(md|yaml)$/.test(path))
     .sort()
-    .map((path) => ({ folder, path, text: readFileSync(join(folder, path), 'utf8') })),
-);
+    .map((path) => ({ folder, path, text: readFileSync(join(folder, path), 'utf8') }));
+}
 
 /** Returns options for reading a content folder; Eksjö supplies what it lacks. */
 export function readOptions(contentDir: string, today = '2026-11-22'): ReadOptions {

@@ -11,7 +11,7 @@ import { readContent } from '../content/read.ts';
 import { quantityFrom, quantityText, targetFrom, targetText } from '../content/formats/quantity.ts';
 import type { Layout } from '../content/formats/layout.ts';
 import { matchPath } from '../content/source/file-tree.ts';
-import { FOLDERS, readOptions, SECOND, WRITTEN } from '../../tests/fixtures.ts';
+import { filesIn, FOLDERS, readOptions, SECOND, SMALL_CASES, WRITTEN } from '../../tests/fixtures.ts';
 
 interface AnyField {
   readonly name: string;
@@ -49,7 +49,9 @@ async function formsOf(folder: string): Promise<readonly Cms[]> {
   return (await Promise.all(data)).map(cmsFor);
 }
 
-const all = await Promise.all(FOLDERS.map(async (folder) => ({ folder, forms: await formsOf(folder) })));
+const all = await Promise.all(
+  [...FOLDERS, SMALL_CASES].map(async (folder) => ({ folder, forms: await formsOf(folder) })),
+);
 
 /** Returns the format of a file's form. */
 function formatOf(folder: string, path: string) {
@@ -70,9 +72,14 @@ function formatOf(folder: string, path: string) {
 }
 
 /** The files that have forms. A second agreement of a year and the reports on whole agreements are written as files. */
-const IN_FORMS = WRITTEN.filter(({ path }) => {
+const IN_FORMS = [...WRITTEN, ...filesIn(SMALL_CASES)].filter(({ path }) => {
   const kind = matchPath(path)?.kind;
-  return kind !== 'delavtal' && kind !== 'delavtalsuppfoljning' && kind !== 'avtalsuppfoljning';
+  return (
+    kind !== undefined &&
+    kind !== 'delavtal' &&
+    kind !== 'delavtalsuppfoljning' &&
+    kind !== 'avtalsuppfoljning'
+  );
 });
 
 describe('a file that goes into its form and out again', () => {
