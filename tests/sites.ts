@@ -1,13 +1,13 @@
 /**
- * The sites that are built and tested: Eksjö's at the root of a host, and the made-up one under a base path. Each is built in a
- * copy of the project, so that builds do not interfere with each other.
+ * The sites that are built and tested: Eksjö's at the root of a host, and the made-up ones, one of them under a base path. Each is
+ * built in a copy of the project, so that builds do not interfere with each other.
  */
 import { execFile } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { serveFolder } from '../src/pipeline/preview-server.ts';
-import { EKSJO, MADE_UP } from './fixtures.ts';
+import { EKSJO, MADE_UP, SECOND } from './fixtures.ts';
 import { copyProject, linkPackages, PROJECT } from './project.ts';
 
 /** The sites are built as of this day. */
@@ -30,6 +30,11 @@ export const SITES = {
     folder: join(PROJECT, '.staging', 'tests', 'made-up', 'dist'),
     base: '/loften/',
     contentDir: MADE_UP,
+  },
+  second: {
+    folder: join(PROJECT, '.staging', 'tests', 'second', 'dist'),
+    base: '/',
+    contentDir: SECOND,
   },
 } as const satisfies Record<string, TestSite>;
 

@@ -1,19 +1,19 @@
 /** Every page of the built sites is accessible in both themes, and fits a screen of 320 px. */
-import { pagesOf } from '../sites.ts';
+import { pagesOf, SITES, type SiteName } from '../sites.ts';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectContrast } from './accessibility.ts';
-import { expect, test } from './test.ts';
+import { addressOf, expect, test } from './test.ts';
 
 /** Each test visits several pages, which saves opening a new browser page for each. */
 const BATCH = 12;
 
-for (const site of ['eksjo', 'madeUp'] as const) {
+for (const site of Object.keys(SITES) as SiteName[]) {
   const addresses = (await pagesOf(site)).filter((address) => !address.startsWith('admin/'));
   for (let start = 0; start < addresses.length; start += BATCH) {
     const batch = addresses.slice(start, start + BATCH);
     test.describe(`${site}, pages ${start + 1} to ${start + batch.length}`, () => {
-      test('are accessible in both themes', async ({ page, eksjo, madeUp }) => {
-        const base = site === 'eksjo' ? eksjo : madeUp;
+      test('are accessible in both themes', async ({ page }) => {
+        const base = addressOf(site);
         for (const address of batch) {
           await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
           await page.goto(`${base}${address}`);
@@ -23,8 +23,8 @@ for (const site of ['eksjo', 'madeUp'] as const) {
         }
       });
 
-      test('fit 320 px, also with the text spacing of WCAG 1.4.12', async ({ page, eksjo, madeUp }) => {
-        const base = site === 'eksjo' ? eksjo : madeUp;
+      test('fit 320 px, also with the text spacing of WCAG 1.4.12', async ({ page }) => {
+        const base = addressOf(site);
         await page.setViewportSize({ width: 320, height: 640 });
         for (const address of batch) {
           await page.goto(`${base}${address}`);

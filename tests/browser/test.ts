@@ -4,7 +4,7 @@
  */
 import { test as base, expect, type Page } from '@playwright/test';
 import { addressVariable } from './global-setup.ts';
-import type { SiteName } from '../sites.ts';
+import { SITES, type SiteName } from '../sites.ts';
 
 export { expect };
 
@@ -51,7 +51,7 @@ export function addressOf(site: SiteName): string {
 
 /** Starts recording what a page does. */
 export async function watch(page: Page): Promise<PageRecord> {
-  const hosts = (['eksjo', 'madeUp'] as const).map((site) => new URL(addressOf(site)).host);
+  const hosts = (Object.keys(SITES) as SiteName[]).map((site) => new URL(addressOf(site)).host);
   const record: PageRecord = { requests: [], errors: [] };
   page.on('request', (request) => {
     const address = request.url();
