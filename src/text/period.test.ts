@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { aPeriod } from '../../tests/examples.ts';
 import { fileNamesOf, RHYTHMS, type Period, type Term } from '../domain/period.ts';
-import { EXPLAINED_PERIOD_FILE_NAMES, PERIOD_FILE_NAMES, periodsText, periodText } from './period.ts';
+import {
+  datedName,
+  EXPLAINED_PERIOD_FILE_NAMES,
+  PERIOD_FILE_NAMES,
+  periodsText,
+  periodText,
+} from './period.ts';
 
 const TWO_YEARS: Term = { from: '2023-01-01', to: '2024-12-31' };
 
@@ -60,4 +66,13 @@ test('editors are told every file name that is a period of the calendar, or the 
       expect(EXPLAINED_PERIOD_FILE_NAMES).toMatch(new RegExp(`(^|[ –])${name}(,| |–|$)`));
     }
   }
+});
+
+test.each([
+  ['Tertial 1', 'januari–april 2026', 'Tertial 1, januari–april 2026'],
+  ['Helår 2024', '2024', 'Helår 2024'],
+  ['Februari 2023', 'februari 2023', 'Februari 2023'],
+  ['Helår', '2024', 'Helår, 2024'],
+])('a name that is its dates says them once: %s, %s', (name, dates, said) => {
+  expect(datedName(name, dates)).toBe(said);
 });

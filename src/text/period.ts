@@ -105,3 +105,13 @@ export const EXPLAINED_PERIOD_FILE_NAMES = [
   ),
   listText(RHYTHMS.filter((rhythm) => !isNumbered(rhythm)).flatMap(fileNames), 'eller'),
 ].join(', ');
+
+/** True for a period whose name is its dates already: `helår 2020`, `februari 2023`. */
+export function saysDates(name: string, dates: string): boolean {
+  return name.toLocaleLowerCase('sv').endsWith(dates);
+}
+
+/** A period's name with its dates, which are said once: `Tertial 1, januari–april 2026`, `Helår 2024`. */
+export function datedName(name: string, dates: string): string {
+  return saysDates(name, dates) ? name : `${name}, ${dates}`;
+}

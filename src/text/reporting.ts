@@ -3,7 +3,7 @@ import type { AgreementKind } from '../domain/model.ts';
 import type { Rhythm } from '../domain/period.ts';
 import { inShort } from './agreement-kind.ts';
 import { countWord } from './number.ts';
-import { RHYTHM_TEXT } from './period.ts';
+import { RHYTHM_TEXT, saysDates } from './period.ts';
 import { listText } from './list.ts';
 
 export const NOT_REPORTED = 'Inte redovisat';
@@ -50,7 +50,7 @@ export interface LatePeriod {
 
 /** Returns a notice of at least one late period. */
 export function overdueNotice(kind: AgreementKind, periods: readonly LatePeriod[]): string {
-  const named = ({ name, dates }: LatePeriod) => (name === dates ? name : `${name} (${dates})`);
+  const named = ({ name, dates }: LatePeriod) => (saysDates(name, dates) ? name : `${name} (${dates})`);
   const whole = periods.filter(({ missing, promises }) => missing === promises).map(named);
   const missing = [
     ...(whole.length > 0 ? [`${theReports(whole)} saknas.`] : []),

@@ -7,6 +7,7 @@ import { approximateText, spanText, termText, termYearsText } from '../../text/d
 import { sampleText } from '../../text/effect.ts';
 import { labelOf } from '../../text/fields/field-text.ts';
 import { PROMISE } from '../../text/fields/promise.ts';
+import { datedName } from '../../text/period.ts';
 import * as wording from '../../text/promise.ts';
 import { summarySentence } from '../../text/summary.ts';
 import { periodLabel, placesText, type Naming } from '../naming.ts';
@@ -164,7 +165,7 @@ function narrativeView(
   // Where it is all that is reported, it stands at the top.
   const [body, after] = explainHtml(isInText(report) ? '' : report.body, before);
   const view = {
-    label: `${periodLabel(period, naming)}, ${spanText(period)}`,
+    label: datedName(periodLabel(period, naming), spanText(period)),
     address: reportAddress(key, period.id),
     facts: [
       ...reportFacts(report, naming),

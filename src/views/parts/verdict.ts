@@ -4,6 +4,7 @@ import type { AgreementReport, Html, Report } from '../../domain/model.ts';
 import { reviewerOf, speakerOf, type Speakers } from '../../domain/speakers.ts';
 import { spanText } from '../../text/date.ts';
 import { capitalised, sentence } from '../../text/list.ts';
+import { datedName } from '../../text/period.ts';
 import { saysText, speakerText } from '../../text/reason.ts';
 import { writesText } from '../../text/result.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
@@ -80,7 +81,7 @@ function common(
   const status = verdict?.status && STATUS_TEXT[verdict.status].label;
   const said = wording.verdictText(whoSays(report, speakers, naming), status);
   return {
-    period: `${periodLabel(period, naming)}, ${spanText(period)}`,
+    period: datedName(periodLabel(period, naming), spanText(period)),
     address: reportAddress(key, period.id),
     said: status === undefined ? said : sentence(said),
     ...(verdict?.text !== undefined && { words: verdict.text }),
