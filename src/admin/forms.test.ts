@@ -98,6 +98,68 @@ describe('a file that goes into its form and out again', () => {
   });
 });
 
+/** Every field of an agreement and a promise that tells of levels, deadlines, baselines and other kinds of agreement. */
+const WITH_EVERY_FIELD = {
+  avtal: `---
+titel: Tjänstegarantier
+slag: {en: servicelöfte, flera: servicelöften, bestämd: servicelöftena}
+parter: [kommunen]
+från: okänt
+till: 2025-06
+uppföljs: vartannat år
+effektmått:
+  - id: nojda
+    namn: Nöjda
+    enhet: procent
+    bättre: högre
+    utgångsläge: {värde: "61,5", datum: 2023-11, källa: enkat}
+    mål: {minst: 70, senast: 2025}
+    värden:
+      - {datum: 2024, värde: 64.5}
+källor:
+  - {id: enkat, titel: Enkät, adress: "http://www.example.org/"}
+---
+`,
+  lofte: `---
+titel: Ett löfte
+kortnamn: Löftet
+avtal: centrum
+aktiviteter:
+  - id: belysning
+    text: Lampor lagas i mån av tid.
+    ansvariga: [kommunen]
+    villkor: i mån av tid
+    senast: 2024-06
+    mått:
+      - id: andel
+        enhet: procent
+        räknas: nivå
+        utgångsläge: {värde: -7.6, datum: 2023}
+        bättre: lägre
+        mål: mellan 5 och 8 per halvår
+      - id: klotter
+        enhet: {en: anmälan, flera: anmälningar}
+        räknas: takt
+        utgångsläge: {värde: 40}
+        mål: {minska_med: 25 %, per: vartannat år, undantag: [juni, juli]}
+      - id: ronder
+        enhet: ronder
+        mål: {öka_med: "12,5", per: dag}
+---
+`,
+} as const;
+
+test.each(['avtal', 'lofte'] as const)('every new field of %s stays when another is changed', (kind) => {
+  const text = WITH_EVERY_FIELD[kind];
+  const { fromFile, toFile } = all[0]!.forms[1]!.formats.find(({ name }) => name === `${kind}-frontmatter`)!;
+  const form = fromFile(text.trim());
+  expect(toFile(form)).toBe(text);
+  expect(toFile({ ...form, titel: 'Ny titel' })).toBe(text.replace(/^titel: .*$/m, 'titel: Ny titel'));
+  const { filens_text: _, ...alone } = form;
+  const { filens_text: __, ...again } = fromFile(toFile(alone).trim());
+  expect(again).toEqual(alone);
+});
+
 describe('a form', () => {
   const eksjo = all[0]!.forms[1]!;
   const collections = eksjo.config.collections as unknown as readonly AnyCollection[];

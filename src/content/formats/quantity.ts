@@ -369,7 +369,9 @@ export function quantityText(value: unknown): string {
 
 function simpleText(value: unknown): string {
   if (typeof value === 'number') return numberText(value);
-  return typeof value === 'string' ? value : '';
+  if (typeof value !== 'string') return '';
+  const typed = NUMBER_FORMAT.parse(value);
+  return typed === undefined ? value : numberText(typed);
 }
 
 /** Returns `{minst: 10, per: år}` as `minst 10 per år`. A target that is not valid is returned as it is. */
