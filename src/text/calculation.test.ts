@@ -137,3 +137,12 @@ describe('what the numbers come to, and what that means', () => {
     ]);
   });
 });
+
+test('a rate is told with what it is a rate of', () => {
+  const homes = aMeasure({
+    unit: { one: 'bostad', many: 'bostäder' },
+    counting: 'rate',
+    target: aTarget(30, { per: 'year' }),
+  });
+  expect(stepText(homes, share(exact(87)), {})).toBe('87 bostäder om året.');
+});

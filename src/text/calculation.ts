@@ -4,7 +4,7 @@ import { accountsOf } from '../domain/counting.ts';
 import { BELOW_ZERO, isExact, toInterval, type Interval } from '../domain/quantity.ts';
 import { boundOf, type Addend, type Bound, type TargetState, type TargetWindow } from '../domain/target.ts';
 import { figure, intervalText, quantityText } from './number.ts';
-import { limitText, targetText, unitText } from './target.ts';
+import { limitText, measuredUnit, targetText } from './target.ts';
 import { readAs } from './number.ts';
 
 export const HOW_COUNTED = 'Så räknade vi';
@@ -23,15 +23,15 @@ const LEFT_OUT: Record<LeftOut, string> = {
 
 /** `minst 8 kontroller, läses som 8 eller fler.` `whole` names the measure that it is a part of. */
 export function stepText(
-  { unit, counting }: Measure,
+  measure: Measure,
   { quantity, countingNote }: Addend,
   { leftOut, whole }: { readonly leftOut?: LeftOut | undefined; readonly whole?: string | undefined },
 ): string {
-  const interval = toInterval(quantity, counting === 'level' ? BELOW_ZERO : 0);
+  const interval = toInterval(quantity, measure.counting === 'level' ? BELOW_ZERO : 0);
   const number =
     quantity.kind === 'some'
-      ? `${unit.many} utan antal`
-      : `${quantityText(quantity)} ${unitText(unit, interval.max)}`;
+      ? `${measure.unit.many} utan antal`
+      : `${quantityText(quantity)} ${measuredUnit(measure, interval.max)}`;
   const how = countingNote === undefined ? '' : ` (${countingNote})`;
   const part = whole === undefined ? '' : `, som ingår i ${whole}`;
   const reading =

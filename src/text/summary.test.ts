@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../domain/outcome.ts';
 import { tally } from '../domain/outcome.ts';
-import { reportedSentence, reportedText, summarySentence } from './summary.ts';
+import { reportedSentence, reportedText, reviewedSentence, summarySentence } from './summary.ts';
 
 describe('the sentence that answers first', () => {
   test.each<[string, readonly Outcome[], string]>([
@@ -65,3 +65,11 @@ test.each([
 function times(count: number, outcome: Outcome): Outcome[] {
   return Array.from({ length: count }, () => outcome);
 }
+
+test.each([
+  [3, 3, 'Alla tre aktiviteter är granskade.'],
+  [1, 4, 'En av fyra aktiviteter är granskad.'],
+  [1, 1, 'Den enda aktiviteten är granskad.'],
+])('a reviewer has looked at %i of %i activities', (reviewed, total, expected) => {
+  expect(reviewedSentence(reviewed, total)).toBe(expected);
+});

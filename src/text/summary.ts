@@ -56,12 +56,27 @@ export function reportedText(reported: number, total: number): string {
   return `${countWord(reported)} av ${countWord(total)} redovisade`;
 }
 
+interface Participle {
+  readonly one: string;
+  readonly many: string;
+}
+
+const REPORTED: Participle = { one: 'redovisad', many: 'redovisade' };
+const REVIEWED: Participle = { one: 'granskad', many: 'granskade' };
+
 /** The same as a sentence: `Fyra av tio aktiviteter är redovisade.` */
 export function reportedSentence(reported: number, total: number): string {
-  if (total === 1) return `Den enda aktiviteten är ${reported === 1 ? '' : 'inte '}redovisad.`;
-  if (reported === total) return `${everyText(total)} är redovisade.`;
-  if (reported === 0) return `Ingen av de ${countWord(total)} aktiviteterna är redovisad.`;
-  return sentence(
-    `${countWord(reported)} av ${countWord(total)} aktiviteter är ${reported === 1 ? 'redovisad' : 'redovisade'}`,
-  );
+  return shareSentence(reported, total, REPORTED);
+}
+
+/** What a reviewer has written about: `Alla tre aktiviteter är granskade.` */
+export function reviewedSentence(reviewed: number, total: number): string {
+  return shareSentence(reviewed, total, REVIEWED);
+}
+
+function shareSentence(share: number, total: number, { one, many }: Participle): string {
+  if (total === 1) return `Den enda aktiviteten är ${share === 1 ? '' : 'inte '}${one}.`;
+  if (share === total) return `${everyText(total)} är ${many}.`;
+  if (share === 0) return `Ingen av de ${countWord(total)} aktiviteterna är ${one}.`;
+  return sentence(`${countWord(share)} av ${countWord(total)} aktiviteter är ${share === 1 ? one : many}`);
 }

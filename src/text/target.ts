@@ -320,6 +320,11 @@ export function limitText({ kind, value, max }: Bound): string {
   }
 }
 
+/** The unit of a measure's figures: `kontroller`, of a rate `bostäder om året`. */
+export function measuredUnit({ unit, counting, target }: Measure, count: number): string {
+  return unitText(unit, count) + (target ? rateText(counting, target) : '');
+}
+
 function rateText(counting: Measure['counting'], { per }: Target): string {
   return counting === 'rate' ? RATE[per] : '';
 }

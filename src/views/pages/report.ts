@@ -9,7 +9,7 @@ import { capitalised } from '../../text/list.ts';
 import { OUTCOME_TEXT } from '../../text/outcome.ts';
 import { periodText } from '../../text/period.ts';
 import * as wording from '../../text/report.ts';
-import { reportedSentence } from '../../text/summary.ts';
+import { reportedSentence, reviewedSentence } from '../../text/summary.ts';
 import { periodLabel } from '../naming.ts';
 import type { PageView } from '../page.ts';
 import {
@@ -146,7 +146,9 @@ function sectionView(
   before: Reading,
 ): Read<ReportSectionView> {
   const { period, wholes, reports } = current;
-  const { told, total } = countsOf(current);
+  const { told, total, reviewed } = countsOf(current);
+  // A report by reviewers alone is not a report that leaves everything out.
+  const isReview = told === 0 && reviewed > 0;
   const hasSeveral = year.agreements.length > 1;
   const [verdicts, afterVerdicts] = readAll(wholes, before, ({ judged, report }, reached) => {
     const [verdict, after] = agreementVerdict(report, judged, year, true, reached);
@@ -160,7 +162,11 @@ function sectionView(
     ...(isOneOfSeveral && { heading: capitalised(spanText(period)) }),
     lede: wording.lede(
       spanText(period),
-      reports.length > 0 && total > 0 ? reportedSentence(told, total) : undefined,
+      reports.length > 0 && total > 0
+        ? isReview
+          ? reviewedSentence(reviewed, total)
+          : reportedSentence(told, total)
+        : undefined,
     ),
     verdicts,
     promises,

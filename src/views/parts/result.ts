@@ -15,7 +15,7 @@ import { quantityText } from '../../text/number.ts';
 import { speakerText } from '../../text/reason.ts';
 import * as wording from '../../text/result.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
-import { unitText } from '../../text/target.ts';
+import { measuredUnit } from '../../text/target.ts';
 import { activityAddress } from '../../domain/address.ts';
 import type { Naming } from '../naming.ts';
 import { explain, type ExplainedText, type Read, type Reading } from './explained.ts';
@@ -103,12 +103,12 @@ function inLowerCase(text: string): string {
 
 /** Returns a number with its unit and how it was counted: `varav 2 hundsök (med skolorna)`. */
 export function valueText(value: ReportedValue, measures: readonly Measure[]): string {
-  const unit = measures.find(({ id }) => id === value.measure)?.unit;
+  const measure = measures.find(({ id }) => id === value.measure);
   const count = value.quantity.kind === 'exact' ? value.quantity.value : 2;
   const number =
     value.quantity.kind === 'some'
-      ? wording.withoutCount(unit?.many ?? value.measure)
-      : `${quantityText(value.quantity)} ${unit ? unitText(unit, count) : value.measure}`;
+      ? wording.withoutCount(measure?.unit.many ?? value.measure)
+      : `${quantityText(value.quantity)} ${measure ? measuredUnit(measure, count) : value.measure}`;
   const share = value.partOf === undefined ? number : wording.shareOf(number);
   return value.countingNote === undefined ? share : `${share} (${value.countingNote})`;
 }
