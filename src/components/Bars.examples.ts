@@ -7,7 +7,7 @@ export const bars: BarsView = {
     { start: 40, size: 25, label: '5', isOpen: false },
     { start: 65, size: 2, label: '', isOpen: false },
   ],
-  target: { at: 50, label: 'mål 10' },
+  target: { at: 50, label: 'mål 10', anchor: 'middle' },
 };
 
 export const examples = {
@@ -16,6 +16,6 @@ export const examples = {
     props: { bars: { segments: bars.segments }, label: 'Kontroller', id: 'kontroller-1' },
   },
   'a target at the edge': {
-    props: { bars: { ...bars, target: { at: 92, label: 'mål 20' } }, id: 'kontroller-2' },
+    props: { bars: { ...bars, target: { at: 92, label: 'mål 1 000', anchor: 'end' } }, id: 'kontroller-2' },
   },
 } satisfies Examples<{ bars: BarsView; label?: string; id: string }>;

@@ -81,25 +81,21 @@ export function activityView(
   const { year, judged } = around;
   const { naming } = year;
   const [words, afterWords] = explain(activity.text, before);
+  // A reason that quotes it has said it already.
+  const isQuoted = judgement.reasons.some(({ kind }) => QUOTING.has(kind)) && !judgement.isDisputed;
+  const ownWord = isQuoted ? undefined : statusSentence(judgement, naming);
   const [periods, afterPeriods] = readAll(
     judged.schedule.periods.filter((period) => isReportedBy(judged, period) && isTold(period, judgement)),
     afterWords,
-    (period, reached) => periodRow(period, item, around, reached),
+    (period, reached) => periodRow(period, item, around, ownWord !== undefined, reached),
   );
   const [reviews, after] = readAll(judgement.reviews, afterPeriods, (review, reached) =>
     reviewRow(review, item, around, reached),
   );
-  // A reason that quotes it has said it already.
-  const ownWord =
-    judgement.reasons.some(({ kind }) => QUOTING.has(kind)) && !judgement.isDisputed
-      ? undefined
-      : statusSentence(judgement, naming);
   const parties = partiesText(activity.parties, naming);
   const places = placesText(activity.places, naming);
-  const drawn = judgement.measures.flatMap((entry) => {
-    const bars = barsView(entry);
-    return bars ? [{ entry, bars }] : [];
-  });
+  const drawn = judgement.measures.map((entry) => ({ entry, lines: barsView(entry, naming) }));
+  const isOfSeveral = drawn.filter(({ lines }) => lines.length > 0).length > 1;
   const view = {
     id: activity.id,
     address: activityAddress(judged.promise, activity.id),
@@ -130,10 +126,13 @@ export function activityView(
       outcome,
       outcomeLabel: OUTCOME_TEXT[outcome].label,
     })),
-    bars: drawn.map(({ entry, bars }) => ({
-      ...(drawn.length > 1 && { label: capitalised(entry.measure.unit.many) }),
-      bars,
-    })),
+    bars: drawn.flatMap(({ entry, lines }) =>
+      lines.map((bars, index) => {
+        const unit = isOfSeveral && index === 0 ? capitalised(entry.measure.unit.many) : undefined;
+        const label = [unit, bars.name].filter((part) => part !== undefined).join(', ');
+        return { ...(label && { label }), bars };
+      }),
+    ),
     periods,
     reviews,
     ...(judgement.isReviewContrary && { reviewNote: NOT_AGREED }),
@@ -168,14 +167,16 @@ function periodRow(
   period: Period,
   { activity, judgement }: JudgedActivity,
   { year, judged }: Surroundings,
+  hasOwnWord: boolean,
   before: Reading,
 ): Read<PeriodRowView> {
   const { promise } = judged;
   const { key, naming } = year;
   const entries = judgement.entries.filter((entry) => isSamePeriod(entry.period, period));
   const isInText = judgement.toldInText.some((other) => isSamePeriod(other, period));
+  const isStatusSaid = hasOwnWord && judgement.statuses.some((said) => isSamePeriod(said.period, period));
   const [results, after] = readAll(entries, before, (entry, reached) =>
-    resultView(entry, { promise, naming, activity }, reached),
+    resultView(entry, { promise, naming, activity, isStatusSaid }, reached),
   );
   const view = {
     label: periodLabel(period, naming),

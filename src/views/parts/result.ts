@@ -45,6 +45,8 @@ export interface ResultContext {
   readonly naming: Naming;
   /** The activity that it is shown under; absent for work that was not promised. */
   readonly activity?: Activity;
+  /** The speaker's own status has been said already. */
+  readonly isStatusSaid?: boolean;
   /** The heading says already who speaks. */
   readonly isHeaded?: boolean;
 }
@@ -52,7 +54,7 @@ export interface ResultContext {
 /** Prepares a result and explains its words. */
 export function resultView(
   entry: Entry | Review,
-  { promise, naming, activity, isHeaded = false }: ResultContext,
+  { promise, naming, activity, isHeaded = false, isStatusSaid = false }: ResultContext,
   before: Reading,
 ): Read<ResultView> {
   const { result, speaker } = entry;
@@ -62,7 +64,7 @@ export function resultView(
   const own = activity ? new Set(activity.measures.map(({ id }) => id)) : undefined;
   const textsOf = (values: readonly ReportedValue[]) =>
     values.filter(({ measure }) => own?.has(measure) ?? true).map((value) => valueText(value, measures));
-  const word = ownWord(result);
+  const word = isStatusSaid ? undefined : ownWord(result);
   const party = partyOf(entry, naming);
   const isNamed = isHeaded || party !== undefined;
   const view = {
