@@ -27,6 +27,7 @@ import {
 } from './form-fields.ts';
 import {
   ABOUT_NUMBERS,
+  FORECAST,
   fromForm,
   NUMBER,
   partiesFromForm,
@@ -385,18 +386,25 @@ class Forms {
     ];
     const isOne = activities.length === 1 && name !== SEVERAL;
     const rare = Object.entries(layout.properties ?? {}).flatMap(([key, { isRare }]) =>
-      isRare ? [key] : [],
+      isRare && (key !== FORECAST || measures.length > 0) ? [key] : [],
     );
-    const field = (key: string) => formField(key, fieldOf(layout, key) ?? {}, false, refers);
-    const numbers: Field[] = measures.map(({ id, unit }) => ({
-      name: NUMBER + id,
+    const number = (name: string, unit: string): Field => ({
+      name,
       label: words.measureLabel(unit),
       widget: 'string',
       required: false,
       ...patternOf(QUANTITY_FORMAT),
       hint: QUANTITY_FORMAT.rule,
       use_emoji_autocomplete: false,
-    }));
+    });
+    const numbers = measures.map(({ id, unit }) => number(NUMBER + id, unit));
+    const field = (key: string): Field => {
+      const made = formField(key, fieldOf(layout, key) ?? {}, false, refers);
+      // A mapping of free keys: a field for each measure.
+      return key === FORECAST
+        ? ({ ...made, fields: measures.map(({ id, unit }) => number(id, unit)) } as Field)
+        : made;
+    };
     const quantity =
       (fieldOf(layout, 'värden')?.additionalProperties || {}).anyOf?.find(({ type }) => type === 'object') ??
       {};

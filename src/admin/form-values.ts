@@ -41,6 +41,9 @@ export const NUMBER = 'tal_';
 /** The form field with the details of single numbers. */
 export const ABOUT_NUMBERS = 'om_talen';
 
+/** The field of expected numbers, whose keys are a result's measures. */
+export const FORECAST = 'prognos';
+
 /** Converts the fields of a file to form values. */
 export function toForm(value: unknown, layout: Layout): unknown {
   if (isUnit(layout)) return typeof value === 'string' ? { en: value } : value;
@@ -171,6 +174,10 @@ export function reportFromForm(form: Fields, layout: Layout): Fields {
   return { ...(fromForm(rest, layout) as Fields), ...(results.length > 0 && { redovisat: results }) };
 }
 
+function mapValues(fields: Fields, change: (value: unknown) => unknown): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, change(value)]));
+}
+
 function resultToForm(result: Fields, layout: Layout): Fields {
   const { aktivitet, värden, ...rest } = result;
   const { [MORE]: rare, ...common } = toForm(rest, layout) as Record<string, unknown>;
@@ -179,7 +186,12 @@ function resultToForm(result: Fields, layout: Layout): Fields {
     const { räknat, ingår_i } = isFields(value) ? value : {};
     return räknat === undefined && ingår_i === undefined ? [] : [clean({ mått, räknat, ingår_i })];
   });
-  const more = { ...(rare as Fields | undefined), ...(about.length > 0 && { [ABOUT_NUMBERS]: about }) };
+  const { [FORECAST]: expected, ...others } = isFields(rare) ? rare : {};
+  const more = {
+    ...others,
+    ...(isFields(expected) && { [FORECAST]: mapValues(expected, quantityText) }),
+    ...(about.length > 0 && { [ABOUT_NUMBERS]: about }),
+  };
   return {
     ...(Array.isArray(aktivitet)
       ? { aktivitet: SEVERAL, aktiviteter: aktivitet }
@@ -192,7 +204,9 @@ function resultToForm(result: Fields, layout: Layout): Fields {
 
 function resultFromForm(form: Fields, layout: Layout): Fields {
   const { aktivitet, aktiviteter, [MORE]: more, ...shown } = form;
-  const { [ABOUT_NUMBERS]: aboutNumbers, ...rare } = isFields(more) ? more : {};
+  const { [ABOUT_NUMBERS]: aboutNumbers, [FORECAST]: typed, ...others } = isFields(more) ? more : {};
+  const expected = isFields(typed) ? mapValues(typed, (text) => quantityFrom(String(text ?? ''))) : undefined;
+  const rare = { ...others, ...(expected && { [FORECAST]: expected }) };
   const about = (Array.isArray(aboutNumbers) ? aboutNumbers : []) as readonly Fields[];
   const common = Object.fromEntries(Object.entries(shown).filter(([key]) => !key.startsWith(NUMBER)));
   const numbers = Object.entries(shown).flatMap(([key, text]) => {
