@@ -61,7 +61,8 @@ const CASES: readonly Case[] = [
     'samverkansmoten',
     'Delvis uppfyllt',
     '3 av minst 4 samverkansmöten.',
-    'Tertial 2 och 3 är inte redovisade.',
+    'Tertial 2 Inte redovisat Tertial 3 Inte redovisat',
+    'Tertial 2: inget antal redovisat. Tertial 3: inget antal redovisat.',
   ],
   ['unga-utan-droger', 'faltarbetare', 'Går inte att bedöma', 'inget mätbart mål', '2–3 kvällar i veckan'],
   [
