@@ -174,7 +174,7 @@ describe('in the editor', { timeout: 60_000 }, () => {
       { written: '    text:', expected: 'Skriv en text direkt efter kolonet' },
       { written: '    status: klar', expected: 'Välj ”genomfört”, ”delvis”, ”pågår”' },
       { written: '    värden:' },
-      { written: '      kontroller: fem', expected: 'Skriv talet med siffror' },
+      { written: '      kontroller: fem', expected: 'Skriv ett tal som 8, 12,5 eller 1 500, eller minst 8' },
       { written: '      besok: {minst: tre}', expected: 'Skriv talet med siffror' },
       { written: '      moten: {omkring: 3}', expected: 'Här kan stå exakt, minst, cirka, högst, mellan' },
       { written: '    händelser: i maj', expected: 'Skriv varje del på en egen indragen rad' },
