@@ -205,7 +205,9 @@ function resultToForm(result: Fields, layout: Layout): Fields {
 function resultFromForm(form: Fields, layout: Layout): Fields {
   const { aktivitet, aktiviteter, [MORE]: more, ...shown } = form;
   const { [ABOUT_NUMBERS]: aboutNumbers, [FORECAST]: typed, ...others } = isFields(more) ? more : {};
-  const expected = isFields(typed) ? mapValues(typed, (text) => quantityFrom(String(text ?? ''))) : undefined;
+  const expected = isFields(typed)
+    ? mapValues(typed, (text) => (typeof text === 'string' ? quantityFrom(text) : text))
+    : undefined;
   const rare = { ...others, ...(expected && { [FORECAST]: expected }) };
   const about = (Array.isArray(aboutNumbers) ? aboutNumbers : []) as readonly Fields[];
   const common = Object.fromEntries(Object.entries(shown).filter(([key]) => !key.startsWith(NUMBER)));
