@@ -188,4 +188,18 @@ describe('what is done or dropped owes nothing more', () => {
     const judgement = judged(anActivity(), [aReport('t1', status)], { term: YEAR_2017 });
     expect(judgement.silent.map(({ id }) => id)).toEqual(silent);
   });
+
+  test.each<[string, Status, readonly string[]]>([
+    ['done', 'done', ['t1']],
+    ['dropped', 'dropped', ['t1']],
+    ['under way', 'under-way', ['t1', 't2', 't3']],
+  ])('%s in a spring quarter, where a third had begun', (_, status, silent) => {
+    const given = [aReport('t1'), aReport('k2', status), aReport('t2'), aReport('t3')];
+    expect(judged(anActivity(), given).silent.map(({ id }) => id)).toEqual(silent);
+  });
+
+  test('what is spoken of again after it was dropped was not dropped for good', () => {
+    const given = [aReport('k2', 'dropped'), aReport('t2'), aReport('t3', 'under-way')];
+    expect(judged(anActivity(), given).silent.map(({ id }) => id)).toContain('t2');
+  });
 });

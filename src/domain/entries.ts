@@ -110,22 +110,22 @@ export function periodsToldInText(
 }
 
 interface Reported extends Pick<Judgement, 'entries' | 'toldInText' | 'term'> {
-  /** The last day of the period in which it was done. */
-  readonly doneBy: Day | undefined;
+  /** The last day of the period whose report says that it was done or dropped. */
+  readonly settledBy: Day | undefined;
 }
 
 /** Periods that are due, and in which nobody says anything of the activity. */
 export function silentPeriods(
   { periods }: Schedule,
   reports: readonly Report[],
-  { entries, toldInText, term, doneBy }: Reported,
+  { entries, toldInText, term, settledBy }: Reported,
   today: Day,
 ): readonly Period[] {
   return periods.filter((period) => {
     const isReported = reports.some((report) => report.period.id === period.id);
     const isDue = isReported || period.to < today;
     const isWithin = term.to === null || period.from <= term.to;
-    const isOwed = doneBy === undefined || period.to < doneBy;
+    const isOwed = settledBy === undefined || period.to < settledBy;
     // A final report need not repeat an earlier one.
     const isMentioned = entries.some(
       (entry) => contains(entry.period, period) || (isReported && contains(period, entry.period)),

@@ -38,7 +38,7 @@ export function judge(activity: Activity, context: Context, today: Day): Judgeme
   const changes = activity.changes.filter((change) => change.date <= today);
   const reports = ownReports(context.reports, speakers);
   const { entries, reviews } = entriesOf(activity, context.reports, speakers);
-  const { term, isDropped } = termWithChanges(changes, entries, context.term);
+  const { term, isDropped, reportedDroppedBy } = termWithChanges(changes, entries, context.term);
   const frame = { schedule, term, today };
   const measures = activity.measures.map((measure) => measureEntry(measure, entries, frame));
   const isEnded = isOver(term, today);
@@ -81,7 +81,12 @@ export function judge(activity: Activity, context: Context, today: Day): Judgeme
         ({ result: { status } }) => status !== undefined && isContrary(status, statuses, decided.outcome),
       ),
     measures,
-    silent: silentPeriods(schedule, reports, { entries, toldInText, term, doneBy }, today),
+    silent: silentPeriods(
+      schedule,
+      reports,
+      { entries, toldInText, term, settledBy: doneBy ?? reportedDroppedBy },
+      today,
+    ),
     toldInText,
     outsideTerm: eventsOutsideTerm(entries, term),
     statuses,
@@ -132,12 +137,15 @@ function isContrary(status: Status, own: Judgement['statuses'], outcome: Outcome
   return contradicts(status, outcome) || own.some((other) => disagree(status, other.status));
 }
 
+interface ChangedTerm {
+  readonly term: Term;
+  readonly isDropped: boolean;
+  /** The last day of the period whose report says that it was dropped, where no later one speaks of it again. */
+  readonly reportedDroppedBy?: Day;
+}
+
 /** The term of an activity: the promise's, but shorter where the activity was dropped, longer where it was extended. */
-function termWithChanges(
-  changes: readonly Change[],
-  entries: readonly Entry[],
-  term: Term,
-): { readonly term: Term; readonly isDropped: boolean } {
+function termWithChanges(changes: readonly Change[], entries: readonly Entry[], term: Term): ChangedTerm {
   const inOrder = changes.toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const changed = inOrder.reduce<Term>((current, change) => {
     if (change.kind === 'extended' && change.to !== undefined) return { ...current, to: change.to };
@@ -148,7 +156,7 @@ function termWithChanges(
   const isReportedDropped =
     last?.result.status === 'dropped' && latestStatuses(entries).every(({ status }) => status === 'dropped');
   return isReportedDropped
-    ? { term: endedOn(last.period.to, changed), isDropped: true }
+    ? { term: endedOn(last.period.to, changed), isDropped: true, reportedDroppedBy: last.period.to }
     : { term: changed, isDropped: lastChange?.kind === 'dropped' };
 }
 
