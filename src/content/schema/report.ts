@@ -268,6 +268,20 @@ const reportFields = {
   källa: reference('source', words.REPORT.källa, { examples: ['uppfoljning-2017'] }).optional(),
 };
 
+type ReportFieldsWritten = z.output<z.ZodObject<typeof reportFields>>;
+
+/** What reports on a promise and on an agreement say alike. */
+function commonOf(fields: ReportFieldsWritten) {
+  return {
+    from: fields.från?.from,
+    to: fields.till?.to,
+    label: fields.etikett,
+    published: fields.publicerad,
+    reporter: fields.rapportör,
+    source: fields.källa,
+  };
+}
+
 export const reportSchema = z
   .strictObject({
     ...reportFields,
@@ -281,12 +295,7 @@ export const reportSchema = z
   .meta(about(words.REPORT_FILE, { title: 't1.md, t2.md …' }))
   .transform((fields) =>
     complete<ReportFields>({
-      from: fields.från?.from,
-      to: fields.till?.to,
-      label: fields.etikett,
-      published: fields.publicerad,
-      reporter: fields.rapportör,
-      source: fields.källa,
+      ...commonOf(fields),
       verdict: fields.omdöme,
       results: fields.redovisat ?? [],
     }),
@@ -298,12 +307,7 @@ export const agreementReportSchema = z
   .meta(about(words.AGREEMENT_REPORT_FILE, { title: 't3.md' }))
   .transform((fields) =>
     complete<AgreementReportFields>({
-      from: fields.från?.from,
-      to: fields.till?.to,
-      label: fields.etikett,
-      published: fields.publicerad,
-      reporter: fields.rapportör,
-      source: fields.källa,
+      ...commonOf(fields),
       verdict: fields.omdöme,
     }),
   );
