@@ -11,7 +11,7 @@ export const SOURCE = {
   adress: { description: 'Dokumentets webbadress.' },
   fil: {
     label: 'Fil på webbplatsen',
-    description: 'Dokumentets sökväg under mappen public, om det ligger på sajten.',
+    description: 'Dokumentets sökväg under mappen public, om det ligger på webbplatsen.',
   },
 } satisfies FieldTexts;
 

@@ -24,7 +24,7 @@ export const MUNICIPALITY = {
   vapen: { description: 'Kommunens vapen: sökvägen till en SVG- eller PNG-fil under mappen public.' },
   felanmälan: {
     description:
-      'Dit fel på sajten anmäls, om det inte är kontakten: en e-postadress eller adressen till ett formulär.',
+      'Dit fel på webbplatsen anmäls, om det inte är kontakten: en e-postadress eller adressen till ett formulär.',
   },
 } satisfies FieldTexts;
 

@@ -79,7 +79,7 @@ export const CHANGE = {
 } satisfies FieldTexts;
 
 export const ACTIVITY = {
-  id: { description: 'Aktivitetens id. Det är dess adress på sajten och ändras aldrig.' },
+  id: { description: 'Aktivitetens id. Det är dess adress på webbplatsen och ändras aldrig.' },
   text: { definite: 'texten', description: 'Aktiviteten, ord för ord som i löftet.' },
   anmärkning: { description: 'Redaktörens egen anmärkning, till exempel hur texten har lästs.' },
   ansvariga: {

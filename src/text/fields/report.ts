@@ -63,7 +63,8 @@ export const REPORT_FILE = { description: 'Uppföljningen av ett löfte för en 
 export const VERDICT = {
   text: { description: 'Ord för ord, om löftet eller avtalet som helhet.' },
   räknat: {
-    description: 'Hur många löften som fick vilket omdöme, med egna ord. Visas bredvid sajtens egen räkning.',
+    description:
+      'Hur många löften som fick vilket omdöme, med egna ord. Visas bredvid webbplatsens egen räkning.',
     key: { description: 'Omdömet, med myndighetens eget ord.' },
     item: { description: 'Så många löften.' },
   },

@@ -33,7 +33,7 @@ export const TERM = {
 
 export const GLOSSARY_FILE = { description: 'Ord som förklaras för invånarna.' } satisfies FieldText;
 
-export const PAGE_FILE = { description: 'En av sajtens egna sidor.' } satisfies FieldText;
+export const PAGE_FILE = { description: 'En av webbplatsens egna sidor.' } satisfies FieldText;
 
 export const PAGE = {
   titel: { description: 'Sidans rubrik.' },

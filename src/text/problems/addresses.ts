@@ -22,7 +22,7 @@ export const formerAddressTaken = (address: string, by: string): ProblemText => 
 });
 
 /** What an address may belong to already. */
-export const ADDRESS_OWNERS = { promise: 'ett löfte som finns', site: 'sajten själv' } as const;
+export const ADDRESS_OWNERS = { promise: 'ett löfte som finns', site: 'webbplatsen själv' } as const;
 
 export const municipalityFolder = (name: string) => `kommunen i mappen ${name}`;
 

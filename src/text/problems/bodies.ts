@@ -9,11 +9,11 @@ export const rawHtml = (tag: string): ProblemText => ({
 
 export const badLink = (address: string): ProblemText => ({
   message: `Länken ${quote(address)} är inte tillåten.`,
-  help: 'En länk börjar med https://, http://, mailto:, tel: eller #, eller med / för en sida på sajten.',
+  help: 'En länk börjar med https://, http://, mailto:, tel: eller #, eller med / för en sida på webbplatsen.',
 });
 
 export const foreignImage = (address: string): ProblemText => ({
-  message: `Bilden ${quote(address)} ligger inte på sajten.`,
+  message: `Bilden ${quote(address)} ligger inte på webbplatsen.`,
   help: 'Lägg bilden i mappen public/bilder och skriv adressen med / först, till exempel /bilder/karta.png.',
 });
 
@@ -24,5 +24,5 @@ export const imageWithoutText = (): ProblemText => ({
 
 export const badMdx = (): ProblemText => ({
   message: 'Sidan går inte att tolka som MDX.',
-  help: 'Tecknen < och { har en teknisk betydelse på sajtens egna sidor. Se efter att varje tagg och parentes avslutas.',
+  help: 'Tecknen < och { har en teknisk betydelse på webbplatsens egna sidor. Se efter att varje tagg och parentes avslutas.',
 });

@@ -62,7 +62,7 @@ export const deviceName = (name: string): ProblemText => ({
 });
 
 export const strayFile = (): ProblemText => ({
-  message: 'Filen hör inte till någonting på sajten.',
+  message: 'Filen hör inte till någonting på webbplatsen.',
   help: 'I innehållsmappen får det finnas parter.yaml, ordlista.yaml, sidor/, och för varje kommun kommun.md, tillganglighet.md, år/avtal.md, år/avtal-namn.md, år/löfte/lofte.md och uppföljningar som t1.md. Flytta eller ta bort filen.',
 });
 
@@ -72,7 +72,7 @@ export const deepText = (): ProblemText => ({
 });
 
 export const strayFolder = (): ProblemText => ({
-  message: 'Mappen hör inte till någonting på sajten.',
+  message: 'Mappen hör inte till någonting på webbplatsen.',
   help: 'Mapparna är kommun, år och löfte, i den ordningen, och inga mappar ligger djupare. Flytta eller ta bort mappen.',
 });
 
@@ -117,7 +117,7 @@ export const yearNeededInName = (name: string, suggested: readonly string[]): Pr
 });
 
 export const ownAddress = (name: string): ProblemText => ({
-  message: `Sajten använder själv adressen ${quote(name)}.`,
+  message: `Webbplatsen använder själv adressen ${quote(name)}.`,
   help: 'Välj ett annat namn på mappen.',
 });
 

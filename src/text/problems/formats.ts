@@ -19,7 +19,7 @@ export const unquotedColour = (): ProblemText => ({
 
 /** `contrast` is the contrast ratio with white. */
 export const faintAccent = (colour: string, contrast: number, nearest: string): ProblemText => ({
-  message: `Text i färgen ${colour} går inte att läsa på sajtens ljusa bakgrund.`,
+  message: `Text i färgen ${colour} går inte att läsa på webbplatsens ljusa bakgrund.`,
   help: `Kontrasten mot vitt är ${decimal(contrast)} till 1, och den ska vara minst 4,5 till 1. Den närmaste färgen som räcker är ${nearest}.`,
   replacement: `"${nearest}"`,
 });

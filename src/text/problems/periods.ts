@@ -57,5 +57,5 @@ export const publishedEarly = (published: string, end: string): ProblemText => (
 export const reportMissing = (names: readonly string[]): ProblemText => ({
   severity: 'warning',
   message: `Redovisning saknas: ${listText(names)} skulle ha kommit för mer än två månader sedan.`,
-  help: `Lägg till ${names.length === 1 ? 'filen' : 'filerna'}. Till dess visar sajten att redovisning saknas.`,
+  help: `Lägg till ${names.length === 1 ? 'filen' : 'filerna'}. Till dess visar webbplatsen att redovisning saknas.`,
 });

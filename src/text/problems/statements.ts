@@ -4,7 +4,7 @@ import type { ProblemText } from '../problem-text.ts';
 export const statementMissing = (): ProblemText => ({
   severity: 'warning',
   message: 'Kommunen har ingen tillgänglighetsredogörelse för webbplatsen.',
-  help: 'Lagen kräver en av varje offentlig aktör. Skriv den i filen tillganglighet.md bredvid kommun.md. Till dess säger sajten att den saknas.',
+  help: 'Lagen kräver en av varje offentlig aktör. Skriv den i filen tillganglighet.md bredvid kommun.md. Till dess säger webbplatsen att den saknas.',
 });
 
 export const statementOutdated = (assessed: string): ProblemText => ({

@@ -253,7 +253,7 @@ const PATHS_OUT: readonly Attack[] = [
   inBody(
     'a picture outside the folder',
     '![Bild](../../../../../etc/passwd)\n',
-    'Bilden ”../../../../../etc/passwd” ligger inte på sajten',
+    'Bilden ”../../../../../etc/passwd” ligger inte på webbplatsen',
   ),
   inBody(
     'a picture outside the root',
@@ -269,7 +269,7 @@ const PATHS_OUT: readonly Attack[] = [
   inBody(
     'a picture on the machine',
     '[b]: file:///etc/passwd\n\n![Bild][b]\n',
-    'Bilden ”file:///etc/passwd” ligger inte på sajten',
+    'Bilden ”file:///etc/passwd” ligger inte på webbplatsen',
   ),
   ...[
     '/etc/passwd',
@@ -329,7 +329,7 @@ const NAMES: readonly Attack[] = [
   ...['sok', 'admin', 'pagefind', 'om'].map((name): Attack => [
     `a municipality at the address /${name}/`,
     { [`content/${name}/kommun.md`]: VALID[MUNICIPALITY]! },
-    `content/${name}:1 Sajten använder själv adressen`,
+    `content/${name}:1 Webbplatsen använder själv adressen`,
   ]),
   [
     'a promise at the address of a follow-up',
@@ -339,7 +339,7 @@ const NAMES: readonly Attack[] = [
   [
     'a year at the address of a page',
     { 'content/bjorkhult/tillganglighet/avtal.md': VALID[AGREEMENT]! },
-    'content/bjorkhult/tillganglighet:1 Sajten använder själv',
+    'content/bjorkhult/tillganglighet:1 Webbplatsen använder själv',
   ],
   [
     'follow-ups with invalid names',
