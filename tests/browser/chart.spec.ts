@@ -109,7 +109,7 @@ test('in print there is no chart, but the sum is shown step by step', async ({ p
 
 test('an effect has a chart over the years of the promise', async ({ page, madeUp }) => {
   await page.goto(`${madeUp}bjorkhult/2024/trygghet-i-centrum/`);
-  const chart = page.locator('#effekt-trygghet measure-chart');
+  const chart = page.locator('#_effektmatt_trygghet measure-chart');
   await chart.scrollIntoViewIfNeeded();
   await expect(chart.locator('canvas')).toBeVisible();
   await expect.poll(() => barColour(chart)).toBe(await accentOf(page));

@@ -40,7 +40,7 @@ async function searchTimes(browser: Browser, address: string): Promise<readonly 
   for (const word of WORDS) {
     times.push(
       await page.evaluate(async (word) => {
-        const field = document.querySelector<HTMLInputElement>('#sok-falt')!;
+        const field = document.querySelector<HTMLInputElement>('#_sok-falt')!;
         const status = document.querySelector('search-panel [role=status]')!;
         const start = performance.now();
         field.value = word;

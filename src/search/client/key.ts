@@ -19,8 +19,10 @@ class SearchKey extends HTMLElement {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting || this.isOff)
         return;
       event.preventDefault();
-      const field = document.querySelector<HTMLInputElement>('#sok-falt');
-      if (!field) location.assign(this.dataset['search'] ?? '');
+      // The address of the field on the search page, which is like that on other pages.
+      const search = this.dataset['search'] ?? '';
+      const field = document.querySelector<HTMLInputElement>(search.replace(/^.*#/, '#'));
+      if (!field) location.assign(search);
       field?.focus();
       field?.select();
     });

@@ -1,5 +1,6 @@
 /** The follow-up of a period, as a table of activities × periods. */
 import { activityAddress, promiseAddress, reportAddress, yearAddress } from '../../domain/address.ts';
+import { anchor } from '../../domain/anchor.ts';
 import type { JudgedPromise } from '../../domain/judged.ts';
 import type { Html, Report, Source } from '../../domain/model.ts';
 import type { Entry, Outcome, Review } from '../../domain/outcome.ts';
@@ -158,7 +159,7 @@ function sectionView(
     reportedPromise(judged, report, year, reached),
   );
   const view = {
-    id: `dagar-${period.from}-${period.to}`,
+    id: anchor('dagar', period.from, period.to),
     ...(isOneOfSeveral && { heading: capitalised(spanText(period)) }),
     lede: wording.lede(
       spanText(period),

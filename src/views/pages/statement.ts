@@ -1,4 +1,5 @@
 /** Accessibility statements, of a site's single municipality or of each of several. */
+import { anchor } from '../../domain/anchor.ts';
 import type { Html, Municipality } from '../../domain/model.ts';
 import type { AccessibilityStatement, InaccessibleContent } from '../../domain/model.ts';
 import { dayText } from '../../text/date.ts';
@@ -88,19 +89,19 @@ function statementView(statement: AccessibilityStatement): StatementView {
     compliance: wording.complianceText(compliance),
     lists: [
       {
-        id: 'brister',
+        id: anchor('brister'),
         heading: wording.SHORTCOMINGS,
         items: statement.shortcomings,
         nothing: wording.NO_SHORTCOMINGS,
       },
       {
-        id: 'oskaligt-betungande',
+        id: anchor('oskaligt-betungande'),
         heading: wording.BURDENS,
         items: statement.burdens,
         nothing: wording.NO_BURDENS,
       },
       {
-        id: 'utanfor-lagen',
+        id: anchor('utanfor-lagen'),
         heading: wording.OUTSIDE_LAW,
         items: statement.outsideLaw,
         nothing: wording.NOTHING_OUTSIDE_LAW,

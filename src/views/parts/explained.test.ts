@@ -42,8 +42,8 @@ describe('words of the field', () => {
       '<h3>Om råd</h3><p>R&amp;D &lt; <a href="/x/?a=1&amp;b">BRÅ</a>, <em>råd</em> &amp; tertial.</p><p>Ett råd, <code>tertial</code></p>';
     expect(explainHtml(html, startOf(GLOSSARY))[0]).toBe(
       html
-        .replace('<em>råd</em>', '<em><a class="term" href="#ord-rad">råd</a></em>')
-        .replace('&amp; tertial', '&amp; <a class="term" href="#ord-tertial">tertial</a>'),
+        .replace('<em>råd</em>', '<em><a class="term" href="#_ord_rad">råd</a></em>')
+        .replace('&amp; tertial', '&amp; <a class="term" href="#_ord_tertial">tertial</a>'),
     );
   });
 

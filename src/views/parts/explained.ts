@@ -3,6 +3,7 @@
  * passed on from text to text, in reading order. The texts themselves are never changed.
  */
 import { Parser } from 'htmlparser2';
+import { anchor } from '../../domain/anchor.ts';
 import type { GlossaryTerm, Html } from '../../domain/model.ts';
 import { termId } from '../../domain/address.ts';
 
@@ -50,7 +51,9 @@ export function explainHtml(html: Html, before: Reading): Read<Html> {
     after = next;
     return pieces
       .map((piece) =>
-        piece.termId ? `<a class="term" href="#ord-${piece.termId}">${piece.text}</a>` : piece.text,
+        piece.termId
+          ? `<a class="term" href="#${anchor('ord', piece.termId)}">${piece.text}</a>`
+          : piece.text,
       )
       .join('');
   });
