@@ -133,9 +133,8 @@ function messagesOf(file: string): readonly ProblemText[] {
   return [...source.matchAll(/^export (?:const|function) (\w+)/gm)].flatMap(([, name]) => examplesOf(name!));
 }
 
-function rowOf({ severity, message, help, addition }: ProblemText): string {
-  const defaultHelp = addition === undefined ? 'Rätta värdet.' : 'Skriv in det som visas under raden.';
-  const shown = help === '…' ? 'Skriv in det som visas under raden.' : (help ?? defaultHelp);
+function rowOf({ severity, message, help = 'Rätta värdet.' }: ProblemText): string {
+  const shown = help === '…' ? 'Skriv in fältet.' : help;
   const cell = (text: string) =>
     text
       .replace('NaN', '…')

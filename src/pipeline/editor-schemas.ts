@@ -82,7 +82,7 @@ function ruleOf(layout: Layout): string | undefined {
     case 'integer':
       return messages.notNumber('', undefined, undefined).help;
     case 'boolean':
-      return messages.notTrue('').help;
+      return messages.notTrue('', '').help;
     default:
       return messages.TEXT_HERE;
   }

@@ -5,8 +5,12 @@ export interface ProblemText {
   readonly message: string;
   /** How to correct it, in a sentence or two. */
   readonly help?: string;
-  /** What to replace the highlighted text with. */
+  /** What to replace the highlighted text with. Shown only if that removes the problem. */
   readonly replacement?: string;
-  /** The line to add. */
+  /** The help that is shown together with the replacement: "Menade du …?" Default: `help`. */
+  readonly meant?: string;
+  /** The line to add below the highlighted field. Shown only if that removes the problem. */
   readonly addition?: string;
+  /** What a missing field can look like. Not to be copied as it is, so it is part of the help. */
+  readonly example?: string;
 }

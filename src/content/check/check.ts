@@ -6,7 +6,7 @@ import type { Day } from '../../domain/day.ts';
 import { withStanding } from '../../domain/parties.ts';
 import * as messages from '../../text/problems.ts';
 import { contentOf, type Content } from '../parse/content.ts';
-import { FileParser } from '../parse/files.ts';
+import { FileParser, type ParsedBefore } from '../parse/files.ts';
 import type { ParsedContent, ParsedFile, ParsedMunicipality } from '../parse/parsed.ts';
 import { treeOf } from '../parse/tree.ts';
 import { inReadingOrder, type Problem } from '../problems/problem.ts';
@@ -23,6 +23,7 @@ import { misnamedParties } from './parties.ts';
 import { misplacedPeriods } from './periods.ts';
 import { recognisablePeople } from './privacy.ts';
 import { unsaidPromises } from './promised-numbers.ts';
+import { withTriedLines } from './proposals.ts';
 import { missingCrest, missingFiles, unknownReferences } from './references.ts';
 import { lateStatements } from './statement.ts';
 
@@ -51,15 +52,29 @@ export interface Checked {
 
 /** Checks and sorts the content. `found` are problems already found when the files were read. */
 export function checkContent(
+  files: ContentFiles,
+  settings: CheckSettings,
+  markdown: MarkdownReader,
+  found: readonly Problem[] = [],
+): Checked {
+  const before: ParsedBefore = new WeakMap();
+  const check = (some: ContentFiles) => findProblems(some, settings, markdown, before);
+  const { problems, ...checked } = check(files);
+  const shown = capped(inReadingOrder([...found, ...problems]));
+  return { ...checked, problems: withTriedLines(shown, problems, files, (some) => check(some).problems) };
+}
+
+/** Parses and checks the content. */
+function findProblems(
   { content, own, published }: ContentFiles,
   { today, base }: CheckSettings,
   markdown: MarkdownReader,
-  found: readonly Problem[] = [],
+  before: ParsedBefore,
 ): Checked {
   const reserved = topLevelNames(published);
   const tree = treeOf(content, reserved);
   const ownTree = own === content ? tree : treeOf(own, reserved);
-  const parser = new FileParser(markdown, base);
+  const parser = new FileParser(markdown, base, before);
   const folderFor = (isThere: boolean) => (isThere ? content : own);
   const pageIds = [...new Set([...tree.pages, ...ownTree.pages])].sort();
   const parsed: ParsedContent = {
@@ -74,8 +89,8 @@ export function checkContent(
         : undefined,
     pages: pageIds.map((id) => parser.page(folderFor(tree.pages.includes(id)), id)),
   };
-  const problems = [...found, ...tree.problems, ...parser.problems, ...acrossFiles(parsed, published, today)];
-  return { content: contentOf(parsed), problems: capped(inReadingOrder(problems)), files: parser.files };
+  const problems = [...tree.problems, ...parser.problems, ...acrossFiles(parsed, published, today)];
+  return { content: contentOf(parsed), problems, files: parser.files };
 }
 
 /** Returns the names directly in the public folder. A municipality of the same name would have the same address. */

@@ -57,12 +57,12 @@ export function defineFormat<Value = string>(definition: FormatDefinition<Value>
   const entire = new RegExp(`^(?:${pattern})$`, ignoresCase ? 'iu' : 'u');
   const problemWith = (written: string, rule: string | undefined): ProblemText => {
     const replacement = suggest?.(written);
-    const meant = definition.isMeant && replacement !== undefined ? [meantText(replacement)] : [];
-    const told = [...meant, ...(rule === undefined ? [] : [rule])].join(' ');
+    const isMeant = definition.isMeant && replacement !== undefined;
     return (
       exception?.(written) ?? {
         message: message(quote(written)),
-        ...(told !== '' && { help: told }),
+        ...(rule !== undefined && { help: rule }),
+        ...(isMeant && { meant: [meantText(replacement), ...(rule === undefined ? [] : [rule])].join(' ') }),
         ...(replacement !== undefined && { replacement }),
       }
     );
@@ -79,7 +79,7 @@ export function defineFormat<Value = string>(definition: FormatDefinition<Value>
     unread: definition.unread,
     rule: typedHelp ?? message(THIS),
     answer: (written) => {
-      const { message: what, help: advice } = problemWith(written, typedHelp);
+      const { message: what, help, meant: advice = help } = problemWith(written, typedHelp);
       return advice === undefined ? what : `${what} ${advice}`;
     },
   };

@@ -1,17 +1,20 @@
 /** Suggestions for misspelt words. */
 import { letterDistance } from '../../text/distance.ts';
 
-/** Returns the known word with the smallest edit distance to `word`, or undefined if none is near. */
+/**
+ * Returns the known word with the smallest edit distance to `word`, or undefined if none is near. A word more or less can turn a
+ * meaning around, as in `inte genomfört`, so phrases are near only if they have as many words.
+ */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > MAX_WORD_LENGTH) return undefined;
   const wanted = fold(word);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let count = 0;
   for (const candidate of known) {
+    if (count++ === MAX_KNOWN) return undefined;
     const other = fold(candidate);
-    // Skips the slow comparison if the difference in length alone is too large.
-    if (Math.abs(wanted.length - other.length) >= bestDistance && !isBeginning(wanted, other)) continue;
-    const distance = isBeginning(wanted, other) ? 1 : letterDistance(wanted, other);
+    const distance = distanceBetween(wanted, other, bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -20,9 +23,30 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** Returns true if one word begins with the other: `polis` and `polisen`. */
-function isBeginning(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+/** Returns the distance between two folded words or phrases, or Infinity if it is not less than `limit`. */
+function distanceBetween(wanted: string, other: string, limit: number): number {
+  if (wanted.includes(' ') || other.includes(' ')) return phraseDistance(wanted, other);
+  if (isBeginning(wanted, other) || isBeginning(other, wanted)) return 1;
+  // Skips the slow comparison if the difference in length alone is too large.
+  return Math.abs(wanted.length - other.length) < limit ? letterDistance(wanted, other) : Infinity;
+}
+
+/** Returns the sum of the distances between the words of two phrases, each of which has to be near. */
+function phraseDistance(wanted: string, other: string): number {
+  const [words, others] = [wanted, other].map((phrase) => phrase.split(/[ -]/)) as [string[], string[]];
+  if (words.join('') === others.join('')) return 0;
+  if (isBeginning(wanted, other)) return 1;
+  if (words.length !== others.length) return Infinity;
+  if (words.toSorted().join(' ') === others.toSorted().join(' ')) return 1;
+  const distances = words.map((word, index) => {
+    const distance = letterDistance(word, others[index]!);
+    return distance <= Math.max(1, Math.floor(word.length / 3)) ? distance : Infinity;
+  });
+  return distances.reduce((total, distance) => total + distance, 0);
+}
+
+/** Returns true for the beginning of a word or phrase: `polis` and `polisen`, `delvis` and `delvis genomfört`. */
+function isBeginning(short: string, long: string): boolean {
   return short.length >= MIN_PREFIX_LENGTH && long.startsWith(short);
 }
 
@@ -31,11 +55,16 @@ const MIN_PREFIX_LENGTH = 4;
 /** Longer texts are not misspelt words, and comparing them would be slow. */
 const MAX_WORD_LENGTH = 200;
 
-/** Ignores case, accents and the separators between words, which people often confuse. */
+/** Among more words than this, some word is always near, and comparing them all for every misspelt one would be slow. */
+const MAX_KNOWN = 2000;
+
+/** Ignores case and accents, and which separators there are within a word, which people often confuse. */
 function fold(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
-    .replace(/[\s_-]+/g, '-');
+    .replace(/[_-]+/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

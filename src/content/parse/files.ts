@@ -26,7 +26,7 @@ import {
   type ReportFields,
 } from '../schema/report.ts';
 import { statementSchema } from '../schema/statement.ts';
-import type { ContentFolder } from '../source/content-folder.ts';
+import type { ContentFolder, Entry } from '../source/content-folder.ts';
 import { agreementPath, agreementReportPath, pathOf } from '../source/file-tree.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
 import { positionAt } from '../source/location.ts';
@@ -47,16 +47,39 @@ interface PeriodContext {
 /** The fields of any report. */
 type SomeReportFields = AgreementReportFields & Partial<Pick<ReportFields, 'results'>>;
 
+/** What files were parsed as, and their problems, for the next time that one of them is parsed unchanged. */
+export type ParsedBefore = WeakMap<
+  Entry,
+  { readonly parsed: unknown; readonly problems: readonly Problem[] }
+>;
+
 export class FileParser {
   readonly problems: Problem[] = [];
   files = 0;
   private readonly markdownReader: MarkdownReader;
   /** The site's base path, for links in texts. */
   private readonly base: string;
+  private readonly before: ParsedBefore;
 
-  constructor(markdownReader: MarkdownReader, base: string) {
+  constructor(markdownReader: MarkdownReader, base: string, before: ParsedBefore = new WeakMap()) {
     this.markdownReader = markdownReader;
     this.base = base;
+    this.before = before;
+  }
+
+  /** Parses a file, unless it has not changed since it was parsed before. */
+  private once<T>(folder: ContentFolder, path: string, parse: () => T): T {
+    this.files++;
+    const entry = folder.entries.get(path);
+    const known = entry && this.before.get(entry);
+    if (known) {
+      this.problems.push(...known.problems);
+      return known.parsed as T;
+    }
+    const first = this.problems.length;
+    const parsed = parse();
+    if (entry) this.before.set(entry, { parsed, problems: this.problems.slice(first) });
+    return parsed;
   }
 
   municipality(
@@ -168,6 +191,10 @@ export class FileParser {
 
   page(folder: ContentFolder, id: string): ParsedPage {
     const path = pathOf('sida', { page: id });
+    return this.once(folder, path, () => this.parsedPage(folder, id, path));
+  }
+
+  private parsedPage(folder: ContentFolder, id: string, path: string): ParsedPage {
     const page = { id, folder, path };
     const source = this.sourceAt(folder, path, splitMarkdown);
     if (!source) return { ...page, file: undefined };
@@ -181,13 +208,21 @@ export class FileParser {
   }
 
   yaml<T>(folder: ContentFolder, path: string, schema: z.ZodType<T>): ParsedFile<T> | undefined {
-    const source = this.sourceAt(folder, path, entireYaml);
-    if (!source) return undefined;
-    const parsed = this.fields(source, schema);
-    return { source, html: '', images: [], ...parsed };
+    return this.once(folder, path, () => {
+      const source = this.sourceAt(folder, path, entireYaml);
+      return source && { source, html: '', images: [], ...this.fields(source, schema) };
+    });
   }
 
   private markdown<T>(folder: ContentFolder, path: string, schema: z.ZodType<T>): ParsedFile<T> | undefined {
+    return this.once(folder, path, () => this.parsedMarkdown(folder, path, schema));
+  }
+
+  private parsedMarkdown<T>(
+    folder: ContentFolder,
+    path: string,
+    schema: z.ZodType<T>,
+  ): ParsedFile<T> | undefined {
     const source = this.sourceAt(folder, path, splitMarkdown);
     if (!source) return undefined;
     const parsed = this.fields(source, schema);
@@ -218,7 +253,6 @@ export class FileParser {
 
   private sourceAt(folder: ContentFolder, path: string, split: typeof splitMarkdown): SourceFile | undefined {
     const name = folder.prefix + path;
-    this.files++;
     const entry = folder.entries.get(path);
     const read = entry?.kind === 'file' && entry.text ? entry.text : unreadable(messages.unreadable());
     const file = read.problem ? read : split(name, read.text);
@@ -226,7 +260,7 @@ export class FileParser {
       this.warnOfOddCharacters(file);
       return file;
     }
-    this.problems.push(problemIn(name, file.text, file.position, file.problem));
+    this.problems.push(problemIn(name, file.text, file.position, file.problem, undefined, file.added));
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemList, summaryOf } from './print.ts';
+import { paragraph, problemList, summaryOf } from './print.ts';
 import type { Problem } from './problem.ts';
 
 const problem: Problem = {
@@ -27,6 +27,11 @@ test('the highlighted text is underlined, even after tabs', () => {
       '',
     ].join('\n'),
   );
+});
+
+test('a line to add is marked as one', () => {
+  const { corrected: _, ...others } = problem;
+  expect(paragraph({ ...others, added: { below: 5, text: '\t\te: 1' } })).toMatch(/\n {4}\+ \t\te: 1\n$/);
 });
 
 test("GitHub's annotations are escaped", () => {

@@ -26,9 +26,9 @@ export function summaryOf(problems: readonly Problem[], files: number): string {
   );
 }
 
-/** Returns a problem as a paragraph: the position, the message, the line with the error underlined, and the corrected line. */
+/** Returns a problem as a paragraph: the position, the message, the line with the error underlined, and the corrected or added line. */
 export function paragraph(problem: Problem): string {
-  const { file, line, column, severity, message, help, source, corrected, length } = problem;
+  const { file, line, column, severity, message, help, source, corrected, added, length } = problem;
   const lines = [`${file}:${line}:${column} ${messages.headings[severity]}: ${message}`];
   const margin = ' '.repeat(String(line).length);
   if (source !== undefined) {
@@ -38,11 +38,13 @@ export function paragraph(problem: Problem): string {
   }
   if (help !== '') lines.push(`  ${help}`);
   if (corrected !== undefined) lines.push(`  ${margin} | ${corrected}`);
+  if (added) lines.push(`  ${margin} + ${added.text}`);
   return lines.join('\n') + '\n';
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function annotation({ file, line, column, length, severity, message, help, corrected }: Problem): string {
+function annotation(problem: Problem): string {
+  const { file, line, column, length, severity, message, help, corrected = problem.added?.text } = problem;
   const position = `file=${property(file)},line=${line},col=${column},endColumn=${column + Math.max(1, length)}`;
   const lines = [message, ...(help === '' ? [] : [help]), ...(corrected === undefined ? [] : [corrected])];
   return `::${severity} ${position},title=${property(messages.headings.title[severity])}::${escaped(lines.join('\n'))}`;

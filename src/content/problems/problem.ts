@@ -20,8 +20,22 @@ export interface Problem extends Position {
   readonly help: string;
   /** The line with the problem. Absent if the problem is with the entire file. */
   readonly source?: string;
-  /** The corrected line, or the line to add. */
+  /** The corrected line, which removes the problem if it is put in place of the line with the problem. */
   readonly corrected?: string;
+  /** A line that removes the problem if it is added. */
+  readonly added?: AddedLine;
+}
+
+export interface AddedLine {
+  /** The number of the line to add it below. */
+  readonly below: number;
+  readonly text: string;
+}
+
+/** A problem whose corrected or added line has not been tried yet. */
+export interface UntriedProblem extends Problem {
+  /** The help to show together with the line. */
+  readonly meant?: string;
 }
 
 /** Returns the problems sorted by file and position. */

@@ -4,6 +4,7 @@ import type { ProblemText } from '../../text/problem-text.ts';
 import * as messages from '../../text/problems.ts';
 import { isIn } from '../formats/format.ts';
 import { formatNamed } from '../formats/formats.ts';
+import { isFields } from '../formats/layout.ts';
 import { nearest } from '../formats/nearest.ts';
 import { suggestNumber, suggestQuantity } from '../formats/quantity.ts';
 import type { FieldProblem } from '../source/locate.ts';
@@ -21,7 +22,7 @@ export function fieldProblems(issues: readonly Issue[], schema: Schema): readonl
     found.flatMap(({ path, highlight, problem }) => {
       const isMisspelt =
         highlight === 'key' && typeof problem !== 'function' && problem.replacement !== undefined;
-      return isMisspelt ? JSON.stringify([...path.slice(0, -1), problem.replacement]) : [];
+      return isMisspelt ? JSON.stringify([...path.slice(0, -1), keyIn(problem.replacement)]) : [];
     }),
   );
   return found.filter(
@@ -45,7 +46,8 @@ function explain(issue: Issue, above: Path, schema: Schema): readonly FieldProbl
         problem:
           key === 'omdöme' && unknown === 'räknat'
             ? messages.countedOfPromise()
-            : messages.unknownKey(unknown, known, nearest(unknown, known)),
+            : (fieldWithoutColon(unknown, issue.input, known) ??
+              messages.unknownKey(unknown, known, nearest(unknown, known))),
       }));
     }
     case 'invalid_type':
@@ -55,7 +57,8 @@ function explain(issue: Issue, above: Path, schema: Schema): readonly FieldProbl
       if (issue.input === undefined) return at(missing(key, schemaAt(schema, path)), 'missing');
       if (issue.input === null)
         return at(messages.noValue(key, metaOf(schemaAt(schema, path)).description), 'key');
-      if (allowed.length === 1 && allowed[0] === 'true') return at(messages.notTrue(key));
+      if (allowed.length === 1 && allowed[0] === 'true')
+        return at(messages.notTrue(key, asText(issue.input)));
       const written = asText(issue.input);
       return at(messages.notChoice(key, written, allowed, nearest(written, allowed)));
     }
@@ -84,12 +87,29 @@ function explain(issue: Issue, above: Path, schema: Schema): readonly FieldProbl
       return at(formatNamed(issue.format)?.problem(asText(issue.input)) ?? messages.notUnderstood());
     case 'custom': {
       const problem = issue.params?.['problem'] as ProblemText;
-      const isMissing = problem.addition !== undefined;
+      const isMissing = problem.example !== undefined;
       return at(problem, isMissing ? 'missing' : 'value');
     }
     default:
       return at(messages.notUnderstood());
   }
+}
+
+/** Returns the key of a field: `minst` for `minst: 8`. */
+function keyIn(field: string): string {
+  return field.split(':', 1)[0]!;
+}
+
+/** Explains `{minst 8}`, which YAML reads as a key without a value. */
+function fieldWithoutColon(
+  written: string,
+  fields: unknown,
+  known: readonly string[],
+): ProblemText | undefined {
+  const [, word, value] = /^([^\s:]+)(?:\s*:|\s)\s*(\S.*)$/.exec(written) ?? [];
+  const key =
+    word === undefined || !isFields(fields) || fields[written] !== null ? undefined : nearest(word, known);
+  return key === undefined ? undefined : messages.noColon(written, `${key}: ${value}`);
 }
 
 /** Explains a value of the wrong type, or one that is missing. */
@@ -122,7 +142,7 @@ function explainType(expected: string, input: unknown, path: Path, schema: Schem
         messages.notListField(key, isSimple(input) && written ? `[${written}]` : undefined),
       );
     case 'boolean':
-      return at(messages.notTrue(key));
+      return at(messages.notTrue(key, asText(input)));
     default:
       return at(messages.notFields(key, keysOf(field)));
   }

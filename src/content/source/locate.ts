@@ -1,7 +1,8 @@
 /** Turns the findings of checks into problems with a line and a column. */
 import type { Location, Highlight, Path } from './location.ts';
 import { locationOf } from './location.ts';
-import type { Position, Problem, ProblemText } from '../problems/problem.ts';
+import { exampleText } from '../../text/problems/shared.ts';
+import type { AddedLine, Position, ProblemText, UntriedProblem } from '../problems/problem.ts';
 import { linesOf, type SourceFile } from './source-file.ts';
 
 /** A problem with the field at a path. Its text may depend on how the field is written in the file. */
@@ -17,23 +18,24 @@ export function problemAt(
   path: Path,
   problem: FieldProblem['problem'],
   highlight: Highlight = 'value',
-): Problem {
+): UntriedProblem {
   const location = locationOf(file, path, highlight);
   const text = typeof problem === 'function' ? problem(location) : problem;
   return problemIn(file.name, file.text, location, text, location);
 }
 
-/** Returns a problem at a position in the text of a file. */
+/** Returns a problem at a position in the text of a file. `added` is a line that may remove it. */
 export function problemIn(
   name: string,
   text: string,
   position: Position,
   problem: ProblemText,
   location?: Location,
-): Problem {
+  added = addedLine(problem, location),
+): UntriedProblem {
   const source = position.length === 0 ? undefined : linesOf(text)[position.line - 1];
-  const corrected =
-    source === undefined ? problem.addition : correctedLine(source, position, problem, location);
+  const corrected = source === undefined ? undefined : correctedLine(source, position, problem, location);
+  const help = [problem.help, problem.example && exampleText(problem.example)];
   return {
     file: name,
     line: position.line,
@@ -41,27 +43,33 @@ export function problemIn(
     length: position.length,
     severity: problem.severity ?? 'error',
     message: problem.message,
-    help: problem.help ?? '',
+    help: help.filter((sentence) => sentence !== undefined).join(' '),
     ...(source !== undefined && { source }),
     ...(corrected !== undefined && { corrected }),
+    ...(added && { added }),
+    ...(problem.meant !== undefined && { meant: problem.meant }),
   };
 }
 
 function correctedLine(
   source: string,
   { column, length }: Position,
-  { replacement, addition }: ProblemText,
+  { replacement }: ProblemText,
   location: Location | undefined,
 ): string | undefined {
-  if (replacement !== undefined && (location === undefined || location.written !== undefined)) {
-    return source.slice(0, column - 1) + replacement + source.slice(column - 1 + length);
-  }
-  if (addition === undefined || location?.isInline) return addition;
+  // What has several lines cannot be corrected in one.
+  if (replacement === undefined || (location && location.written === undefined)) return undefined;
+  return source.slice(0, column - 1) + replacement + source.slice(column - 1 + length);
+}
+
+function addedLine({ addition }: ProblemText, location: Location | undefined): AddedLine | undefined {
+  if (addition === undefined || !location || location.isInline) return undefined;
   // The dash before the first key of a list item counts as indentation for the keys after it.
-  return (location?.lead ?? '').replace(/-/g, ' ').replace(/\S.*$/, '') + addition;
+  const indent = location.lead.replace(/-/g, ' ').replace(/\S.*$/, '');
+  return { below: location.lastLine, text: indent + addition };
 }
 
 /** Returns a problem with an entire file or folder. */
-export function problemOf(name: string, problem: ProblemText): Problem {
+export function problemOf(name: string, problem: ProblemText): UntriedProblem {
   return problemIn(name, '', { line: 1, column: 1, length: 0 }, problem);
 }

@@ -33,6 +33,8 @@ export interface Location extends Position {
   readonly lead: string;
   /** True within `{…}` or `[…]`. */
   readonly isInline: boolean;
+  /** The last line of the highlighted field, with its value. */
+  readonly lastLine: number;
 }
 
 const documents = new WeakMap<TextSpan, Document.Parsed>();
@@ -86,10 +88,13 @@ function enclosing(
 ): Location {
   if (isMap(node) && node.flow) return spanOf(front, node.range!, true);
   const first = isMap(node) ? node.items[0] : undefined;
-  if (first && isPair(first)) return spanOf(front, (first.key as ParsedNode).range, isInline);
+  if (first && isPair(first)) {
+    const { key, value } = first as Pair<ParsedNode, ParsedNode | null>;
+    return spanOf(front, key.range, isInline, value?.range[1]);
+  }
   if (pair) return spanOf(front, pair.key.range!, isInline);
   if (node?.range) return spanOf(front, node.range, isInline);
-  return { ...positionAt(front, 0), length: 0, lead: '', isInline };
+  return { ...positionAt(front, 0), length: 0, lead: '', isInline, lastLine: front.line };
 }
 
 function pairOf(map: YAMLMap<Node, Node | null>, key: string | number): Pair<Node, Node | null> | undefined {
@@ -100,6 +105,7 @@ function spanOf(
   front: TextSpan,
   [from, to]: readonly [number, number, ...number[]],
   isInline: boolean,
+  valueEnd = to,
 ): Location {
   const lineEnd = front.text.indexOf('\n', from);
   const end = lineEnd === -1 || to <= lineEnd ? to : lineEnd;
@@ -110,6 +116,7 @@ function spanOf(
     length: Math.max(1, end - from),
     lead: front.text.slice(lineStart, from),
     isInline,
+    lastLine: positionAt(front, Math.max(from, valueEnd - 1)).line,
     ...(isOneLine && { written: front.text.slice(from, to) }),
   };
 }

@@ -1,5 +1,5 @@
 /** The text of a content file, decoded and split into front matter and body, but not yet parsed. */
-import type { Position, ProblemText } from '../problems/problem.ts';
+import type { AddedLine, Position, ProblemText } from '../problems/problem.ts';
 import * as messages from '../../text/problems.ts';
 
 /** A part of a file, and the number of its first line. */
@@ -29,6 +29,8 @@ export interface Unreadable {
   readonly problem: ProblemText;
   readonly position: Position;
   readonly text: string;
+  /** A line that may be missing. */
+  readonly added?: AddedLine;
 }
 
 export const MAX_FILE_BYTES = 1_000_000;
@@ -118,8 +120,10 @@ export function splitMarkdown(name: string, text: string): SourceFile | Unreadab
   if (text.trim() === '') return { problem: messages.emptyFile(), position: TOP, text };
   const cut = cutFront(text);
   if (!cut) {
-    const problem = OPENING.test(text) ? messages.unclosedFrontMatter() : messages.noFrontMatter();
-    return { problem, position: firstLine(text), text };
+    const isOpen = OPENING.test(text);
+    const problem = isOpen ? messages.unclosedFrontMatter() : messages.noFrontMatter();
+    const added = { below: isOpen ? lastField(text) : 0, text: DASHES };
+    return { problem, position: firstLine(text), text, added };
   }
   const { front, body } = cut;
   return {
@@ -128,6 +132,15 @@ export function splitMarkdown(name: string, text: string): SourceFile | Unreadab
     front: { text: front, line: 2 },
     body: { text: body, line: 2 + countLines(front) + 1 },
   };
+}
+
+const DASHES = '---';
+
+/** Returns the number of the last line that looks like a field, or like a part of one. */
+function lastField(text: string): number {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, index) => index > 0 && !/^(?:\s|#|- |[^\s:]+:(?:\s|$)|$)/.test(line));
+  return lines.slice(0, end === -1 ? undefined : end).findLastIndex((line) => line.trim() !== '') + 1;
 }
 
 /** Treats an entire YAML file as front matter. Returns a problem if it is empty. */

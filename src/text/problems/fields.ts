@@ -2,16 +2,16 @@
 import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
-import { grouped } from './shared.ts';
+import { grouped, meaning } from './shared.ts';
 
 export const missing = (
   key: string,
   description: string | undefined,
-  addition: string | undefined,
+  example: string | undefined,
 ): ProblemText => ({
   message: `Fältet ${quote(key)} saknas.`,
   ...(description !== undefined && { help: description }),
-  ...(addition !== undefined && { addition }),
+  ...(example !== undefined && { example }),
 });
 
 export const noValue = (key: string, description: string | undefined): ProblemText => ({
@@ -25,16 +25,23 @@ export const unknownKey = (
   suggestion: string | undefined,
 ): ProblemText => ({
   message: `Fältet ${quote(key)} finns inte här.`,
-  ...(suggestion === undefined
-    ? { help: `Fält som kan stå här är ${listText(known)}.` }
-    : { help: `Menade du ${quote(suggestion)}?`, replacement: suggestion }),
+  help: `Fält som kan stå här är ${listText(known)}.`,
+  ...meaning(suggestion),
+});
+
+export const noColon = (written: string, replacement: string): ProblemText => ({
+  message: `${quote(written)} saknar ett kolon efter fältets namn.`,
+  help: 'Skriv fältets namn, kolon, mellanslag och sedan värdet.',
+  ...meaning(replacement),
 });
 
 export const notText = (key: string, replacement: string | undefined): ProblemText => ({
   message: `${quote(key)} ska vara en text.`,
-  ...(replacement === undefined
-    ? { help: 'Skriv texten direkt efter kolonet.' }
-    : { help: 'Sätt värdet inom citattecken, så att det läses som text.', replacement }),
+  help: 'Skriv texten direkt efter kolonet.',
+  ...(replacement !== undefined && {
+    meant: 'Sätt värdet inom citattecken, så att det läses som text.',
+    replacement,
+  }),
 });
 
 export const notNumber = (
@@ -80,21 +87,20 @@ export const notChoice = (
   suggestion: string | undefined,
 ): ProblemText => ({
   message: `${quote(key)} kan inte vara ${quote(written)}.`,
-  ...(suggestion === undefined
-    ? {
-        help: `Välj ${listText(
-          allowed.map((word) => quote(word)),
-          'eller',
-        )}.`,
-      }
-    : { help: `Menade du ${quote(suggestion)}?`, replacement: suggestion }),
+  help: `Välj ${listText(
+    allowed.map((word) => quote(word)),
+    'eller',
+  )}.`,
+  ...meaning(suggestion),
 });
 
-export const notTrue = (key: string): ProblemText => ({
+export const notTrue = (key: string, written: string): ProblemText => ({
   message: `${quote(key)} kan bara vara true.`,
   help: 'Skriv true, eller ta bort fältet.',
-  replacement: 'true',
+  ...(YES.test(written) && { replacement: 'true' }),
 });
+
+const YES = /^(?:ja|j|sant|yes|x|1)$/i;
 
 export const emptyText = (key: string): ProblemText => ({
   message: `Texten i ${quote(key)} är tom.`,

@@ -31,13 +31,11 @@ export const emptyFile = (): ProblemText => ({
 export const noFrontMatter = (): ProblemText => ({
   message: 'Filen börjar inte med en rad med tre bindestreck.',
   help: 'Fälten ska stå överst i filen, mellan två rader som bara innehåller tre bindestreck. Texten kommer efter den andra.',
-  addition: '---',
 });
 
 export const unclosedFrontMatter = (): ProblemText => ({
   message: 'Fälten överst i filen avslutas inte.',
   help: 'Skriv en rad med tre bindestreck efter det sista fältet.',
-  addition: '---',
 });
 
 export const moreProblems = (count: number): ProblemText => ({

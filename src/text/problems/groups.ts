@@ -39,7 +39,7 @@ export const updatedBeforeAssessed = (): ProblemText => ({
 export const kindMissing = (): ProblemText => ({
   message: 'Aktiviteten har inget mål att räkna mot, så fältet ”typ” behövs.',
   help: 'Välj engång (görs en gång), löpande (pågår hela tiden) eller riktning (ska öka eller minska).',
-  addition: 'typ: engång',
+  example: 'typ: engång',
 });
 
 export const countWithoutTarget = (): ProblemText => ({
@@ -49,12 +49,14 @@ export const countWithoutTarget = (): ProblemText => ({
 
 export const newLastDayMissing = (): ProblemText => ({
   message: 'En förlängning behöver det nya slutdatumet i fältet ”till”.',
-  addition: 'till: 2018-06-30',
+  help: 'Skriv den nya sista dagen som den står i beslutet.',
+  example: 'till: 2018-06-30',
 });
 
 export const newWordingMissing = (): ProblemText => ({
   message: 'En omformulering behöver den nya lydelsen i fältet ”text”.',
-  addition: 'text: Den nya lydelsen, ord för ord.',
+  help: 'Skriv den nya lydelsen ord för ord.',
+  example: 'text: Den nya lydelsen, ord för ord.',
 });
 
 export const saysNothing = (): ProblemText => ({
@@ -75,19 +77,19 @@ export const betweenReversed = (): ProblemText => ({
 export const baselineMissing = (): ProblemText => ({
   message: 'En förändring behöver ett utgångsläge att räknas från.',
   help: 'Skriv siffran före löftet, och gärna när den gällde.',
-  addition: 'utgångsläge: {värde: 22, datum: 2016}',
+  example: 'utgångsläge: {värde: 22, datum: 2016}',
 });
 
 export const betterMissing = (): ProblemText => ({
   message: 'En riktning med ett utgångsläge bedöms, och då behövs fältet ”bättre”.',
   help: 'Skriv högre eller lägre: det som är en förbättring.',
-  addition: 'bättre: lägre',
+  example: 'bättre: lägre',
 });
 
 export const directionWithoutBaseline = (): ProblemText => ({
   message: 'En riktning som ska bedömas behöver ett utgångsläge att jämföras med.',
   help: 'Skriv siffran före löftet, eller ta bort fältet ”bättre”: då redovisas riktningen utan att bedömas.',
-  addition: 'utgångsläge: {värde: 22, datum: 2016}',
+  example: 'utgångsläge: {värde: 22, datum: 2016}',
 });
 
 export const negativeTarget = (): ProblemText => ({

@@ -2,7 +2,7 @@
 import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
-import { suggest } from './shared.ts';
+import { meaning, suggest } from './shared.ts';
 
 /** The kinds of things that are referred to by id. */
 const REFERENCES = {
@@ -30,7 +30,7 @@ export const unknownReference = (
 export const agreementNotNamed = (known: readonly string[]): ProblemText => ({
   message: 'Löftet säger inte vilket av årets avtal det hör till.',
   help: `Året har ingen avtal.md. Skriv fältet avtal: ${listText(known, 'eller')}.`,
-  addition: `avtal: ${known[0] ?? ''}`,
+  ...(known.length === 1 && { addition: `avtal: ${known[0]!}` }),
 });
 
 export const unknownMeasure = (
@@ -53,7 +53,6 @@ export const valueWithoutActivity = (): ProblemText => ({
 
 export const fileNotFound = (path: string, folder: string, suggestion: string | undefined): ProblemText => ({
   message: `Filen ${path} finns inte i ${folder}.`,
-  ...(suggestion === undefined
-    ? { help: 'Lägg dit filen, eller rätta sökvägen.' }
-    : { help: `Menade du ${suggestion}?`, replacement: suggestion }),
+  help: 'Lägg dit filen, eller rätta sökvägen.',
+  ...meaning(suggestion),
 });

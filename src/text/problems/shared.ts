@@ -1,4 +1,5 @@
 /** Parts of messages. */
+import { meantText } from '../formats.ts';
 import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
@@ -10,14 +11,21 @@ export function grouped(number: number): string {
 
 const MAX_LISTED = 12;
 
-/** Returns help that asks "Menade du …?" or, without a suggestion, lists the known words unless they are many. */
+/** Shows what a missing field can look like. */
+export const exampleText = (example: string) => `Så här kan det se ut: ${example}`;
+
+/** Returns help that lists the known words unless they are many, and asks "Menade du …?" if there is a suggestion. */
 export function suggest(
   kind: string,
   known: readonly string[],
   suggestion: string | undefined,
 ): Partial<ProblemText> {
-  if (suggestion !== undefined) return { help: `Menade du ${quote(suggestion)}?`, replacement: suggestion };
   if (known.length === 0) return { help: `Det finns inga ${kind} att välja bland.` };
-  if (known.length > MAX_LISTED) return {};
-  return { help: `Att välja bland finns ${listText(known.map((word) => quote(word)))}.` };
+  const list = `Att välja bland finns ${listText(known.map((word) => quote(word)))}.`;
+  return { ...(known.length <= MAX_LISTED && { help: list }), ...meaning(suggestion) };
+}
+
+/** Returns a replacement with the question whether it was meant. */
+export function meaning(suggestion: string | undefined): Pick<ProblemText, 'meant' | 'replacement'> {
+  return suggestion === undefined ? {} : { meant: meantText(suggestion), replacement: suggestion };
 }

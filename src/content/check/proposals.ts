@@ -1,0 +1,110 @@
+/**
+ * Tries the lines that problems propose. A line is shown only if it helps: with it in place the problem is gone, and the line has
+ * no new error.
+ */
+import type { Problem, UntriedProblem } from '../problems/problem.ts';
+import type { ContentFolder, Entry } from '../source/content-folder.ts';
+import { PAGES_FOLDER } from '../source/file-tree.ts';
+import { normalized } from '../source/source-file.ts';
+import type { ContentFiles } from './check.ts';
+
+/**
+ * The number of characters that may be parsed again to try lines, and what each of the other files counts as. With more problems
+ * than this is enough for, the last ones are shown without a line.
+ */
+const MAX_WORK = 2_000_000;
+const WORK_PER_FILE = 300;
+
+/**
+ * Returns the problems, without the corrected and added lines that do not help. `all` are those of the unchanged files, `check`
+ * finds those of others.
+ */
+export function withTriedLines(
+  problems: readonly UntriedProblem[],
+  all: readonly Problem[],
+  files: ContentFiles,
+  check: (files: ContentFiles) => readonly Problem[],
+): readonly Problem[] {
+  const before = countsOf(all);
+  let work = 0;
+  return problems.map(({ meant, ...problem }) => {
+    const { corrected: _, added: __, ...plain } = problem;
+    if (problem.corrected === undefined && !problem.added) return plain;
+    const changed = withLine(problem, files);
+    if (!changed) return plain;
+    work += changed.work;
+    if (work > MAX_WORK || !isMended(problem, check(changed.files), before)) return plain;
+    return { ...problem, help: meant ?? problem.help };
+  });
+}
+
+type Reported = Pick<Problem, 'file' | 'line' | 'message'>;
+
+const keyOf = ({ file, line, message }: Reported) => JSON.stringify([file, line, message]);
+
+/** Returns how many times each line has each message. */
+function countsOf(problems: readonly Problem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const problem of problems) counts.set(keyOf(problem), (counts.get(keyOf(problem)) ?? 0) + 1);
+  return counts;
+}
+
+/** Returns true if a problem is gone, and its line has no other error instead. */
+function isMended(
+  { file, line, message, added }: Problem,
+  after: readonly Problem[],
+  before: ReadonlyMap<string, number>,
+): boolean {
+  const moved = added && added.below < line ? line + 1 : line;
+  const lines = added ? [moved, added.below + 1] : [moved];
+  const left = after
+    .filter((problem) => problem.file === file && lines.includes(problem.line))
+    .map((problem) => ({ ...problem, line }));
+  const isLeft = left.filter((problem) => problem.message === message).length;
+  return (
+    isLeft < before.get(keyOf({ file, line, message }))! &&
+    left.every((problem) => problem.severity === 'warning' || before.has(keyOf(problem)))
+  );
+}
+
+/** Returns the files that a problem's file belongs to, with its line corrected or added, and how much work they are to check. */
+function withLine(
+  problem: Problem,
+  { content, own, published }: ContentFiles,
+): { readonly files: ContentFiles; readonly work: number } | undefined {
+  const folder = [content, own].find((some) => textAt(some, problem.file) !== undefined);
+  const text = folder && textAt(folder, problem.file);
+  if (!folder || text === undefined) return undefined;
+  const path = problem.file.slice(folder.prefix.length);
+  const entry: Entry = { kind: 'file', text: normalized(changedText(text, problem)) };
+  const changed = withEntry(folder, path, entry);
+  return {
+    files: {
+      content: folder === content ? changed : content,
+      own: folder === own ? changed : own,
+      published,
+    },
+    work: text.length + changed.entries.size * WORK_PER_FILE,
+  };
+}
+
+function textAt({ prefix, entries }: ContentFolder, name: string): string | undefined {
+  const entry = name.startsWith(prefix) ? entries.get(name.slice(prefix.length)) : undefined;
+  return entry?.kind === 'file' ? entry.text?.text : undefined;
+}
+
+function changedText(text: string, { line, corrected, added }: Problem): string {
+  const lines = text.split('\n');
+  const changed = added ? lines.toSpliced(added.below, 0, added.text) : lines.with(line - 1, corrected!);
+  return changed.join('\n');
+}
+
+/** Returns a folder with another file at a path. Without the other municipalities, if the file belongs to one. */
+function withEntry(folder: ContentFolder, path: string, entry: Entry): ContentFolder {
+  const [municipality] = path.split('/') as [string];
+  const isShared = municipality === path || municipality === PAGES_FOLDER;
+  const isNeeded = (other: string) =>
+    isShared || other === municipality || other.startsWith(`${municipality}/`) || !other.includes('/');
+  const others = [...folder.entries].filter(([other]) => isNeeded(other));
+  return { ...folder, entries: new Map([...others, [path, entry]]) };
+}
