@@ -111,6 +111,13 @@ const ROOMS = {
     packages: ['astro', '@fontsource*/**'],
   },
   sharing: { files: 'src/sharing/**', rooms: [...WORDS, ...VIEWS, 'colour', 'styles'], packages: ANYTHING },
+  // What the desk does with texts, without a page: pasting, merging, naming what has changed.
+  desk: {
+    files: 'src/desk/**',
+    rooms: [...RULES, 'check', 'write', 'site', 'search'],
+    packages: ['diff', 'htmlparser2'],
+    runsInBrowser: true,
+  },
   // The forms of /admin/, which are not a page of the site.
   admin: {
     files: 'src/admin/**',

@@ -264,7 +264,7 @@ function partnersOf(old: readonly unknown[], parts: readonly unknown[]): readonl
 }
 
 /** Returns what identifies a list item. */
-function nameOf(part: unknown): string | undefined {
+export function nameOf(part: unknown): string | undefined {
   if (!isFields(part)) return undefined;
   const name = part['id'] ?? part['aktivitet'] ?? part['term'];
   const party = part['part'];
