@@ -5,7 +5,6 @@ import {
   ABOUT,
   formerAddress,
   isAgreementName,
-  isMunicipalityName,
   isSiteName,
   isSiteRoute,
   municipalityIn,
@@ -29,8 +28,8 @@ test.each(routes())('no municipality can be called %s, where the site has a page
   expect(isSiteName(name)).toBe(true);
 });
 
-test.each(routes('[municipality]'))('no folder of a municipality can be called %s', (name) => {
-  expect(isMunicipalityName(name)).toBe(true);
+test.each(routes('[municipality]'))('no year, and so no folder of a municipality, is called %s', (name) => {
+  expect(name).not.toMatch(/^\d{4}$/);
 });
 
 test.each(routes('[municipality]', '[year]'))('no promise can be called %s', (name) => {
@@ -42,8 +41,19 @@ test.each([ABOUT, RULES, OPEN_DATA])('%s is a page of the content, but no munici
   expect(isSiteName(nameOf(address))).toBe(true);
 });
 
-test.each(['eksjo', 'api', 'teman', 'data'])('a municipality may be called %s', (name) => {
+test.each(['eksjo', 'vara', 'mark', 'ale'])('a municipality may be called %s', (name) => {
   expect(isSiteName(name)).toBe(false);
+});
+
+test.each(['index', 'data', 'teman', 'jamfor', 'inbaddat'])(
+  '%s is kept for what the site may get, among municipalities, pages and promises',
+  (name) => {
+    expect([isSiteName(name), isSiteRoute(name), isAgreementName(name)]).toEqual([true, true, true]);
+  },
+);
+
+test('no promise can be called as an agreement with a name', () => {
+  expect(isAgreementName('avtal-centrum')).toBe(true);
 });
 
 test('the address of a promise is read back', () => {

@@ -22,6 +22,27 @@ const LINKED_PAGES = [ABOUT, RULES, OPEN_DATA, ACCESSIBILITY];
 /** What the site or the build generates. The accessibility page is not among them, since the content has a file for it. */
 const GENERATED = [SEARCH, GLOSSARY, FORMS, SEARCH_INDEX, NOT_FOUND];
 
+/**
+ * Names that nothing has at present. They are kept for pages and files that the site may get, since an address that readers have
+ * cannot be moved later.
+ */
+const KEPT_FOR_LATER: readonly string[] = [
+  ...['index', 'data', 'api', 'filer', 'bilder', 'kallor', 'delning', 'farg', 'vapen', 'inbaddat'],
+  ...[
+    'teman',
+    'jamfor',
+    'utfall',
+    'karta',
+    'kalender',
+    'flode',
+    'andringar',
+    'rattelser',
+    'arkiv',
+    'skriv-ut',
+  ],
+  ...['kommuner', 'avtal', 'loften', 'uppfoljningar', 'redovisningar', 'aktiviteter', 'sidor', 'public'],
+];
+
 const ACTIVITIES = 'aktiviteter';
 const STATEMENT = 'tillganglighet';
 
@@ -107,17 +128,12 @@ export function isSiteName(name: string): boolean {
 
 /** Returns whether a name is reserved even for pages of the content, since the site generates something there. */
 export function isSiteRoute(name: string): boolean {
-  return GENERATED.includes(ownPageAddress(name));
+  return GENERATED.includes(ownPageAddress(name)) || KEPT_FOR_LATER.includes(name);
 }
 
-/** Returns whether a name is reserved within a municipality. */
-export function isMunicipalityName(name: string): boolean {
-  return name === STATEMENT;
-}
-
-/** Returns whether a name is reserved within a year. */
+/** Returns whether a name is reserved within a year. An agreement with a name, `avtal-centrum`, may get a page of its own. */
 export function isAgreementName(name: string): boolean {
-  return name === ACTIVITIES;
+  return name === ACTIVITIES || KEPT_FOR_LATER.includes(name) || name.startsWith('avtal-');
 }
 
 /** Returns whether a name stands for a period, so that no promise can have it: `t1`, `2023-h1`, `slut`. */

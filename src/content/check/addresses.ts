@@ -13,6 +13,7 @@ import { circleFrom } from '../../domain/renewals.ts';
 import type { ParsedContent, ParsedMunicipality, ParsedPromise, ParsedReport } from '../parse/parsed.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
+import { idFrom } from '../formats/identifier.ts';
 import { nearest } from '../formats/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -59,14 +60,22 @@ function* takenByPages(
   municipalities: readonly ParsedMunicipality[],
 ): Iterable<Problem> {
   const taken = new Set(municipalities.map(({ id }) => id));
+  const ids = [...taken, ...pages.map(({ id }) => id)];
   for (const { id, folder, path } of pages) {
     const name = folder.prefix + path;
     if (isSiteRoute(id))
-      yield problemOf(name, messages.pageAddressTaken(ownPageAddress(id), messages.ADDRESS_OWNERS.site));
+      yield problemOf(
+        name,
+        messages.pageAddressTaken(ownPageAddress(id), messages.ADDRESS_OWNERS.site, idFrom(`om-${id}`, ids)),
+      );
     if (!taken.has(id)) continue;
     yield problemOf(
       name,
-      messages.pageAddressTaken(municipalityAddress(id), messages.municipalityFolder(id)),
+      messages.pageAddressTaken(
+        municipalityAddress(id),
+        messages.municipalityFolder(id),
+        idFrom(`om-${id}`, ids),
+      ),
     );
   }
 }
@@ -90,7 +99,17 @@ function* takenByReports(
         ? messages.promiseFolder(name)
         : undefined;
     if (owner !== undefined && file)
-      yield problemOf(file.source.name, messages.reportAddressTaken(address, owner));
+      yield problemOf(
+        file.source.name,
+        messages.reportAddressTaken(
+          address,
+          owner,
+          idFrom(
+            `uppfoljning-${name}`,
+            reports.map(({ name }) => name),
+          ),
+        ),
+      );
   }
 }
 

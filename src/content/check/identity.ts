@@ -1,6 +1,8 @@
 /** Checks that no two things have the same id or name. */
 import type { GlossaryTerm } from '../../domain/model.ts';
 import type { ParsedContent, ParsedFile } from '../parse/parsed.ts';
+import { termId } from '../../domain/address.ts';
+import { idFrom } from '../formats/identifier.ts';
 import { isFields, partOf, valuesIn, type Layout } from '../formats/layout.ts';
 import { LAYOUTS } from '../schema/file-kinds.ts';
 import { problemAt } from '../source/locate.ts';
@@ -45,7 +47,11 @@ function* inFile(file: ParsedFile<unknown> | undefined, layout: Layout): Iterabl
     } else if (itemName !== undefined) {
       const ids = parts.map((part) => (isFields(part) ? String(part['id']) : ''));
       for (const index of repeatedIndexes(ids)) {
-        yield problemAt(file.source, [...path, index, 'id'], messages.sameId(ids[index]!, itemName));
+        yield problemAt(
+          file.source,
+          [...path, index, 'id'],
+          messages.sameId(ids[index]!, itemName, idFrom(ids[index]!, ids)),
+        );
       }
     }
   }
@@ -62,6 +68,7 @@ function* repeatedIndexes(ids: readonly string[]): Iterable<number> {
 
 function* sameTerms({ source, data }: ParsedFile<readonly GlossaryTerm[]>): Iterable<Problem> {
   const seen = new Map<string, string>();
+  const addresses = new Map<string, string>();
   for (const [index, { term, forms }] of (data ?? []).entries()) {
     for (const [at, word] of [term, ...forms].entries()) {
       const path = at === 0 ? [index, 'term'] : [index, 'former', at - 1];
@@ -69,5 +76,11 @@ function* sameTerms({ source, data }: ParsedFile<readonly GlossaryTerm[]>): Iter
       if (other !== undefined) yield problemAt(source, path, messages.sameTerm(word, other));
       seen.set(word.toLowerCase(), term);
     }
+    const id = termId(term);
+    const other = addresses.get(id);
+    if (id === '') yield problemAt(source, [index, 'term'], messages.termWithoutAddress(term));
+    else if (other !== undefined && other.toLowerCase() !== term.toLowerCase())
+      yield problemAt(source, [index, 'term'], messages.sameTermAddress(term, other));
+    addresses.set(id, term);
   }
 }

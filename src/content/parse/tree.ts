@@ -1,7 +1,7 @@
 /** Finds the municipalities, agreements, promises and reports in a content folder by the names of its files and folders. */
-import { isAgreementName, isMunicipalityName, isPeriodName, isSiteName } from '../../domain/address.ts';
+import { isAgreementName, isPeriodName, isSiteName } from '../../domain/address.ts';
 import { YEAR_FORMAT } from '../formats/dates.ts';
-import { isId, slug } from '../formats/identifier.ts';
+import { idFrom, isId, slug } from '../formats/identifier.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem, ProblemText } from '../problems/problem.ts';
 import type { ContentFolder } from '../source/content-folder.ts';
@@ -123,6 +123,11 @@ class TreeReader {
     return { files: listing.files.sort(), folders: [...listing.folders].sort() };
   }
 
+  /** Returns the names of the folders in a folder. */
+  private namesIn(path: string): readonly string[] {
+    return [...(this.listings.get(path)?.folders ?? [])];
+  }
+
   private addProblem(path: string, problem: ProblemText): void {
     this.problems.push(problemOf(this.folder.prefix + path, problem));
   }
@@ -156,6 +161,7 @@ class TreeReader {
       const path = below(PAGES_FOLDER, file);
       const match = matchPath(path);
       const page = match?.kind === 'sida' ? match.params['page']! : '';
+      if (isDeviceName(page)) this.addProblem(path, messages.deviceName(page, `om-${page}`));
       if (isId(page)) return [page];
       this.addProblem(path, messages.strayFile());
       return [];
@@ -166,9 +172,10 @@ class TreeReader {
     const { files, folders } = this.list(id);
     if (files.length + folders.length === 0) return undefined;
     if (!isId(id)) return void this.addProblem(id, messages.badFolderName(id, slug(id)));
-    if (isDeviceName(id)) return void this.addProblem(id, messages.deviceName(id));
+    const free = () => idFrom(`${id}-kommun`, this.namesIn(''));
+    if (isDeviceName(id)) return void this.addProblem(id, messages.deviceName(id, free()));
     if (isSiteName(id) || this.reserved.has(id))
-      return void this.addProblem(id, messages.ownAddress(`/${id}/`));
+      return void this.addProblem(id, messages.ownAddress(`/${id}/`, free()));
     this.addStrayFiles(id, files);
     return {
       id,
@@ -184,10 +191,7 @@ class TreeReader {
     if (files.length + folders.length === 0) return undefined;
     const year = YEAR_FORMAT.parse(name);
     if (year === undefined) {
-      const problem = isMunicipalityName(name)
-        ? messages.ownAddress(`…/${name}/`)
-        : messages.notAYear(name, YEAR_FORMAT.problem(name).replacement);
-      return void this.addProblem(path, problem);
+      return void this.addProblem(path, messages.notAYear(name, YEAR_FORMAT.problem(name).replacement));
     }
     return {
       year,
@@ -224,6 +228,8 @@ class TreeReader {
         !MISPLACED.has(file) &&
         [agreement, period].every((param) => param === undefined || isId(param));
       if (!isKnown) this.addProblem(path, messages.strayFile());
+      else if (isDeviceName(period ?? ''))
+        this.addProblem(path, messages.deviceName(period!, `uppfoljning-${period!}`));
       else if (match.kind === 'delavtal') names.add(agreement!);
       else if (period !== undefined) reports.push({ agreement, period });
     }
@@ -252,9 +258,10 @@ class TreeReader {
     const { files, folders } = this.list(path);
     if (files.length + folders.length === 0) return undefined;
     if (!isId(id)) return void this.addProblem(path, messages.badFolderName(id, slug(id)));
-    if (isDeviceName(id)) return void this.addProblem(path, messages.deviceName(id));
-    if (isPeriodName(id)) return void this.addProblem(path, messages.periodAsFolder(id));
-    if (isAgreementName(id)) return void this.addProblem(path, messages.ownAddress(`…/${id}/`));
+    const free = () => idFrom(`lofte-${id}`, this.namesIn(below(municipality, String(year))));
+    if (isDeviceName(id)) return void this.addProblem(path, messages.deviceName(id, free()));
+    if (isPeriodName(id)) return void this.addProblem(path, messages.periodAsFolder(id, free()));
+    if (isAgreementName(id)) return void this.addProblem(path, messages.ownAddress(`…/${id}/`, free()));
     this.addStrayFolders(path, folders);
     this.addStrayFiles(path, files);
     const names = files.flatMap((file) => {
@@ -263,6 +270,9 @@ class TreeReader {
     });
     for (const name of names.filter((name) => !isId(name))) {
       this.addProblem(below(path, `${name}.md`), messages.badFolderName(name, slug(name)));
+    }
+    for (const name of names.filter(isDeviceName)) {
+      this.addProblem(below(path, `${name}.md`), messages.deviceName(name, `uppfoljning-${name}`));
     }
     return {
       id,

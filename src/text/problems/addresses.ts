@@ -28,14 +28,14 @@ export const municipalityFolder = (name: string) => `kommunen i mappen ${name}`;
 
 export const promiseFolder = (name: string) => `löftet i mappen ${name}`;
 
-export const pageAddressTaken = (address: string, by: string): ProblemText => ({
+export const pageAddressTaken = (address: string, by: string, free: string): ProblemText => ({
   message: `Sidan får adressen ${address}, som används av ${by}.`,
-  help: 'Döp om filen.',
+  help: `Döp om filen, till exempel till ${free}.mdx.`,
 });
 
-export const reportAddressTaken = (address: string, by: string): ProblemText => ({
+export const reportAddressTaken = (address: string, by: string, free: string): ProblemText => ({
   message: `Uppföljningen får adressen ${address}, som används av ${by}.`,
-  help: 'Döp om filen efter den period den gäller.',
+  help: `Döp om filen efter den period den gäller, eller till ${free}.md.`,
 });
 
 export const municipalityNamed = (id: string): ProblemText => ({

@@ -54,9 +54,9 @@ export const oddCharacter = (code: string): ProblemText => ({
   help: 'Det följer ofta med från ett dokument. Kör npm run check -- --fix, som sätter vanliga bokstäver dit.',
 });
 
-export const deviceName = (name: string): ProblemText => ({
+export const deviceName = (name: string, free: string): ProblemText => ({
   message: `Ingen mapp eller fil kan heta ${quote(name)} i Windows.`,
-  help: 'Välj ett annat namn, så att alla kan öppna innehållet.',
+  help: `Välj ett annat namn, till exempel ${free}, så att alla kan öppna innehållet.`,
 });
 
 export const strayFile = (): ProblemText => ({
@@ -114,14 +114,14 @@ export const yearNeededInName = (name: string, suggested: readonly string[]): Pr
   help: `Döp om filen så att året står först: ${listText(suggested, 'eller')}.`,
 });
 
-export const ownAddress = (name: string): ProblemText => ({
-  message: `Webbplatsen använder själv adressen ${quote(name)}.`,
-  help: 'Välj ett annat namn på mappen.',
+export const ownAddress = (name: string, free: string): ProblemText => ({
+  message: `Adressen ${quote(name)} är webbplatsens egen.`,
+  help: `Döp mappen till något annat, till exempel ${free}.`,
 });
 
-export const periodAsFolder = (name: string): ProblemText => ({
+export const periodAsFolder = (name: string, free: string): ProblemText => ({
   message: `Mappen ${quote(name)} heter som en period, och den adressen har periodens uppföljning.`,
-  help: 'Döp mappen efter vad löftet handlar om.',
+  help: `Döp mappen efter vad löftet handlar om, till exempel ${free}.`,
 });
 
 /** For reports on an agreement that does not exist: `avtal-centrum.t3.md` without `avtal-centrum.md`. */

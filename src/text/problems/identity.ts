@@ -2,9 +2,10 @@
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
 
-export const sameId = (id: string, usedFor: string): ProblemText => ({
+export const sameId = (id: string, usedFor: string, free: string): ProblemText => ({
   message: `Id ${quote(id)} används redan för ${usedFor}.`,
-  help: 'Varje id får användas en gång. Välj ett annat.',
+  help: `Varje id får användas en gång. Välj ett annat, till exempel ${free}.`,
+  replacement: free,
 });
 
 export const sameReference = (id: string): ProblemText => ({
@@ -15,6 +16,16 @@ export const sameReference = (id: string): ProblemText => ({
 export const sameTerm = (term: string, other: string): ProblemText => ({
   message: `Ordet ${quote(term)} förklaras redan under ${quote(other)}.`,
   help: 'Varje ord och form får stå en gång i ordlistan.',
+});
+
+export const sameTermAddress = (term: string, other: string): ProblemText => ({
+  message: `Orden ${quote(term)} och ${quote(other)} får samma adress i ordlistan.`,
+  help: 'Skriv det ena ordet på ett annat sätt, eller slå ihop dem till en post.',
+});
+
+export const termWithoutAddress = (term: string): ProblemText => ({
+  message: `Ordet ${quote(term)} har ingen bokstav eller siffra, så det får ingen adress i ordlistan.`,
+  help: 'Skriv ordet med bokstäver.',
 });
 
 export const sameCode = (code: string, other: string): ProblemText => ({
