@@ -112,7 +112,7 @@ const SUBJECTS = {
   'Hur fälten är skrivna': ['yaml'],
   'Enskilda fält': ['fields', 'formats'],
   'Fält som hör ihop': ['groups'],
-  'Mellan filer': ['references', 'identity', 'periods', 'statements', 'figures', 'addresses', 'privacy'],
+  'Mellan filer': ['references', 'identity', 'periods', 'dates', 'statements', 'figures', 'addresses', 'privacy'],
   'Löpande text': ['bodies'],
 };
 

@@ -10,6 +10,7 @@ export * from './problems/groups.ts';
 export * from './problems/references.ts';
 export * from './problems/identity.ts';
 export * from './problems/periods.ts';
+export * from './problems/dates.ts';
 export * from './problems/statements.ts';
 export * from './problems/figures.ts';
 export * from './problems/addresses.ts';

@@ -17,6 +17,7 @@ import { pathOf } from '../source/file-tree.ts';
 import { problemOf } from '../source/locate.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
 import { ambiguousAddresses } from './addresses.ts';
+import { impossibleDates } from './dates.ts';
 import { impossibleFigures } from './figures.ts';
 import { duplicates } from './identity.ts';
 import { misnamedParties } from './parties.ts';
@@ -117,6 +118,7 @@ function* acrossFiles(parsed: ParsedContent, published: PublicFiles, today: Day)
         yield* recognisablePeople(promise);
       }
     }
+    yield* impossibleDates(municipality, today);
     yield* lateStatements(municipality, today);
     yield* missingCrest(municipality, published.files, published.folder);
     yield* missingFiles(filesOf(municipality), municipality.agreements, published.files, published.folder);

@@ -10,7 +10,7 @@ import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { PeriodFields } from '../schema/report.ts';
 
-/** Finds agreements in the wrong year's folder, promises outside them, overlapping periods, and late or early reports. */
+/** Finds agreements in the wrong year's folder, promises outside them, overlapping periods, and late reports. */
 export function* misplacedPeriods(
   agreement: ParsedAgreement,
   parties: readonly Party[],
@@ -21,18 +21,16 @@ export function* misplacedPeriods(
     yield problemAt(file.source, ['från'], messages.startsInOtherYear(term.from, year));
   }
   yield* overlapping(agreement);
-  yield* publishedEarly(agreement);
   for (const promise of promises) {
     yield* outsideAgreement(promise, agreement);
     yield* overlapping(promise);
-    yield* publishedEarly(promise);
     yield* missing(promise, agreement, parties, today);
   }
 }
 
 /** A promise or an agreement with its reports. */
 interface Reported {
-  readonly reports: readonly ParsedReport<PeriodFields & { readonly published?: Day }>[];
+  readonly reports: readonly ParsedReport<PeriodFields>[];
 }
 
 /** Finds promises that begin before their agreement or end after it. */
@@ -66,14 +64,6 @@ function* overlapping({ reports }: Reported): Iterable<Problem> {
       else if (to !== undefined) yield problemAt(file.source, ['till'], problem(other));
       else yield problemOf(file.source.name, problem(other));
     }
-  }
-}
-
-function* publishedEarly({ reports }: Reported): Iterable<Problem> {
-  for (const { file, period } of reports) {
-    const published = file?.data?.published;
-    if (!file || !period || published === undefined || published >= period.to) continue;
-    yield problemAt(file.source, ['publicerad'], messages.publishedEarly(published, period.to));
   }
 }
 

@@ -18,9 +18,18 @@ const NO_END = 'tills vidare';
 /** Written instead of a first day that nobody knows. */
 const UNKNOWN = 'okänt';
 
-/** Returns a message of its own for well-formed dates that do not exist, such as 2017-02-30 and 2017-13-01. */
-function noSuchDay(written: string) {
-  return /^\d{4}-\d{2}-\d{2}$/.test(written) ? messages.noSuchDay(written) : undefined;
+/** Returns a message of its own for well-formed dates that do not exist, such as 2017-02-30, 2017-13-01 and 2017-13. */
+function noSuchDate(written: string) {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return messages.noSuchDay(written);
+  const month = /^\d{4}-(\d{2})$/.exec(written)?.[1];
+  return month === undefined || (month >= '01' && month <= '12') ? undefined : messages.noSuchMonth(month);
+}
+
+/** Does the same for dates that may also be weeks, such as 2017-v53 and 2017-v0. */
+function noSuchDateOrWeek(written: string) {
+  const [, year, week] = /^(\d{4})-v(\d{1,2})$/.exec(written) ?? [];
+  if (year === undefined || week === undefined) return noSuchDate(written);
+  return messages.noSuchWeek(week, year, weekSpan(Number(year), 53) ? 53 : 52);
 }
 
 /** Returns `2017/5/22` as `2017-05-22`. */
@@ -50,7 +59,7 @@ export const DAY_FORMAT = defineFormat({
   ],
   impossible: ['2017-02-30', '2019-02-29', '2017-04-31'],
   suggest: asDay,
-  exception: noSuchDay,
+  exception: noSuchDate,
 });
 
 /** The first day of something, or the month or year if no more is known. */
@@ -62,7 +71,7 @@ export const FIRST_DAY_FORMAT = defineFormat<ApproximateDay | 'unknown'>({
   refused: ['våren 2017', 'Okänt', '2017-13', '2017-01-32', '17'],
   impossible: ['2017-02-30'],
   suggest: asDay,
-  exception: noSuchDay,
+  exception: noSuchDate,
 });
 
 /** The last day of something, or the month or year if no more is known. Parses to null when there is none. */
@@ -73,7 +82,7 @@ export const LAST_DAY_FORMAT = defineFormat<ApproximateDay | null>({
   accepted: ['2017-12-31', '2017-12', '2017', NO_END],
   refused: ['för alltid', 'Tills vidare', '2017-12-32', '2017-13'],
   impossible: ['2017-11-31'],
-  exception: noSuchDay,
+  exception: noSuchDate,
 });
 
 /** When an event happened. */
@@ -84,7 +93,7 @@ export const EVENT_DATE_FORMAT = defineFormat<ApproximateDay>({
   accepted: ['2017-05-22', '2017-05', '2017-v21', '2017-v1', '2017-v01', '2020-v53', '2017'],
   refused: ['17', '2017-13', '2017-v99', '2017-v0', '2017-v54', '2017-V21', 'i maj', '2017-05-32'],
   impossible: ['2017-02-30', '2017-v53'],
-  exception: noSuchDay,
+  exception: noSuchDateOrWeek,
 });
 
 /** When a document was written or a survey was made. */
@@ -95,7 +104,7 @@ export const DOCUMENT_DATE_FORMAT = defineFormat<ApproximateDay>({
   accepted: ['2018-01-15', '2018-01', '2018', '1999'],
   refused: ['18', '1899', '2018-13', '2018-v3', 'våren 2018', '2018-1'],
   impossible: ['2018-02-29'],
-  exception: noSuchDay,
+  exception: noSuchDate,
 });
 
 /** The year when an agreement begins. Its folder is named after it. */

@@ -30,6 +30,11 @@ export interface FieldTraits {
   readonly isPersonal?: true;
   /** Belongs to one agreement only, so it is not copied when a promise is renewed. */
   readonly isOfItsYear?: true;
+  /**
+   * Of a date: whether it is of something that has happened, of a document or a measurement (which may be old), or of something
+   * that may be ahead.
+   */
+  readonly time?: 'past' | 'document' | 'ahead';
   /** Typed as one text in a form, though a file has a group of fields. */
   readonly typed?: 'kind' | 'quantity' | 'target' | 'unit';
   /** A group of fields that is written on one line of YAML. */

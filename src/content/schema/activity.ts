@@ -29,10 +29,10 @@ const change = z
   .strictObject({
     ändring: choice(CHANGES, words.CHANGE.ändring, { examples: ['utgår'] }),
     /** The date of the decision. */
-    datum: day(words.CHANGE.datum, { examples: ['2017-05-22'] }),
+    datum: day(words.CHANGE.datum, { time: 'past', examples: ['2017-05-22'] }),
     orsak: longText(words.CHANGE.orsak, { examples: ['Platsen har byggts om.'] }).optional(),
     källa: reference('source', words.CHANGE.källa, { examples: ['uppfoljning-2017'] }).optional(),
-    till: day(words.CHANGE.till, { examples: ['2018-06-30'] }).optional(),
+    till: day(words.CHANGE.till, { time: 'ahead', examples: ['2018-06-30'] }).optional(),
     text: longText(words.CHANGE.text, { examples: ['Den nya lydelsen.'] }).optional(),
   })
   .superRefine(
@@ -76,7 +76,11 @@ export const activitySchema = z
     /** Default: `antal`. Required if no measure has a target. */
     typ: choice(ACTIVITY_KINDS, words.ACTIVITY.typ, { examples: ['engång'] }).optional(),
     /** The day or month when it is due. */
-    senast: documentDate(words.ACTIVITY.senast, { isOfItsYear: true, examples: ['2017-06-30'] }).optional(),
+    senast: documentDate(words.ACTIVITY.senast, {
+      time: 'ahead',
+      isOfItsYear: true,
+      examples: ['2017-06-30'],
+    }).optional(),
     /** Quoted word for word. */
     villkor: longText(words.ACTIVITY.villkor, { isRare: true, examples: ['i mån av tid'] }).optional(),
     mått: z

@@ -65,7 +65,7 @@ const source = z
     id: id(words.SOURCE.id, { madeFrom: 'titel', examples: ['uppfoljning-2017'] }),
     titel: longText(words.SOURCE.titel, { examples: ['Uppföljning av medborgarlöften 2017'] }),
     utgivare: text(words.SOURCE.utgivare, { examples: ['Polismyndigheten'] }).optional(),
-    datum: documentDate(words.SOURCE.datum, { examples: ['2018-01-15'] }).optional(),
+    datum: documentDate(words.SOURCE.datum, { time: 'document', examples: ['2018-01-15'] }).optional(),
     /** On another site. */
     adress: documentAddress(words.SOURCE.adress, {
       examples: ['https://www.bjorkhult.example/uppfoljning.pdf'],
@@ -91,7 +91,7 @@ const source = z
 
 const signature = z
   .strictObject({
-    datum: day(words.SIGNATURE.datum, { examples: ['2017-02-01'] }).optional(),
+    datum: day(words.SIGNATURE.datum, { time: 'past', examples: ['2017-02-01'] }).optional(),
     av: z
       .array(personSchema)
       .min(1)
@@ -111,9 +111,12 @@ export const agreementSchema = z
       .min(1)
       .meta(about(words.AGREEMENT.parter, { examples: [['polisen', 'kommunen']] })),
     /** Default: 1 January of the folder's year. */
-    från: firstDay(words.AGREEMENT.från, { examples: ['2017-10-12'] }).optional(),
+    från: firstDay(words.AGREEMENT.från, { time: 'ahead', examples: ['2017-10-12'] }).optional(),
     /** Default: 31 December of the folder's year. */
-    till: lastDay(words.AGREEMENT.till, { examples: ['2018-10-11', 'tills vidare'] }).optional(),
+    till: lastDay(words.AGREEMENT.till, {
+      time: 'ahead',
+      examples: ['2018-10-11', 'tills vidare'],
+    }).optional(),
     uppföljs: choice(RHYTHM_TEXT, words.AGREEMENT.uppföljs, { examples: ['tertial'] }).optional(),
     undertecknat: signature.optional(),
     /** Referred to by `källa` in promises and reports. */

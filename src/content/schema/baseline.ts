@@ -8,7 +8,7 @@ import { about, documentDate, number, reference } from './field.ts';
 export const baselineSchema = z
   .strictObject({
     värde: number(words.BASELINE.värde, { examples: [22] }),
-    datum: documentDate(words.BASELINE.datum, { examples: [2016] }).optional(),
+    datum: documentDate(words.BASELINE.datum, { time: 'document', examples: [2016] }).optional(),
     källa: reference('source', words.BASELINE.källa, { examples: ['trygghetsmatning-2016'] }).optional(),
   })
   .meta(about(words.MEASURE.utgångsläge, { isRare: true, examples: [{ värde: 22, datum: 2016 }] }))

@@ -21,7 +21,7 @@ import { targetSchema } from './target.ts';
 
 const value = z
   .strictObject({
-    datum: documentDate(words.EFFECT_VALUE.datum, { examples: ['2017-11'] }),
+    datum: documentDate(words.EFFECT_VALUE.datum, { time: 'document', examples: ['2017-11'] }),
     värde: number(words.EFFECT_VALUE.värde, { examples: [62.5] }),
     /** The number of respondents. */
     n: wholeNumber(words.EFFECT_VALUE.n, { examples: [412] }).optional(),

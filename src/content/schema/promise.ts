@@ -43,7 +43,7 @@ const background = z
 const evidence = z
   .strictObject({
     text: longText(words.EVIDENCE.text, { examples: ['Medborgardialog på torget.'] }),
-    datum: documentDate(words.EVIDENCE.datum, { examples: ['2016-11'] }).optional(),
+    datum: documentDate(words.EVIDENCE.datum, { time: 'document', examples: ['2016-11'] }).optional(),
     /** The number of participants or respondents. */
     n: wholeNumber(words.EVIDENCE.n, { examples: [120] }).optional(),
     källa: reference('source', words.EVIDENCE.källa, { examples: ['medborgardialog-2016'] }).optional(),
@@ -69,11 +69,13 @@ export const promiseSchema = z
       .optional(),
     /** Left out unless the promise's term differs from the agreement's. */
     från: firstDay(words.PROMISE.från, {
+      time: 'ahead',
       isRare: true,
       isOfItsYear: true,
       examples: ['2017-10-12'],
     }).optional(),
     till: lastDay(words.PROMISE.till, {
+      time: 'ahead',
       isRare: true,
       isOfItsYear: true,
       examples: ['2018-10-11', 'tills vidare'],

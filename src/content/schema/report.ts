@@ -176,7 +176,10 @@ const agreementVerdict = z
 
 const event = z
   .strictObject({
-    datum: eventDate(words.EVENT.datum, { examples: ['2017-05-22', '2017-05', '2017-v21'] }).optional(),
+    datum: eventDate(words.EVENT.datum, {
+      time: 'ahead',
+      examples: ['2017-05-22', '2017-05', '2017-v21'],
+    }).optional(),
     /** The id of a place, or where it was in plain words. */
     plats: text(words.EVENT.plats, { examples: ['centrum'] }).optional(),
     text: longText(words.EVENT.text, { isPersonal: true, examples: ['Trygghetsvandring'] }).optional(),
@@ -260,10 +263,10 @@ const result = z
 /** The fields that all reports share. */
 const reportFields = {
   /** The first three override the period that the name of the file implies. */
-  från: documentDate(words.REPORT.från, { examples: ['2017-01-01'] }).optional(),
-  till: documentDate(words.REPORT.till, { examples: ['2017-10-11'] }).optional(),
+  från: documentDate(words.REPORT.från, { time: 'ahead', examples: ['2017-01-01'] }).optional(),
+  till: documentDate(words.REPORT.till, { time: 'ahead', examples: ['2017-10-11'] }).optional(),
   etikett: text(words.REPORT.etikett, { examples: ['januari till 11 oktober 2017'] }).optional(),
-  publicerad: day(words.REPORT.publicerad, { examples: ['2018-01-15'] }).optional(),
+  publicerad: day(words.REPORT.publicerad, { time: 'past', examples: ['2018-01-15'] }).optional(),
   rapportör: personSchema.meta(about(words.REPORT.rapportör)).optional(),
   källa: reference('source', words.REPORT.källa, { examples: ['uppfoljning-2017'] }).optional(),
 };

@@ -32,8 +32,8 @@ export const statementSchema = z
     tjänst: text(words.STATEMENT.tjänst, { examples: ['Medborgarlöften i Björkhult'] }),
     efterlevnad: choice(COMPLIANCE_TEXT, words.STATEMENT.efterlevnad, { examples: ['delvis förenlig'] }),
     brister: exceptions(words.STATEMENT.brister),
-    bedömd: day(words.STATEMENT.bedömd, { examples: ['2024-05-02'] }),
-    uppdaterad: day(words.STATEMENT.uppdaterad, { examples: ['2024-05-20'] }),
+    bedömd: day(words.STATEMENT.bedömd, { time: 'past', examples: ['2024-05-02'] }),
+    uppdaterad: day(words.STATEMENT.uppdaterad, { time: 'past', examples: ['2024-05-20'] }),
     metod: text(words.STATEMENT.metod, {
       examples: ['Egen granskning med hjälpmedel och automatiska verktyg.'],
     }),

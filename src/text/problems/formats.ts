@@ -6,6 +6,16 @@ export const noSuchDay = (written: string): ProblemText => ({
   help: 'Se efter månad och dag.',
 });
 
+export const noSuchMonth = (month: string): ProblemText => ({
+  message: `Månad ${month} finns inte.`,
+  help: 'Månaderna skrivs 01 till 12, efter årtalet.',
+});
+
+export const noSuchWeek = (week: string, year: string, weeks: number): ProblemText => ({
+  message: `Vecka ${week} finns inte ${year}.`,
+  help: `Det året har veckorna 1 till ${weeks}.`,
+});
+
 /** For a point that could be a decimal point or separate thousands. */
 export const ambiguousPoint = (written: string, thousand: string, decimal: string): ProblemText => ({
   message: `Talet ${written} kan läsas på två sätt.`,

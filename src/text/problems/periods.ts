@@ -48,12 +48,6 @@ export const overlappingPeriod = (other: string): ProblemText => ({
   help: 'Rätta början och slut, så att ingen dag räknas två gånger.',
 });
 
-export const publishedEarly = (published: string, end: string): ProblemText => ({
-  severity: 'warning',
-  message: `Uppföljningen är publicerad ${published}, innan perioden tar slut ${end}.`,
-  help: 'Se efter att datumet stämmer.',
-});
-
 export const reportMissing = (names: readonly string[]): ProblemText => ({
   severity: 'warning',
   message: `Redovisning saknas: ${listText(names)} skulle ha kommit för mer än två månader sedan.`,
