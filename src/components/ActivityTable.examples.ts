@@ -1,4 +1,6 @@
 import type { ActivitiesPageView, ActivityRowView } from '../views/pages/activities.ts';
+import { facetLabels } from '../text/activities.ts';
+import { DEFAULT_AGREEMENT_KIND } from '../text/agreement-kind.ts';
 import type { Examples } from './examples.ts';
 
 const row: ActivityRowView = {
@@ -28,7 +30,8 @@ export const examples = {
           values: { ...row.values, utfall: ['Inte redovisat'], ansvarig: [], period: [], plats: [] },
         },
       ],
+      labels: facetLabels(DEFAULT_AGREEMENT_KIND),
       facets: [{ facet: 'utfall', label: 'Utfall i dag', values: ['Uppfyllt', 'Inte redovisat'] }],
     },
   },
-} satisfies Examples<Pick<ActivitiesPageView, 'rows' | 'facets'>>;
+} satisfies Examples<Pick<ActivitiesPageView, 'rows' | 'facets' | 'labels'>>;

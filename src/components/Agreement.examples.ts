@@ -16,6 +16,7 @@ const agreement: AgreementView = {
   ],
   verdicts: [],
   verdictsHeading: 'Om löftena som helhet',
+  aboutHeading: 'Om avtalet',
   effects: [],
   facts: [{ label: 'Gäller', text: '2017' }],
   introduction: '',
@@ -38,7 +39,6 @@ export const examples = {
         sources: [{ id: 'avtal', title: 'Avtalet', detail: '2017' }],
       },
       isOnly: false,
-      activities: '/bjorkhult/2017/aktiviteter/',
     },
   },
-} satisfies Examples<{ agreement: AgreementView; isOnly: boolean; activities: string }>;
+} satisfies Examples<{ agreement: AgreementView; isOnly: boolean; activities?: string }>;

@@ -6,6 +6,9 @@ export const examples = {
   'a promise that was given twice, and one that skipped a year': {
     props: {
       renewed: {
+        heading: 'Löften som har förnyats',
+        label: 'Löfte',
+        notGiven: 'Gavs inte',
         years: ['2016', '2017'],
         rows: [
           { title: 'Vägarna ska bli tryggare.', chapters },

@@ -66,6 +66,18 @@ export function withReviewed(schedule: Schedule, reviewed: readonly Period[]): S
   return { ...schedule, periods: [...schedule.periods, ...others].sort(chronologically) };
 }
 
+/** True where a term is too short to be followed up by its rhythm, and is followed up as a whole instead. */
+export function isFollowedUpAsWhole(rhythm: Rhythm, term: Term, today: Day): boolean {
+  const [only, ...others] = owedPeriods(rhythm, term, today);
+  return (
+    isCalendar(rhythm) &&
+    others.length === 0 &&
+    only !== undefined &&
+    'rhythm' in only.name &&
+    only.name.rhythm === 'term'
+  );
+}
+
 function owedPeriods(rhythm: Rhythm | undefined, term: Term, today: Day): readonly Period[] {
   if (rhythm === undefined) return [];
   const periods = expectedPeriods(rhythm, term, today);

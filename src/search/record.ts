@@ -2,6 +2,7 @@
 import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
 import type { Result } from '../domain/model.ts';
 import { periodText } from '../text/period.ts';
+import { kindLabel } from '../text/agreement-kind.ts';
 import { OUTCOME_TEXT } from '../text/outcome.ts';
 import { KIND_TEXT, type FacetName } from '../text/search.ts';
 import { fold, wordsOf } from './words.ts';
@@ -23,7 +24,7 @@ import { compoundsOf } from './compound.ts';
 import { plainText } from './plain-text.ts';
 import { periodLabel, type Naming } from '../views/naming.ts';
 import { eventDetails, ownWord } from '../views/parts/result.ts';
-import { isReported, type AgreementYear, type MunicipalityYears, type Site } from '../views/site.ts';
+import { agreementOf, isReported, type AgreementYear, type MunicipalityYears, type Site } from '../views/site.ts';
 
 export interface SearchRecord {
   /** From the site's root, without its base path. */
@@ -157,7 +158,7 @@ function ofPromise(judged: JudgedPromise, year: AgreementYear): readonly SearchR
         ...evidence.map(({ text }) => text),
       ),
       meta: { title: promise.title, place: placeText(year) },
-      filters: { vad: [KIND_TEXT.promise], ...placed(year) },
+      filters: { vad: [kindLabel(agreementOf(year, judged).kind)], ...placed(year) },
     },
     ...judged.activities.map((item) => ofActivity(item, judged, year)),
   ];

@@ -1,16 +1,23 @@
 /** The table of all activities of a year. */
-import { OUTCOME_NOW, PLACE, PROMISE } from './common.ts';
+import type { AgreementKind } from '../domain/model.ts';
+import { kindLabel } from './agreement-kind.ts';
+import { OUTCOME_NOW, PLACE } from './common.ts';
 
 /** What the table can be filtered by, in order. The names stand in the address too: `?utfall=Uppfyllt`. */
-export const FACET_LABELS = {
-  utfall: OUTCOME_NOW,
-  lofte: PROMISE,
-  ansvarig: 'Ansvarig',
-  period: 'Redovisad i',
-  plats: PLACE,
-} as const;
+export const FACETS = ['utfall', 'lofte', 'ansvarig', 'period', 'plats'] as const;
 
-export type Facet = keyof typeof FACET_LABELS;
+export type Facet = (typeof FACETS)[number];
+
+/** What the columns are called. */
+export function facetLabels(kind: AgreementKind): Readonly<Record<Facet, string>> {
+  return {
+    utfall: OUTCOME_NOW,
+    lofte: kindLabel(kind),
+    ansvarig: 'Ansvarig',
+    period: 'Redovisad i',
+    plats: PLACE,
+  };
+}
 
 export const FILTERS = 'Visa bara';
 export const SHOWN_ONE = '1 aktivitet visas.';

@@ -1,4 +1,5 @@
 /** Small promises that are easily misjudged: what must come of each, and what readers are told of it. */
+import { DEFAULT_AGREEMENT_KIND } from './agreement-kind.ts';
 import { describe, expect, test } from 'vitest';
 import {
   aCount,
@@ -29,7 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const NAMING: Names = {
   period: (period) => periodText(period, true),
   party: (id) => NAMES[id] ?? id,
-  authority: 'Polisen och Björkhults kommun',
+  kind: DEFAULT_AGREEMENT_KIND,
   withYear: true,
 };
 const TODAY = '2026-11-26';

@@ -2,7 +2,6 @@
 
 export const TERM = 'Gäller';
 export const PLACE = 'Plats';
-export const PROMISE = 'Löfte';
 export const ACTIVITY = 'Aktivitet';
 export const OUTCOME_NOW = 'Utfall i dag';
 export const BY_OUTCOME = 'Aktiviteter efter utfall';
@@ -21,10 +20,18 @@ export function responsibleFact(parties: string, count: number): string {
   return `${count === 1 ? 'Ansvarig' : 'Ansvariga'}: ${parties}`;
 }
 
-/** `Polisen (lokalpolisområde Björkhult)`. An area that is called the police is not said twice. */
-export function withPoliceArea(police: string, area: string): string {
-  if (/^polis/i.test(area)) return area;
-  const isNamedSo = /^(lokalpolisområde|polisområde|lpo)/i.test(area);
+/** What an area is called, before its own name. */
+const AREA_KIND = /^(lokalpolisområdet?|polisområdet?|lpo)\s+/i;
+
+/**
+ * `Polisen (lokalpolisområde Storslätten)`. An area that is called the police is not said twice, and one that is called as the
+ * municipality says nothing more. `municipality` is its short name.
+ */
+export function withPoliceArea(police: string, area: string, municipality: string): string {
+  if (/^polis(en|myndigheten)\b/i.test(area)) return area;
+  if (area.replace(AREA_KIND, '').toLocaleLowerCase('sv') === municipality.toLocaleLowerCase('sv'))
+    return police;
+  const isNamedSo = AREA_KIND.test(area);
   return `${police} (${isNamedSo ? area.replace(/^[LP](?=[a-z])/, (letter) => letter.toLowerCase()) : `lokalpolisområde ${area}`})`;
 }
 

@@ -2,7 +2,7 @@
 
 export const TITLE = 'Ordlista';
 export const HEADING = 'Ord som används';
-export const LEDE = 'Ord och förkortningar i löften och uppföljningar, förklarade.';
+export const LEDE = 'Ord och förkortningar på webbplatsen, förklarade.';
 export const ON_PAGE = 'Ord på den här sidan';
 
 /** Other forms of a term: `Även: BRÅ, Brå`. */

@@ -3,5 +3,5 @@
 export const HEADING = 'Sidan finns inte';
 export const LEDE =
   'Adressen leder ingenstans. Den kan vara felskriven. Sidor som har bytt namn skickar vidare av sig själva.';
-export const HELP = 'Sök efter löftet, eller börja på en av de här sidorna:';
+export const HELP = 'Sök, eller börja på en av de här sidorna:';
 export const START_LINK = 'Startsidan';

@@ -8,6 +8,8 @@ import {
   type PeriodKind,
   type Rhythm,
 } from '../domain/period.ts';
+import type { AgreementKind } from '../domain/model.ts';
+import { TERM_WORD, termWord } from './agreement-kind.ts';
 import { MONTHS } from './date.ts';
 import { listText } from './list.ts';
 
@@ -38,24 +40,25 @@ export const RHYTHM_TEXT: Readonly<Record<Rhythm, RhythmText>> = {
   month: { written: 'månad', name: 'månad', names: MONTHS, gender: 'common', preposition: 'i' },
   year: { written: 'år', name: 'helår', definite: 'helåret', gender: 'neuter', preposition: 'under' },
   'two-years': { written: 'vartannat år', name: 'perioden', gender: 'common', preposition: 'under' },
-  term: { written: 'slut', name: 'hela löftestiden', gender: 'common', preposition: 'under' },
+  term: { written: 'slut', name: `hela ${TERM_WORD}`, gender: 'common', preposition: 'under' },
 };
 
 const PERIOD_TEXT: Readonly<Record<PeriodKind, PeriodText>> = {
   ...RHYTHM_TEXT,
-  rest: { name: 'resten av löftestiden', gender: 'common', preposition: 'under' },
+  rest: { name: `resten av ${TERM_WORD}`, gender: 'common', preposition: 'under' },
 };
 
-/** `tertial 1`, with its year where readers see several. */
-export function periodText({ name }: Period, withYear = false): string {
+/** `tertial 1`, with its year where readers see several. `kind` is that of the promises, where it is known. */
+export function periodText({ name }: Period, withYear = false, kind?: AgreementKind): string {
   if ('label' in name) return name.label;
   if (name.rhythm === 'two-years') return `${RHYTHM_TEXT[name.rhythm].name} ${name.year}–${name.year + 1}`;
   const text = numberedText(name.rhythm, [name.number]);
+  if (kind && !isCalendar(name.rhythm)) return text.replace(TERM_WORD, termWord(kind));
   return withYear && isCalendar(name.rhythm) ? `${text} ${name.year}` : text;
 }
 
 /** Several periods in one phrase: `tertial 2 och 3`. */
-export function periodsText(periods: readonly Period[], withYear = false): string {
+export function periodsText(periods: readonly Period[], withYear = false, kind?: AgreementKind): string {
   const [first] = periods;
   if (first && 'rhythm' in first.name && periodsPerYear(first.name.rhythm) > 1) {
     const { rhythm, year } = first.name;
@@ -66,7 +69,7 @@ export function periodsText(periods: readonly Period[], withYear = false): strin
       return `${numberedText(rhythm, numbers)}${withYear ? ` ${year}` : ''}`;
     }
   }
-  return listText(periods.map((period) => periodText(period, withYear)));
+  return listText(periods.map((period) => periodText(period, withYear, kind)));
 }
 
 function numberedText(kind: PeriodKind, numbers: readonly number[]): string {

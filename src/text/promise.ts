@@ -1,7 +1,6 @@
 /** A promise's page. */
 import type { AgreementKind } from '../domain/model.ts';
-import { inShort } from './agreement-kind.ts';
-import { capitalised } from './list.ts';
+import { definiteOne, inShort, kindLabel } from './agreement-kind.ts';
 
 export const SAID = 'Sagt';
 export const DONE = 'Gjort';
@@ -13,10 +12,18 @@ export const UNPROMISED_LEDE = 'Arbete som redovisats men som inte hör till nå
 export const EFFECT = 'Effekt';
 export const EFFECT_LEDE =
   'Vad man försöker påverka, mätt för sig. Siffran säger inte ensam om aktiviteterna räckte.';
-export const ABOUT_PROMISE = 'Om löftet';
 export const EVIDENCE = 'Underlag';
-export const STORY = 'Samma löfte, år för år';
 export const REPORTS = 'Redovisningarna';
+
+/** `Om löftet`. */
+export function aboutPromise(kind: AgreementKind): string {
+  return `Om ${definiteOne(kind)}`;
+}
+
+/** `Samma löfte, år för år`. */
+export function storyHeading(kind: AgreementKind): string {
+  return `Samma ${inShort(kind).one}, år för år`;
+}
 
 /** `Trygga vägar – medborgarlöfte i Eksjö 2017`. */
 export function titleOf(promise: string, kind: AgreementKind, place: string, years: string): string {
@@ -25,7 +32,7 @@ export function titleOf(promise: string, kind: AgreementKind, place: string, yea
 
 /** `Löfte 1 av 2`. */
 export function positionText(kind: AgreementKind, number: number, total: number): string {
-  return `${capitalised(inShort(kind).one)} ${number} av ${total}`;
+  return `${kindLabel(kind)} ${number} av ${total}`;
 }
 
 export function targetFact(target: string): string {

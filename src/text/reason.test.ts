@@ -1,3 +1,4 @@
+import { DEFAULT_AGREEMENT_KIND } from './agreement-kind.ts';
 import { describe, expect, test } from 'vitest';
 import {
   about,
@@ -19,7 +20,7 @@ import { changeSentence, reasonSentences, reviewSentences, statusSentence, type 
 const NAMING: Names = {
   period: (period) => periodText(period),
   party: (id) => ({ polisen: 'Polisen', kommunen: 'Björkhults kommun' })[id] ?? 'Tidningen',
-  authority: 'Polisen och Björkhults kommun',
+  kind: DEFAULT_AGREEMENT_KIND,
   withYear: false,
 };
 

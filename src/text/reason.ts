@@ -4,6 +4,7 @@ import type { Comparison, Judgement, MeasureEntry, Reason } from '../domain/outc
 import {
   COUNTINGS,
   type Activity,
+  type AgreementKind,
   type BetterValue,
   type Change,
   type Counting,
@@ -12,6 +13,7 @@ import {
 import { toInterval } from '../domain/quantity.ts';
 import { speakerKey, type Speaker } from '../domain/speakers.ts';
 import type { Addend } from '../domain/target.ts';
+import { definiteOne } from './agreement-kind.ts';
 import { approximateText, byText, dayText, spanText } from './date.ts';
 import { capitalised, listText, sentence } from './list.ts';
 import { countWord, figure, intervalText, quantityText } from './number.ts';
@@ -25,8 +27,8 @@ export interface Names {
   readonly period: PeriodNames;
   /** A party's name as the municipality writes it. */
   readonly party: (id: string) => string;
-  /** Those who gave the promise: `Polisen och Eksjö kommun`. */
-  readonly authority: string;
+  /** What the promises are called. */
+  readonly kind: AgreementKind;
   /** True if the periods are from several years, so that each must be named with its year. */
   readonly withYear: boolean;
 }
@@ -38,7 +40,7 @@ export function reasonSentences(activity: Activity, judgement: Judgement, naming
     ...(judgement.measures.every(({ isAgreed }) => isAgreed) ? [] : [NOT_AGREED]),
     ...totalSentences(judgement, naming),
     ...silenceSentences(judgement, naming),
-    ...outsideTermSentences(judgement),
+    ...outsideTermSentences(judgement, naming.kind),
   ];
 }
 
@@ -143,7 +145,7 @@ function reasonTexts(
       return [nothingDoneSentence(reason.status, naming.period(reason.period))];
     case 'reported-no-need':
       return [
-        `Redovisningen säger att det inte uppstod något behov (${periodsText(reason.periods, naming.withYear)}).`,
+        `Redovisningen säger att det inte uppstod något behov (${periodsText(reason.periods, naming.withYear, naming.kind)}).`,
       ];
     case 'no-figures':
       return ['Ett antal utlovades, men inget antal redovisades.'];
@@ -175,9 +177,13 @@ function reasonTexts(
       ];
     }
     case 'window':
-      return [`Löftet gäller tills vidare, och utfallet är det för ${spanText(reason.span)}.`];
+      return [
+        `${capitalised(definiteOne(naming.kind))} gäller tills vidare, och utfallet är det för ${spanText(reason.span)}.`,
+      ];
     case 'told-in-text':
-      return [`Redovisat i text, ingen aktivitet för sig (${periodsText(reason.periods, naming.withYear)}).`];
+      return [
+        `Redovisat i text, ingen aktivitet för sig (${periodsText(reason.periods, naming.withYear, naming.kind)}).`,
+      ];
     case 'no-status':
       return ['Redovisningen berättar om aktiviteten men säger inte om den är genomförd.'];
     case 'not-followed-up':
@@ -186,12 +192,12 @@ function reasonTexts(
       return [
         activity.condition === undefined
           ? 'Ingen redovisning säger något om aktiviteten.'
-          : `Inget är redovisat; löftet gäller ”${activity.condition}”.`,
+          : `Inget är redovisat; ${definiteOne(naming.kind)} gäller ”${activity.condition}”.`,
       ];
     case 'nothing-due':
       return ['Ännu har ingen redovisning hunnit komma.'];
     case 'still-running':
-      return [...forecastSentences(judgement, naming), runningSentence(reason.to)];
+      return [...forecastSentences(judgement, naming), runningSentence(reason.to, naming.kind)];
   }
 }
 
@@ -255,8 +261,9 @@ function forecastSentences({ outcome, measures }: Judgement, naming: Names): rea
   });
 }
 
-function runningSentence(to: Day | null): string {
-  return to === null ? 'Löftet gäller tills vidare.' : `Löftet gäller till och med ${dayText(to)}.`;
+function runningSentence(to: Day | null, kind: AgreementKind): string {
+  const until = to === null ? 'tills vidare' : `till och med ${dayText(to)}`;
+  return `${capitalised(definiteOne(kind))} gäller ${until}.`;
 }
 
 function nothingDoneSentence(status: Status, period: string): string {
@@ -304,6 +311,7 @@ function totalSentences(judgement: Judgement, naming: Names): readonly string[] 
           `${capitalised(listText(entries.map(({ measure }) => `antalet ${measure.unit.many}`)))} ${verb} för varje period (${periodsText(
             entries[0]!.addends.map(({ period }) => period),
             naming.withYear,
+            naming.kind,
           )}).`,
         ]
       : [];
@@ -329,7 +337,7 @@ function silenceSentences({ silent: periods, reasons }: Judgement, naming: Names
   // That nothing was ever reported is the reason itself.
   if (reason?.kind === 'not-reported' || reason?.kind === 'nothing-due') return [];
   if (periods.length === 0) return [];
-  const names = periodsText(periods, naming.withYear);
+  const names = periodsText(periods, naming.withYear, naming.kind);
   const genders = periods.map(periodGender);
   const [gender] = genders;
   // An editor's name for a period may be of any gender, or not a noun.
@@ -337,12 +345,13 @@ function silenceSentences({ silent: periods, reasons }: Judgement, naming: Names
   return [sentence(`${names} är inte ${periods.length === 1 ? REPORTED[gender] : 'redovisade'}`)];
 }
 
-function outsideTermSentences({ outsideTerm }: Judgement): readonly string[] {
+function outsideTermSentences({ outsideTerm }: Judgement, kind: AgreementKind): readonly string[] {
+  const outside = `ligger utanför ${definiteOne(kind)}s tid och räknas inte`;
   return outsideTerm.map(({ result, event }) => {
     const when = event.when ? approximateText(event.when) : '';
     return result.status === 'planned'
-      ? `Det som planeras till ${when} ligger utanför löftets tid och räknas inte.`
-      : `Det som hände ${when} ligger utanför löftets tid och räknas inte.`;
+      ? `Det som planeras till ${when} ${outside}.`
+      : `Det som hände ${when} ${outside}.`;
   });
 }
 

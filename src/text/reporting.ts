@@ -1,10 +1,10 @@
 /** Reports that are published, awaited or missing. */
 import type { AgreementKind } from '../domain/model.ts';
 import type { Rhythm } from '../domain/period.ts';
-import { inShort } from './agreement-kind.ts';
+import { agreementNoun, inShort } from './agreement-kind.ts';
 import { countWord } from './number.ts';
 import { RHYTHM_TEXT, saysDates } from './period.ts';
-import { listText } from './list.ts';
+import { capitalised, listText } from './list.ts';
 
 export const NOT_REPORTED = 'Inte redovisat';
 export const TOLD_IN_TEXT = 'Redovisat i text, ingen aktivitet för sig';
@@ -14,18 +14,28 @@ export const REPORTED_IN_TEXT = 'redovisat i text';
 export const REVIEWED = 'granskat';
 export const RHYTHM = 'Följs upp';
 export const NEXT_REPORT = 'Nästa redovisning';
-export const NO_RHYTHM = 'Avtalet säger inte hur ofta det följs upp.';
 export const NO_REPORTS = 'Ingen uppföljning finns här.';
 export const NOT_YET_REPORTED = 'Ännu inte redovisat';
 export const REPORT_MISSING = 'Redovisning saknas';
 
+/** `Avtalet säger inte hur ofta det följs upp.` */
+export function noRhythm(kind: AgreementKind): string {
+  const { definite, pronoun } = agreementNoun(kind);
+  return `${capitalised(definite)} säger inte hur ofta ${pronoun} följs upp.`;
+}
+
+const AT_THE_END = 'när tiden är slut';
+
 /** How often, as the agreement says it: `varje tertial`. */
 export function rhythmText(rhythm: Rhythm): string {
-  return rhythm === 'term'
-    ? 'när tiden är slut'
-    : rhythm === 'two-years'
-      ? RHYTHM_TEXT[rhythm].written
-      : `varje ${RHYTHM_TEXT[rhythm].written}`;
+  if (rhythm === 'term') return AT_THE_END;
+  const { written } = RHYTHM_TEXT[rhythm];
+  return rhythm === 'two-years' ? written : `varje ${written}`;
+}
+
+/** The same where the term is too short for it. */
+export function followedUpAsWhole(rhythm: Rhythm, kind: AgreementKind): string {
+  return `${AT_THE_END}, eftersom den är för kort att dela upp (${agreementNoun(kind).definite} säger ${rhythmText(rhythm)})`;
 }
 
 export function upcomingText(lastDay: string): string {

@@ -1,5 +1,8 @@
 /** The words of the search page. Names of filters are used in its address too: `?q=kontroll&ar=2017`. */
 
+import type { AgreementKind } from '../domain/model.ts';
+import { inShort } from './agreement-kind.ts';
+
 /** The name of the query in the address. */
 export const QUERY_NAME = 'q';
 
@@ -18,15 +21,12 @@ export type FacetName = (typeof FACETS)[number]['name'];
 /** The kinds of hits. */
 export const KIND_TEXT = {
   activity: 'Aktivitet',
-  promise: 'Löfte',
   report: 'Uppföljning',
   term: 'Ord',
   page: 'Sida',
 } as const;
 
 export const TITLE = 'Sök';
-export const HEADING = 'Sök bland löften och aktiviteter';
-export const DESCRIPTION = 'Sök bland alla löften och aktiviteter, eller bläddra i hela listan.';
 export const FIELD = 'Sök efter';
 export const BUTTON = 'Sök';
 
@@ -48,6 +48,15 @@ export const NO_INDEX =
   'Här går det inte att söka: sökregistret finns bara på den byggda webbplatsen (npm run build). Alla aktiviteter står här nedanför.';
 export const BROKEN =
   'Sökningen kunde inte läsas in. Försök igen, eller läs listan med alla aktiviteter här nedanför.';
+
+/** `Sök bland löften och aktiviteter`. */
+export function headingFor(kind: AgreementKind): string {
+  return `Sök bland ${inShort(kind).many} och aktiviteter`;
+}
+
+export function descriptionOf(kind: AgreementKind): string {
+  return `Sök bland alla ${inShort(kind).many} och aktiviteter, eller bläddra i hela listan.`;
+}
 
 /** `12 träffar på ”kontroll”`. Pass `shown` if only some of them are shown. */
 export function hitsText(count: number, query: string, shown = count): string {

@@ -35,7 +35,7 @@ describe('the sentence that answers first', () => {
     ['a single one that runs', ['ongoing'], 'Den enda aktiviteten pågår.'],
     ['a single one that was met', ['met'], 'Den enda aktiviteten är uppfylld.'],
     ['a single one without need', ['no-need'], 'För den enda aktiviteten uppstod inget behov.'],
-    ['nothing at all', [], 'Löftet har inga aktiviteter.'],
+    ['nothing at all', [], 'Här finns inga aktiviteter.'],
   ])('%s', (_, outcomes, expected) => {
     expect(summarySentence(tally(outcomes))).toBe(expected);
   });

@@ -9,7 +9,7 @@ import { OUTCOME_TEXT } from './outcome.ts';
 /** One sentence about all activities: `Av tio aktiviteter är fyra uppfyllda och tre delvis uppfyllda; tre går inte att bedöma.` */
 export function summarySentence(tally: Tally): string {
   const [only] = tally;
-  if (!only) return 'Löftet har inga aktiviteter.';
+  if (!only) return 'Här finns inga aktiviteter.';
   if (tally.length === 1) {
     const { onlyOne, all } = OUTCOME_TEXT[only.outcome];
     return only.count === 1 ? onlyOne : all(countWord(only.count), everyText(only.count));

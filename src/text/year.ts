@@ -1,12 +1,11 @@
 /** A year's page. */
 import type { AgreementKind } from '../domain/model.ts';
-import { givenText, inShort, promisedPassive } from './agreement-kind.ts';
+import { agreementNoun, givenText, inShort, promisedPassive } from './agreement-kind.ts';
 import { capitalised } from './list.ts';
 import { siteNameFor } from './site-name.ts';
 
 export const SIGNED_BY = 'Undertecknat av';
 export const ACTIVITIES_LINK = 'Alla aktiviteter i en tabell';
-export const ABOUT_AGREEMENT = 'Om överenskommelsen';
 
 /** `Medborgarlöften i Eksjö 2017`. */
 export function titleOf(kind: AgreementKind, place: string, years: string): string {
@@ -15,6 +14,11 @@ export function titleOf(kind: AgreementKind, place: string, years: string): stri
 
 export function headingFor(kind: AgreementKind, place: string, years: string): string {
   return `Vad som ${promisedPassive(kind)} i ${place} ${years}, och vad det blev av det`;
+}
+
+/** `Om avtalet`. */
+export function aboutAgreement(kind: AgreementKind): string {
+  return `Om ${agreementNoun(kind).definite}`;
 }
 
 /** The heading of the list of promises. */

@@ -1,7 +1,8 @@
 /** The names of a year's periods, parties and places. */
-import type { Agreement, Municipality, Party, Person } from '../domain/model.ts';
+import type { Agreement, AgreementKind, Municipality, Party, Person } from '../domain/model.ts';
 import type { Period } from '../domain/period.ts';
 import { partyNames, POLICE } from '../domain/parties.ts';
+import { commonKind } from '../text/agreement-kind.ts';
 import { withPoliceArea } from '../text/common.ts';
 import { capitalised, listText } from '../text/list.ts';
 import { periodText } from '../text/period.ts';
@@ -17,7 +18,7 @@ export interface Naming extends Names {
 /** Returns the names for agreements whose promises are followed up in `periods`. */
 export function namingOf(
   municipality: Municipality,
-  agreements: readonly Pick<Agreement, 'parties'>[],
+  agreements: readonly Pick<Agreement, 'kind'>[],
   periods: readonly Period[],
   parties: readonly Party[],
 ): Naming {
@@ -27,14 +28,23 @@ export function namingOf(
   const years = new Set(periods.flatMap(({ name }) => ('rhythm' in name ? [name.year] : [])));
   const withYear = years.size > 1;
   const area = municipality.localPoliceArea;
+  const kind = commonKind(agreements.map((agreement) => agreement.kind));
   return {
     party,
     place: (id) => placeNames.get(id) ?? id,
     withYear,
-    period: (period) => periodText(period, withYear),
-    partyInFull: (id) => (id === POLICE && area !== undefined ? withPoliceArea(party(id), area) : party(id)),
-    authority: capitalised(listText([...new Set(agreements.flatMap(({ parties }) => parties))].map(party))),
+    kind,
+    period: (period) => periodText(period, withYear, kind),
+    partyInFull: (id) =>
+      id === POLICE && area !== undefined
+        ? withPoliceArea(party(id), area, municipality.shortName)
+        : party(id),
   };
+}
+
+/** Returns the names for promises of a kind, where a year has several kinds. */
+export function namingOfKind(naming: Naming, kind: AgreementKind): Naming {
+  return { ...naming, kind, period: (period) => periodText(period, naming.withYear, kind) };
 }
 
 /** Returns a period's name with a capital: `Tertial 1`. */

@@ -18,7 +18,7 @@ import { promiseAddress } from '../domain/address.ts';
 import { chainFrom } from '../domain/renewals.ts';
 import { commonKind } from '../text/agreement-kind.ts';
 import { termYearsText } from '../text/date.ts';
-import { namingOf, type Naming } from './naming.ts';
+import { namingOf, namingOfKind, type Naming } from './naming.ts';
 
 /** An agreement with what came of its promises. */
 export interface JudgedAgreement {
@@ -153,6 +153,11 @@ export function countsOf({ period, promises }: YearPeriod): PeriodCounts {
 /** Returns the agreement that a promise belongs to. */
 export function agreementOf({ agreements }: AgreementYear, { promise }: JudgedPromise): Agreement {
   return agreements.find(({ promises }) => promises.some((judged) => judged.promise === promise))!.agreement;
+}
+
+/** Returns the year with names in the words of one of its agreements, which may be of another kind than the others. */
+export function inWordsOf(year: AgreementYear, { kind }: Agreement): AgreementYear {
+  return { ...year, naming: namingOfKind(year.naming, kind) };
 }
 
 function build(catalog: Catalog): Site {

@@ -343,10 +343,12 @@ class SearchPanel extends HTMLElement {
     const outcomes =
       name === 'utfall' ? [...this.outcomes.children].map((child) => child.textContent.trim()) : [];
     const order: readonly string[] = name === 'vad' ? Object.values(KIND_TEXT) : outcomes;
+    // Promises are called by their kind, and come after their activities.
+    const rankOf = (value: string) => (order.includes(value) ? order.indexOf(value) : 0.5);
     return [...values].sort((a, b) =>
       name === 'ar'
         ? collator.compare(b.value, a.value)
-        : order.indexOf(a.value) - order.indexOf(b.value) || collator.compare(a.value, b.value),
+        : rankOf(a.value) - rankOf(b.value) || collator.compare(a.value, b.value),
     );
   }
 }

@@ -15,6 +15,8 @@ import { municipalityLink, yearLink, type LinkView } from '../parts/links.ts';
 export interface ActivitiesPageView extends PageView {
   readonly summary: string;
   readonly rows: readonly ActivityRowView[];
+  /** What the columns are called. */
+  readonly labels: Readonly<Record<Facet, string>>;
   /** Only those with at least two values to choose between. */
   readonly facets: readonly {
     readonly facet: Facet;
@@ -33,7 +35,8 @@ export interface ActivityRowView {
 
 /** Prepares the table of a year, in the order of its promises. */
 export function activitiesPage(year: AgreementYear): ActivitiesPageView {
-  const { municipality, key, label, naming, promises, tally } = year;
+  const { municipality, key, label, kind, naming, promises, tally } = year;
+  const labels = wording.facetLabels(kind);
   const rows = promises.flatMap(({ promise, activities }) =>
     activities.map(({ activity, judgement }): ActivityRowView => {
       const outcomeLabel = OUTCOME_TEXT[judgement.outcome].label;
@@ -65,12 +68,11 @@ export function activitiesPage(year: AgreementYear): ActivitiesPageView {
     image: yearShareImage(year),
     summary: summarySentence(tally),
     rows,
-    facets: (Object.keys(wording.FACET_LABELS) as Facet[])
-      .map((facet) => ({
-        facet,
-        label: wording.FACET_LABELS[facet],
-        values: [...new Set(rows.flatMap(({ values }) => values[facet]))],
-      }))
-      .filter(({ values }) => values.length > 1),
+    labels,
+    facets: wording.FACETS.map((facet) => ({
+      facet,
+      label: labels[facet],
+      values: [...new Set(rows.flatMap(({ values }) => values[facet]))],
+    })).filter(({ values }) => values.length > 1),
   };
 }

@@ -26,7 +26,7 @@ import { sourcesPointedAt, sourceTitle, sourceView, type SourceView } from '../p
 import { chaptersOf, type ChapterView } from '../parts/story.ts';
 import { tallyView, type TallyItemView } from '../parts/tally.ts';
 import { isInText, promiseVerdict, type VerdictView } from '../parts/verdict.ts';
-import { agreementOf, type AgreementYear, type Site } from '../site.ts';
+import { agreementOf, inWordsOf, type AgreementYear, type Site } from '../site.ts';
 
 export interface PromisePageView extends PageView {
   /** Where errors are reported, if anywhere. */
@@ -37,6 +37,8 @@ export interface PromisePageView extends PageView {
   /** What is reported of the whole promise, in the speaker's own words. */
   readonly verdicts: readonly VerdictView[];
   readonly tally: readonly TallyItemView[];
+  readonly aboutHeading: string;
+  readonly storyHeading: string;
   readonly facts: readonly FactView[];
   readonly background: readonly FactView[];
   readonly evidence: readonly { readonly text: string; readonly detail: string }[];
@@ -60,11 +62,12 @@ export interface NarrativeView {
 }
 
 /** Prepares a promise's page. */
-export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromise): PromisePageView {
+export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPromise): PromisePageView {
+  const agreement = agreementOf(ofYear, judged);
+  const year = inWordsOf(ofYear, agreement);
   const { municipality, naming } = year;
   const isOnly = year.agreements.length === 1;
   const { promise } = judged;
-  const agreement = agreementOf(year, judged);
   const { kind } = agreement;
   const siblings = year.agreements.find((item) => item.agreement === agreement)!.promises;
   const summary = summarySentence(judged.tally);
@@ -102,10 +105,12 @@ export function promisePage(site: Site, year: AgreementYear, judged: JudgedPromi
     summary,
     verdicts: verdicts.filter((verdict) => verdict !== undefined),
     tally: tallyView(judged.tally),
+    aboutHeading: wording.aboutPromise(kind),
+    storyHeading: wording.storyHeading(kind),
     facts: [
       ...(isOnly ? [] : [{ label: wording.AGREEMENT, text: agreement.title }]),
       { label: TERM, text: termText(promise.term) },
-      ...rhythmFacts(agreement),
+      ...rhythmFacts(agreement, promise.term, site.today, notice),
       ...nextReport(judged, site.today),
       ...fact(labelOf('tema', PROMISE), promise.theme),
       ...fact(PLACE, placesText(promise.places, naming)),

@@ -32,6 +32,7 @@ import { agreementVerdict, type VerdictView } from '../parts/verdict.ts';
 import {
   agreementOf,
   countsOf,
+  inWordsOf,
   isReported,
   type AgreementYear,
   type Site,
@@ -152,7 +153,13 @@ function sectionView(
   const isReview = told === 0 && reviewed > 0;
   const hasSeveral = year.agreements.length > 1;
   const [verdicts, afterVerdicts] = readAll(wholes, before, ({ judged, report }, reached) => {
-    const [verdict, after] = agreementVerdict(report, judged, year, true, reached);
+    const [verdict, after] = agreementVerdict(
+      report,
+      judged,
+      inWordsOf(year, judged.agreement),
+      true,
+      reached,
+    );
     return [{ ...verdict, ...(hasSeveral && { agreement: judged.agreement.title }) }, after];
   });
   const [promises, after] = readAll(reports, afterVerdicts, ({ judged, report }, reached) =>
@@ -182,7 +189,7 @@ function reportedPromise(
   before: Reading,
 ): Read<ReportedPromiseView> {
   const { promise } = judged;
-  const { naming } = year;
+  const { naming } = inWordsOf(year, agreementOf(year, judged));
   const periods = judged.schedule.periods.filter(
     (period) =>
       period.to <= report.period.to &&

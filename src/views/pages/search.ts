@@ -31,8 +31,8 @@ export function searchPage(site: Site): SearchPageView {
   return {
     address: SEARCH,
     title: wording.TITLE,
-    description: wording.DESCRIPTION,
-    heading: wording.HEADING,
+    description: wording.descriptionOf(site.kind),
+    heading: wording.headingFor(site.kind),
     crumbs: [],
     years: listedYears(site),
   };

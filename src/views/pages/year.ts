@@ -27,6 +27,7 @@ import { tallyView, type TallyItemView } from '../parts/tally.ts';
 import { agreementVerdict, type VerdictView } from '../parts/verdict.ts';
 import {
   countsOf,
+  inWordsOf,
   isReported,
   type AgreementYear,
   type JudgedAgreement,
@@ -54,6 +55,7 @@ export interface AgreementView {
   /** What is reported of it as a whole. */
   readonly verdicts: readonly VerdictView[];
   readonly verdictsHeading: string;
+  readonly aboutHeading: string;
   readonly effects: readonly EffectView[];
   readonly facts: readonly FactView[];
   readonly introduction: Html;
@@ -74,14 +76,14 @@ export interface StopView {
 export function yearPage(site: Site, year: AgreementYear): YearPageView {
   const { municipality, key, label, kind, promises, activities, tally } = year;
   const isOnly = year.agreements.length === 1;
+  const notice = yearNotice(year);
   const [agreements, { met }] = readAll(year.agreements, startOf(site.glossary), (item, before) =>
-    agreementView(item, year, site.today, before),
+    agreementView(item, inWordsOf(year, item.agreement), site.today, notice, before),
   );
   const opening = isOnly
     ? openingOf(year.agreements[0]!, year)
     : sentence(promisesText(kind, promises.length, activities.length));
   const summary = activities.length > 0 ? `${opening} ${summarySentence(tally)}` : opening;
-  const notice = yearNotice(year);
   return {
     address: yearAddress(key),
     title: wording.titleOf(kind, municipality.shortName, label),
@@ -104,6 +106,7 @@ function agreementView(
   item: JudgedAgreement,
   year: AgreementYear,
   today: Day,
+  notice: string | undefined,
   before: Reading,
 ): Read<AgreementView> {
   const { agreement, promises, activities, tally } = item;
@@ -123,11 +126,12 @@ function agreementView(
     promises: promises.map(promiseCard),
     verdicts,
     verdictsHeading: verdictsHeading(agreement.kind),
+    aboutHeading: wording.aboutAgreement(agreement.kind),
     effects: agreementEffects(agreement, today),
     facts: [
       { label: TERM, text: termText(agreement.term) },
       { label: labelOf('parter', AGREEMENT), text: agreement.parties.map(naming.partyInFull).join(', ') },
-      ...rhythmFacts(agreement),
+      ...rhythmFacts(agreement, agreement.term, today, notice),
       ...signatures(agreement, naming),
     ],
     introduction,

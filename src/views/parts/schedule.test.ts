@@ -37,11 +37,19 @@ test('nothing is missing where the agreement does not say how often it is follow
 test.each([
   ['third', 'varje tertial'],
   ['year', 'varje år'],
-  ['two-years', 'vartannat år'],
+  ['two-years', 'när tiden är slut, eftersom den är för kort att dela upp (avtalet säger vartannat år)'],
   ['term', 'när tiden är slut'],
   [undefined, 'Avtalet säger inte hur ofta det följs upp.'],
 ] as const)('how often an agreement is followed up: %s', (rhythm, text) => {
-  expect(rhythmFacts({ ...silent, ...(rhythm && { rhythm }) })).toEqual([{ label: 'Följs upp', text }]);
+  const agreement = { ...silent, ...(rhythm && { rhythm }) };
+  expect(rhythmFacts(agreement, agreement.term, '2018-06-01', undefined)).toEqual([
+    { label: 'Följs upp', text },
+  ]);
+});
+
+test('what the notice on top of the page says is not said again below', () => {
+  const { judged, year } = pageOf(silent, []);
+  expect(rhythmFacts(silent, silent.term, '2018-06-01', promiseNotice(judged, year))).toEqual([]);
 });
 
 test('what is still to come is said', () => {

@@ -1,13 +1,15 @@
 /** How often something is followed up, and which reports are missing. Said once on a page, and not again by each activity. */
 import type { Agreement } from '../../domain/model.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Period } from '../../domain/period.ts';
+import type { Period, Term } from '../../domain/period.ts';
+import { isFollowedUpAsWhole } from '../../domain/schedule.ts';
 import type { JudgedPromise } from '../../domain/judged.ts';
 import { dayText, monthsText, spanText } from '../../text/date.ts';
 import {
+  followedUpAsWhole,
   NEXT_REPORT,
   NO_REPORTS,
-  NO_RHYTHM,
+  noRhythm,
   overdueNotice,
   RHYTHM,
   rhythmText,
@@ -36,7 +38,7 @@ export function yearNotice({ periods, naming, agreements, kind }: AgreementYear)
       agreement.reports.length === 0 && promises.every(({ promise }) => promise.reports.length === 0),
   );
   const owesNothing = agreements.every(({ agreement }) => agreement.rhythm === undefined);
-  return isSilent && owesNothing ? `${NO_REPORTS} ${NO_RHYTHM}` : undefined;
+  return isSilent && owesNothing ? `${NO_REPORTS} ${noRhythm(kind)}` : undefined;
 }
 
 /** Returns the same of a single promise. */
@@ -56,7 +58,7 @@ export function promiseNotice(judged: JudgedPromise, year: AgreementYear): strin
     );
   }
   const isSilent = promise.reports.length === 0 && agreement.reports.length === 0;
-  return isSilent && agreement.rhythm === undefined ? `${NO_REPORTS} ${NO_RHYTHM}` : undefined;
+  return isSilent && agreement.rhythm === undefined ? `${NO_REPORTS} ${noRhythm(agreement.kind)}` : undefined;
 }
 
 /** Returns the days of a period, with the year unless its name has it. */
@@ -65,9 +67,19 @@ function datesOf(period: Period, naming: Naming): string {
   return naming.period(period).includes(period.to.slice(0, 4)) ? dates : spanText(period);
 }
 
-/** Returns how often an agreement is followed up. */
-export function rhythmFacts({ rhythm }: Agreement): readonly FactView[] {
-  return [{ label: RHYTHM, text: rhythm ? rhythmText(rhythm) : NO_RHYTHM }];
+/** Returns how often something of an agreement is followed up, unless the notice on top of the page says it. */
+export function rhythmFacts(
+  { rhythm, kind }: Agreement,
+  term: Term,
+  today: Day,
+  notice: string | undefined,
+): readonly FactView[] {
+  if (rhythm === undefined) {
+    const text = noRhythm(kind);
+    return notice?.includes(text) ? [] : [{ label: RHYTHM, text }];
+  }
+  const isAsWhole = isFollowedUpAsWhole(rhythm, term, today);
+  return [{ label: RHYTHM, text: isAsWhole ? followedUpAsWhole(rhythm, kind) : rhythmText(rhythm) }];
 }
 
 /** Returns when a promise is reported on next, if anything is still to come. */

@@ -1,3 +1,4 @@
+import { DEFAULT_AGREEMENT_KIND } from '../../text/agreement-kind.ts';
 import { describe, expect, test } from 'vitest';
 import {
   about,
@@ -16,7 +17,7 @@ const naming = {
   period: ({ id }: { readonly id: string }) => id,
   party: (id: string) => id,
   partyInFull: (id: string) => id,
-  authority: 'Polisen',
+  kind: DEFAULT_AGREEMENT_KIND,
   withYear: false,
   place: (id: string) => id,
 };

@@ -30,6 +30,7 @@ describe('a promise that was renewed twice', () => {
       year: '2023',
       from: '2023-01-01',
       address: '/bjorkhult/2023/trygghet-i-centrum/',
+      title: expect.any(String) as string,
       shortName: 'Trygghet i centrum',
       marks: ['partly', 'partly', 'not-met'],
       counts: '2 delvis uppfyllda, 1 inte uppfylld',
@@ -48,6 +49,20 @@ describe('a promise that was renewed twice', () => {
       ],
     ]);
   });
+});
+
+test('a promise whose words follow the season is a row under its short name', () => {
+  const spring = aPromise({
+    id: 'var',
+    title: 'Tryggt i vår.',
+    term: { from: '2017-03-01', to: '2017-05-31' },
+  });
+  const renews = { municipality: 'bjorkhult', year: 2017, id: 'var' };
+  const summer = aPromise({ id: 'sommar', title: 'Tryggt i sommar.', renews });
+  const renewed = siteOf(aCatalog({ promises: [spring, summer] }));
+  expect(renewedPromises(renewed, renewed.municipalities[0]!)?.rows.map(({ title }) => title)).toEqual([
+    'Trygga vägar',
+  ]);
 });
 
 test('a promise that was given once has no story', () => {

@@ -3,8 +3,10 @@ import type { Day } from '../../domain/day.ts';
 import type { JudgedPromise } from '../../domain/judged.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { chainFrom } from '../../domain/renewals.ts';
+import { kindLabel, notGiven } from '../../text/agreement-kind.ts';
 import { termText, termYearsText } from '../../text/date.ts';
 import { capitalised } from '../../text/list.ts';
+import * as wording from '../../text/story.ts';
 import { summarySentence } from '../../text/summary.ts';
 import { promiseAddress } from '../../domain/address.ts';
 import { renewedBy, type AgreementYear, type MunicipalityYears, type Site } from '../site.ts';
@@ -16,6 +18,7 @@ export interface ChapterView {
   readonly year: string;
   readonly from: Day;
   readonly address: string;
+  readonly title: string;
   readonly shortName: string;
   /** One per activity, in order. */
   readonly marks: readonly Outcome[];
@@ -25,8 +28,14 @@ export interface ChapterView {
 
 /** Renewed promises as a table, with a row for each and a column for each year. */
 export interface RenewedView {
+  readonly heading: string;
+  /** Over the first column. */
+  readonly label: string;
+  /** In the cell of a time in which it was not given. */
+  readonly notGiven: string;
   readonly years: readonly string[];
   readonly rows: readonly {
+    /** The words of the promise, or its short name where they differ from time to time. */
     readonly title: string;
     /** In the order of the years; undefined if the promise was not given. */
     readonly chapters: readonly (ChapterView | undefined)[];
@@ -47,13 +56,13 @@ export function chaptersOf(site: Site, { promise }: JudgedPromise): readonly Cha
 }
 
 /** Returns a municipality's renewed promises, or undefined if there are none. */
-export function renewedPromises(site: Site, { years }: MunicipalityYears): RenewedView | undefined {
+export function renewedPromises(site: Site, { years, kind }: MunicipalityYears): RenewedView | undefined {
   const latest = years
     .flatMap(({ promises }) => promises)
     .filter(({ promise }) => !site.renewals.has(promiseAddress(promise)));
   const stories = latest.flatMap((judged) => {
     const chapters = chaptersOf(site, judged);
-    return chapters.length > 0 ? [{ title: judged.promise.title, chapters }] : [];
+    return chapters.length > 0 ? [{ title: commonTitle(judged, chapters), chapters }] : [];
   });
   if (stories.length === 0) return undefined;
   const chaptersInOrder = stories
@@ -61,12 +70,20 @@ export function renewedPromises(site: Site, { years }: MunicipalityYears): Renew
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const columns = [...new Set(chaptersInOrder.map(({ year }) => year))];
   return {
+    heading: wording.renewedHeading(kind),
+    label: kindLabel(kind),
+    notGiven: capitalised(notGiven(kind)),
     years: columns,
     rows: stories.map(({ title, chapters }) => ({
       title,
       chapters: columns.map((year) => chapters.find((chapter) => chapter.year === year)),
     })),
   };
+}
+
+/** A promise for the autumn and one for the spring are the same under its short name. */
+function commonTitle({ promise }: JudgedPromise, chapters: readonly ChapterView[]): string {
+  return chapters.every(({ title }) => title === promise.title) ? promise.title : promise.shortName;
 }
 
 /** A chapter before it is told apart from others of its year. */
@@ -93,6 +110,7 @@ function chapter({
     from: promise.term.from,
     span: capitalised(termText(promise.term)),
     address: promiseAddress(promise),
+    title: promise.title,
     shortName: promise.shortName,
     marks: activities.map(({ judgement }) => judgement.outcome),
     counts: tallyText(tally),
