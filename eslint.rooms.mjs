@@ -49,7 +49,13 @@ const ROOMS = {
     packages: ['zod'],
     runsInBrowser: true,
   },
-  check: { files: 'src/content/check/**', rooms: RULES, runsInBrowser: true },
+  check: {
+    files: 'src/content/check/**',
+    rooms: RULES,
+    // Drawings are XML with styles.
+    packages: ['@rgrove/parse-xml', '@csstools/css-tokenizer', 'mrmime'],
+    runsInBrowser: true,
+  },
   write: { files: 'src/content/write/**', rooms: RULES, packages: ['yaml'], runsInBrowser: true },
   // Two Markdown parsers with the same rules: one for Node, one for a browser.
   markdown: {

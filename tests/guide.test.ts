@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { LAYOUTS } from '../src/content/schema/file-kinds.ts';
 import { FORMATS } from '../src/content/formats/formats.ts';
 import { fileNamesOf, RHYTHMS } from '../src/domain/period.ts';
+import { PUBLIC_FILE_TYPES } from '../src/content/check/public-file.ts';
 import * as messages from '../src/text/problems.ts';
 import type { ProblemText } from '../src/content/problems/problem.ts';
 import type { Layout } from '../src/content/formats/layout.ts';
@@ -42,6 +43,12 @@ test('the guide says which file makes which page', () => {
 
 test.each(addresses)('%s is shown at %s', (path, page) => {
   expect(page).toContain(`\`${pageOf(path.replace('*', 'lofte'))}\``);
+});
+
+test('the kinds of files that are published are told', () => {
+  const [, told] = /sluta på ((?:`\.\w+`[,. ]+|och )+)/.exec(guide.replace(/\n {2}/g, ' ')) ?? [];
+  const endings = [...(told ?? '').matchAll(/`\.(\w+)`/g)].map(([, ending]) => ending);
+  expect(endings).toEqual(Object.keys(PUBLIC_FILE_TYPES));
 });
 
 describe('the examples', () => {
@@ -109,6 +116,7 @@ function formatsIn(layout: Layout): readonly string[] {
 /** The files of `src/text/problems/` that each section of the guide covers. */
 const SUBJECTS = {
   'Filer och mappar': ['files'],
+  'Filer i mappen public': ['public-files'],
   'Hur fälten är skrivna': ['yaml'],
   'Enskilda fält': ['fields', 'formats'],
   'Fält som hör ihop': ['groups'],

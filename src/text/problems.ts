@@ -3,6 +3,7 @@
  * Messages about formats are in `formats.ts`.
  */
 export * from './problems/files.ts';
+export * from './problems/public-files.ts';
 export * from './problems/yaml.ts';
 export * from './problems/fields.ts';
 export * from './problems/formats.ts';

@@ -1,82 +1,69 @@
-/**
- * Reads and checks the files that are served unchanged. Symbolic links could publish other files on the build machine, and scripts
- * in pictures would run with the site's origin.
- */
-import { readdir, readFile, realpath } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
-import { Parser } from 'htmlparser2';
-import { problemIn, problemOf } from '../source/locate.ts';
-import * as messages from '../../text/problems.ts';
-import { positionAt } from '../source/location.ts';
+/** Reads and checks the files that are served unchanged: what they are called, what is in them, and that they are no links. */
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileTypeFromFile } from 'file-type';
+import { contentProblems, isSystemFile, pathProblem, maxReadBytes, sameNames } from '../check/public-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { PublicFiles } from '../source/content-folder.ts';
+import { problemOf } from '../source/locate.ts';
+import * as messages from '../../text/problems.ts';
 import { nameOf } from './name.ts';
 
 export interface PublicFolder extends PublicFiles {
   readonly problems: readonly Problem[];
 }
 
+/** How many files are read at a time. */
+const AT_A_TIME = 16;
+
 /** Returns the files in a folder and their problems. A folder that does not exist has no files. */
 export async function readPublicFolder(folder: string): Promise<PublicFolder> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = new Set<string>();
+  const paths: string[] = [];
   const problems: Problem[] = [];
-  const root = entries.length > 0 ? await realpath(folder) : folder;
-  for (const entry of entries) {
-    if (entry.isDirectory()) continue;
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isSymbolicLink() && !(await isWithin(root, path))) {
-      problems.push(problemOf(nameOf(path), messages.outsidePublicLink(nameOf(folder))));
-      continue;
+  const root = await realpath(folder).catch(() => folder);
+  const walk = async (below: string): Promise<void> => {
+    const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isSymbolicLink()) problems.push(await linkProblem(folder, root, path));
+      else if (entry.isDirectory()) await walk(path);
+      else paths.push(path);
     }
-    files.add(relative(folder, path).split(sep).join('/'));
-    if (extname(path).toLowerCase() === '.svg') problems.push(...(await scriptsIn(path)));
-  }
-  return { folder: nameOf(folder), files, problems };
-}
-
-async function isWithin(root: string, path: string): Promise<boolean> {
-  return realpath(path).then(
-    (target) => target.startsWith(root + sep),
-    () => false,
-  );
-}
-
-/** SVG elements that run code or embed other documents. */
-const RUNS_CODE = /^(script|foreignobject|iframe|embed|object|handler|listener)$/i;
-
-/** Addresses that run code. Excludes raster images, which drawing programs embed as data addresses. */
-const RUNS_CODE_ADDRESS = /(^|;)((java|vb)script:|data:(?!image\/(png|jpeg|gif|webp)[;,]))/i;
-
-function runsCode(attribute: string, value: string): boolean {
-  return /^on/i.test(attribute) || RUNS_CODE_ADDRESS.test(value.replace(/[\u0000-\u0020]/g, ''));
-}
-
-async function scriptsIn(path: string): Promise<readonly Problem[]> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  const span = { text, line: 1 };
-  const problems: Problem[] = [];
-  const report = (offset: number, length: number) => {
-    const position = { ...positionAt(span, offset), length };
-    problems.push(problemIn(nameOf(path), text, position, messages.runningPicture()));
   };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const local = name.replace(/^.*:/, '');
-        if (
-          !RUNS_CODE.test(local) &&
-          !Object.entries(attributes).some(([key, value]) => runsCode(key, value))
-        )
-          return;
-        report(parser.startIndex, name.length + 1);
-      },
-    },
-    { xmlMode: true },
+  await walk('');
+  for (const [path, other] of sameNames(paths))
+    problems.push(problemOf(nameOf(join(folder, path)), messages.publicSameName(path, other)));
+  for (let start = 0; start < paths.length; start += AT_A_TIME) {
+    const found = await Promise.all(
+      paths.slice(start, start + AT_A_TIME).map((path) => problemsOf(folder, path)),
+    );
+    problems.push(...found.flat());
+  }
+  return { folder: nameOf(folder), files: new Set(paths.filter((path) => !isSystemFile(path))), problems };
+}
+
+async function linkProblem(folder: string, root: string, path: string): Promise<Problem> {
+  const target = await realpath(join(folder, path)).catch(() => undefined);
+  const isWithin = target !== undefined && target.startsWith(root + sep);
+  return problemOf(
+    nameOf(join(folder, path)),
+    isWithin ? messages.publicLink() : messages.outsidePublicLink(nameOf(folder)),
   );
-  parser.end(text);
-  // Only the browser expands entities, and a style sheet can load further files.
-  const hidden = /<!ENTITY|<\?xml-stylesheet/i.exec(text);
-  if (hidden) report(hidden.index, hidden[0].length);
-  return problems;
+}
+
+async function problemsOf(folder: string, path: string): Promise<readonly Problem[]> {
+  const file = join(folder, path);
+  const name = nameOf(file);
+  const wrong = pathProblem(path);
+  if (wrong) return [problemOf(name, wrong)];
+  try {
+    const { size } = await stat(file);
+    const limit = maxReadBytes(path);
+    if (limit !== undefined)
+      return contentProblems({ path, name, size, ...(size <= limit && { bytes: await readFile(file) }) });
+    const mime = size === 0 ? undefined : (await fileTypeFromFile(file).catch(() => undefined))?.mime;
+    return contentProblems({ path, name, size, mime });
+  } catch {
+    return [problemOf(name, messages.unreadable())];
+  }
 }

@@ -84,11 +84,6 @@ export const outsidePublicLink = (folder: string): ProblemText => ({
   help: 'Lägg själva filen i mappen i stället för en genväg till den.',
 });
 
-export const runningPicture = (): ProblemText => ({
-  message: 'Bilden innehåller något som kan köras i läsarens webbläsare.',
-  help: 'Spara bilden som vanlig SVG utan skript, länkar och animationer, eller som PNG.',
-});
-
 export const nameNotComposed = (name: string): ProblemText => ({
   message: `Namnet ${quote(name)} är sparat med lösa accenter (som vissa datorer skriver å, ä och ö).`,
   help: 'Döp om det med bara a–z, siffror och bindestreck.',

@@ -158,48 +158,6 @@ const CODE_IN_TEXT: readonly Attack[] = [
     changed(PROMISE, 'kortnamn:', 'tidigare: [/sok/2017/a/]\nkortnamn:'),
     `${PROMISE}:3 `,
   ],
-  [
-    'a drawing with a script among the pictures',
-    {
-      'public/bilder/vapen.svg':
-        '<svg xmlns="http://www.w3.org/2000/svg">\n<script>alert(1)</script></svg>\n',
-    },
-    'public/bilder/vapen.svg:2 Bilden innehåller något som kan köras',
-  ],
-  [
-    'a drawing with an event handler',
-    { 'public/bilder/vapen.svg': '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>\n' },
-    'public/bilder/vapen.svg:1 Bilden innehåller',
-  ],
-  [
-    'a drawing with a link that runs',
-    {
-      'public/bilder/vapen.svg':
-        '<svg xmlns="http://www.w3.org/2000/svg"><a href="java&#10;script:alert(1)"/></svg>\n',
-    },
-    'public/bilder/vapen.svg:1 Bilden innehåller',
-  ],
-  [
-    'a drawing with an animation that runs',
-    {
-      'public/bilder/vapen.svg':
-        '<svg xmlns="http://www.w3.org/2000/svg"><a><set attributeName="href" to="javascript:alert(1)"/></a></svg>\n',
-    },
-    'public/bilder/vapen.svg:1 Bilden innehåller',
-  ],
-  [
-    'a drawing with a page in it',
-    { 'public/bilder/vapen.svg': '<svg xmlns="http://www.w3.org/2000/svg"><foreignObject/></svg>\n' },
-    'public/bilder/vapen.svg:1 Bilden innehåller',
-  ],
-  [
-    'a drawing that expands exponentially',
-    {
-      'public/bilder/vapen.svg':
-        '<!DOCTYPE svg [<!ENTITY a "&b;&b;">]>\n<svg xmlns="http://www.w3.org/2000/svg"/>\n',
-    },
-    'public/bilder/vapen.svg:1 Bilden innehåller',
-  ],
 ];
 
 const YAML_TRICKS: readonly Attack[] = [
@@ -438,11 +396,6 @@ describe('symbolic links', () => {
   test.each(links)('%s', async (_, path, target) => {
     await symlink(target, join(folder, path));
     expect(await errors()).toEqual([expect.stringContaining(`${path}:1 Genvägen leder ut ur`)]);
-  });
-
-  test('a link within the folder is allowed', async () => {
-    await symlink('lofte-2017.txt', join(folder, 'public/kallor/samma.txt'));
-    expect(await errors()).toEqual([]);
   });
 });
 

@@ -12,6 +12,7 @@ import { run } from '../../deploy/publishing-server.ts';
 import { EKSJO } from '../../fixtures.ts';
 import { copyProject, linkPackages, writeFiles } from '../../project.ts';
 import { AGREEMENT, GLOSSARY, MUNICIPALITY, PARTIES, PROMISE, REPORT, STATEMENT } from './content.ts';
+import { PNG } from './public-files.ts';
 
 const SITE = 'https://example.org/loften/';
 const SECRET = 'hemligheten-i-byggets-omgivning';
@@ -169,7 +170,7 @@ beforeAll(async () => {
   await copyProject(project, EKSJO);
   await linkPackages(project);
   await writeFiles(folder, CONTENT);
-  await writeFiles(project, { 'public/bilder/a.png': Buffer.from('89504e470d0a1a0a', 'hex') });
+  await writeFiles(project, { 'public/bilder/a.png': PNG });
   before = await fingerprints(folder);
   const { code, output } = await run(
     process.execPath,
