@@ -126,6 +126,11 @@ export function isSiteName(name: string): boolean {
   return isSiteRoute(name) || LINKED_PAGES.includes(ownPageAddress(name));
 }
 
+/** Returns whether the site answers at a name today, so that no folder of published files can have it. */
+export function isSiteAddress(name: string): boolean {
+  return [...GENERATED, ...LINKED_PAGES].includes(ownPageAddress(name));
+}
+
 /** Returns whether a name is reserved even for pages of the content, since the site generates something there. */
 export function isSiteRoute(name: string): boolean {
   return GENERATED.includes(ownPageAddress(name)) || KEPT_FOR_LATER.includes(name);

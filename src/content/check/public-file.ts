@@ -1,6 +1,6 @@
 /** Which files may be published as they are, what may be in them, and what they may be called. */
 import { lookup } from 'mrmime';
-import { isSiteName } from '../../domain/address.ts';
+import { isSiteAddress } from '../../domain/address.ts';
 import * as messages from '../../text/problems.ts';
 import { slug } from '../formats/identifier.ts';
 import type { Problem, ProblemText } from '../problems/problem.ts';
@@ -106,11 +106,11 @@ export function pathProblem(path: string): ProblemText | undefined {
   const visible = isWellKnown(path) ? parts.slice(1) : parts;
   const hidden = visible.find((part) => part.startsWith('.'));
   if (hidden !== undefined) return messages.publicHiddenFile(hidden);
-  if (parts.length > 1 && (isSiteName(parts[0]!) || parts[0]!.startsWith('_')))
+  if (parts.length > 1 && (isSiteAddress(parts[0]!) || parts[0]!.startsWith('_')))
     return messages.publicOwnAddress(`/${parts[0]!}/`);
   for (const part of visible) {
     if (part !== part.normalize('NFC')) return messages.nameNotComposed(part);
-    if (DEVICE.test(part)) return messages.deviceName(part);
+    if (DEVICE.test(part)) return messages.deviceName(part, `filen-${part}`);
     const character = badCharacter(part);
     if (character !== undefined) return messages.publicFileName(part, character, plainName(part));
   }

@@ -7,12 +7,12 @@ const SAVE_PLAIN =
   'Spara bilden som vanlig SVG i ritprogrammet (utan skript, länkar och animationer), eller som PNG.';
 
 export const drawingElement = (name: string): ProblemText => ({
-  message: `Bilden innehåller ${quote(`<${name}>`)}, som inte får finnas i en bild på sajten.`,
+  message: `Bilden innehåller ${quote(`<${name}>`)}, som inte får finnas i en bild på webbplatsen.`,
   help: SAVE_PLAIN,
 });
 
 export const drawingAttribute = (name: string): ProblemText => ({
-  message: `Bilden innehåller attributet ${quote(name)}, som inte får finnas i en bild på sajten.`,
+  message: `Bilden innehåller attributet ${quote(name)}, som inte får finnas i en bild på webbplatsen.`,
   help: SAVE_PLAIN,
 });
 
@@ -27,7 +27,7 @@ export const drawingAddress = (address: string): ProblemText => ({
 });
 
 export const drawingStyle = (rule: string): ProblemText => ({
-  message: `Bilden innehåller stilregeln ${quote(rule)}, som inte får finnas i en bild på sajten.`,
+  message: `Bilden innehåller stilregeln ${quote(rule)}, som inte får finnas i en bild på webbplatsen.`,
   help: 'Spara bilden som vanlig SVG, med ”presentationsattribut” i stället för CSS om ritprogrammet frågar, eller som PNG.',
 });
 
@@ -115,7 +115,7 @@ export const publicHiddenFile = (name: string): ProblemText => ({
 /** For what operating systems leave in folders. */
 export const publicSystemFile = (name: string): ProblemText => ({
   severity: 'warning',
-  message: `Filen ${quote(name)} har datorn lagt här. Den hör inte till sajten.`,
+  message: `Filen ${quote(name)} har datorn lagt här. Den hör inte till webbplatsen.`,
   help: 'Ta bort den innan du publicerar.',
 });
 
@@ -146,7 +146,7 @@ export const publicSameName = (name: string, other: string): ProblemText => ({
 });
 
 export const publicOwnAddress = (name: string): ProblemText => ({
-  message: `Sajten använder själv adressen ${quote(name)}.`,
+  message: `Adressen ${quote(name)} är webbplatsens egen.`,
   help: 'Lägg filerna i en mapp med ett annat namn, till exempel kallor eller bilder.',
 });
 

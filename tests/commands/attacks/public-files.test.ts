@@ -104,6 +104,6 @@ test('a crest that is refused is reported at the drawing, and a missing one wher
   await writeFiles(folder, changed(MUNICIPALITY, 'kod:', 'vapen: vapen/bjorkhult.svg\nkod:'));
   const { problems } = await check(folder);
   expect(problems.map(({ file, message }) => [file.endsWith('vapen/bjorkhult.svg'), message])).toEqual([
-    [true, 'Bilden innehåller ”<script>”, som inte får finnas i en bild på sajten.'],
+    [true, 'Bilden innehåller ”<script>”, som inte får finnas i en bild på webbplatsen.'],
   ]);
 });

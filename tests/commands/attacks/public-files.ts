@@ -61,7 +61,7 @@ const HIDDEN = (name: string) => `Namnet ”${name}” börjar med en punkt`;
 const NAME = (name: string, character: string) =>
   `Namnet ”${name.replace(/\s+/g, ' ').trim()}” har ett tecken som inte fungerar i en adress: ${character}.`;
 const DOUBLE = (name: string) => `Namnet ”${name}” har två filändelser`;
-const OWN = (address: string) => `Sajten använder själv adressen ”${address}”`;
+const OWN = (address: string) => `Adressen ”${address}” är webbplatsens egen`;
 
 export const PUBLIC_FILE_ATTACKS: readonly PublicFileAttack[] = [
   // Kinds
