@@ -1,4 +1,4 @@
-/** Checks that every address belongs to one thing only, and that promises renew older promises. */
+/** Checks that every address belongs to one thing only, that links lead where they seem to, and that promises renew older ones. */
 import {
   formerAddress,
   isAgreementName,
@@ -14,6 +14,9 @@ import type { ParsedContent, ParsedMunicipality, ParsedPromise, ParsedReport } f
 import { problemAt, problemOf } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import { idFrom } from '../formats/identifier.ts';
+import { valuesIn } from '../formats/layout.ts';
+import { misleadingText, unusualPort } from '../formats/misleading.ts';
+import { filesOf } from './files.ts';
 import { nearest } from '../formats/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -46,6 +49,23 @@ export function* ambiguousAddresses({ municipalities, pages }: ParsedContent): I
         yield problemAt(file!.source, ['tidigare', index], messages.formerAddressTaken(address, owner));
       }
       claimed.set(address, file!.source.name);
+    }
+  }
+}
+
+/** Finds sources whose titles show another address than their own, and addresses at unusual ports. */
+export function* misleadingAddresses(municipality: ParsedMunicipality): Iterable<Problem> {
+  for (const { file, layout } of filesOf(municipality)) {
+    for (const { path, value, layout: field } of file.fields ? valuesIn(file.fields, layout) : []) {
+      if (typeof value !== 'string' || !field.format?.endsWith('-address')) continue;
+      const problem = unusualPort(value);
+      if (problem) yield problemAt(file.source, path, problem);
+    }
+  }
+  for (const { file } of municipality.agreements) {
+    for (const [index, { title, address }] of (file?.data?.sources ?? []).entries()) {
+      const problem = address === undefined ? undefined : misleadingText(title, address);
+      if (problem) yield problemAt(file!.source, ['källor', index, 'titel'], problem);
     }
   }
 }

@@ -7,7 +7,7 @@ import { withStanding } from '../../domain/parties.ts';
 import * as messages from '../../text/problems.ts';
 import { contentOf, type Content } from '../parse/content.ts';
 import { FileParser, type ParsedBefore } from '../parse/files.ts';
-import type { ParsedContent, ParsedFile, ParsedMunicipality } from '../parse/parsed.ts';
+import type { ParsedContent } from '../parse/parsed.ts';
 import { treeOf } from '../parse/tree.ts';
 import { inReadingOrder, type Problem } from '../problems/problem.ts';
 import { glossarySchema } from '../schema/glossary.ts';
@@ -16,8 +16,9 @@ import type { ContentFolder, PublicFiles } from '../source/content-folder.ts';
 import { pathOf } from '../source/file-tree.ts';
 import { problemOf } from '../source/locate.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
-import { ambiguousAddresses } from './addresses.ts';
+import { ambiguousAddresses, misleadingAddresses } from './addresses.ts';
 import { impossibleDates } from './dates.ts';
+import { filesOf } from './files.ts';
 import { impossibleFigures } from './figures.ts';
 import { duplicates } from './identity.ts';
 import { misnamedParties } from './parties.ts';
@@ -118,24 +119,17 @@ function* acrossFiles(parsed: ParsedContent, published: PublicFiles, today: Day)
         yield* recognisablePeople(promise);
       }
     }
+    yield* misleadingAddresses(municipality);
     yield* impossibleDates(municipality, today);
     yield* lateStatements(municipality, today);
     yield* missingCrest(municipality, published.files, published.folder);
-    yield* missingFiles(filesOf(municipality), municipality.agreements, published.files, published.folder);
+    yield* missingFiles(
+      filesOf(municipality).map(({ file }) => file),
+      municipality.agreements,
+      published.files,
+      published.folder,
+    );
   }
-}
-
-function filesOf({ file, statement, agreements }: ParsedMunicipality): readonly ParsedFile<unknown>[] {
-  const promises = agreements.flatMap((agreement) => agreement.promises);
-  const files = [
-    file,
-    statement,
-    ...agreements.map((agreement) => agreement.file),
-    ...agreements.flatMap(({ reports }) => reports.map((report) => report.file)),
-    ...promises.map((promise) => promise.file),
-    ...promises.flatMap(({ reports }) => reports.map((report) => report.file)),
-  ];
-  return files.filter((some) => some !== undefined);
 }
 
 /** A file with more problems than this usually has the same problem on every line. */

@@ -15,8 +15,8 @@ import type {
   ParsedReport,
 } from '../parse/parsed.ts';
 import type { Problem, ProblemText } from '../problems/problem.ts';
-import { LAYOUTS } from '../schema/file-kinds.ts';
 import type { AgreementReportFields, ReportFields } from '../schema/report.ts';
+import { filesOf } from './files.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 
@@ -30,27 +30,18 @@ const USUAL_DELAY_MONTHS = 12 * 5;
 const MAX_EVENT_DELAY_MONTHS = 12;
 
 /** Finds dates in the files of a municipality that cannot be right. */
-export function* impossibleDates(
-  { statement, agreements }: ParsedMunicipality,
-  today: Day,
-): Iterable<Problem> {
-  yield* datesIn(statement, LAYOUTS.tillganglighet, today);
-  for (const agreement of agreements) {
+export function* impossibleDates(municipality: ParsedMunicipality, today: Day): Iterable<Problem> {
+  for (const { file, layout } of filesOf(municipality)) yield* datesIn(file, layout, today);
+  for (const agreement of municipality.agreements) {
     const { file, year, reports, promises } = agreement;
-    yield* datesIn(file, LAYOUTS.avtal, today);
     const problem =
       file?.data?.from === undefined && dateProblem(yearSpan(year), String(year), 'ahead', today);
     if (file && problem) yield problemOf(file.source.name, problem);
     yield* signature(agreement);
-    for (const report of reports) {
-      yield* datesIn(report.file, LAYOUTS.avtalsuppfoljning, today);
-      yield* publication(report, agreement, today);
-    }
+    for (const report of reports) yield* publication(report, agreement, today);
     for (const promise of promises) {
-      yield* datesIn(promise.file, LAYOUTS.lofte, today);
       yield* deadlines(promise, agreement);
       for (const report of promise.reports) {
-        yield* datesIn(report.file, LAYOUTS.uppfoljning, today);
         yield* publication(report, agreement, today);
         yield* events(report, promise);
       }
@@ -60,8 +51,8 @@ export function* impossibleDates(
 
 // ── One date ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function* datesIn(file: ParsedFile<unknown> | undefined, layout: Layout, today: Day): Iterable<Problem> {
-  if (!file?.fields) return;
+function* datesIn(file: ParsedFile<unknown>, layout: Layout, today: Day): Iterable<Problem> {
+  if (!file.fields) return;
   for (const { path, value, layout: field } of valuesIn(file.fields, layout)) {
     const written = String(value);
     // Every format of dates is part of this one, apart from words such as `okänt`.

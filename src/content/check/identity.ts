@@ -4,7 +4,7 @@ import type { ParsedContent, ParsedFile } from '../parse/parsed.ts';
 import { termId } from '../../domain/address.ts';
 import { idFrom } from '../formats/identifier.ts';
 import { isFields, partOf, valuesIn, type Layout } from '../formats/layout.ts';
-import { LAYOUTS } from '../schema/file-kinds.ts';
+import { filesOf } from './files.ts';
 import { problemAt } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -12,29 +12,22 @@ import type { Problem } from '../problems/problem.ts';
 /** Finds duplicate ids, references, glossary terms and municipality codes. */
 export function* duplicates({ municipalities, glossary }: ParsedContent): Iterable<Problem> {
   const codes = new Map<string, string>();
-  for (const { file, agreements } of municipalities) {
+  for (const municipality of municipalities) {
+    const { file } = municipality;
     if (file?.data) {
       const other = codes.get(file.data.code);
       if (other !== undefined)
         yield problemAt(file.source, ['kod'], messages.sameCode(file.data.code, other));
       else codes.set(file.data.code, file.source.name);
     }
-    yield* inFile(file, LAYOUTS.kommun);
-    for (const { file, reports, promises } of agreements) {
-      yield* inFile(file, LAYOUTS.avtal);
-      for (const { file } of reports) yield* inFile(file, LAYOUTS.avtalsuppfoljning);
-      for (const { file, reports } of promises) {
-        yield* inFile(file, LAYOUTS.lofte);
-        for (const { file } of reports) yield* inFile(file, LAYOUTS.uppfoljning);
-      }
-    }
+    for (const { file, layout } of filesOf(municipality)) yield* inFile(file, layout);
   }
   if (glossary) yield* sameTerms(glossary);
 }
 
 /** Finds lists in a file with two items that have the same id, or that refer to the same id. */
-function* inFile(file: ParsedFile<unknown> | undefined, layout: Layout): Iterable<Problem> {
-  if (!file?.fields) return;
+function* inFile(file: ParsedFile<unknown>, layout: Layout): Iterable<Problem> {
+  if (!file.fields) return;
   for (const { path, value, layout: list } of valuesIn(file.fields, layout)) {
     if (!Array.isArray(value)) continue;
     const parts: readonly unknown[] = value;

@@ -1,5 +1,6 @@
 /** Web and e-mail addresses, phone numbers, and paths to files under `public/`. */
 import { defineFormat } from './format.ts';
+import { misleadingAddress } from './misleading.ts';
 
 const WEB_ADDRESS = 'https://[^\\s/.]+\\.[^\\s]+';
 
@@ -14,7 +15,8 @@ function withHttps(written: string): string | undefined {
   return /^https:\/\/[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(address) ? address : undefined;
 }
 
-const asUrl = (text: string) => (URL.canParse(text) ? text : undefined);
+/** Returns the address unless its host is another than it seems to be. */
+const asUrl = (text: string) => (URL.canParse(text) && !misleadingAddress(text) ? text : undefined);
 
 /** HTTPS only. */
 export const WEB_ADDRESS_FORMAT = defineFormat({
@@ -33,8 +35,20 @@ export const WEB_ADDRESS_FORMAT = defineFormat({
     'https://.a.b',
     'https://a b.c',
   ],
-  impossible: ['https://www.exempelby.example:99999/', 'https://a:b.c'],
+  impossible: [
+    'https://www.exempelby.example:99999/',
+    'https://a:b.c',
+    'https://www.exempelby.example@annan.example/',
+    'https://annan.example\\@www.exempelby.example/',
+    'https://10.0.0.1/',
+    'https://www.exempelby.example./',
+    'https://%77ww.exempelby.example/',
+    'https://xn--kerd-qoa6m.example/',
+    // A Cyrillic letter.
+    'https://www.ex\u0435mpelby.example/',
+  ],
   suggest: withHttps,
+  exception: misleadingAddress,
 });
 
 /** The address of a document on the web. Allows http://, because many archives lack encryption. */
@@ -44,7 +58,8 @@ export const DOCUMENT_ADDRESS_FORMAT = defineFormat({
   parse: asUrl,
   accepted: ['https://www.exempelby.example/a.pdf', 'http://arkivet.exempelby.example/a.pdf'],
   refused: ['www.exempelby.example', 'ftp://exempelby.example', 'http://exempelby', 'http://a b.c'],
-  impossible: ['http://www.exempelby.example:99999/'],
+  impossible: ['http://www.exempelby.example:99999/', 'http://www.exempelby.example@annan.example/'],
+  exception: misleadingAddress,
   suggest: (written) => (written.includes('://') ? undefined : withHttps(written)),
 });
 
@@ -62,7 +77,8 @@ export const EMAIL_OR_WEB_ADDRESS_FORMAT = defineFormat({
   parse: (text) => (text.startsWith('https://') ? asUrl(text) : text),
   accepted: ['fel@exempelby.example', 'https://exempelby.example/fel'],
   refused: ['fel', 'http://exempelby.example/fel', 'å@c.se', 'https://.a.b'],
-  impossible: ['https://exempelby.example:99999/'],
+  impossible: ['https://exempelby.example:99999/', 'https://www.exempelby.example@annan.example/'],
+  exception: misleadingAddress,
 });
 
 export const PHONE_FORMAT = defineFormat({

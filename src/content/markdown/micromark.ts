@@ -46,6 +46,7 @@ function firstPass(node: Nodes, inspection: Inspection, positions: NodePositions
   if (node.type === 'html') inspection.html(positions.withPosition(node));
   else if (node.type === 'heading') inspection.heading(node);
   else if (node.type === 'image') inspection.image(positions.withPosition(node));
+  else if (node.type === 'linkReference') inspection.linkReference(node);
   else if (node.type === 'imageReference') inspection.imageReference(positions.withPosition(node));
 }
 

@@ -1,6 +1,14 @@
 /** Reads Markdown and MDX in Node, with a native parser that is very fast. */
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml, mdxToMdast, type Features } from 'satteri';
-import { renderWith, type Inspection, type MarkdownParser, type MarkdownReader } from '../source/markdown.ts';
+import * as messages from '../../text/problems.ts';
+import {
+  Inspection,
+  renderWith,
+  type MarkdownParser,
+  type MarkdownReader,
+  type Positioned,
+  type WithText,
+} from '../source/markdown.ts';
 
 /**
  * Smart punctuation is off, since texts quote their sources word for word. Footnotes are off, since several texts share a page and
@@ -25,15 +33,32 @@ const parser: MarkdownParser = {
 /** Reads Markdown with satteri. */
 export const satteri: MarkdownReader = {
   render: (body, options) => renderWith(parser, body, options),
-  mdxError: (text) => {
+  mdxProblems: (body) => {
+    const inspection = new Inspection(body, { base: '/', highestHeading: 1 });
     try {
-      mdxToMdast(text, { position: false });
-      return undefined;
+      visitLinks(mdxToMdast(body.text, { position: true }) as MdxNode, inspection);
     } catch (error) {
-      return positionInMessage(error);
+      const { line, column } = positionInMessage(error);
+      const position = { line: body.line + line - 1, column, length: 1 };
+      return [{ position, problem: messages.badMdx() }];
     }
+    return inspection.problems;
   },
 };
+
+/** A node of a page in MDX: of Markdown or an element with attributes. */
+interface MdxNode extends Positioned, WithText {
+  readonly type: string;
+  readonly url?: string;
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+}
+
+function visitLinks(node: MdxNode, inspection: Inspection): void {
+  const href = node.attributes?.find(({ name }) => name === 'href')?.value;
+  const address = node.type === 'link' || node.type === 'definition' ? node.url : href;
+  if (typeof address === 'string') inspection.ownLink(node, address);
+  for (const child of node.children ?? []) visitLinks(child as MdxNode, inspection);
+}
 
 const firstPass = (inspection: Inspection) =>
   defineMdastPlugin({
@@ -42,6 +67,7 @@ const firstPass = (inspection: Inspection) =>
     html: (node) => inspection.html(node),
     heading: (node) => inspection.heading(node),
     imageReference: (node) => inspection.imageReference(node),
+    linkReference: (node) => inspection.linkReference(node),
     image: (node) => inspection.image(node),
   });
 

@@ -199,10 +199,8 @@ export class FileParser {
     const source = this.sourceAt(folder, path, splitMarkdown);
     if (!source) return { ...page, file: undefined };
     const parsed = this.fields(source, pageSchema);
-    const error = this.markdownReader.mdxError?.(source.body.text);
-    if (error) {
-      const position = { line: source.body.line + error.line - 1, column: error.column, length: 1 };
-      this.problems.push(problemIn(source.name, source.text, position, messages.badMdx()));
+    for (const { position, problem } of this.markdownReader.mdxProblems?.(source.body) ?? []) {
+      this.problems.push(problemIn(source.name, source.text, position, problem));
     }
     return { ...page, file: { source, html: '', images: [], ...parsed } };
   }

@@ -3,6 +3,7 @@
  * code are errors and never reach a page.
  */
 import type { Html } from '../../domain/model.ts';
+import { misleadingAddress, misleadingText, unusualPort } from '../formats/misleading.ts';
 import * as messages from '../../text/problems.ts';
 import { positionAt } from './location.ts';
 import type { Position, ProblemText } from '../problems/problem.ts';
@@ -27,10 +28,10 @@ export interface MarkdownReader {
   /** Renders the body of a file, or another part of it. */
   readonly render: (body: TextSpan, options: RenderOptions) => Rendering;
   /**
-   * Returns the position of a syntax error in a page in MDX, relative to the text, or undefined if there is none. Left out by
-   * readers that do not know MDX. The site's own pages are then checked only for their fields.
+   * Returns the problems of a page in MDX: a syntax error, or links that mislead. Left out by readers that do not know MDX. The
+   * site's own pages are then checked only for their fields.
    */
-  readonly mdxError?: (text: string) => Pick<Position, 'line' | 'column'> | undefined;
+  readonly mdxProblems?: (body: TextSpan) => Rendering['problems'];
 }
 
 /** A Markdown parser without any rules of ours. */
@@ -73,11 +74,19 @@ export interface Positioned {
 
 type Linked = Positioned & { readonly url: string };
 
+/** A node with text in it. */
+export interface WithText {
+  readonly value?: string;
+  readonly children?: readonly unknown[];
+}
+
 /** Collects the problems of one text, and returns the addresses and heading levels that its nodes get. */
 export class Inspection {
   readonly problems: Rendering['problems'][number][] = [];
   readonly images: Rendering['images'][number][] = [];
   private readonly shownAsImages = new Set<string>();
+  /** The texts of links by the definition that they refer to. */
+  private readonly linkTexts = new Map<string, string[]>();
   private highest = Infinity;
   private readonly body: TextSpan;
   private readonly options: RenderOptions;
@@ -85,6 +94,12 @@ export class Inspection {
   constructor(body: TextSpan, options: RenderOptions) {
     this.body = body;
     this.options = options;
+  }
+
+  /** Reports a link on a page of the site's own, which may lead anywhere but where it seems not to. */
+  ownLink(node: Positioned & WithText, address: string): void {
+    const problem = misleadingAddress(address) ?? misleadingText(textOf(node), address);
+    if (problem) this.report(node, withoutReplacement(problem));
   }
 
   // ── First pass ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -108,6 +123,11 @@ export class Inspection {
     this.image(node);
   }
 
+  linkReference(node: WithText & { readonly identifier: string }): void {
+    const texts = this.linkTexts.get(node.identifier) ?? [];
+    this.linkTexts.set(node.identifier, [...texts, textOf(node)]);
+  }
+
   // ── Second pass ───────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Returns the level of a heading on the page. */
@@ -116,9 +136,8 @@ export class Inspection {
   }
 
   /** Returns the address of a link on the page. */
-  linkAddress(node: Linked): string {
-    if (!isAllowedLink(node.url)) this.report(node, messages.badLink(node.url));
-    return this.withBase(node.url);
+  linkAddress(node: Linked & WithText): string {
+    return this.addressOf(node, [textOf(node)]);
   }
 
   /** Returns the address of an image on the page. */
@@ -130,7 +149,15 @@ export class Inspection {
 
   /** Returns the address on the page of a definition, `[x]: address`, which links or images refer to. */
   definitionAddress(node: Linked & { readonly identifier: string }): string {
-    return this.shownAsImages.has(node.identifier) ? this.imageAddress(node) : this.linkAddress(node);
+    return this.shownAsImages.has(node.identifier)
+      ? this.imageAddress(node)
+      : this.addressOf(node, this.linkTexts.get(node.identifier) ?? []);
+  }
+
+  private addressOf(node: Linked, texts: readonly string[]): string {
+    const { url } = node;
+    for (const problem of linkProblems(url, texts)) this.report(node, problem);
+    return this.withBase(url);
   }
 
   private report(node: Positioned, problem: ProblemText): void {
@@ -153,6 +180,25 @@ export class Inspection {
   }
 }
 
+/** The position is that of the link with its text, so the address alone cannot be replaced. */
+function withoutReplacement({ replacement: _, ...problem }: ProblemText): ProblemText {
+  return problem;
+}
+
+/** Returns what is wrong with a link: its address, or its text if that shows another. */
+function linkProblems(address: string, texts: readonly string[]): readonly ProblemText[] {
+  const misleading = misleadingAddress(address);
+  if (misleading) return [withoutReplacement(misleading)];
+  if (!isAllowedLink(address)) return [messages.badLink(address)];
+  const other = texts.map((text) => misleadingText(text, address)).find((problem) => problem !== undefined);
+  return [other, unusualPort(address)].filter((problem) => problem !== undefined);
+}
+
+/** Returns the text of a node without its markup. */
+function textOf({ value = '', children = [] }: WithText): string {
+  return value + children.map((child) => textOf(child as WithText)).join('');
+}
+
 function isOwnAddress(address: string): boolean {
   return /^\/(?![/\\])/.test(address);
 }
@@ -160,6 +206,8 @@ function isOwnAddress(address: string): boolean {
 /** Rejects addresses that browsers run as code, and control characters, which browsers ignore in addresses. */
 function isAllowedLink(address: string): boolean {
   if (/[\u0000-\u0020\\]/.test(address.trim())) return false;
+  // A reader would send a copy to somebody whom the text does not name.
+  if (/^mailto:[^?]*\?(.*&)?(to|b?cc)=/i.test(address)) return false;
   return /^(https?:\/\/[^/]|mailto:|tel:|#)/i.test(address) || isOwnAddress(address);
 }
 
