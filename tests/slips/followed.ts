@@ -8,11 +8,15 @@ import { checkSite, fileNamed, withFile, type TestSite } from './site.ts';
 /** More lines than this are never proposed one after the other. */
 const MAX_STEPS = 40;
 
-/** Returns what is wrong with the proposals of a site, each followed on its own, and then one after the other. */
-export function badProposals(site: TestSite, problems: readonly Problem[]): readonly string[] {
+/** Returns what is wrong with the proposals of some of a site's problems, each followed on its own, and then one after the other. */
+export function badProposals(
+  site: TestSite,
+  problems: readonly Problem[],
+  all = problems,
+): readonly string[] {
   const faults = problems.filter(isProposal).flatMap((problem) => {
     const followed = follow(site, problem);
-    return followed ? faultsOf(problem, problems, site, followed) : [`${about(problem)}: not in a file`];
+    return followed ? faultsOf(problem, all, site, followed) : [`${about(problem)}: not in a file`];
   });
   return [...faults, ...endless(site, problems)];
 }
