@@ -121,7 +121,7 @@ const ROOMS = {
   desk: {
     files: 'src/desk/**',
     rooms: [...RULES, 'check', 'write', 'site', 'search'],
-    packages: ['diff', 'htmlparser2'],
+    packages: ['diff', 'htmlparser2', 'munkres'],
     runsInBrowser: true,
   },
   // The forms of /admin/, which are not a page of the site.
