@@ -3,7 +3,7 @@ import type { Party } from '../../domain/model.ts';
 import { htmlBlocks } from './html.ts';
 import { plainBlocks } from './plain.ts';
 import { columnOf, guessedColumns, headOf, withActivities, type Column, type Contents } from './columns.ts';
-import type { AsideKind, Block, Cell, Row } from './blocks.ts';
+import type { AsideKind, Block, Row } from './blocks.ts';
 
 /** What the clipboard holds. */
 export interface Clipboard {
