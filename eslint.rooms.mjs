@@ -120,14 +120,16 @@ const ROOMS = {
   // What the desk does with texts, without a page: pasting, merging, naming what has changed.
   desk: {
     files: 'src/desk/**',
-    rooms: [...RULES, 'check', 'write', 'site', 'search'],
+    rooms: [...RULES, 'check', 'write', 'site', 'search', 'forge'],
     packages: ['diff', 'htmlparser2', 'munkres'],
     runsInBrowser: true,
   },
+  // How the desk reads and saves, in a browser.
+  forge: { files: 'src/forge/**', rooms: WORDS, packages: ['oauth4webapi'], runsInBrowser: true },
   // The forms of /admin/, which are not a page of the site.
   admin: {
     files: 'src/admin/**',
-    rooms: [...RULES, 'write', 'settings', 'astro-content'],
+    rooms: [...RULES, 'write', 'settings', 'astro-content', 'forge'],
     packages: ANYTHING,
   },
   pages: {
@@ -140,7 +142,11 @@ const ROOMS = {
   },
 
   // Builds and commands.
-  pipeline: { files: 'src/pipeline/**', rooms: [...READING, ...VIEWS, 'search'], packages: ANYTHING },
+  pipeline: {
+    files: 'src/pipeline/**',
+    rooms: [...READING, ...VIEWS, 'search', 'forge'],
+    packages: ANYTHING,
+  },
   cli: { files: 'src/cli/**', rooms: [...READING, 'write', 'pipeline'], packages: ANYTHING },
 };
 

@@ -1,5 +1,6 @@
 /** The data that the forms of a municipality are built from, which the site publishes as JSON. */
 import type { Fields, Layout } from '../content/formats/layout.ts';
+import type { RepositorySettings } from '../forge/settings.ts';
 import type { ListedActivity } from './form-values.ts';
 
 export interface AdminData {
@@ -19,18 +20,6 @@ export interface AdminData {
   readonly warnings?: readonly { readonly file: string; readonly text: string }[];
   /** How many times the files have been read. Only from the development server. */
   readonly readings?: number;
-}
-
-/** The repository, as Sveltia's configuration describes it. */
-export interface RepositorySettings {
-  readonly name: 'github' | 'gitlab' | 'gitea';
-  readonly repo: string;
-  readonly auth_methods?: ('oauth' | 'token')[];
-  readonly branch?: string;
-  readonly api_root?: string;
-  readonly base_url?: string;
-  readonly auth_type?: 'pkce';
-  readonly app_id?: string;
 }
 
 export interface MunicipalityData {

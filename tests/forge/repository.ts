@@ -1,15 +1,18 @@
 /** A bare git repository, as a forge keeps it, that is read and committed to without a work tree. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 export const BRANCH = 'main';
 
+/** A file to write or, without text, to delete. */
 export interface Change {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Buffer | undefined;
 }
+
+const HASH = /^[0-9a-f]{40}$/;
 
 export interface Author {
   readonly name: string;
@@ -22,38 +25,98 @@ export interface TreeFile {
   readonly size: number;
 }
 
+/** An entry of a tree, as git lists it. */
+export interface TreeEntry {
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+  readonly path: string;
+  readonly size: number;
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly author: string;
+  readonly date: string;
+  readonly message: string;
+}
+
 export class GitRepository {
   private readonly folder = mkdtempSync(join(tmpdir(), 'forge-'));
+  /** What git has said of objects, which never change, since starting a process takes long. */
+  private readonly known = new Map<string, Buffer>();
 
   /** Creates a repository with one commit of these files, given as path to text. */
-  constructor(files: Readonly<Record<string, string>>) {
-    this.git(['init', '--quiet', '--bare', `--initial-branch=${BRANCH}`]);
+  constructor(files: Readonly<Record<string, string | Buffer>>) {
+    this.git(['init', '--quiet', '--bare', '--template=', `--initial-branch=${BRANCH}`]);
     const changes = Object.entries(files).map(([path, text]) => ({ path, text }));
     this.commit('Innehållet', { name: 'Redaktionen', email: 'redaktionen@exempelby.example' }, changes);
   }
 
   get head(): string {
-    return this.git(['rev-parse', BRANCH]);
+    return this.branch(BRANCH)!;
+  }
+
+  /** Returns the hash of the commit that a branch or a hash names. */
+  commitNamed(name: string): string | undefined {
+    if (!HASH.test(name)) return this.branch(name);
+    try {
+      return this.about(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).trim();
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Returns the commit that a branch is at. */
+  branch(name: string): string | undefined {
+    try {
+      return readFileSync(join(this.folder, 'refs/heads', name), 'utf8').trim();
+    } catch {
+      return undefined;
+    }
   }
 
   files(): readonly TreeFile[] {
-    return this.git(['ls-tree', '-r', '-z', '--format=%(objectname) %(objectsize) %(path)', BRANCH])
+    return this.entries(BRANCH, true);
+  }
+
+  /** Returns the entries of a commit or tree, or of everything under it. */
+  entries(object: string, isRecursive: boolean, path = ''): readonly TreeEntry[] {
+    const options = [...(isRecursive ? ['-r'] : []), '-z', '--long'];
+    const tree = this.branch(object) ?? object;
+    const list = this.about(['ls-tree', ...options, tree, ...(path === '' ? [] : [`${path}/`])]);
+    return list
       .split('\0')
       .filter((line) => line !== '')
       .map((line) => {
-        const [sha = '', size = '', ...path] = line.split(' ');
-        return { path: path.join(' '), sha, size: Number(size) };
+        const [, mode = '', type = '', sha = '', size = '', path = ''] =
+          /^(\d+) (\w+) (\w+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
+        return { mode, type, sha, size: Number(size) || 0, path };
       });
   }
 
   /** Returns a file's text. `object` is a blob's hash or a revision and path, such as `main:content/eksjo/kommun.md`. */
   text(object: string): string {
-    return this.git(['cat-file', 'blob', object], { isTrimmed: false });
+    return this.bytes(object).toString();
+  }
+
+  bytes(object: string): Buffer {
+    const [revision = '', path] = object.split(/:(.*)/s);
+    const sha = path === undefined ? revision : this.blobAt(revision, path);
+    if (sha === undefined) throw new Error(`There is no ${object}`);
+    return this.bytesAbout(['cat-file', 'blob', sha]);
+  }
+
+  /** Returns the hash of a file in a revision. */
+  blobAt(revision: string, path: string): string | undefined {
+    return this.entries(revision, true).find((entry) => entry.path === path)?.sha;
   }
 
   /** Returns the commits, newest first, with the paths that each changed. */
   log(): readonly { readonly message: string; readonly author: string; readonly paths: readonly string[] }[] {
-    return this.git(['log', '--format=%x01%B%x02%an', '--name-only', BRANCH])
+    return this.git(['-c', 'core.quotePath=false', 'log', '--format=%x01%B%x02%an', '--name-only', BRANCH])
       .split('\x01')
       .slice(1)
       .map((entry) => {
@@ -63,44 +126,158 @@ export class GitRepository {
       });
   }
 
-  /** Commits the changes and returns the hash of the commit. */
-  commit(message: string, { name, email }: Author, changes: readonly Change[]): string {
-    const parents = this.hasCommits() ? ['-p', this.head] : [];
-    if (parents.length > 0) this.git(['read-tree', BRANCH]);
-    for (const { path, text } of changes) {
-      const sha = this.git(['hash-object', '-w', '--stdin'], { input: text });
-      this.git(['update-index', '--add', '--cacheinfo', `100644,${sha},${path}`]);
-    }
-    const author = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email };
-    const hash = this.git(['commit-tree', this.git(['write-tree']), ...parents, '-m', message], {
-      environment: { ...author, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email },
+  /** Returns the latest commits that changed something under a path, newest first. */
+  commits(revision: string, { path = '', count = 100 } = {}): readonly Commit[] {
+    const paths = path === '' ? [] : ['--', `:(literal)${path}`];
+    const from = this.branch(revision) ?? revision;
+    return this.about([
+      'log',
+      `--max-count=${count}`,
+      '--format=%x01%H%x02%T%x02%P%x02%an%x02%cI%x02%B',
+      from,
+      ...paths,
+    ])
+      .split('\x01')
+      .slice(1)
+      .map((entry) => {
+        const [sha = '', tree = '', parents = '', author = '', date = '', message = ''] = entry.split('\x02');
+        return {
+          sha,
+          tree,
+          parents: parents.split(' ').filter(Boolean),
+          author,
+          date,
+          message: message.trimEnd(),
+        };
+      });
+  }
+
+  /** Commits the changes to a branch and returns the hash of the commit. */
+  commit(message: string, author: Author, changes: readonly Change[], branch = BRANCH): string {
+    const parent = this.branch(branch);
+    const part = (...lines: readonly (string | Buffer)[]) =>
+      lines.flatMap((line) => [Buffer.from(line), Buffer.from('\n')]);
+    const data = (contents: string | Buffer) => {
+      const bytes = Buffer.from(contents);
+      return part(`data ${bytes.length}`, bytes);
+    };
+    const input = [
+      ...part(`commit refs/heads/${branch}`, `committer ${author.name} <${author.email}> now`),
+      ...data(`${message}\n`),
+      ...(parent === undefined ? [] : part(`from ${parent}`)),
+      ...changes.flatMap(({ path, text }) =>
+        text === undefined ? part(`D ${path}`) : [...part(`M 100644 inline ${path}`), ...data(text)],
+      ),
+    ];
+    this.git(['fast-import', '--quiet', '--date-format=now'], { input: Buffer.concat(input) });
+    return this.branch(branch)!;
+  }
+
+  /** Writes blobs and returns their hashes. */
+  writeBlobs(contents: readonly Buffer[]): readonly string[] {
+    if (contents.length === 0) return [];
+    const marks = join(this.folder, 'marks');
+    const input = contents.flatMap((bytes, index) => [
+      Buffer.from(`blob\nmark :${index + 1}\ndata ${bytes.length}\n`),
+      bytes,
+      Buffer.from('\n'),
+    ]);
+    this.git(['fast-import', '--quiet', `--export-marks=${marks}`], { input: Buffer.concat(input) });
+    const hashes = new Map(
+      readFileSync(marks, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => line.slice(1).split(' ') as [string, string]),
+    );
+    return contents.map((_, index) => hashes.get(String(index + 1))!);
+  }
+
+  /** Writes the tree of another with these entries added, replaced or, without a hash, removed. */
+  writeTree(
+    base: string | undefined,
+    entries: readonly { readonly mode: string; readonly sha: string | null; readonly path: string }[],
+  ): string {
+    const environment = { GIT_INDEX_FILE: join(this.folder, 'index-of-tree') };
+    this.git(['read-tree', ...(base === undefined ? ['--empty'] : [base])], { environment });
+    const lines = entries.map(({ mode, sha, path }) =>
+      sha === null ? `0 ${'0'.repeat(40)}\t${path}` : `${mode} ${sha}\t${path}`,
+    );
+    this.git(['update-index', '-z', '--index-info'], {
+      environment,
+      input: lines.map((line) => `${line}\0`).join(''),
     });
-    this.git(['update-ref', `refs/heads/${BRANCH}`, hash]);
-    return hash;
+    return this.git(['write-tree'], { environment });
+  }
+
+  writeCommit(tree: string, parents: readonly string[], message: string, { name, email }: Author): string {
+    const environment = {
+      ...{
+        GIT_AUTHOR_NAME: name,
+        GIT_AUTHOR_EMAIL: email,
+        GIT_COMMITTER_NAME: name,
+        GIT_COMMITTER_EMAIL: email,
+      },
+    };
+    const of = parents.flatMap((parent) => ['-p', parent]);
+    return this.git(['commit-tree', tree, ...of, '-F', '-'], { environment, input: message });
+  }
+
+  isAncestor(ancestor: string, commit: string): boolean {
+    return this.about(['rev-list', commit]).split('\n').includes(ancestor);
+  }
+
+  setBranch(name: string, commit: string): void {
+    this.git(['update-ref', `refs/heads/${name}`, commit]);
+  }
+
+  deleteBranch(name: string): void {
+    this.git(['update-ref', '-d', `refs/heads/${name}`]);
+  }
+
+  branches(): readonly string[] {
+    const root = join(this.folder, 'refs/heads');
+    return readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  }
+
+  /** Lets git look for damage. Throws if there is any. */
+  verify(): void {
+    this.git(['fsck', '--strict', '--no-dangling']);
   }
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private hasCommits(): boolean {
-    return this.git(['for-each-ref', `refs/heads/${BRANCH}`]) !== '';
+  private about(parameters: readonly string[]): string {
+    return this.bytesAbout(parameters).toString();
   }
 
-  private git(
-    parameters: readonly string[],
-    options: {
-      readonly input?: string;
-      readonly environment?: Readonly<Record<string, string>>;
-      readonly isTrimmed?: boolean;
-    } = {},
-  ): string {
-    const output = execFileSync('git', [...parameters], {
-      cwd: this.folder,
-      encoding: 'utf8',
-      env: { ...process.env, ...options.environment },
-      ...(options.input !== undefined && { input: options.input }),
-    });
-    return options.isTrimmed === false ? output : output.trim();
+  /** Returns what git says of objects that are named by their hashes. */
+  private bytesAbout(parameters: readonly string[]): Buffer {
+    const key = parameters.join('\0');
+    const known = this.known.get(key) ?? this.run(parameters);
+    this.known.set(key, known);
+    return known;
   }
+
+  private git(parameters: readonly string[], options: RunOptions = {}): string {
+    return this.run(parameters, options).toString().trim();
+  }
+
+  private run(parameters: readonly string[], { input, environment }: RunOptions = {}): Buffer {
+    return execFileSync('git', [...parameters], {
+      cwd: this.folder,
+      env: { ...process.env, ...environment },
+      maxBuffer: 100_000_000,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      ...(input !== undefined && { input }),
+    });
+  }
+}
+
+interface RunOptions {
+  readonly input?: string | Buffer;
+  readonly environment?: Readonly<Record<string, string>>;
 }
