@@ -120,7 +120,7 @@ const SUBJECTS = {
   'Hur fälten är skrivna': ['yaml'],
   'Enskilda fält': ['fields', 'formats'],
   'Fält som hör ihop': ['groups'],
-  'Mellan filer': ['references', 'identity', 'periods', 'dates', 'statements', 'figures', 'addresses', 'privacy'],
+  'Mellan filer': ['references', 'identity', 'periods', 'dates', 'statements', 'figures', 'addresses', 'vanished', 'privacy'],
   'Löpande text': ['bodies'],
 };
 

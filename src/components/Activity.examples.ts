@@ -12,6 +12,7 @@ const text = 'Minst tio trafikkontroller under året.';
 const activity: ActivityView = {
   id: 'kontroller',
   address: '/bjorkhult/2017/trygga-vagar/#kontroller',
+  formerIds: ['trafikkontroller'],
   text,
   words: [{ text }],
   facts: ['Mål: minst 10 kontroller', 'Ansvarig: Polisen'],

@@ -1,24 +1,30 @@
 /** The entry point to the content: reads a content folder from disk and checks it. */
 import { checkContent, type Checked } from './check/check.ts';
+import type { EarlierContent } from './check/vanished.ts';
 import { satteri } from './markdown/satteri.ts';
 import { readFolder } from './read/folder.ts';
 import { readPublicFolder } from './read/public-folder.ts';
 import { PAGES_FOLDER } from './source/file-tree.ts';
 import type { Settings } from '../settings/environment.ts';
 
+export { committedContent } from './read/committed.ts';
 export type { Content, SitePage } from './parse/content.ts';
 export type Reading = Checked;
-export type ReadOptions = Pick<Settings, 'contentDir' | 'ownContentDir' | 'publicDir' | 'today' | 'base'>;
+export type ReadOptions = Pick<Settings, 'contentDir' | 'ownContentDir' | 'publicDir' | 'today' | 'base'> & {
+  /** An earlier version of the content, whose addresses should still lead somewhere. */
+  readonly earlier?: EarlierContent;
+};
 
 /** Reads, checks and sorts the content. Throws an `ExpectedFailure` if the folder does not exist; problems are returned. */
 export async function readContent(options: ReadOptions): Promise<Reading> {
-  const { contentDir, ownContentDir, publicDir, today, base } = options;
+  const { contentDir, ownContentDir, publicDir, today, base, earlier } = options;
   const content = await readFolder(contentDir);
   const [own, { problems, ...published }] = await Promise.all([
     ownContentDir === contentDir ? content : readFolder(ownContentDir, isShared),
     readPublicFolder(publicDir),
   ]);
-  return checkContent({ content, own, published }, { today, base }, satteri, problems);
+  const files = { content, own, published, ...(earlier && { earlier }) };
+  return checkContent(files, { today, base }, satteri, problems);
 }
 
 /** Returns true for files that a content folder can take from the project's own: parties, glossary and pages. */

@@ -220,6 +220,8 @@ export interface Activity {
   readonly places: readonly string[];
   readonly measures: readonly Measure[];
   readonly changes: readonly Change[];
+  /** Ids that it has had. Addresses with them still lead to it. */
+  readonly formerIds?: readonly string[];
 }
 
 export interface Unit {

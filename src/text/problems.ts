@@ -15,6 +15,7 @@ export * from './problems/dates.ts';
 export * from './problems/statements.ts';
 export * from './problems/figures.ts';
 export * from './problems/addresses.ts';
+export * from './problems/vanished.ts';
 export * from './problems/privacy.ts';
 export * from './problems/bodies.ts';
 export * from './problems/settings.ts';

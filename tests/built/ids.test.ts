@@ -49,7 +49,9 @@ async function addressesOfContent(contentDir: string): Promise<ReadonlySet<strin
   return new Set([
     ...content.glossary.map(({ term }) => `${GLOSSARY}#${termId(term)}`),
     ...content.promises.flatMap((promise) => [
-      ...promise.activities.map(({ id }) => activityAddress(promise, id)),
+      ...promise.activities
+        .flatMap(({ id, formerIds = [] }) => [id, ...formerIds])
+        .map((id) => activityAddress(promise, id)),
       ...promise.reports.map(({ period }) => `${reportAddress(promise, period.id)}#${promise.id}`),
     ]),
   ]);

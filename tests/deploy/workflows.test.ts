@@ -70,6 +70,14 @@ describe.each(files)('%s', async (file) => {
   });
 });
 
+test('every workflow that checks the content has the commits to compare its addresses with', async () => {
+  for (const file of [...files, '.gitlab-ci.yml']) {
+    const text = await read(file);
+    expect(text, file).toMatch(/fetch-depth: [02]$|GIT_DEPTH: 0$/m);
+    for (const [line] of text.matchAll(/.*--silent check .*/g)) expect(line, file).toContain('--mot ');
+  }
+});
+
 test('every workflow calls npm scripts and files that exist', async () => {
   for (const file of [...files, '.gitlab-ci.yml', 'deploy/Dockerfile']) {
     const text = await read(file);
@@ -92,7 +100,7 @@ test('GitLab’s pipeline is valid YAML, checks before it builds, and caches onl
   expect(pipeline.pages.artifacts.paths).toEqual(['public']);
   for (const { script } of [pipeline.check, pipeline.pages]) {
     const [check, build] = ['check', 'build'].map((name) =>
-      script.findLastIndex((line) => line.endsWith(`npm run --silent ${name}`)),
+      script.findLastIndex((line) => line.startsWith(`npm run --silent ${name}`)),
     );
     expect(check).toBeGreaterThan(-1);
     expect(build).toBeGreaterThan(check!);

@@ -28,6 +28,7 @@ import { unsaidPromises } from './promised-numbers.ts';
 import { withTriedLines } from './proposals.ts';
 import { missingCrest, missingFiles, unknownReferences } from './references.ts';
 import { lateStatements } from './statement.ts';
+import { vanishedAddresses, type EarlierContent } from './vanished.ts';
 
 /** All files that the content of a site consists of. */
 export interface ContentFiles {
@@ -35,6 +36,8 @@ export interface ContentFiles {
   /** The project's own content, used for parties, glossary and pages that `content` does not have. May be the same folder. */
   readonly own: ContentFolder;
   readonly published: PublicFiles;
+  /** An earlier version of `content`, whose addresses should still lead somewhere. */
+  readonly earlier?: EarlierContent;
 }
 
 export interface CheckSettings {
@@ -68,7 +71,7 @@ export function checkContent(
 
 /** Parses and checks the content. */
 function findProblems(
-  { content, own, published }: ContentFiles,
+  { content, own, published, earlier }: ContentFiles,
   { today, base }: CheckSettings,
   markdown: MarkdownReader,
   before: ParsedBefore,
@@ -91,8 +94,17 @@ function findProblems(
         : undefined,
     pages: pageIds.map((id) => parser.page(folderFor(tree.pages.includes(id)), id)),
   };
-  const problems = [...tree.problems, ...parser.problems, ...acrossFiles(parsed, published, today)];
+  const problems = [
+    ...tree.problems,
+    ...parser.problems,
+    ...acrossFiles(parsed, published, today),
+    ...(earlier ? vanishedAddresses(parsed, filesIn(content), earlier, content.prefix) : []),
+  ];
   return { content: contentOf(parsed), problems, files: parser.files };
+}
+
+function filesIn({ entries }: ContentFolder): ReadonlySet<string> {
+  return new Set([...entries].flatMap(([path, { kind }]) => (kind === 'file' ? [path] : [])));
 }
 
 /** Returns the names directly in the public folder. A municipality of the same name would have the same address. */

@@ -24,7 +24,8 @@ import * as messages from '../../text/problems.ts';
 const UNUSUALLY_EARLY = 1990;
 const MAX_MONTHS_AHEAD = 12 * 100;
 const UNUSUAL_MONTHS_AHEAD = 12 * 20;
-const MAX_MONTHS_NOT_YET = 12;
+/** Many, since a site can be built as of an earlier day. */
+const MAX_MONTHS_NOT_YET = 12 * 10;
 /** How long after its period a report is published, or before its term an agreement is signed, at most. */
 const USUAL_DELAY_MONTHS = 12 * 5;
 const MAX_EVENT_DELAY_MONTHS = 12;

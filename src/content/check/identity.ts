@@ -4,6 +4,7 @@ import type { ParsedContent, ParsedFile } from '../parse/parsed.ts';
 import { termId } from '../../domain/address.ts';
 import { idFrom } from '../formats/identifier.ts';
 import { isFields, partOf, valuesIn, type Layout } from '../formats/layout.ts';
+import type { PromiseFields } from '../schema/promise.ts';
 import { filesOf } from './files.ts';
 import { problemAt } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
@@ -21,6 +22,8 @@ export function* duplicates({ municipalities, glossary }: ParsedContent): Iterab
       else codes.set(file.data.code, file.source.name);
     }
     for (const { file, layout } of filesOf(municipality)) yield* inFile(file, layout);
+    for (const { promises } of municipality.agreements)
+      for (const { file } of promises) yield* formerIds(file);
   }
   if (glossary) yield* sameTerms(glossary);
 }
@@ -46,6 +49,19 @@ function* inFile(file: ParsedFile<unknown>, layout: Layout): Iterable<Problem> {
           messages.sameId(ids[index]!, itemName, idFrom(ids[index]!, ids)),
         );
       }
+    }
+  }
+}
+
+/** Finds former ids of activities that are ids or former ids of others. */
+function* formerIds(file: ParsedFile<PromiseFields> | undefined): Iterable<Problem> {
+  const activities = file?.data?.activities ?? [];
+  const taken = new Set(activities.map(({ id }) => id));
+  for (const [index, { formerIds = [] }] of activities.entries()) {
+    for (const [at, former] of formerIds.entries()) {
+      if (taken.has(former))
+        yield problemAt(file!.source, ['aktiviteter', index, 'tidigare', at], messages.formerIdTaken(former));
+      taken.add(former);
     }
   }
 }

@@ -70,7 +70,7 @@ function isMended(
 /** Returns the files that a problem's file belongs to, with its line corrected or added, and how much work they are to check. */
 function withLine(
   problem: Problem,
-  { content, own, published }: ContentFiles,
+  { content, own, published, ...others }: ContentFiles,
 ): { readonly files: ContentFiles; readonly work: number } | undefined {
   const folder = [content, own].find((some) => textAt(some, problem.file) !== undefined);
   const text = folder && textAt(folder, problem.file);
@@ -83,6 +83,7 @@ function withLine(
       content: folder === content ? changed : content,
       own: folder === own ? changed : own,
       published,
+      ...others,
     },
     work: text.length + changed.entries.size * WORK_PER_FILE,
   };

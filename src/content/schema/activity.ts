@@ -92,6 +92,11 @@ export const activitySchema = z
       .array(change)
       .meta(about(words.ACTIVITY.ändringar, { isRare: true, summary: '{ändring} {datum}' }))
       .optional(),
+    /** Ids that it has had, which are still part of addresses. */
+    tidigare: z
+      .array(id(words.ACTIVITY.tidigare.item, { examples: ['kontroller'] }))
+      .meta(about(words.ACTIVITY.tidigare, { isRare: true, isOfItsYear: true, examples: [['kontroller']] }))
+      .optional(),
   })
   .superRefine(
     crossField((fields, context) => {
@@ -120,5 +125,6 @@ export const activitySchema = z
       places: fields.platser ?? [],
       measures: fields.mått ?? [],
       changes: fields.ändringar ?? [],
+      formerIds: fields.tidigare,
     }),
   );

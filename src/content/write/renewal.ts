@@ -13,10 +13,10 @@ export function renewed(fields: Fields, year: number, id: string): Fields {
   return { ...rest, förnyar: `${year}/${id}`, aktiviteter: activities.flatMap(renewedActivity) };
 }
 
-/** Returns the activity with its latest wording and without its changes, or nothing if it was dropped. */
+/** Returns the activity with its latest wording and without its changes and former ids, or nothing if it was dropped. */
 function renewedActivity(activity: unknown): readonly Fields[] {
   if (!isFields(activity)) return [];
-  const { ändringar, ...rest } = activity;
+  const { ändringar, tidigare: _, ...rest } = activity;
   const changes = (Array.isArray(ändringar) ? ändringar : []) as readonly Fields[];
   if (changes.some((change) => change['ändring'] === 'utgår')) return [];
   const rewording = changes.findLast((change) => change['ändring'] === 'omformulerad')?.['text'];

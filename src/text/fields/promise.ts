@@ -99,6 +99,12 @@ export const ACTIVITY = {
   villkor: { description: 'Vad aktiviteten hänger på, ord för ord, till exempel i mån av tid.' },
   mått: { indefinite: 'ett mått', description: 'Det som räknas.' },
   ändringar: { singular: 'ändring', description: 'Ändringar som beslutats efter att löftet gavs.' },
+  tidigare: {
+    label: 'Tidigare id',
+    singular: 'id',
+    description: 'Id som aktiviteten har haft, så att länkar med dem fortsätter att fungera.',
+    item: { description: 'Ett id som aktiviteten har haft.' },
+  },
 } satisfies FieldTexts;
 
 export const UNIT = {

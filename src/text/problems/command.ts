@@ -1,7 +1,8 @@
 /** Texts of the command that checks the content. */
 import { listText } from '../list.ts';
 
-export const usage = 'Användning: npm run check -- [--format text|github|gnu|json] [--fix [--ja]] [--watch]';
+export const usage =
+  'Användning: npm run check -- [--format text|github|gnu|json] [--fix [--ja]] [--watch] [--mot COMMIT]';
 
 /** Returns "3 fel och 1 varning i 2 filer." */
 export function summary(errors: number, warnings: number, filesWithProblems: number, files: number): string {

@@ -24,7 +24,7 @@ export const notYet = (written: string, today: string): ProblemText =>
   doubtful(`Datumet ${written} har inte varit än (i dag är det ${today}).`);
 
 export const longAfterToday = (written: string): ProblemText => ({
-  message: `Datumet ${written} ligger mer än ett år fram i tiden, och fältet gäller något som har hänt.`,
+  message: `Datumet ${written} ligger mer än tio år fram i tiden, och fältet gäller något som har hänt.`,
   help: 'Rätta datumet.',
 });
 

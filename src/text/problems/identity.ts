@@ -8,6 +8,11 @@ export const sameId = (id: string, usedFor: string, free: string): ProblemText =
   replacement: free,
 });
 
+export const formerIdTaken = (id: string): ProblemText => ({
+  message: `Det tidigare id:t ${quote(id)} används av en aktivitet i löftet.`,
+  help: 'Ta bort det, eller rätta det.',
+});
+
 export const sameReference = (id: string): ProblemText => ({
   message: `${quote(id)} står två gånger i listan.`,
   help: 'Ta bort det ena.',

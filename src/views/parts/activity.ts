@@ -24,6 +24,8 @@ import { seriesView, type SeriesView } from './series.ts';
 export interface ActivityView {
   readonly id: string;
   readonly address: string;
+  /** Ids that it has had, which addresses still lead to. */
+  readonly formerIds: readonly string[];
   /** The wording of the promise, as plain text. */
   readonly text: string;
   /** The same wording, with explained words. */
@@ -99,6 +101,7 @@ export function activityView(
   const view = {
     id: activity.id,
     address: activityAddress(judged.promise, activity.id),
+    formerIds: activity.formerIds ?? [],
     text: activity.text,
     words,
     ...(activity.note !== undefined && { note: editorsNote(activity.note) }),
