@@ -155,11 +155,15 @@ interface FormField {
 const OFFERED = { collection: 'a', file: 'b', list: 'c', name: 'd' };
 
 /** Yields the patterns of a form's fields with this path, including those in groups. */
-function* patternsOf(fields: readonly FormField[], path: readonly string[]): Iterable<string | undefined> {
+function* patternsOf(
+  fields: readonly FormField[],
+  path: readonly string[],
+  depth = 0,
+): Iterable<{ readonly pattern: string | undefined; readonly depth: number }> {
   const [name, ...rest] = path;
   for (const { name: own, pattern, fields: inner = [] } of fields) {
-    if (own === name && rest.length === 0) yield pattern?.[0];
-    yield* patternsOf(inner, own === name ? rest : path);
+    if (own === name && rest.length === 0) yield { pattern: pattern?.[0], depth };
+    yield* patternsOf(inner, own === name ? rest : path, depth + 1);
   }
 }
 
@@ -180,7 +184,10 @@ function formAccepts(name: FormatName, place: Place, text: string): { typed: boo
   const saved = isValid(kind, fromForm(form(text), LAYOUTS[kind]) as Fields);
   if (!field) return { typed: isTyped(patternOf(FORMATS[name])), saved };
   const fields: Field[] = formFields(LAYOUTS[kind], { parties: OFFERED, places: OFFERED, sources: OFFERED });
-  const found = new Set(patternsOf(fields as unknown as readonly FormField[], field));
+  const all = [...patternsOf(fields as unknown as readonly FormField[], field)];
+  // A field of the same name further in is another.
+  const depth = Math.min(...all.map(({ depth }) => depth));
+  const found = new Set(all.filter((one) => one.depth === depth).map(({ pattern }) => pattern));
   expect(found.size, `the form of ${kind} has ${field.join(' › ')}`).toBe(1);
   const [pattern] = found;
   return { typed: pattern === undefined || regularExpression(pattern).test(text), saved };
