@@ -7,7 +7,7 @@ import { rooms } from './eslint.rooms.mjs';
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.staging/', 'test-results/', 'public/', 'content/']),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [typescript.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

@@ -117,10 +117,16 @@ const ROOMS = {
     packages: ['astro', '@fontsource*/**'],
   },
   sharing: { files: 'src/sharing/**', rooms: [...WORDS, ...VIEWS, 'colour', 'styles'], packages: ANYTHING },
+  'desk/client': {
+    files: 'src/desk/client/**',
+    rooms: [...RULES, 'check', 'write', 'markdown', 'forge', 'desk', 'site', 'parts'],
+    packages: ['preact', 'preact/hooks', '@preact/signals'],
+    runsInBrowser: true,
+  },
   // What the desk does with texts, without a page: pasting, merging, naming what has changed.
   desk: {
     files: 'src/desk/**',
-    rooms: [...RULES, 'check', 'write', 'site', 'search', 'forge'],
+    rooms: [...RULES, 'check', 'write', 'forge', 'site', 'parts', 'search'],
     packages: ['diff', 'htmlparser2', 'munkres'],
     runsInBrowser: true,
   },
@@ -136,7 +142,7 @@ const ROOMS = {
     files: 'src/pages/**',
     rooms: [
       ...[...WORDS, ...VIEWS, 'colour', 'problems', 'search', 'client', 'styles'],
-      ...['astro-content', 'components', 'layouts', 'sharing', 'admin'],
+      ...['astro-content', 'components', 'layouts', 'sharing', 'admin', 'desk', 'desk/client'],
     ],
     packages: ['astro'],
   },
@@ -171,7 +177,7 @@ const STORE = {
 
 export const rooms = [
   {
-    files: ['src/**/*.{ts,astro}'],
+    files: ['src/**/*.{ts,tsx,astro}'],
     ignores: [TESTS],
     plugins: { boundaries },
     settings: {

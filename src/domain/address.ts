@@ -13,6 +13,7 @@ export const GLOSSARY = '/ordlista/';
 export const OPEN_DATA = '/oppna-data/';
 export const ACCESSIBILITY = '/tillganglighet/';
 export const FORMS = '/admin/';
+export const DESK = '/admin/skrivbord/';
 export const SEARCH_INDEX = '/pagefind/';
 export const NOT_FOUND = '/404/';
 

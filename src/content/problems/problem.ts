@@ -24,6 +24,8 @@ export interface Problem extends Position {
   readonly corrected?: string;
   /** A line that removes the problem if it is added. */
   readonly added?: AddedLine;
+  /** The field, or the place of a missing one, in the file's YAML. Absent if it could not be parsed that far. */
+  readonly path?: readonly (string | number)[];
 }
 
 export interface AddedLine {

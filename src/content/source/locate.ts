@@ -21,7 +21,7 @@ export function problemAt(
 ): UntriedProblem {
   const location = locationOf(file, path, highlight);
   const text = typeof problem === 'function' ? problem(location) : problem;
-  return problemIn(file.name, file.text, location, text, location);
+  return { ...problemIn(file.name, file.text, location, text, location), path };
 }
 
 /** Returns a problem at a position in the text of a file. `added` is a line that may remove it. */

@@ -1,0 +1,63 @@
+/** The check of what an editor is working on: the findings at their fields, and the site that it would give. */
+import { checkContent, type Checked } from '../content/check/check.ts';
+import { hasErrors, type Problem } from '../content/problems/problem.ts';
+import { contentFolder } from '../content/source/content-folder.ts';
+import type { MarkdownReader } from '../content/source/markdown.ts';
+import type { Path } from '../content/source/location.ts';
+import type { Day } from '../domain/day.ts';
+import { siteOf, type Site } from '../views/site.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface DeskCheck extends Checked {
+  /** Everything that could be parsed, judged as of today. */
+  readonly site: Site;
+  /** True if it may be saved. */
+  readonly isValid: boolean;
+}
+
+export interface DeskCheckSettings {
+  readonly today: Day;
+  readonly base: string;
+  /** The public folder in the repository, for messages. */
+  readonly publicFolder: string;
+}
+
+/** Checks a workspace as `npm run check` does. */
+export function checkWorkspace(
+  { mine, folder, published, uploads }: Workspace,
+  { today, base, publicFolder }: DeskCheckSettings,
+  markdown: MarkdownReader,
+): DeskCheck {
+  const files = [...mine]
+    .filter(([path]) => path.startsWith(folder))
+    .map(([path, text]) => [path.slice(folder.length), text] as const);
+  const content = contentFolder(files, folder);
+  const checked = checkContent(
+    {
+      content,
+      own: content,
+      published: {
+        folder: publicFolder.replace(/\/$/, ''),
+        files: new Set([...published, ...uploads.keys()]),
+      },
+    },
+    { today, base },
+    markdown,
+  );
+  return {
+    ...checked,
+    site: siteOf({ ...checked.content, today }),
+    isValid: !hasErrors(checked.problems),
+  };
+}
+
+/** Returns the problems of a file, or of one of its fields and everything in it. */
+export function problemsAt(problems: readonly Problem[], file: string, at?: Path): readonly Problem[] {
+  return problems.filter(
+    (problem) => problem.file === file && (at === undefined || isWithin(problem.path ?? [], at)),
+  );
+}
+
+function isWithin(path: Path, outer: Path): boolean {
+  return outer.length > 0 && outer.every((step, index) => String(path[index]) === String(step));
+}

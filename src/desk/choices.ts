@@ -1,0 +1,86 @@
+/** What fields that refer to something may refer to, by name. */
+import { isFields, type Fields, type ReferenceKind } from '../content/formats/layout.ts';
+import { agreementPath, pathOf } from '../content/source/file-tree.ts';
+import type { Path } from '../content/source/location.ts';
+import { partyNames, withStanding } from '../domain/parties.ts';
+import type { Site } from '../views/site.ts';
+import { typedText } from './typed.ts';
+import { contentsAt, getIn, type Workspace } from './workspace.ts';
+import type { Content } from '../content/parse/content.ts';
+
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+export interface Choices {
+  /** Returns the options of a field, or undefined if it is no reference or may be anything. */
+  of(kind: ReferenceKind | undefined, at: Path, fields: Fields): readonly Option[] | undefined;
+}
+
+/** What a file is about. */
+export interface FileContext {
+  readonly municipality?: string | undefined;
+  readonly year?: number | undefined;
+  readonly promise?: string | undefined;
+  /** The name of one of the year's further agreements. */
+  readonly agreement?: string | undefined;
+}
+
+/** Returns the options for the fields of a file, read from the other files as they are in the workspace. */
+export function choicesFor(
+  workspace: Workspace,
+  { content, site }: { readonly content: Content; readonly site: Site },
+  { municipality, year, promise, agreement }: FileContext,
+): Choices {
+  const own = site.municipalities.find((one) => one.municipality.id === municipality)?.municipality;
+  const promiseFields =
+    municipality !== undefined && year !== undefined && promise !== undefined
+      ? fieldsAt(workspace, pathOf('lofte', { municipality, year, promise }))
+      : {};
+  const options: Readonly<Partial<Record<ReferenceKind, () => readonly Option[]>>> = {
+    party: () => {
+      const names = partyNames(content.parties, own ?? { name: '' });
+      return withStanding(content.parties).map(({ id, name }) => ({
+        value: id,
+        text: names.get(id) || name,
+      }));
+    },
+    place: () =>
+      municipality === undefined
+        ? []
+        : itemsIn(fieldsAt(workspace, pathOf('kommun', { municipality })), 'platser', 'namn'),
+    source: () => {
+      if (municipality === undefined || year === undefined) return [];
+      const name =
+        agreement ?? (typeof promiseFields['avtal'] === 'string' ? promiseFields['avtal'] : undefined);
+      const path = agreementPath({ municipality, year, agreement: name });
+      return itemsIn(fieldsAt(workspace, path), 'källor', 'titel');
+    },
+    activity: () => itemsIn(promiseFields, 'aktiviteter', 'text'),
+  };
+  return {
+    of: (kind) => {
+      const found = kind && options[kind]?.();
+      return found && found.length > 0 ? found : undefined;
+    },
+  };
+}
+
+function fieldsAt(workspace: Workspace, path: string): Fields {
+  try {
+    const { fields } = contentsAt(workspace, path);
+    return isFields(fields) ? fields : {};
+  } catch {
+    return {};
+  }
+}
+
+function itemsIn(fields: Fields, list: string, name: string): readonly Option[] {
+  const items = getIn(fields, [list]);
+  return (Array.isArray(items) ? (items as readonly unknown[]) : []).flatMap((item) =>
+    isFields(item) && typeof item['id'] === 'string'
+      ? [{ value: item['id'], text: typedText(item[name] ?? item['id'], {}) }]
+      : [],
+  );
+}

@@ -1,0 +1,135 @@
+/** The desk: its bar, and the part that is open. */
+import { kindOf } from '../../content/schema/file-kinds.ts';
+import { matchPath } from '../../content/source/file-tree.ts';
+import * as words from '../../text/desk/desk.ts';
+import * as saving from '../../text/desk/saving.ts';
+import { choicesFor } from '../choices.ts';
+import { periodsOf } from '../sheet.ts';
+import { withFix } from '../fixes.ts';
+import { Fixing } from './Box.tsx';
+import { FileForm } from './Form.tsx';
+import { Home, Municipalities } from './Home.tsx';
+import { addressOf, route } from './route.ts';
+import { Latest } from './Latest.tsx';
+import { NewPromise, NewYear } from './NewYear.tsx';
+import { Conflicts, Save } from './Save.tsx';
+import type { Session } from './session.ts';
+import { Sheet } from './Sheet.tsx';
+import type { Desk } from './store.ts';
+
+export function App({ session }: { readonly session: Session }) {
+  const { desk } = session;
+  return (
+    <Fixing.Provider value={(problem) => desk.edit(undefined, (workspace) => withFix(workspace, problem))}>
+      <div class="desk">
+        <Bar session={session} />
+        {session.conflicts.value.length > 0 ? <Conflicts session={session} /> : <Screen session={session} />}
+      </div>
+    </Fixing.Provider>
+  );
+}
+
+/** What is changed and not saved, always in sight. */
+function Bar({ session }: { readonly session: Session }) {
+  const { desk } = session;
+  const { problems } = desk.check.value;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return (
+    <nav class="bar" aria-label={words.HOME}>
+      <a href={addressOf({ screen: 'home' })}>{words.HOME}</a>
+      <button type="button" class="quiet" disabled={!desk.canUndo.value} onClick={() => desk.undo()}>
+        {words.UNDO}
+      </button>
+      <button type="button" class="quiet" disabled={!desk.canRedo.value} onClick={() => desk.redo()}>
+        {words.REDO}
+      </button>
+      {desk.isChanged.value && (
+        <a class="button" href={addressOf({ screen: 'save' })}>
+          {saving.REVIEW_CHANGES}
+        </a>
+      )}
+      <p class="state" role="status">
+        {session.isBusy.value
+          ? saving.BUSY
+          : [session.notice.value, words.problemCount(errors, 0)].filter(Boolean).join(' ')}{' '}
+        <ProgressNotice session={session} />
+      </p>
+    </nav>
+  );
+}
+
+/** How far what was saved has come. */
+function ProgressNotice({ session }: { readonly session: Session }) {
+  const followed = session.progress.value;
+  if (!followed) return null;
+  const { progress } = followed;
+  switch (progress.state) {
+    case 'checking':
+      return <>{saving.CHECKING}</>;
+    case 'published':
+      return <>{saving.published(progress.at)}</>;
+    case 'failed':
+      return (
+        <>
+          {saving.NOT_PUBLISHED} {progress.url !== undefined && <a href={progress.url}>{saving.SEE_CHECK}</a>}
+        </>
+      );
+    case 'unknown':
+      return null;
+  }
+}
+
+function Screen({ session }: { readonly session: Session }) {
+  const { desk } = session;
+  const at = route.value;
+  const { municipalities } = desk.check.value.site;
+  const ownOf = (id: string | undefined) => municipalities.find(({ municipality }) => municipality.id === id);
+  switch (at.screen) {
+    case 'save':
+      return <Save session={session} />;
+    case 'file':
+      return <FileScreen desk={desk} path={at.path} />;
+    case 'sheet': {
+      const year = ownOf(at.municipality)?.years.find(({ key }) => key.year === at.year);
+      const period = year?.promises
+        .flatMap((judged) => periodsOf(judged, year))
+        .find(({ id }) => id === at.period);
+      if (!year || !period) return <p>{words.NOT_FOUND}</p>;
+      return <Sheet desk={desk} year={year} period={period} />;
+    }
+    case 'new-promise':
+      return <NewPromise desk={desk} municipality={at.municipality} year={at.year} />;
+    case 'new-year': {
+      const own = ownOf(at.municipality);
+      return own ? <NewYear desk={desk} own={own} /> : <p>{words.NOT_FOUND}</p>;
+    }
+    case 'home': {
+      const own = ownOf(at.municipality) ?? (municipalities.length === 1 ? municipalities[0] : undefined);
+      return (
+        <>
+          {own ? <Home desk={desk} own={own} /> : <Municipalities desk={desk} />}
+          {session.forge.hasHistory && <Latest session={session} />}
+        </>
+      );
+    }
+  }
+}
+
+function FileScreen({ desk, path }: { readonly desk: Desk; readonly path: string }) {
+  const { params = {} } = matchPath(path) ?? {};
+  const choices = choicesFor(desk.workspace.value, desk.check.value, {
+    municipality: params['municipality'],
+    year: params['year'] === undefined ? undefined : Number(params['year']),
+    promise: params['promise'],
+    agreement: params['agreement'],
+  });
+  const kind = kindOf(path);
+  const title = desk.check.value.site.promises.get(`/${path.replace(/lofte\.md$/, '')}`)?.judged.promise
+    .title;
+  return (
+    <>
+      <h1>{title ?? (kind === undefined ? path : words.fileTitle(kind))}</h1>
+      <FileForm key={path} desk={desk} path={path} choices={choices} />
+    </>
+  );
+}

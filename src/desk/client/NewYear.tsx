@@ -1,0 +1,137 @@
+/** A new year, step by step: the agreement, which promises are renewed, and the new ones. */
+import { useState } from 'preact/hooks';
+import { agreementPath, pathOf } from '../../content/source/file-tree.ts';
+import type { Fields } from '../../content/formats/layout.ts';
+import * as words from '../../text/desk/new-year.ts';
+import type { MunicipalityYears } from '../../views/site.ts';
+import { promiseFolder, promisesIn, withAgreement, withPromise, withRenewals } from '../new-files.ts';
+import { contentsAt, type Workspace } from '../workspace.ts';
+import { Box, Checks } from './Box.tsx';
+import { go } from './route.ts';
+import type { Desk } from './store.ts';
+
+interface Props {
+  readonly desk: Desk;
+  readonly own: MunicipalityYears;
+}
+
+export function NewYear({ desk, own: { municipality, years } }: Props) {
+  const latest = years[0];
+  const { id } = municipality;
+  const today = Number(desk.settings.today.slice(0, 4));
+  const suggested = latest ? Math.max(latest.key.year + 1, latest.years.at(-1)! + 1) : today;
+  const [year, setYear] = useState(String(suggested));
+  const [title, setTitle] = useState(
+    latest?.agreements[0]?.agreement.title.replaceAll(String(latest.key.year), String(suggested)) ?? '',
+  );
+  const promises = latest?.promises.map(({ promise }) => promise) ?? [];
+  const [renewed, setRenewed] = useState<readonly string[]>(promises.map((promise) => promise.id));
+  const number = /^\d{4}$/.test(year.trim()) ? Number(year) : undefined;
+  const isTaken = number !== undefined && years.some(({ key }) => key.year === number);
+  const isReady = number !== undefined && !isTaken && title.trim() !== '';
+  const make = () => {
+    desk.edit(undefined, (workspace) => {
+      const agreement = { municipality: id, year: number!, agreement: undefined };
+      const previous = latest && fieldsAt(workspace, agreementPath({ ...latest.key, agreement: undefined }));
+      const made = withAgreement(workspace, agreement, title.trim(), previous);
+      return latest
+        ? withRenewals(made, id, { from: latest.key.year, to: number!, promises: renewed })
+        : made;
+    });
+    go({ screen: 'file', path: agreementPath({ municipality: id, year: number!, agreement: undefined }) });
+  };
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) make();
+      }}
+    >
+      <h1>{words.HEADING}</h1>
+      <p>{words.INTRO}</p>
+      <Box label={words.YEAR} hint={words.YEAR_HINT} text={year} onText={setYear} isRequired />
+      {isTaken && <p role="alert">{words.taken(year)}</p>}
+      <Box label={words.TITLE} hint={words.TITLE_HINT} text={title} onText={setTitle} isRequired />
+      {promises.length > 0 && (
+        <Checks
+          label={words.RENEWED}
+          hint={words.RENEWED_HINT}
+          options={promises.map((promise) => ({ value: promise.id, text: promise.shortName }))}
+          value={renewed}
+          onValue={setRenewed}
+          problems={[]}
+        />
+      )}
+      <button type="submit" disabled={!isReady}>
+        {words.MAKE}
+      </button>
+    </form>
+  );
+}
+
+/** A new promise of a year. Its folder is made from its short name. */
+export function NewPromise({
+  desk,
+  municipality,
+  year,
+}: {
+  readonly desk: Desk;
+  readonly municipality: string;
+  readonly year: number;
+}) {
+  const [title, setTitle] = useState('');
+  const [shortName, setShortName] = useState('');
+  const taken = promisesIn(desk.workspace.value, municipality, year);
+  const isReady = title.trim() !== '' && shortName.trim() !== '';
+  const promise = isReady ? promiseFolder(desk.workspace.value, municipality, year, shortName) : undefined;
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (promise === undefined) return;
+        const key = { municipality, year, promise };
+        desk.edit(undefined, (workspace) =>
+          withPromise(workspace, key, {
+            titel: title.trim(),
+            kortnamn: shortName.trim(),
+            ordning: taken.length + 1,
+          }),
+        );
+        go({ screen: 'file', path: pathOf('lofte', key) });
+      }}
+    >
+      <h1>{words.NEW_PROMISE}</h1>
+      <Box
+        label={words.PROMISE_TITLE}
+        hint={words.PROMISE_TITLE_HINT}
+        isLong
+        text={title}
+        onText={setTitle}
+        isRequired
+      />
+      <Box
+        label={words.SHORT_NAME}
+        hint={words.SHORT_NAME_HINT}
+        text={shortName}
+        onText={setShortName}
+        isRequired
+      />
+      {promise !== undefined && (
+        <p class="hint">{words.promiseAddress(`/${municipality}/${year}/${promise}/`)}</p>
+      )}
+      <button type="submit" disabled={!isReady}>
+        {words.MAKE_PROMISE}
+      </button>
+    </form>
+  );
+}
+
+function fieldsAt(workspace: Workspace, path: string): Fields | undefined {
+  try {
+    return contentsAt(workspace, path).fields as Fields;
+  } catch {
+    return undefined;
+  }
+}

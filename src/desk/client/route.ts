@@ -1,0 +1,59 @@
+/** Which part of the desk is open, from the address's fragment, so that Back and links work. */
+import { signal } from '@preact/signals';
+
+export type Route =
+  | { readonly screen: 'home'; readonly municipality?: string }
+  | {
+      readonly screen: 'sheet';
+      readonly municipality: string;
+      readonly year: number;
+      readonly period: string;
+    }
+  | { readonly screen: 'file'; readonly path: string }
+  | { readonly screen: 'new-year'; readonly municipality: string }
+  | { readonly screen: 'new-promise'; readonly municipality: string; readonly year: number }
+  | { readonly screen: 'save' };
+
+/** Returns the address of a part of the desk. */
+export function addressOf(route: Route): string {
+  switch (route.screen) {
+    case 'home':
+      return route.municipality === undefined ? '#/' : `#/${route.municipality}`;
+    case 'sheet':
+      return `#/${route.municipality}/${route.year}/uppfoljning/${route.period}`;
+    case 'file':
+      return `#/fil/${route.path}`;
+    case 'new-year':
+      return `#/${route.municipality}/nytt-ar`;
+    case 'new-promise':
+      return `#/${route.municipality}/${route.year}/nytt-lofte`;
+    case 'save':
+      return '#/spara';
+  }
+}
+
+/** Returns the part of the desk at an address; the first page for an unknown one. */
+export function routeAt(fragment: string): Route {
+  const path = decodeURIComponent(fragment.replace(/^#\/?/, ''));
+  if (path === 'spara') return { screen: 'save' };
+  if (path.startsWith('fil/')) return { screen: 'file', path: path.slice('fil/'.length) };
+  const [municipality, year, kind, period] = path.split('/');
+  if (municipality && kind === 'uppfoljning' && period) {
+    return { screen: 'sheet', municipality, year: Number(year), period };
+  }
+  if (municipality && year === 'nytt-ar') return { screen: 'new-year', municipality };
+  if (municipality && kind === 'nytt-lofte')
+    return { screen: 'new-promise', municipality, year: Number(year) };
+  return municipality ? { screen: 'home', municipality } : { screen: 'home' };
+}
+
+export const route = signal(routeAt(location.hash));
+
+addEventListener('hashchange', () => {
+  route.value = routeAt(location.hash);
+});
+
+/** Opens a part of the desk. */
+export function go(to: Route): void {
+  location.hash = addressOf(to);
+}

@@ -1,0 +1,218 @@
+/** An editor at work: reads, keeps drafts, merges with what others have saved, and saves. */
+import { effect, signal } from '@preact/signals';
+import { ForgeError, MovedOn, type Forge, type Progress, type SavedChange } from '../../forge/forge.ts';
+import * as words from '../../text/desk/saving.ts';
+import { draftOf, versionsOf, withMerged, type Draft } from '../drafts.ts';
+import { merge, type Choices, type Conflict } from '../merge.ts';
+import { changesOf, workspaceOf, type Workspace } from '../workspace.ts';
+import type { DraftStore } from './draft-store.ts';
+import { Desk } from './store.ts';
+
+export interface SessionSettings {
+  readonly today: string;
+  readonly base: string;
+}
+
+/** How long after the last keystroke the draft is kept. */
+const DRAFT_MS = 300;
+const PROGRESS_MS = 5000;
+/** How many times what somebody else saves at the same moment is merged before the editor is told. */
+const MAX_TRIES = 5;
+
+/** Two versions that are being put together. */
+interface Merging {
+  readonly draft: Draft;
+  readonly fresh: Workspace;
+  readonly choices: Choices;
+}
+
+export class Session {
+  readonly forge: Forge;
+  readonly desk: Desk;
+  /** What only the editor can decide. Nothing else can be edited until it is decided. */
+  readonly conflicts = signal<readonly Conflict[]>([]);
+  /** What has happened, in words. */
+  readonly notice = signal('');
+  readonly isBusy = signal(false);
+  readonly progress = signal<{ readonly saved: SavedChange; readonly progress: Progress } | undefined>(
+    undefined,
+  );
+  private readonly drafts: DraftStore;
+  private merging: Merging | undefined;
+
+  private constructor(forge: Forge, desk: Desk, drafts: DraftStore) {
+    this.forge = forge;
+    this.desk = desk;
+    this.drafts = drafts;
+  }
+
+  /** Reads the files, and puts what was written and not saved the last time on top of them. Throws a {@link ForgeError}. */
+  static async open(forge: Forge, drafts: DraftStore, { today, base }: SessionSettings): Promise<Session> {
+    const workspace = workspaceOf(await forge.read(), forge.folders);
+    const publicFolder = forge.folders.public === undefined ? '' : `${forge.folders.public}/`;
+    const desk = new Desk({ today, base, folder: workspace.folder, publicFolder }, workspace);
+    const session = new Session(forge, desk, drafts);
+    const draft = await drafts.get().catch(() => undefined);
+    if (draft) {
+      session.putTogether({ draft, fresh: workspace, choices: new Map() });
+      session.notice.value = words.RESTORED;
+    }
+    session.keepDrafts();
+    return session;
+  }
+
+  /** Keeps what is written soon after it is, and at once when the page is left. */
+  private keepDrafts(): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      clearTimeout(timer);
+      // The draft has both texts of a conflict, and the workspace only one of them.
+      if (this.conflicts.value.length > 0) return;
+      const draft = draftOf(this.desk.workspace.value);
+      const kept = draft ? this.drafts.set(draft) : this.drafts.clear();
+      kept.catch(() => (this.notice.value = words.NO_DRAFTS));
+    };
+    effect(() => {
+      void this.desk.workspace.value;
+      clearTimeout(timer);
+      timer = setTimeout(keep, DRAFT_MS);
+    });
+    addEventListener('pagehide', keep);
+    addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') keep();
+    });
+  }
+
+  /** Decides a conflict. */
+  choose(conflict: Conflict, whose: 'mine' | 'theirs'): void {
+    if (!this.merging) return;
+    const choices = new Map(this.merging.choices).set(conflict.id, whose);
+    this.putTogether({ ...this.merging, choices });
+  }
+
+  private putTogether(merging: Merging): void {
+    const { draft, fresh, choices } = merging;
+    const { base, mine, theirs } = versionsOf(draft, fresh);
+    const { files, conflicts } = merge(base, mine, theirs, { folder: fresh.folder, choices });
+    const open = conflicts.filter(({ id }) => !choices.has(id));
+    this.merging = open.length > 0 ? merging : undefined;
+    this.conflicts.value = open;
+    this.desk.replace(withMerged(fresh, draft, files));
+  }
+
+  /** Reads what others have saved, and puts the editor's changes on top of it. */
+  private async catchUp(): Promise<void> {
+    const fresh = workspaceOf(await this.forge.read(), this.forge.folders);
+    const draft = draftOf(this.desk.workspace.value);
+    if (draft) this.putTogether({ draft, fresh, choices: new Map() });
+    else this.desk.replace(fresh);
+  }
+
+  /** Saves everything that is changed as one commit. */
+  async save(message: string): Promise<void> {
+    await this.busy(async () => {
+      for (let tries = 0; tries < MAX_TRIES; tries++) {
+        const saved = await this.trySaving(message);
+        if (saved) {
+          this.desk.replace(workspaceOf(await this.forge.read(), this.forge.folders));
+          await this.drafts.clear().catch(() => undefined);
+          this.notice.value = tries === 0 ? words.SAVED : words.SAVED_TOGETHER;
+          void this.follow(saved);
+          return;
+        }
+        await this.catchUp();
+        if (this.conflicts.value.length > 0) {
+          this.notice.value = words.CONFLICTS;
+          return;
+        }
+        if (!this.desk.checkNow().isValid) {
+          this.notice.value = words.MERGED_WITH_ERRORS;
+          return;
+        }
+      }
+      this.notice.value = words.MOVED_ON;
+    });
+  }
+
+  /** Returns undefined if somebody else has saved in the meantime. */
+  private async trySaving(message: string): Promise<SavedChange | undefined> {
+    const workspace = this.desk.workspace.value;
+    try {
+      return await this.forge.save(
+        changesOf(workspace, this.desk.settings.publicFolder),
+        message,
+        workspace.version,
+      );
+    } catch (error) {
+      if (error instanceof MovedOn) return undefined;
+      throw error;
+    }
+  }
+
+  /** Sends everything that is changed for somebody else to review. Returns the address of the request. */
+  async propose(message: string): Promise<string | undefined> {
+    return this.busy(async () => {
+      const workspace = this.desk.workspace.value;
+      const { url } = await this.forge.propose(
+        changesOf(workspace, this.desk.settings.publicFolder),
+        message,
+        workspace.version,
+      );
+      await this.discard();
+      this.notice.value = words.SENT;
+      return url;
+    });
+  }
+
+  /** Puts back what a saved change changed, as an edit that can be reviewed and saved. */
+  async takeBack({ version }: SavedChange): Promise<void> {
+    await this.busy(async () => {
+      await this.catchUp();
+      const { changes, conflicts } = await this.forge.reversalOf(version);
+      const { publicFolder } = this.desk.settings;
+      this.desk.edit(undefined, (workspace) => {
+        const mine = new Map(workspace.mine);
+        const uploads = new Map(workspace.uploads);
+        for (const { path, contents } of changes) {
+          if (contents === undefined) mine.delete(path);
+          else if (typeof contents === 'string') mine.set(path, contents);
+          else if (path.startsWith(publicFolder)) uploads.set(path.slice(publicFolder.length), contents);
+        }
+        return { ...workspace, mine, uploads };
+      });
+      this.notice.value = conflicts.length > 0 ? words.takenBackInPart(conflicts) : words.TAKEN_BACK;
+    });
+  }
+
+  /** Throws away everything that is not saved. */
+  async discard(): Promise<void> {
+    this.merging = undefined;
+    this.conflicts.value = [];
+    this.desk.replace(workspaceOf(await this.forge.read(), this.forge.folders));
+    await this.drafts.clear().catch(() => undefined);
+  }
+
+  /** Follows the check and the publication of what was saved. */
+  private async follow(saved: SavedChange): Promise<void> {
+    for (;;) {
+      const progress = await this.forge.progress(saved.version).catch((): Progress => ({ state: 'unknown' }));
+      this.progress.value = { saved, progress };
+      if (progress.state === 'published' || progress.state === 'failed') return;
+      await new Promise((resolve) => setTimeout(resolve, PROGRESS_MS));
+      if (this.progress.value.saved !== saved) return;
+    }
+  }
+
+  private async busy<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+    this.isBusy.value = true;
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ForgeError)) throw error;
+      this.notice.value = error.message;
+      return undefined;
+    } finally {
+      this.isBusy.value = false;
+    }
+  }
+}

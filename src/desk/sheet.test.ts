@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { checked, eksjo } from '../../tests/workspaces.ts';
+import { numberFrom, sheetOf, typedNumber, withNumber, withResult, type SheetPromise } from './sheet.ts';
+import { withoutFile, type Workspace } from './workspace.ts';
+
+const PATH = '2017/trygghet-i-oster/t3.md';
+
+const sheetIn = (workspace: Workspace, name = 't3'): SheetPromise =>
+  sheetOf(workspace, checked(workspace).site.municipalities[0]!.years[0]!, name)[0]!;
+
+function linesChanged(before: string, after: string) {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  return [
+    ...old.filter((line) => !now.includes(line)).map((line) => `- ${line}`),
+    ...now.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
+  ];
+}
+
+const textIn = (workspace: Workspace) => workspace.mine.get(`content/eksjo/${PATH}`) ?? '';
+const differs = (workspace: Workspace) => linesChanged(textIn(eksjo), textIn(workspace));
+
+describe('the table of a follow-up', () => {
+  test('has a row for each activity, with what is written and what was written before', () => {
+    const { rows } = sheetIn(eksjo);
+    expect(rows.map(({ results }) => results.length)).toEqual([1, 1, 0, 0, 0, 1]);
+    expect(typedNumber(rows[1]!.results[0]!, 'kontroller')).toBe('minst 5');
+    expect(rows[1]!.earlier.map(({ text }) => text)).toEqual(['Genomfört minst åtta', 'Genomfört minst fem']);
+  });
+
+  test('shows a promise that nothing is written of yet', () => {
+    const { rows, isWritten } = sheetIn(withoutFile(eksjo, `eksjo/${PATH}`));
+    expect(isWritten).toBe(false);
+    expect(rows.every(({ results }) => results.length === 0)).toBe(true);
+  });
+
+  test('a changed number changes only its line, and the outcome beside it', () => {
+    const promise = sheetIn(eksjo);
+    const changed = withNumber(eksjo, promise, promise.rows[1]!, 'kontroller', 'minst 7');
+    expect(differs(changed)).toEqual(['-       kontroller: {minst: 5}', '+       kontroller: {minst: 7}']);
+    const { judgement } = sheetIn(changed).rows[1]!.judged;
+    expect(judgement.measures[0]!.total).toEqual({ min: 20, max: Infinity });
+  });
+
+  test('a new result stands where its activity belongs', () => {
+    const promise = sheetIn(eksjo);
+    const changed = withResult(eksjo, promise, promise.rows[3]!, ['text'], 'Ett helt nytt besked.');
+    const ids = [...textIn(changed).matchAll(/aktivitet: (\S+)/g)].map(([, id]) => id);
+    expect(ids).toEqual([
+      'polisiar-narvaro',
+      'trafikkontroller',
+      promise.rows[3]!.judged.activity.id,
+      'trygghetsvandringar',
+    ]);
+  });
+
+  test('a result of which nothing is left is gone, and the text as it was when it is typed again', () => {
+    const promise = sheetIn(eksjo);
+    const emptied = ['text', 'värden', 'status', 'händelser'].reduce((workspace, field) => {
+      const now = sheetIn(workspace);
+      return now.rows[1]!.results.length === 0
+        ? workspace
+        : withResult(workspace, now, now.rows[1]!, [field], undefined);
+    }, eksjo);
+    expect(textIn(emptied)).not.toContain('trafikkontroller');
+    expect(promise.rows[1]!.results).toHaveLength(1);
+  });
+
+  test('a file that is new and empty again is no file', () => {
+    const start = withoutFile(eksjo, `eksjo/${PATH}`);
+    const none = { ...start, base: start.mine };
+    const promise = sheetIn(none);
+    const written = withResult(none, promise, promise.rows[0]!, ['text'], 'Ja');
+    expect(written.mine.has(`content/eksjo/${PATH}`)).toBe(true);
+    const now = sheetIn(written);
+    expect(withResult(written, now, now.rows[0]!, ['text'], undefined).mine).toEqual(none.mine);
+  });
+});
+
+test.each([
+  ['minst 8', undefined, { minst: 8 }],
+  ['8', { minst: 5 }, 8],
+  ['3', { exakt: 2, ingår_i: 'insatser' }, { exakt: 3, ingår_i: 'insatser' }],
+  ['minst 3', { exakt: 2, räknat: 'med skolorna' }, { minst: 3, räknat: 'med skolorna' }],
+  ['', { exakt: 2, ingår_i: 'insatser' }, undefined],
+  ['många', { exakt: 2 }, 'många'],
+])('the number %j typed over %j is %j', (text, old, value) => {
+  expect(numberFrom(text, old)).toEqual(value);
+});
+
+test('Eksjö is valid as it is read', () => {
+  expect(checked(eksjo).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});

@@ -1,0 +1,279 @@
+/**
+ * A follow-up as the table it is: all promises of a period, with a row for each activity. The rows are read from the files as
+ * written, so that what the check refuses is shown too.
+ */
+import { isFields, isSame, type Fields } from '../content/formats/layout.ts';
+import { quantityFrom, quantityText } from '../content/formats/quantity.ts';
+import { pathOf } from '../content/source/file-tree.ts';
+import type { Path } from '../content/source/location.ts';
+import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
+import type { Day } from '../domain/day.ts';
+import { expectedPeriods, type Period } from '../domain/period.ts';
+import { valueText } from '../views/parts/result.ts';
+import { agreementOf, type AgreementYear } from '../views/site.ts';
+import type { FileContents } from '../content/write/file-text.ts';
+import {
+  contentsAt,
+  getIn,
+  setIn,
+  withContents,
+  withoutFile,
+  withValue,
+  type Workspace,
+} from './workspace.ts';
+
+/** The list of results in a follow-up's file. */
+const RESULTS = 'redovisat';
+const NUMBERS = 'värden';
+const ACTIVITY = 'aktivitet';
+
+export interface SheetPromise {
+  /** The follow-up's file, relative to the content folder. */
+  readonly path: string;
+  /** True if there is such a file, at least in this workspace. */
+  readonly isWritten: boolean;
+  /** The file's YAML cannot be read, so it must be corrected as text. */
+  readonly isUnreadable: boolean;
+  readonly judged: JudgedPromise;
+  /** What a new file of the period begins with, since the others say so. */
+  readonly common: Fields;
+  readonly rows: readonly SheetRow[];
+  /** Results of several activities together, and work that was not promised. */
+  readonly others: readonly SheetResult[];
+}
+
+/** What a follow-up says in one place. */
+export interface SheetResult {
+  /** The path of the result in the file's fields. */
+  readonly at: Path;
+  readonly fields: Fields;
+}
+
+export interface SheetRow {
+  readonly judged: JudgedActivity;
+  /** Empty before anything is written. Several where the parties report separately. */
+  readonly results: readonly SheetResult[];
+  /** What earlier follow-ups say. */
+  readonly earlier: readonly {
+    readonly period: Period;
+    readonly text: string;
+    readonly values: readonly string[];
+  }[];
+}
+
+/** Returns the table of a period. `name` is the name of its files: `t1`. */
+export function sheetOf(workspace: Workspace, year: AgreementYear, name: string): readonly SheetPromise[] {
+  const concerned = year.promises.filter((judged) => isConcerned(judged, year, name));
+  const common = commonFields(
+    workspace,
+    concerned.map((judged) => reportPath(judged, name)),
+  );
+  return concerned.map((judged) => sheetPromise(workspace, judged, name, common));
+}
+
+/** The fields that follow-ups of one period most often share: they come from the same document. */
+export const SHARED_FIELDS = ['publicerad', 'rapportör', 'källa'] as const;
+
+/** Returns those of {@link SHARED_FIELDS} in which the files that there are agree. */
+function commonFields(workspace: Workspace, paths: readonly string[]): Fields {
+  const written = paths.flatMap((path): readonly Fields[] => {
+    if (!workspace.mine.has(workspace.folder + path)) return [];
+    try {
+      const { fields } = contentsAt(workspace, path);
+      return isFields(fields) ? [fields] : [];
+    } catch {
+      return [];
+    }
+  });
+  const [first, ...others] = written;
+  return Object.fromEntries(
+    SHARED_FIELDS.flatMap((name) =>
+      first?.[name] !== undefined && others.every((fields) => isSame(fields[name], first[name]))
+        ? [[name, first[name]]]
+        : [],
+    ),
+  );
+}
+
+/** Returns the workspace with a shared field of all follow-ups of the period that there are. */
+export function withShared(
+  workspace: Workspace,
+  promises: readonly SheetPromise[],
+  name: (typeof SHARED_FIELDS)[number],
+  value: unknown,
+): Workspace {
+  return promises
+    .filter(({ isWritten, isUnreadable }) => isWritten && !isUnreadable)
+    .reduce((changed, { path }) => withValue(changed, path, [name], value), workspace);
+}
+
+function reportPath({ promise: { municipality, year, id } }: JudgedPromise, name: string): string {
+  return pathOf('uppfoljning', { municipality, year, promise: id, period: name });
+}
+
+/** Returns whether a promise is followed up in a period: it is due, reported, or the period is in its term. */
+function isConcerned(judged: JudgedPromise, year: AgreementYear, name: string): boolean {
+  return periodsOf(judged, year).some(({ id }) => id === name);
+}
+
+/** Returns the periods that a promise may be followed up in, in order: those of its schedule, and those yet to come. */
+export function periodsOf(judged: JudgedPromise, year: AgreementYear): readonly Period[] {
+  const { rhythm } = agreementOf(year, judged);
+  const { schedule, promise } = judged;
+  const coming = rhythm === undefined ? [] : expectedPeriods(rhythm, promise.term, endOf(judged));
+  return [...schedule.periods, ...coming.filter(({ id }) => !schedule.periods.some((one) => one.id === id))];
+}
+
+function endOf({ promise, schedule }: JudgedPromise): Day {
+  return promise.term.to ?? schedule.periods.at(-1)?.to ?? promise.term.from;
+}
+
+function sheetPromise(
+  workspace: Workspace,
+  judged: JudgedPromise,
+  name: string,
+  common: Fields,
+): SheetPromise {
+  const path = reportPath(judged, name);
+  const { results, isUnreadable } = resultsIn(workspace, path);
+  const isOf = ({ fields }: SheetResult, activity: string) => fields[ACTIVITY] === activity;
+  const rows = judged.activities.map((activity): SheetRow => ({
+    judged: activity,
+    results: results.filter((result) => isOf(result, activity.activity.id)),
+    earlier: judged.promise.reports
+      .filter(({ period }) => period.id !== name)
+      .flatMap(({ period, results }) =>
+        results
+          .filter(({ activities }) => activities.includes(activity.activity.id))
+          .map(({ text = '', values }) => ({
+            period,
+            text,
+            values: values.map((value) => valueText(value, activity.activity.measures)),
+          })),
+      ),
+  }));
+  const shown = new Set(rows.flatMap((row) => row.results));
+  return {
+    path,
+    isWritten: workspace.mine.has(workspace.folder + path),
+    isUnreadable,
+    judged,
+    common,
+    rows,
+    others: results.filter((result) => !shown.has(result)),
+  };
+}
+
+function resultsIn(
+  workspace: Workspace,
+  path: string,
+): { readonly results: readonly SheetResult[]; readonly isUnreadable: boolean } {
+  try {
+    const list = getIn(contentsAt(workspace, path).fields, [RESULTS]);
+    const results = (Array.isArray(list) ? (list as readonly unknown[]) : []).flatMap((fields, index) =>
+      isFields(fields) ? [{ at: [RESULTS, index], fields }] : [],
+    );
+    return { results, isUnreadable: false };
+  } catch {
+    return { results: [], isUnreadable: true };
+  }
+}
+
+/** Returns the number of a measure as it is typed: `minst 8`. */
+export function typedNumber({ fields }: Pick<SheetResult, 'fields'>, measure: string): string {
+  const value = getIn(fields, [NUMBERS, measure]);
+  return value === undefined || value === null ? '' : quantityText(value);
+}
+
+/** Returns the value of a measure whose number is typed anew. What else the file says of the number is kept. */
+export function numberFrom(text: string, old: unknown): unknown {
+  const value = quantityFrom(text);
+  if (value === undefined || !isFields(old)) return value;
+  const kept = Object.entries(old).filter(([key]) => DETAILS_OF_NUMBERS.includes(key));
+  if (kept.length === 0) return value;
+  return { ...(isFields(value) ? value : { exakt: value }), ...Object.fromEntries(kept) };
+}
+
+/** How a number was counted, and which other number it is a part of. */
+const DETAILS_OF_NUMBERS = ['räknat', 'ingår_i'];
+
+/**
+ * Returns the workspace with another value in a row of the table. A result is added where the activity belongs in order, and removed
+ * when nothing is left of it. A file that was not there before goes when nothing is left in it.
+ */
+export function withResult(
+  workspace: Workspace,
+  promise: SheetPromise,
+  row: SheetRow,
+  at: Path,
+  value: unknown,
+  index = 0,
+): Workspace {
+  const contents = reportContents(workspace, promise);
+  const results = [...((getIn(contents.fields, [RESULTS]) ?? []) as readonly Fields[])];
+  const result = row.results[index];
+  const position = result ? Number(result.at[1]) : placeFor(promise, row, results.length);
+  const old: Fields = result?.fields ?? { [ACTIVITY]: row.judged.activity.id };
+  const changed = withoutEmpty(setIn(old, at, value) as Fields);
+  const isEmpty = Object.keys(changed).every((key) => key === ACTIVITY || key === 'part');
+  results.splice(position, result ? 1 : 0, ...(isEmpty ? [] : [changed]));
+  const fields = setIn(contents.fields, [RESULTS], results.length > 0 ? results : undefined) as Fields;
+  const isNew = !workspace.base.has(workspace.folder + promise.path);
+  const isEmptyFile = Object.keys(fields).every((name) => name in promise.common);
+  if (isNew && isEmptyFile && contents.body === '') return withoutFile(workspace, promise.path);
+  return withContents(workspace, promise.path, { ...contents, fields });
+}
+
+/** Returns the workspace with what a follow-up says of an activity, and of the same party, together with what it said before. */
+export function withReported(
+  workspace: Workspace,
+  promise: SheetPromise,
+  activity: string,
+  reported: Fields,
+): Workspace {
+  const contents = reportContents(workspace, promise);
+  const results = [...((getIn(contents.fields, [RESULTS]) ?? []) as readonly Fields[])];
+  const own = results.findIndex(
+    (result) => result[ACTIVITY] === activity && result['part'] === reported['part'],
+  );
+  if (own === -1) {
+    const order = promise.rows.map(({ judged }) => judged.activity.id);
+    const later = order.slice(order.indexOf(activity) + 1);
+    const next = results.findIndex((result) => later.includes(String(result[ACTIVITY])));
+    results.splice(next === -1 ? results.length : next, 0, { [ACTIVITY]: activity, ...reported });
+  } else {
+    results[own] = { ...results[own], ...reported };
+  }
+  const fields = setIn(contents.fields, [RESULTS], results) as Fields;
+  return withContents(workspace, promise.path, { ...contents, fields });
+}
+
+/** Returns a follow-up's contents; those of a new one are what the others of the period say alike. */
+function reportContents(workspace: Workspace, { path, isWritten, common }: SheetPromise): FileContents {
+  return isWritten ? contentsAt(workspace, path) : { fields: common, body: '' };
+}
+
+/** Returns where in the list a new result goes: before the first result of a later activity. */
+function placeFor({ rows }: SheetPromise, row: SheetRow, end: number): number {
+  const later = rows.slice(rows.indexOf(row) + 1).flatMap(({ results }) => results);
+  return later.length > 0 ? Number(later[0]!.at[1]) : end;
+}
+
+/** Returns the workspace with another number of a measure in a row. */
+export function withNumber(
+  workspace: Workspace,
+  promise: SheetPromise,
+  row: SheetRow,
+  measure: string,
+  text: string,
+): Workspace {
+  const old = getIn(row.results[0]?.fields ?? {}, [NUMBERS, measure]);
+  return withResult(workspace, promise, row, [NUMBERS, measure], numberFrom(text, old));
+}
+
+/** A group in which nothing is left goes too. */
+function withoutEmpty(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => !(isFields(value) && Object.keys(value).length === 0)),
+  );
+}

@@ -1,0 +1,63 @@
+/** What is typed in a box for a field, and what it becomes in the file. */
+import { kindText } from '../content/formats/agreement-kind.ts';
+import { isIn } from '../content/formats/format.ts';
+import { formatNamed } from '../content/formats/formats.ts';
+import { isFields, type Layout } from '../content/formats/layout.ts';
+import {
+  numberText,
+  quantityFrom,
+  quantityText,
+  targetFrom,
+  targetText,
+} from '../content/formats/quantity.ts';
+
+/** Returns a field's value as it is typed: `minst 10 per år`, `kontroll, kontroller`. */
+export function typedText(value: unknown, layout: Layout): string {
+  if (value === undefined || value === null) return '';
+  return String(asText(value, layout));
+}
+
+function asText(value: unknown, layout: Layout): unknown {
+  switch (layout.typed) {
+    case 'target':
+      return targetText(typeof value === 'string' ? targetFrom(value) : value);
+    case 'quantity':
+      return quantityText(value);
+    case 'kind':
+      return kindText(value);
+    case 'unit':
+      return isFields(value) ? [value['en'], value['flera']].filter(Boolean).join(', ') : value;
+    default:
+      return typeof value === 'number' ? numberText(value).replace('.', ',') : value;
+  }
+}
+
+/** Returns the value that a typed text becomes. Texts that mean nothing are returned as they are, for the check to report. */
+export function valueFrom(text: string, layout: Layout): unknown {
+  const typed = text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+  if (typed === '') return undefined;
+  switch (layout.typed) {
+    case 'target':
+      return targetFrom(typed);
+    case 'quantity':
+      return quantityFrom(typed);
+    case 'unit': {
+      const [one, many, ...rest] = typed.split(/\s*,\s*/);
+      return many === undefined || rest.length > 0 ? typed : { en: one, flera: many };
+    }
+    default: {
+      const format = numberFormat(layout);
+      if (!format || !isIn(format, typed)) return typed;
+      const meant = format.parse(typed);
+      return typeof meant === 'number' ? meant : /^\d+$/.test(typed) ? Number(typed) : typed;
+    }
+  }
+}
+
+/** Returns the format of a field that may be a number in the file, such as a year or a figure. */
+function numberFormat({ anyOf = [], type }: Layout) {
+  const isNumber = anyOf.some((option) => option.type === 'number' || option.type === 'integer');
+  if (type === 'number') return formatNamed('number');
+  if (type === 'integer') return formatNamed('whole-number');
+  return isNumber ? formatNamed(anyOf.find(({ format }) => format !== undefined)?.format) : undefined;
+}

@@ -1,0 +1,34 @@
+/** Content as the desk reads it from a repository. */
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { micromark } from '../src/content/markdown/micromark.ts';
+import { checkWorkspace, type DeskCheck } from '../src/desk/checked.ts';
+import type { Workspace } from '../src/desk/workspace.ts';
+import { EKSJO, filesIn, MADE_UP, PUBLIC, SECOND } from './fixtures.ts';
+
+const PUBLISHED = new Set(
+  readdirSync(PUBLIC, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(PUBLIC, join(entry.parentPath, entry.name)).split(sep).join('/')),
+);
+
+function workspaceIn(folder: string): Workspace {
+  const files = new Map(filesIn(folder).map(({ path, text }) => [`content/${path}`, text]));
+  return {
+    version: '1',
+    folder: 'content/',
+    base: files,
+    mine: files,
+    published: PUBLISHED,
+    uploads: new Map(),
+    notes: new Map(),
+  };
+}
+
+export const eksjo = workspaceIn(EKSJO);
+/** Those of all test sites, each alone. */
+export const workspaces = [eksjo, workspaceIn(MADE_UP), workspaceIn(SECOND)];
+
+export function checked(workspace: Workspace, today = '2018-03-01'): DeskCheck {
+  return checkWorkspace(workspace, { today, base: '/', publicFolder: 'public/' }, micromark);
+}
