@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { lookup } from 'mrmime';
+import { contentPolicyOf } from './content-policy.ts';
 
 /** For files with a hash in their name, which never change. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -43,6 +44,7 @@ export async function serveFolder(folder: string, options: HostOptions): Promise
       .then(({ status, headers, body }) => {
         response.writeHead(status, {
           'x-content-type-options': 'nosniff',
+          'content-security-policy': contentPolicyOf(path ?? '/'),
           'cache-control': 'no-cache',
           ...headers,
         });
@@ -82,7 +84,9 @@ async function answer(folder: string, base: string, path: string | undefined): P
     }
   }
   const body = await contentOf(join(folder, '404.html'));
-  return { status: 404, headers: { 'content-type': typeOf('404.html') }, body };
+  const page = '404.html';
+  const headers = { 'content-type': typeOf(page), 'content-security-policy': contentPolicyOf(page) };
+  return { status: 404, headers, body };
 }
 
 async function compressed({ status, headers, body }: Answer): Promise<Answer> {

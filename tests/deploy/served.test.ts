@@ -12,7 +12,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EKSJO } from '../fixtures.ts';
-import { copyProject, linkPackages } from '../project.ts';
+import { copyProject, linkPackages, writeFiles } from '../project.ts';
+import { PUBLISHED } from '../commands/attacks/public-files.ts';
+import { PUBLIC_FILE_TYPES } from '../../src/content/check/public-file.ts';
+import { contentPolicyOf } from '../../src/pipeline/content-policy.ts';
 import {
   cloneAt,
   edit,
@@ -38,6 +41,7 @@ beforeAll(async () => {
   code = await realpath(await mkdtemp(join(tmpdir(), 'site-code-')));
   await copyProject(code, EKSJO);
   await linkPackages(code);
+  await writeFiles(join(code, 'public'), PUBLISHED);
   server = await publishingServer('https://example.org/loften/', ['--site-code', code]);
   const folder = join(server.folder, 'redaktor');
   await cp(join(EKSJO, 'eksjo'), join(folder, 'eksjo'), { recursive: true });
@@ -326,6 +330,40 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, configure, encodings, slas
       expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
       expect(headers['permissions-policy']).toContain('camera=()');
       expect(headers.server ?? '').not.toMatch(/\d/);
+    }
+  });
+
+  test('sends every kind of published file as what it is, with a policy in which nothing runs', async () => {
+    for (const [ending, { mime }] of Object.entries(PUBLIC_FILE_TYPES)) {
+      const path = `/loften/prov/a.${ending}`;
+      const { status, headers } = await fetchRaw(port, path);
+      expect(status, path).toBe(200);
+      expect(headers['content-type']?.replace(/; ?charset=utf-8$/, ''), path).toBe(mime);
+      expect(headers['content-security-policy'], path).toBe(contentPolicyOf(path));
+      expect(headers['x-content-type-options'], path).toBe('nosniff');
+    }
+  });
+
+  test('sends the policy that the preview sends, whatever is asked for', async () => {
+    for (const path of [
+      ...['/loften/', '/loften/eksjo/2017/', '/loften/index.html', '/loften/404.html', '/loften/sitemap.xml'],
+      ...['/loften/kallor/AVTAL-2.PDF', '/loften/.well-known/security.txt', '/loften/pagefind/pagefind.js'],
+      ...[
+        '/loften/.well-known/apple-app-site-association',
+        '/loften/prov/a.svg?x=.html',
+        '/loften/prov/a%2esvg',
+      ],
+    ]) {
+      const { status, headers } = await fetchRaw(port, path);
+      expect(status, path).toBe(200);
+      const { pathname } = new URL(path, 'http://host');
+      expect(headers['content-security-policy'], path).toBe(contentPolicyOf(decodeURIComponent(pathname)));
+    }
+    for (const path of ['/loften/finns-inte.svg', '/loften/finns-inte.csv', '/loften/.hemligt.svg']) {
+      const { status, headers } = await fetchRaw(port, path);
+      expect(status, path).toBe(404);
+      expect(headers['content-type'], path).toBe('text/html; charset=utf-8');
+      expect(headers['content-security-policy'], path).toBe(contentPolicyOf('/404.html'));
     }
   });
 

@@ -1,10 +1,11 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PUBLIC_FILE_TYPES } from '../../../src/content/check/public-file.ts';
 import { writeFiles } from '../../project.ts';
 import { check, MUNICIPALITY, changed, validFolder } from './content.ts';
 import { DRAWING_ATTACKS, DRAWINGS } from './drawings.ts';
-import { PNG, PUBLIC_FILE_ATTACKS, PUBLISHED } from './public-files.ts';
+import { PNG, PUBLIC_FILE_ATTACKS, PUBLISHED, SAMPLES } from './public-files.ts';
 
 let folder: string;
 
@@ -26,6 +27,10 @@ async function said(path: string): Promise<readonly string[]> {
 
 const inPublic = (files: Readonly<Record<string, string | Buffer>>) =>
   writeFiles(join(folder, 'public'), files);
+
+test('there is a sample of each kind that is published', () => {
+  expect(Object.keys(SAMPLES)).toEqual(Object.keys(PUBLIC_FILE_TYPES));
+});
 
 test('what is published is accepted', async () => {
   await inPublic(PUBLISHED);

@@ -20,19 +20,19 @@ const PDF = Buffer.from(
 );
 
 /** Returns an archive with a file in it, as Office programs save them. */
-export function archive(name: string, text: string): Buffer {
+function archive(name: string, text: string, isStored = false): Buffer {
   const data = Buffer.from(text);
-  const packed = deflateRawSync(data);
+  const packed = isStored ? data : deflateRawSync(data);
   const local = Buffer.alloc(30);
   local.writeUInt32LE(0x04034b50, 0);
   local.writeUInt16LE(20, 4);
-  local.writeUInt16LE(8, 8);
+  local.writeUInt16LE(isStored ? 0 : 8, 8);
   local.writeUInt32LE(packed.length, 18);
   local.writeUInt32LE(data.length, 22);
   local.writeUInt16LE(name.length, 26);
   const central = Buffer.alloc(46);
   central.writeUInt32LE(0x02014b50, 0);
-  central.writeUInt16LE(8, 10);
+  central.writeUInt16LE(isStored ? 0 : 8, 10);
   central.writeUInt32LE(packed.length, 20);
   central.writeUInt32LE(data.length, 24);
   central.writeUInt16LE(name.length, 28);
@@ -45,12 +45,53 @@ export function archive(name: string, text: string): Buffer {
   return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end]);
 }
 
+/** Returns an archive with an uncompressed file in it, which says what kind of document it is. */
+function openDocument(type: string): Buffer {
+  return archive('mimetype', `application/vnd.oasis.opendocument.${type}`, true);
+}
+
 const CONTENT_TYPES = '[Content_Types].xml';
 const officeFile = (type: string) =>
   archive(
     CONTENT_TYPES,
     `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/a" ContentType="${type}"/></Types>`,
   );
+
+const office = (type: string) => officeFile(`application/vnd.openxmlformats-officedocument.${type}.main+xml`);
+
+/** A file of each kind that is published, by ending. */
+export const SAMPLES: Files = {
+  pdf: PDF,
+  png: PNG,
+  jpg: JPEG,
+  jpeg: JPEG,
+  webp: Buffer.concat([
+    Buffer.from('RIFF'),
+    Buffer.from([26, 0, 0, 0]),
+    Buffer.from('WEBPVP8L'),
+    Buffer.alloc(18),
+  ]),
+  avif: Buffer.concat([
+    Buffer.from([0, 0, 0, 24]),
+    Buffer.from('ftypavif'),
+    Buffer.alloc(4),
+    Buffer.from('avifmif1'),
+  ]),
+  gif: GIF,
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 28"><path d="M0 0h24v17L12 28 0 17z"/></svg>',
+  ico: Buffer.concat([Buffer.from([0, 0, 1, 0, 1, 0, 1, 1]), Buffer.alloc(30)]),
+  txt: PAGE,
+  csv: '\ufeffår;plats\n2017;"<script>alert(1)</script>"\n',
+  json: '{"a": "<script>alert(1)</script>"}',
+  webmanifest: '{"name": "Löften"}',
+  xlsx: office('spreadsheetml.sheet'),
+  docx: office('wordprocessingml.document'),
+  pptx: office('presentationml.presentation'),
+  ods: openDocument('spreadsheet'),
+  odt: openDocument('text'),
+  odp: openDocument('presentation'),
+  woff2: Buffer.concat([Buffer.from('wOF2'), Buffer.from([0, 1, 0, 0]), Buffer.alloc(40)]),
+};
 
 /** A file, and the beginning of what the check says of it. */
 export type PublicFileAttack = readonly [path: string, contents: string | Buffer, expected: string];
@@ -209,22 +250,8 @@ export const PUBLISHED: Files = {
   'kallor/AVTAL-2.PDF': PDF,
   'kallor/Uppföljning av löften, tertial 3 (2017).pdf': PDF,
   'kallor/avtal.v2.2017.pdf': PDF,
-  'kallor/avtal.docx': officeFile(
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
-  ),
-  'kallor/tabell.xlsx': officeFile(
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
-  ),
-  'kallor/sida.txt': PAGE,
-  'kallor/tabell.csv': '\ufeffår;plats\n2017;"<script>alert(1)</script>"\n',
-  'kallor/data.json': '{"a": "<script>alert(1)</script>"}',
-  'bilder/pixel.png': PNG,
-  'bilder/sida.jpg': JPEG,
-  'bilder/sida.gif': GIF,
-  'bilder/vapen.svg':
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 28"><path d="M0 0h24v17L12 28 0 17z"/></svg>',
+  ...Object.fromEntries(Object.entries(SAMPLES).map(([ending, contents]) => [`prov/a.${ending}`, contents])),
   '.well-known/security.txt': 'Contact: mailto:a@b.example\n',
   '.well-known/apple-app-site-association': '{}',
   'robots.txt': 'User-agent: *\n',
-  'site.webmanifest': '{"name": "Löften"}',
 };
