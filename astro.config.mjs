@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { forms } from './src/admin/integration.ts';
 import { contentFolder } from './src/content/astro/integration.ts';
+import { publicFilePolicy } from './src/pipeline/public-file-policy.ts';
 import { searchIndex } from './src/pipeline/search-index.ts';
 import { siteCheck } from './src/pipeline/site-check.ts';
 import { sitemap } from './src/pipeline/sitemap.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     stylesFirst(),
     contentFolder(settings),
     forms(settings),
+    publicFilePolicy(settings),
     sitemap(settings),
     searchIndex(settings),
     siteCheck(settings),

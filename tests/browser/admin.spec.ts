@@ -21,6 +21,7 @@ import {
   SMALL,
   type Files,
 } from './forms.ts';
+import { FILE_POLICY } from '../../src/pipeline/content-policy.ts';
 import { startDevelopment } from './development.ts';
 import { inCopy } from '../project.ts';
 import { addressOf, watch, type PageRecord } from './test.ts';
@@ -426,6 +427,8 @@ test('with the development server, a saved file is checked at once, and new file
       const admin = await page.request.get(`${server.address}admin/`);
       expect(admin.ok()).toBe(true);
       expect(await admin.text()).toContain('ligger efter slutet');
+      const picture = await page.request.get(`${server.address}ikon.svg`);
+      expect(picture.headers()['content-security-policy']).toBe(FILE_POLICY);
 
       await edit(page, 'avtal/entries/2017');
       await fill(page, 'från', '');

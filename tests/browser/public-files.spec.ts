@@ -131,7 +131,7 @@ test('no drawing runs or fetches anything, even if the check had let it in', asy
 
 test('no drawing runs or fetches anything as a picture on a page', async ({ page }) => {
   const { done } = await recorded(page);
-  await page.route(`${address}`, (route) =>
+  await page.route(address, (route) =>
     route.fulfill({
       contentType: 'text/html',
       body: `<!doctype html>${ATTACKS.map(({ path }) => `<img src="/${path}" alt="">`).join('')}`,
