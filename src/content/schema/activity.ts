@@ -18,7 +18,7 @@ import {
 } from './field.ts';
 import { measureSchema } from './measure.ts';
 
-const CHANGES: Record<ChangeKind, string> = {
+export const CHANGES: Record<ChangeKind, string> = {
   dropped: 'utgår',
   moved: 'flyttad',
   extended: 'förlängd',

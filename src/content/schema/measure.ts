@@ -26,7 +26,7 @@ const unit = z
   );
 
 /** How the figures of several periods are combined. */
-const COUNTINGS: Record<Counting, string> = {
+export const COUNTINGS: Record<Counting, string> = {
   sum: 'summa',
   latest: 'senaste',
   none: 'inte',
@@ -34,7 +34,7 @@ const COUNTINGS: Record<Counting, string> = {
   rate: 'takt',
 };
 
-const BETTER: Record<BetterValue, string> = { higher: 'högre', lower: 'lägre' };
+export const BETTER: Record<BetterValue, string> = { higher: 'högre', lower: 'lägre' };
 
 /** Whether a higher or a lower figure is better. */
 export const better = (words: FieldText, details: FieldDetails) =>
