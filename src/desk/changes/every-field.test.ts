@@ -111,6 +111,7 @@ aktiviteter:
     platser: [centrum]
     typ: antal
     senast: 2024-06-30
+    tidigare: [rundor]
     villkor: i mån av tid
     mått:
       - id: vandringar

@@ -20,6 +20,9 @@ export function lostAddresses(before: Content, after: Content): readonly string[
   const kept = new Set([
     ...addressesOf(after),
     ...after.promises.flatMap(({ formerAddresses }) => formerAddresses),
+    ...after.promises.flatMap((promise) =>
+      promise.activities.flatMap(({ formerIds = [] }) => formerIds.map((id) => activityAddress(promise, id))),
+    ),
   ]);
   return [...new Set(addressesOf(before))].filter((address) => !kept.has(address));
 }

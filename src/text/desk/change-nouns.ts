@@ -201,6 +201,7 @@ export const ACTIVITY = {
   places: 'platserna',
   measures: 'måttet',
   changes: 'ändringen',
+  formerIds: 'de tidigare id:na',
 } satisfies Nouns<Activity, 'id'>;
 
 export const REPORTED_VALUE = {

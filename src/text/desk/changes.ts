@@ -33,7 +33,7 @@ const GENDERS: Readonly<Record<string, keyof typeof CHANGED>> = {
   'den nya lydelsen': 'common',
   'omdömets status': 'common',
   'de ansvariga': 'plural',
-  'de tidigare adresserna': 'plural',
+  'de tidigare ': 'plural',
 };
 
 /** "Texten" is common, "antalet" neuter and "parterna" plural, by their endings. */
