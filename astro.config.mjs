@@ -5,6 +5,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { forms } from './src/admin/integration.ts';
 import { contentFolder } from './src/content/astro/integration.ts';
 import { publicFilePolicy } from './src/pipeline/public-file-policy.ts';
+import { deskServer } from './src/pipeline/desk-server.ts';
 import { searchIndex } from './src/pipeline/search-index.ts';
 import { siteCheck } from './src/pipeline/site-check.ts';
 import { sitemap } from './src/pipeline/sitemap.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     contentFolder(settings),
     forms(settings),
     publicFilePolicy(settings),
+    deskServer(settings),
     sitemap(settings),
     searchIndex(settings),
     siteCheck(settings),

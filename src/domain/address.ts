@@ -14,6 +14,8 @@ export const OPEN_DATA = '/oppna-data/';
 export const ACCESSIBILITY = '/tillganglighet/';
 export const FORMS = '/admin/';
 export const DESK = '/admin/skrivbord/';
+/** Where the development server reads and saves for the desk. There is nothing at it on a built site. */
+export const DEVELOPMENT_FILES = `${FORMS}filer/`;
 export const SEARCH_INDEX = '/pagefind/';
 export const NOT_FOUND = '/404/';
 
