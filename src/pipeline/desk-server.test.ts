@@ -50,7 +50,10 @@ beforeEach(async () => {
   ({ port } = server.address() as AddressInfo);
   client = new DevelopmentServer(`http://localhost:${port}/`, KEY, (address, request) =>
     // As a browser does.
-    fetch(address, { ...request, headers: { ...(request.headers as Record<string, string>), origin: `http://localhost:${port}` } }),
+    fetch(address, {
+      ...request,
+      headers: { ...(request.headers as Record<string, string>), origin: `http://localhost:${port}` },
+    }),
   );
 });
 
@@ -101,7 +104,7 @@ describe('reading and saving', () => {
       [
         { path: TOWN, contents: 'nytt\r\n' },
         { path: PROMISE, contents: undefined },
-        { path: 'content/björkhult/2026/lugnt torg/lofte.md', contents: FILES[PROMISE] as string },
+        { path: 'content/björkhult/2026/lugnt torg/lofte.md', contents: FILES[PROMISE] },
         { path: 'public/björkhult/vapen.png', contents: new Uint8Array([0, 255]) },
       ],
       'Torget byter namn',
@@ -313,15 +316,16 @@ describe('who may ask', () => {
     changed: Readonly<Record<string, string | undefined>>,
     address = '127.0.0.1',
   ): Promise<Answer> {
+    const given: Readonly<Record<string, string | undefined>> = {
+      host: `localhost:${port}`,
+      origin: `http://localhost:${port}`,
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/json',
+      [KEY_HEADER]: KEY,
+      ...changed,
+    };
     const headers = Object.fromEntries(
-      Object.entries({
-        host: `localhost:${port}`,
-        origin: `http://localhost:${port}`,
-        'sec-fetch-site': 'same-origin',
-        'content-type': 'application/json',
-        [KEY_HEADER]: KEY,
-        ...changed,
-      }).filter(([, value]) => value !== undefined),
+      Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
     ) as Record<string, string>;
     return new Promise((resolve, reject) => {
       const request = send({ host: address, port, path: DEVELOPMENT_FILES, method, headers }, (response) => {
