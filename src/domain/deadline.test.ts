@@ -198,6 +198,12 @@ describe('what is done or dropped owes nothing more', () => {
     expect(judged(anActivity(), given).silent.map(({ id }) => id)).toEqual(silent);
   });
 
+  test('dropped by a decision of a day: its own third is owed a word, since much may have been done in it, and no later one', () => {
+    const activity = anActivity({ changes: [{ kind: 'dropped', date: '2017-05-10' }] });
+    const given = ['t1', 't2', 't3'].map((name) => aReport(name));
+    expect(judged(activity, given).silent.map(({ id }) => id)).toEqual(['t1', 't2']);
+  });
+
   test('what is spoken of again after it was dropped was not dropped for good', () => {
     const given = [aReport('k2', 'dropped'), aReport('t2'), aReport('t3', 'under-way')];
     expect(judged(anActivity(), given).silent.map(({ id }) => id)).toContain('t2');

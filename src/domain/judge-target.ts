@@ -68,15 +68,22 @@ function judgeAccount(
   const total = totalOf(measure.counting, window.addends);
   const reported = window.addends.filter(({ isCounted }) => isCounted).map(({ period }) => period);
   const isEach = isComparedEach(measure, target);
+  // Anything may have happened in a period that nobody reported on.
+  const isComplete = isEach || parts.every((part) => isCovered(part, reported));
   const state = stateOf(bound, window, total, {
     isEach,
-    // Anything may have happened in a period that nobody reported on.
-    isComplete: isEach || parts.every((part) => isCovered(part, reported)),
+    isComplete,
     hasTime: !isOver(term, today) && !isOver(window.span, today),
   });
   const reachedIn =
     state === 'reached' && bound.kind === 'at-least' ? reachingPeriod(measure, window) : undefined;
-  return { ...window, total, state, ...(reachedIn && { reachedIn }) };
+  return {
+    ...window,
+    total,
+    state,
+    ...(reachedIn && { reachedIn }),
+    ...(total !== null && !isComplete && { isIncomplete: true }),
+  };
 }
 
 interface Completeness {

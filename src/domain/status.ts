@@ -53,7 +53,12 @@ export function latestStatuses(entries: readonly Entry[]): readonly Statement[] 
   const latest = new Map<string | undefined, Statement>();
   for (const { period, result, speaker } of entries) {
     const { status, party } = result;
-    if (status === undefined) continue;
+    if (status === undefined) {
+      // What was expected is overtaken by what is reported later.
+      const earlier = latest.get(party);
+      if (earlier && isForecast(earlier.status) && earlier.period.id !== period.id) latest.delete(party);
+      continue;
+    }
     // A joint status replaces those that the parties had reported separately.
     for (const [other, earlier] of latest) {
       if (other === party || (party === undefined && earlier.period.id !== period.id)) latest.delete(other);

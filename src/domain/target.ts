@@ -40,6 +40,8 @@ export interface TargetWindow {
   /** Of a level: the period whose figure `total` is. */
   readonly figureIn?: Period;
   readonly state: TargetState;
+  /** Set where a number is reported, but not for all of the time. */
+  readonly isIncomplete?: true;
 }
 
 export interface TargetJudgement {

@@ -24,7 +24,13 @@ import { compoundsOf } from './compound.ts';
 import { plainText } from './plain-text.ts';
 import { periodLabel, type Naming } from '../views/naming.ts';
 import { eventDetails, ownWord } from '../views/parts/result.ts';
-import { agreementOf, isReported, type AgreementYear, type MunicipalityYears, type Site } from '../views/site.ts';
+import {
+  agreementOf,
+  isReported,
+  type AgreementYear,
+  type MunicipalityYears,
+  type Site,
+} from '../views/site.ts';
 
 export interface SearchRecord {
   /** From the site's root, without its base path. */

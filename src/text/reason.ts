@@ -20,7 +20,14 @@ import { countWord, figure, intervalText, quantityText } from './number.ts';
 import { OUTCOME_TEXT } from './outcome.ts';
 import { inPeriodText, periodGender, periodsText, type Gender } from './period.ts';
 import { STATUS_TEXT } from './status.ts';
-import { judgementSentences, targetText, totalText, unitText, type PeriodNames } from './target.ts';
+import {
+  judgementSentences,
+  leftOutSentences,
+  targetText,
+  totalText,
+  unitText,
+  type PeriodNames,
+} from './target.ts';
 
 /** What the sentences call periods and parties. */
 export interface Names {
@@ -33,10 +40,23 @@ export interface Names {
   readonly withYear: boolean;
 }
 
+/** What the page says already, and sentences about a judgement do not repeat. */
+export interface Said {
+  /** The end of the promise; null where it has none. */
+  readonly until?: Day | null;
+  /** Each finished part of a long promise, with its number. */
+  readonly windows?: boolean;
+}
+
 /** Every sentence about a judgement, the deciding one first. */
-export function reasonSentences(activity: Activity, judgement: Judgement, naming: Names): readonly string[] {
+export function reasonSentences(
+  activity: Activity,
+  judgement: Judgement,
+  naming: Names,
+  said: Said = {},
+): readonly string[] {
   return [
-    ...judgement.reasons.flatMap((reason) => reasonTexts(reason, activity, judgement, naming)),
+    ...judgement.reasons.flatMap((reason) => reasonTexts(reason, activity, judgement, naming, said)),
     ...(judgement.measures.every(({ isAgreed }) => isAgreed) ? [] : [NOT_AGREED]),
     ...totalSentences(judgement, naming),
     ...silenceSentences(judgement, naming),
@@ -122,10 +142,11 @@ function reasonTexts(
   activity: Activity,
   judgement: Judgement,
   naming: Names,
+  said: Said,
 ): readonly string[] {
   switch (reason.kind) {
     case 'numbers':
-      return numberSentences(judgement, naming);
+      return numberSentences(judgement, naming, said);
     case 'reported-done': {
       const who = reason.parties.length > 0 ? ` av ${listText(reason.parties.map(naming.party))}` : '';
       const what = activity.kind === 'once' ? 'En engångsinsats, redovisad' : 'Redovisad';
@@ -151,7 +172,7 @@ function reasonTexts(
       return ['Ett antal utlovades, men inget antal redovisades.'];
     case 'unclear-figures':
       return [
-        ...numberSentences(judgement, naming),
+        ...numberSentences(judgement, naming, said),
         'De redovisade talen räcker inte för att säga om målet nåddes.',
       ];
     case 'no-target':
@@ -161,7 +182,7 @@ function reasonTexts(
           : 'Det finns inget mätbart mål att jämföra med: det som utlovades ska pågå hela tiden.',
       ];
     case 'no-figure-for-day':
-      return numberSentences(judgement, naming);
+      return numberSentences(judgement, naming, said);
     case 'compared':
       return comparedSentences(reason, naming);
     case 'late':
@@ -176,10 +197,14 @@ function reasonTexts(
           : `${promised}, och inget som är redovisat säger att det är klart.`,
       ];
     }
-    case 'window':
+    case 'window': {
+      const span = spanText(reason.span);
       return [
-        `${capitalised(definiteOne(naming.kind))} gäller tills vidare, och utfallet är det för ${spanText(reason.span)}.`,
+        said.until === null
+          ? `Utfallet är det för ${span}.`
+          : `${capitalised(definiteOne(naming.kind))} gäller tills vidare, och utfallet är det för ${span}.`,
       ];
+    }
     case 'told-in-text':
       return [
         `Redovisat i text, ingen aktivitet för sig (${periodsText(reason.periods, naming.withYear, naming.kind)}).`,
@@ -197,18 +222,29 @@ function reasonTexts(
     case 'nothing-due':
       return ['Ännu har ingen redovisning hunnit komma.'];
     case 'still-running':
-      return [...forecastSentences(judgement, naming), runningSentence(reason.to, naming.kind)];
+      return [
+        ...forecastSentences(judgement, naming),
+        ...(reason.to === said.until ? [] : [runningSentence(reason.to, naming.kind)]),
+      ];
   }
 }
 
-function numberSentences({ measures, reasons }: Judgement, naming: Names): readonly string[] {
+function numberSentences({ measures, reasons }: Judgement, naming: Names, said: Said): readonly string[] {
   const within = reasons.find((reason) => reason.kind === 'window');
   const names = {
     period: naming.period,
     account: ({ account }: Addend) => (account ? speakerText(account, naming) : ''),
   };
-  return measures.flatMap(({ measure, judgement }) =>
-    judgement ? judgementSentences(measure, judgement, names, within?.span) : [],
+  return measures.flatMap((entry) =>
+    entry.judgement
+      ? [
+          ...judgementSentences(entry.measure, entry.judgement, names, {
+            ...(within && { within: within.span }),
+            areListed: said.windows === true,
+          }),
+          ...leftOutSentences(entry),
+        ]
+      : [],
   );
 }
 
@@ -261,7 +297,8 @@ function forecastSentences({ outcome, measures }: Judgement, naming: Names): rea
   });
 }
 
-function runningSentence(to: Day | null, kind: AgreementKind): string {
+/** `Löftet gäller till och med 31 december 2017.` */
+export function runningSentence(to: Day | null, kind: AgreementKind): string {
   const until = to === null ? 'tills vidare' : `till och med ${dayText(to)}`;
   return `${capitalised(definiteOne(kind))} gäller ${until}.`;
 }

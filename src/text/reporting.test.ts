@@ -3,7 +3,7 @@ import { DEFAULT_AGREEMENT_KIND } from './agreement-kind.ts';
 import { overdueNotice, type LatePeriod } from './reporting.ts';
 
 const late = (...periods: readonly (readonly [string, number])[]): readonly LatePeriod[] =>
-  periods.map(([name, missing]) => ({ name, dates: `${name} 2017`, missing, promises: 5 }));
+  periods.map(([name, missing]) => ({ name, dates: `${name} 2017`, periods: 1, missing, promises: 5 }));
 
 test.each([
   [

@@ -38,6 +38,11 @@ export function followedUpAsWhole(rhythm: Rhythm, kind: AgreementKind): string {
   return `${AT_THE_END}, eftersom den är för kort att dela upp (${agreementNoun(kind).definite} säger ${rhythmText(rhythm)})`;
 }
 
+/** When, after {@link NEXT_REPORT}: `efter 31 december 2026`. */
+export function nextReportText(lastDay: string): string {
+  return `efter ${lastDay}`;
+}
+
 export function upcomingText(lastDay: string): string {
   return `Redovisas efter ${lastDay}`;
 }
@@ -50,31 +55,33 @@ export function reporterFact(person: string): string {
   return `Redovisat av ${person}`;
 }
 
-/** A period that is late: its name, its dates, and how many of the promises that it is for have no report for it. */
+/** Late periods that follow each other, most often one: their name, its dates, and how many of the promises that it is for have no report for it. */
 export interface LatePeriod {
   readonly name: string;
   readonly dates: string;
+  readonly periods: number;
   readonly missing: number;
   readonly promises: number;
 }
 
 /** Returns a notice of at least one late period. */
-export function overdueNotice(kind: AgreementKind, periods: readonly LatePeriod[]): string {
-  const named = ({ name, dates }: LatePeriod) => (saysDates(name, dates) ? name : `${name} (${dates})`);
-  const whole = periods.filter(({ missing, promises }) => missing === promises).map(named);
-  const missing = [
-    ...(whole.length > 0 ? [`${theReports(whole)} saknas.`] : []),
-    ...periods
-      .filter(({ missing, promises }) => missing < promises)
-      .map(
-        (period) =>
-          `${theReports([named(period)])} saknas för ${period.missing} av ${period.promises} ${inShort(kind).many}.`,
-      ),
-  ];
-  const over = periods.length === 1 ? 'perioden' : 'perioderna';
+export function overdueNotice(kind: AgreementKind, late: readonly LatePeriod[]): string {
+  // Runs that lack as many of as many are told in one sentence.
+  const alike = Map.groupBy(late, ({ missing, promises }) =>
+    missing === promises ? '' : ` för ${missing} av ${promises} ${inShort(kind).many}`,
+  );
+  const missing = [...alike]
+    .sort(([a], [b]) => Number(a !== '') - Number(b !== ''))
+    .map(([share, runs]) => `${theReports(runs)} saknas${share}.`);
+  const over = countOf(late) === 1 ? 'perioden' : 'perioderna';
   return `${missing.join(' ')} Mer än ${countWord(2)} månader har gått sedan ${over} tog slut.`;
 }
 
-function theReports(periods: readonly string[]): string {
-  return `${periods.length === 1 ? 'Redovisningen' : 'Redovisningarna'} för ${listText(periods)}`;
+function theReports(late: readonly LatePeriod[]): string {
+  const names = late.map(({ name, dates }) => (saysDates(name, dates) ? name : `${name} (${dates})`));
+  return `${countOf(late) === 1 ? 'Redovisningen' : 'Redovisningarna'} för ${listText(names)}`;
+}
+
+function countOf(late: readonly LatePeriod[]): number {
+  return late.reduce((sum, { periods }) => sum + periods, 0);
 }

@@ -7,11 +7,6 @@ export const JOINTLY = 'Redovisat tillsammans med';
 
 export const FORECAST = 'Prognos';
 
-/** What stands before a speaker's own word: `Polisen anger`. */
-export function ownWordOf(speaker: string): string {
-  return `${speaker} anger`;
-}
-
 /** What stands before a reviewer's words: `Björkhults Tidning skriver`. */
 export function writesText(reviewer: string): string {
   return `${reviewer} skriver`;

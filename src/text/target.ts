@@ -1,6 +1,7 @@
 /** What was promised in numbers, and how the reported numbers add up. */
 import { accountsOf } from '../domain/counting.ts';
 import type { MeasureEntry } from '../domain/outcome.ts';
+import { toInterval } from '../domain/quantity.ts';
 import type { Period, Span } from '../domain/period.ts';
 import type { Measure, Target, TargetScope, Unit } from '../domain/model.ts';
 import {
@@ -106,12 +107,19 @@ export interface TargetNames {
   readonly account: (addend: Addend) => string;
 }
 
-/** How a target was judged, in sentences: the sum first, then what it means. `within`: only the windows of that time. */
+interface WindowChoice {
+  /** Only the windows of that time. */
+  readonly within?: Span;
+  /** Each window that is over is listed with its number, so that a single one needs no sentence. */
+  readonly areListed?: boolean;
+}
+
+/** How a target was judged, in sentences: the sum first, then what it means. */
 export function judgementSentences(
   measure: Measure,
   { target, windows: all }: TargetJudgement,
   names: TargetNames,
-  within?: Span,
+  { within, areListed = false }: WindowChoice = {},
 ): readonly string[] {
   const bound = boundOf(measure, target);
   if (!bound) return [];
@@ -120,7 +128,7 @@ export function judgementSentences(
     : all;
   const [only] = windows;
   if (only && windows.length === 1) return windowSentences(measure, target, bound, only, names);
-  return severalSentences(measure, target, bound, windows, names.period);
+  return severalSentences(measure, target, bound, windows, names.period, areListed);
 }
 
 interface WindowNoun {
@@ -149,6 +157,7 @@ function severalSentences(
   bound: Bound,
   windows: readonly TargetWindow[],
   nameOf: PeriodNames,
+  areListed: boolean,
 ): readonly string[] {
   const settled = windows.filter(({ state }) => state !== 'pending');
   const running = windows.find(({ state, total }) => state === 'pending' && total !== null);
@@ -156,19 +165,21 @@ function severalSentences(
   const isCeiling = bound.kind === 'at-most';
   const [subject, verb, name] = isCeiling ? ['Den', 'hölls', 'Gränsen'] : ['Det', 'nåddes', 'Målet'];
   const goal = `${name} är ${targetText({ ...measure, target })}.`;
-  const sentences = [goal];
   const [first] = settled;
-  if (first && settled.length === 1) {
-    const not = first.state === 'reached' ? '' : ' inte';
-    const sum =
-      first.total === null
-        ? 'inget antal är redovisat'
-        : `${intervalText(first.total)} av ${figure(first.requiredMax ?? first.required)}`;
-    sentences.push(`${subject} ${verb}${not} ${windowWhen(first, nameOf)} (${sum}).`);
+  const isListed = areListed && settled.length === 1;
+  const sentences = isListed ? [] : [goal];
+  if (isListed) {
+    // Its number stands in the list.
+  } else if (first && settled.length === 1) {
+    sentences.push(singleSentence(first, `${subject} ${verb}`, isCeiling, nameOf));
   } else if (settled.length > 1) {
     const reached = settled.filter(({ state }) => state === 'reached').length;
+    const noun = nounOf(measure, target, bound, settled);
+    const isUndecided = settled.some(({ state }) => state === 'unclear' || state === 'unknown');
     sentences.push(
-      `${subject} ${verb}${timesText(reached, settled.length, nounOf(measure, target, bound, settled))}.`,
+      reached === 0 && isUndecided
+        ? `Inget som är redovisat visar att ${subject.toLowerCase()} ${verb} ${anyText(settled.length, noun)}.`
+        : `${subject} ${verb}${timesText(reached, settled.length, noun)}.`,
     );
   }
   if (running) {
@@ -178,6 +189,48 @@ function severalSentences(
   }
   return sentences;
 }
+
+/** The only window that is over: `Det nåddes inte 2025 (1 av 2), av det som är redovisat.` */
+function singleSentence(
+  window: TargetWindow,
+  outcome: string,
+  isCeiling: boolean,
+  nameOf: PeriodNames,
+): string {
+  const { state, total, required, requiredMax, isIncomplete } = window;
+  const name = windowName(window, nameOf);
+  if (total === null) return `Inget antal är redovisat för ${name}.`;
+  const shown = intervalText(total);
+  if (state === 'unclear' || state === 'unknown') {
+    const verb = shown === '1' ? 'redovisad' : 'redovisade';
+    return `För ${name} är ${shown} ${verb}, och det går inte att säga om ${outcome.toLowerCase()}.`;
+  }
+  const when = `${windowWhen(window, nameOf)} (${shown} av ${figure(requiredMax ?? required)})`;
+  if (state === 'reached') return `${outcome} ${when}.`;
+  return `${outcome} inte ${when}${isIncomplete && !isCeiling ? ', av det som är redovisat' : ''}.`;
+}
+
+/** Reported for a part of a term that is no whole window of the target: `Februari–juni 2024 är inte ett helt halvår …` */
+export function leftOutSentences({ measure, addends, judgement }: MeasureEntry): readonly string[] {
+  if (!judgement || judgement.windows.length === 0) return [];
+  const { target, windows } = judgement;
+  const isWithin = ({ from, to }: Span) =>
+    windows.some(({ span }) => from <= (span.to ?? from) && span.from <= to);
+  const outside = addends.filter(({ isCounted, period }) => isCounted && !isWithin(period));
+  const noun = target.per in WHOLE ? ` inte ett helt ${WHOLE[target.per]}, så` : ' utanför målets tid, så';
+  return outside.map(
+    ({ period, quantity }) =>
+      `${capitalised(spanText(period))} är${noun} ${quantityText(quantity)} ${unitText(measure.unit, toInterval(quantity).max)} räknas inte mot målet.`,
+  );
+}
+
+/** Windows that begin and end with the calendar. */
+const WHOLE: Partial<Record<TargetScope, string>> = {
+  half: 'halvår',
+  third: 'tertial',
+  quarter: 'kvartal',
+  year: 'år',
+};
 
 /** A report of several windows makes one of them, which is then no single year or quarter. */
 function nounOf(
@@ -191,15 +244,20 @@ function nounOf(
 }
 
 /** ` i två av tre perioder`, ` båda åren`, ` inte i någon av de tre perioderna`. */
-function timesText(reached: number, all: number, { plural, definite, preposition, one }: WindowNoun): string {
+function timesText(reached: number, all: number, noun: WindowNoun): string {
+  const { plural, definite, preposition, one } = noun;
   if (reached === all) {
     return all === 2
       ? ` ${preposition}båda ${definite}`
       : ` ${preposition}alla ${countWord(all)} ${definite}`;
   }
-  const any = one === 'en' ? 'någon' : 'något';
-  if (reached === 0) return ` inte ${preposition}${any} av de ${countWord(all)} ${definite}`;
+  if (reached === 0) return ` inte ${anyText(all, noun)}`;
   return ` ${preposition}${reached === 1 ? one : countWord(reached)} av ${countWord(all)} ${plural}`;
+}
+
+/** `i någon av de tre perioderna`. */
+function anyText(all: number, { definite, preposition, one }: WindowNoun): string {
+  return `${preposition}${one === 'en' ? 'någon' : 'något'} av de ${countWord(all)} ${definite}`;
 }
 
 function windowName({ period, span }: TargetWindow, nameOf: PeriodNames): string {
@@ -210,6 +268,25 @@ function windowWhen(window: TargetWindow, nameOf: PeriodNames): string {
   return window.period ? inPeriodText(window.period, nameOf(window.period)) : windowName(window, nameOf);
 }
 
+/** The number of a window beside what it is held against: `1 av minst 2`. Undefined where there is none. */
+export function windowSum(
+  measure: Measure,
+  { target }: TargetJudgement,
+  window: TargetWindow,
+): string | undefined {
+  const bound = boundOf(measure, target);
+  if (!bound || window.total === null) return undefined;
+  const { required, requiredMax } = window;
+  const limit = limitText({
+    ...bound,
+    value: required,
+    ...(requiredMax !== undefined && { max: requiredMax }),
+  });
+  return bound.kind === 'between'
+    ? `${intervalText(window.total)}; målet är ${limit}`
+    : `${intervalText(window.total)} av ${limit}`;
+}
+
 /** One line for each window of a target, where it has several: `2023: 8 + 4 = 12 av minst 10.` */
 export function windowLines(
   measure: Measure,
@@ -218,11 +295,12 @@ export function windowLines(
 ): readonly string[] {
   const bound = boundOf(measure, target);
   if (!bound || (target.per === 'term' && windows.length < 2)) return [];
-  return windows.map((window) => {
-    const nothing = window.state === 'pending' ? 'ännu inget antal redovisat' : 'inget antal redovisat';
-    const sum = window.total === null ? nothing : sumText(measure, target, bound, window);
-    return `${capitalised(windowName(window, nameOf))}: ${sum}`;
-  });
+  // That a period has no number stands among the steps, or on top of the page.
+  return windows
+    .filter(({ total }) => total !== null)
+    .map(
+      (window) => `${capitalised(windowName(window, nameOf))}: ${sumText(measure, target, bound, window)}`,
+    );
 }
 
 function windowSentences(

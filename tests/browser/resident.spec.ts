@@ -1,5 +1,5 @@
 /** A resident looks for a promise and its outcome. */
-import { expect, test } from './test.ts';
+import { addressOf, expect, test } from './test.ts';
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -26,6 +26,20 @@ test.describe('on a phone', () => {
       .click();
     await expect(page).toHaveURL(/\/eksjo\/2017\/trygghet-i-oster\/#trafikkontroller$/);
     await expect(page.locator('#trafikkontroller')).toBeInViewport();
+  });
+
+  test('a promise of two years whose reports are missing is no longer than what is said in it', async ({
+    page,
+  }) => {
+    await page.goto(`${addressOf('second')}langmora/2025/trygga-kvallar/`);
+    // The site's own typefaces are used once they are fetched.
+    await page.reload();
+    await page.evaluate(() => document.fonts.ready);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(4650);
+    const missing = page.getByText(/tertial 2 och 3 2025 \(maj–december\) och tertial 1 och 2 2026/);
+    await expect(missing).toHaveCount(1);
+    await expect(page.getByText('En trygghetsvandring har genomförts i Badhusparken')).toBeVisible();
   });
 });
 

@@ -40,7 +40,7 @@ const CASES: readonly Case[] = [
     'fritids-och-kulturaktiviteter',
     'Går inte att bedöma',
     'Ett antal utlovades, men inget antal redovisades.',
-    '”Genomfört”',
+    'Genomfört. 2 st dansfester',
   ],
   [
     'trygghet-i-oster',

@@ -92,8 +92,14 @@ test('a report tells when it was published, by whom and where it stands', () => 
     source: 'uppfoljning',
     body: '<p>En god vår.</p>',
   };
-  const sources = [{ id: 'uppfoljning', title: 'Uppföljning 1' }];
-  const { narratives } = pageOf({ reports: [report] }, { agreements: [anAgreement({ sources })] });
+  const sources = [
+    { id: 'lofte', title: 'Löftet' },
+    { id: 'uppfoljning', title: 'Uppföljning 1' },
+  ];
+  const { narratives } = pageOf(
+    { reports: [report], source: 'lofte' },
+    { agreements: [anAgreement({ sources })] },
+  );
   expect(narratives).toEqual([
     {
       label: 'Tertial 1, januari–april 2017',
@@ -102,6 +108,21 @@ test('a report tells when it was published, by whom and where it stands', () => 
       body: '<p>En god vår.</p>',
     },
   ]);
+});
+
+test('the only source of a page stands once, below', () => {
+  const sources = [{ id: 'uppfoljning', title: 'Uppföljning 1' }];
+  const report = { ...aReport('t1', 8), source: 'uppfoljning' };
+  const page = pageOf({ reports: [report] }, { agreements: [anAgreement({ sources })] });
+  expect(page.narratives[0]?.facts).toEqual([]);
+  expect(page.sources.map(({ title }) => title)).toEqual(['Uppföljning 1']);
+});
+
+test('how long it runs is said once, where any activity goes on', () => {
+  const page = pageOf({ activities: [aCount(10)], reports: [aReport('t1', 4)] }, { today: '2017-06-01' });
+  expect(page.runs).toBe('Löftet gäller till och med 31 december 2017.');
+  expect(page.activities[0]?.reasons).toEqual(['4 av minst 10 kontroller.']);
+  expect(pageOf({ activities: [aCount(10)], reports: [aReport('t1', 14)] })).not.toHaveProperty('runs');
 });
 
 describe('a word is explained where the page uses it first', () => {
@@ -173,6 +194,6 @@ test('a promise of one agreement among several says which', () => {
 test('when the next report comes is said once, for the whole promise', () => {
   expect(pageOf({}, { today: '2017-06-01' }).facts).toContainEqual({
     label: 'Nästa redovisning',
-    text: 'Redovisas efter 31 augusti 2017',
+    text: 'efter 31 augusti 2017',
   });
 });

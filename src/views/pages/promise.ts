@@ -9,6 +9,7 @@ import { labelOf } from '../../text/fields/field-text.ts';
 import { PROMISE } from '../../text/fields/promise.ts';
 import { datedName } from '../../text/period.ts';
 import * as wording from '../../text/promise.ts';
+import { runningSentence } from '../../text/reason.ts';
 import { summarySentence } from '../../text/summary.ts';
 import { periodLabel, placesText, type Naming } from '../naming.ts';
 import type { PageView } from '../page.ts';
@@ -34,6 +35,8 @@ export interface PromisePageView extends PageView {
   /** What its promises are called, for whoever reports an error. */
   readonly kind: AgreementKind;
   readonly summary: string;
+  /** How long it runs, where any of its activities goes on. */
+  readonly runs?: string;
   /** What is reported of the whole promise, in the speaker's own words. */
   readonly verdicts: readonly VerdictView[];
   readonly tally: readonly TallyItemView[];
@@ -103,6 +106,7 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
     ...(municipality.errorContact && { errorContact: municipality.errorContact }),
     image: promiseShareImage(site, year, judged),
     summary,
+    ...(goesOn(judged) && { runs: runningSentence(promise.term.to, kind) }),
     verdicts: verdicts.filter((verdict) => verdict !== undefined),
     tally: tallyView(judged.tally),
     aboutHeading: wording.aboutPromise(kind),
@@ -141,6 +145,16 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
   };
 }
 
+/** True where the outcome of an activity depends on how long the promise runs. */
+function goesOn({ promise, activities }: JudgedPromise): boolean {
+  return activities.some(({ judgement }) =>
+    judgement.reasons.some(
+      (reason) =>
+        (reason.kind === 'still-running' && reason.to === promise.term.to) || reason.kind === 'window',
+    ),
+  );
+}
+
 function unpromisedViews(
   { promise, unpromised }: JudgedPromise,
   naming: Naming,
@@ -167,6 +181,8 @@ function narrativeView(
   const { key, naming } = year;
   const agreement = agreementOf(year, judged);
   const { period, source } = report;
+  // A page's only source stands below.
+  const hasSources = sourcesOf(judged, agreement).length > 1;
   // Where it is all that is reported, it stands at the top.
   const [body, after] = explainHtml(isInText(report) ? '' : report.body, before);
   const view = {
@@ -174,7 +190,7 @@ function narrativeView(
     address: reportAddress(key, period.id),
     facts: [
       ...reportFacts(report, naming),
-      ...(source ? [wording.sourceFact(sourceTitle(source, agreement) ?? source)] : []),
+      ...(source && hasSources ? [wording.sourceFact(sourceTitle(source, agreement) ?? source)] : []),
     ],
     body,
   };

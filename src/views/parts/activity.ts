@@ -2,7 +2,7 @@
 import { activityAddress, reportAddress } from '../../domain/address.ts';
 import type { JudgedActivity, JudgedPromise } from '../../domain/judged.ts';
 import type { Judgement, Outcome, Reason, Review } from '../../domain/outcome.ts';
-import type { Period } from '../../domain/period.ts';
+import type { Period, Span } from '../../domain/period.ts';
 import { editorsNote, placeFact, responsibleFact } from '../../text/common.ts';
 import { approximateText, byText, spanText } from '../../text/date.ts';
 import { baselineText } from '../../text/effect.ts';
@@ -12,7 +12,7 @@ import { deadlineFact, targetFact } from '../../text/promise.ts';
 import { changeSentence, NOT_AGREED, reasonSentences, statusSentence } from '../../text/reason.ts';
 import { NOT_REPORTED, TOLD_IN_TEXT } from '../../text/reporting.ts';
 import { writesText } from '../../text/result.ts';
-import { targetText } from '../../text/target.ts';
+import { targetText, windowSum } from '../../text/target.ts';
 import { partiesText, periodLabel, placesText } from '../naming.ts';
 import { isSamePeriod, type AgreementYear, type Site } from '../site.ts';
 import { barsView, type BarsView } from './bars.ts';
@@ -41,12 +41,13 @@ export interface ActivityView {
   /** What it depends on, word for word. */
   readonly condition?: string;
   /** Of a long promise: each part of it that is over. */
-  readonly windows: readonly {
-    readonly label: string;
-    readonly outcome: Outcome;
-    readonly outcomeLabel: string;
+  readonly windows: readonly WindowView[];
+  readonly bars: readonly {
+    readonly label?: string;
+    /** What came of the time that it is about, where each has a line. */
+    readonly window?: WindowView;
+    readonly bars: BarsView;
   }[];
-  readonly bars: readonly { readonly label?: string; readonly bars: BarsView }[];
   readonly periods: readonly PeriodRowView[];
   /** What those who do not answer for it say, each in a row of its own. */
   readonly reviews: readonly PeriodRowView[];
@@ -55,6 +56,14 @@ export interface ActivityView {
   readonly series: readonly SeriesView[];
   /** How the sums behind the outcome were made. */
   readonly calculations: readonly CalculationView[];
+}
+
+export interface WindowView {
+  readonly label: string;
+  readonly outcome: Outcome;
+  readonly outcomeLabel: string;
+  /** `1 av minst 2 vandringar` */
+  readonly sum?: string;
 }
 
 export interface PeriodRowView {
@@ -83,13 +92,11 @@ export function activityView(
   const { year, judged } = around;
   const { naming } = year;
   const [words, afterWords] = explain(activity.text, before);
-  // A reason that quotes it has said it already.
-  const isQuoted = judgement.reasons.some(({ kind }) => QUOTING.has(kind)) && !judgement.isDisputed;
-  const ownWord = isQuoted ? undefined : statusSentence(judgement, naming);
+  const ownWord = judgement.isDisputed ? statusSentence(judgement, naming) : undefined;
   const [periods, afterPeriods] = readAll(
     judged.schedule.periods.filter((period) => isReportedBy(judged, period) && isTold(period, judgement)),
     afterWords,
-    (period, reached) => periodRow(period, item, around, ownWord !== undefined, reached),
+    (period, reached) => periodRow(period, item, around, reached),
   );
   const [reviews, after] = readAll(judgement.reviews, afterPeriods, (review, reached) =>
     reviewRow(review, item, around, reached),
@@ -98,6 +105,30 @@ export function activityView(
   const places = placesText(activity.places, naming);
   const drawn = judgement.measures.map((entry) => ({ entry, lines: barsView(entry, naming) }));
   const isOfSeveral = drawn.filter(({ lines }) => lines.length > 0).length > 1;
+  // Periods without a word of it have rows of their own, and missing reports are named at the top of the page.
+  const reasons = reasonSentences(activity, { ...judgement, silent: [] }, naming, {
+    until: judged.promise.term.to,
+    windows: true,
+  });
+  const bars = drawn.flatMap(({ entry, lines }) =>
+    lines.map((bars, index) => {
+      const unit = isOfSeveral && index === 0 ? capitalised(entry.measure.unit.many) : undefined;
+      const label = [unit, bars.name].filter((part) => part !== undefined).join(', ');
+      return { ...(label && { label }), bars };
+    }),
+  );
+  const windows = judgement.windows.map(({ span, outcome }): WindowView => {
+    const sum = sumOf(span, judgement);
+    return {
+      label: capitalised(spanText(span)),
+      outcome,
+      outcomeLabel: OUTCOME_TEXT[outcome].label,
+      ...(sum !== undefined && { sum }),
+    };
+  });
+  // Where each part has a line of bars, its outcome stands above it.
+  const isDrawnEach =
+    windows.length === bars.length && windows.every(({ label }, index) => bars[index]!.label === label);
   const view = {
     id: activity.id,
     address: activityAddress(judged.promise, activity.id),
@@ -106,9 +137,12 @@ export function activityView(
     words,
     ...(activity.note !== undefined && { note: editorsNote(activity.note) }),
     facts: [
-      ...activity.measures.flatMap((measure) =>
-        measure.target ? [targetFact(targetText({ ...measure, target: measure.target }))] : [],
-      ),
+      ...activity.measures.flatMap((measure) => {
+        const target = measure.target && targetText({ ...measure, target: measure.target });
+        return target === undefined || reasons.some((reason) => reason.includes(target))
+          ? []
+          : [targetFact(target)];
+      }),
       ...activity.measures.flatMap(({ baseline }) =>
         baseline ? [baselineText(baseline.value, baseline.date && approximateText(baseline.date))] : [],
       ),
@@ -119,23 +153,12 @@ export function activityView(
     changes: activity.changes.map(changeSentence),
     outcome: judgement.outcome,
     outcomeLabel: OUTCOME_TEXT[judgement.outcome].label,
-    // Periods without a word of it have rows of their own, and missing reports are named at the top of the page.
-    reasons: reasonSentences(activity, { ...judgement, silent: [] }, naming),
+    reasons,
     ...(ownWord !== undefined && { ownWord }),
     isDisputed: judgement.isDisputed,
     ...(activity.condition !== undefined && { condition: activity.condition }),
-    windows: judgement.windows.map(({ span, outcome }) => ({
-      label: capitalised(spanText(span)),
-      outcome,
-      outcomeLabel: OUTCOME_TEXT[outcome].label,
-    })),
-    bars: drawn.flatMap(({ entry, lines }) =>
-      lines.map((bars, index) => {
-        const unit = isOfSeveral && index === 0 ? capitalised(entry.measure.unit.many) : undefined;
-        const label = [unit, bars.name].filter((part) => part !== undefined).join(', ');
-        return { ...(label && { label }), bars };
-      }),
-    ),
+    windows: isDrawnEach ? [] : windows,
+    bars: isDrawnEach ? bars.map((line, index) => ({ ...line, window: windows[index]! })) : bars,
     periods,
     reviews,
     ...(judgement.isReviewContrary && { reviewNote: NOT_AGREED }),
@@ -145,12 +168,26 @@ export function activityView(
   return [view, after];
 }
 
+/** Returns the number of a part of a long promise, if it promises one. */
+function sumOf({ from, to }: Span, { measures }: Judgement): string | undefined {
+  const [only, ...others] = measures.filter(({ judgement }) => judgement);
+  if (!only?.judgement || others.length > 0) return undefined;
+  const window = only.judgement.windows.find(({ span }) => span.from === from && span.to === to);
+  return window && windowSum(only.measure, only.judgement, window);
+}
+
 function isReportedBy({ promise }: JudgedPromise, period: Period): boolean {
   return promise.reports.some((report) => isSamePeriod(report.period, period));
 }
 
 /** Reasons that have the reported status in them. */
 const QUOTING: ReadonlySet<Reason['kind']> = new Set(['reported-partly', 'reported-not-done']);
+
+/** True where the outcome's reason, or the sentence that disputes it, has what was said in a period. */
+function isQuoted(period: Period, { reasons, statuses, isDisputed }: Judgement): boolean {
+  const isQuoting = isDisputed || reasons.some(({ kind }) => QUOTING.has(kind));
+  return isQuoting && statuses.some((said) => isSamePeriod(said.period, period));
+}
 
 /**
  * True where there is a report of the period that concerns the activity, if only by saying nothing of it. Where that is the
@@ -170,16 +207,16 @@ function periodRow(
   period: Period,
   { activity, judgement }: JudgedActivity,
   { year, judged }: Surroundings,
-  hasOwnWord: boolean,
   before: Reading,
 ): Read<PeriodRowView> {
   const { promise } = judged;
   const { key, naming } = year;
   const entries = judgement.entries.filter((entry) => isSamePeriod(entry.period, period));
   const isInText = judgement.toldInText.some((other) => isSamePeriod(other, period));
-  const isStatusSaid = hasOwnWord && judgement.statuses.some((said) => isSamePeriod(said.period, period));
+  const isStatusSaid = isQuoted(period, judgement);
+  const calculated = new Set(judgement.measures.flatMap((one) => (one.judgement ? [one.measure.id] : [])));
   const [results, after] = readAll(entries, before, (entry, reached) =>
-    resultView(entry, { promise, naming, activity, isStatusSaid }, reached),
+    resultView(entry, { promise, naming, activity, isStatusSaid, calculated }, reached),
   );
   const view = {
     label: periodLabel(period, naming),

@@ -41,7 +41,8 @@ export function calculations(
   judged: JudgedPromise,
   year: AgreementYear,
 ): readonly CalculationView[] {
-  const promised = judgement.measures.filter((entry) => entry.judgement);
+  // Where no number is reported, nothing is calculated.
+  const promised = judgement.measures.filter((entry) => entry.judgement && entry.addends.length > 0);
   const isTooLate = judgement.reasons.some(({ kind }) => kind === 'deadline-passed');
   return promised.map((entry) => {
     const { measure, addends } = entry;

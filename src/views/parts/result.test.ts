@@ -78,7 +78,10 @@ test('who reports is told where police and municipality do it apart', () => {
 });
 
 test('a word of its own is that of who speaks, and is never put into the mouth of anybody else', () => {
-  expect(viewOf({ status: 'done' }).status).toEqual({ word: 'Genomfört', speaker: 'Polisen' });
+  expect(viewOf({ status: 'done' }).status).toEqual({
+    word: 'Genomfört',
+    speaker: 'Polisen säger själv',
+  });
   expect(viewOf({ status: 'done', party: 'kommunen' }).status).toEqual({ word: 'Genomfört' });
 });
 

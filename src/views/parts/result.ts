@@ -12,7 +12,7 @@ import { editorsNote } from '../../text/common.ts';
 import { approximateText } from '../../text/date.ts';
 import { capitalised, sentence } from '../../text/list.ts';
 import { quantityText } from '../../text/number.ts';
-import { speakerText } from '../../text/reason.ts';
+import { saysText, speakerText } from '../../text/reason.ts';
 import * as wording from '../../text/result.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
 import { measuredUnit } from '../../text/target.ts';
@@ -26,7 +26,11 @@ export interface ResultView {
   readonly party?: string;
   readonly words: ExplainedText;
   /** The speaker's own status, unless the text opens with it. */
-  readonly status?: { readonly word: string; readonly speaker?: string };
+  readonly status?: {
+    readonly word: string;
+    /** With its verb: `Polisen säger själv`. */
+    readonly speaker?: string;
+  };
   /** What was counted: `minst 8 insatser`, `varav 2 hundsök`. */
   readonly values: readonly string[];
   /** What the speaker expects the numbers to become. */
@@ -47,6 +51,8 @@ export interface ResultContext {
   readonly activity?: Activity;
   /** The speaker's own status has been said already. */
   readonly isStatusSaid?: boolean;
+  /** Measures whose plain figures are listed where their sum is made. */
+  readonly calculated?: ReadonlySet<string>;
   /** The heading says already who speaks. */
   readonly isHeaded?: boolean;
 }
@@ -54,7 +60,7 @@ export interface ResultContext {
 /** Prepares a result and explains its words. */
 export function resultView(
   entry: Entry | Review,
-  { promise, naming, activity, isHeaded = false, isStatusSaid = false }: ResultContext,
+  { promise, naming, activity, isHeaded = false, isStatusSaid = false, calculated }: ResultContext,
   before: Reading,
 ): Read<ResultView> {
   const { result, speaker } = entry;
@@ -71,9 +77,12 @@ export function resultView(
     ...(!isHeaded && party !== undefined && { party }),
     words,
     ...(word !== undefined && {
-      status: { word, ...(!isNamed && { speaker: capitalised(speakerText(speaker, naming)) }) },
+      status: {
+        word,
+        ...(!isNamed && { speaker: `${capitalised(speakerText(speaker, naming))} ${saysText([speaker])}` }),
+      },
     }),
-    values: textsOf(result.values),
+    values: textsOf(result.values.filter((value) => !(calculated?.has(value.measure) && isPlain(value)))),
     forecasts: textsOf(result.forecasts),
     events: result.events.map((event) => sentence(wording.eventText(eventDetails(event, naming)))),
     ...(result.reason !== undefined && { reason: result.reason }),
@@ -84,6 +93,11 @@ export function resultView(
       .map(({ id, text }) => ({ text, address: activityAddress(promise, id) })),
   };
   return [view, after];
+}
+
+/** A number with nothing to say of how it was counted. */
+function isPlain({ quantity, countingNote, partOf }: ReportedValue): boolean {
+  return quantity.kind !== 'some' && countingNote === undefined && partOf === undefined;
 }
 
 /** Returns who reports where that must be told: one of several parties, or a reviewer. */

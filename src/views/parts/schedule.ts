@@ -1,10 +1,11 @@
 /** How often something is followed up, and which reports are missing. Said once on a page, and not again by each activity. */
 import type { Agreement } from '../../domain/model.ts';
-import type { Day } from '../../domain/day.ts';
-import type { Period, Term } from '../../domain/period.ts';
+import { addDays, type Day } from '../../domain/day.ts';
+import { periodsPerYear, type Period, type Term } from '../../domain/period.ts';
 import { isFollowedUpAsWhole } from '../../domain/schedule.ts';
 import type { JudgedPromise } from '../../domain/judged.ts';
 import { dayText, monthsText, spanText } from '../../text/date.ts';
+import { periodsText } from '../../text/period.ts';
 import {
   followedUpAsWhole,
   NEXT_REPORT,
@@ -13,7 +14,8 @@ import {
   overdueNotice,
   RHYTHM,
   rhythmText,
-  upcomingText,
+  nextReportText,
+  type LatePeriod,
 } from '../../text/reporting.ts';
 import type { Naming } from '../naming.ts';
 import { fact, type FactView } from './facts.ts';
@@ -25,11 +27,13 @@ export function yearNotice({ periods, naming, agreements, kind }: AgreementYear)
   if (late.length > 0) {
     return overdueNotice(
       kind,
-      late.map(({ period, overdue, promises }) => ({
-        name: naming.period(period),
-        dates: datesOf(period, naming),
-        missing: overdue,
-        promises: promises.length,
+      inRuns(late, ({ overdue, promises }) => `${overdue} ${promises.length}`).map((run) => ({
+        ...latePeriod(
+          run.map(({ period }) => period),
+          naming,
+        ),
+        missing: run[0]!.overdue,
+        promises: run[0]!.promises.length,
       })),
     );
   }
@@ -49,9 +53,14 @@ export function promiseNotice(judged: JudgedPromise, year: AgreementYear): strin
   if (schedule.overdue.length > 0) {
     return overdueNotice(
       agreement.kind,
-      schedule.overdue.map((period) => ({
-        name: naming.period(period),
-        dates: datesOf(period, naming),
+      inRuns(
+        schedule.overdue.map((period) => ({ period })),
+        () => '',
+      ).map((run) => ({
+        ...latePeriod(
+          run.map(({ period }) => period),
+          naming,
+        ),
         missing: 1,
         promises: 1,
       })),
@@ -61,10 +70,41 @@ export function promiseNotice(judged: JudgedPromise, year: AgreementYear): strin
   return isSilent && agreement.rhythm === undefined ? `${NO_REPORTS} ${noRhythm(agreement.kind)}` : undefined;
 }
 
-/** Returns the days of a period, with the year unless its name has it. */
-function datesOf(period: Period, naming: Naming): string {
-  const dates = monthsText(period);
-  return naming.period(period).includes(period.to.slice(0, 4)) ? dates : spanText(period);
+/** Puts periods of the calendar that follow each other in a year together, where `alike` is the same. */
+function inRuns<T extends { readonly period: Period }>(
+  items: readonly T[],
+  alike: (item: T) => string,
+): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && alike(last) === alike(item) && areSuccessive(last.period, item.period)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+function areSuccessive(a: Period, b: Period): boolean {
+  return (
+    'rhythm' in a.name &&
+    'rhythm' in b.name &&
+    a.name.rhythm === b.name.rhythm &&
+    periodsPerYear(a.name.rhythm) > 1 &&
+    a.name.year === b.name.year &&
+    addDays(a.to, 1) === b.from
+  );
+}
+
+/** The names of periods that follow each other, and their dates, with the year unless the names have it. */
+function latePeriod(run: readonly Period[], naming: Naming): Pick<LatePeriod, 'name' | 'dates' | 'periods'> {
+  const name = periodsText(run, naming.withYear, naming.kind);
+  const span = { from: run[0]!.from, to: run.at(-1)!.to };
+  return {
+    name,
+    dates: name.includes(span.to.slice(0, 4)) ? monthsText(span) : spanText(span),
+    periods: run.length,
+  };
 }
 
 /** Returns how often something of an agreement is followed up, unless the notice on top of the page says it. */
@@ -87,5 +127,5 @@ export function nextReport({ schedule, promise }: JudgedPromise, today: Day): re
   const next = schedule.periods.find(
     (period) => period.to >= today && !promise.reports.some((report) => report.period.id === period.id),
   );
-  return fact(NEXT_REPORT, next && upcomingText(dayText(next.to)));
+  return fact(NEXT_REPORT, next && nextReportText(dayText(next.to)));
 }
