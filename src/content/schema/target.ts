@@ -53,7 +53,11 @@ const inFields = z
     öka_med: change(words.TARGET.öka_med, { examples: [10] }).optional(),
     /** What the number applies to. */
     per: choice(SCOPES, words.TARGET.per, { examples: ['år'] }).optional(),
-    senast: documentDate(words.TARGET.senast, { time: 'ahead', examples: ['2018-06'] }).optional(),
+    senast: documentDate(words.TARGET.senast, {
+      time: 'ahead',
+      isOfItsYear: true,
+      examples: ['2018-06'],
+    }).optional(),
     undantag: z
       .array(choice(MONTH_NUMBERS, words.TARGET.undantag.item, { examples: ['juli'] }))
       .min(1)

@@ -88,7 +88,7 @@ function invisibleCharacterIn(text: string, { index, 0: character }: RegExpExecA
 const REPLACEMENT = '\uFFFD';
 
 /** Removes a byte order mark, and converts line breaks to plain line feeds. */
-function plain(text: string): string {
+export function plain(text: string): string {
   const unmarked = text.replace(/^\uFEFF/, '');
   return unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
 }

@@ -15,6 +15,7 @@ import {
 } from 'yaml';
 import {
   fieldOf,
+  isBlank,
   isFields,
   isLeftOut,
   isSame,
@@ -47,8 +48,10 @@ export function rewrite(
   const isList = Array.isArray(fields);
   const rewritten = () =>
     isList ? listLines(fields, layout, '', true) : fieldLines(fields as Fields, layout, '');
-  if (!isUsable || contents === null) return rewritten();
+  if (!isUsable) return rewritten();
   const text = old.endsWith('\n') || old === '' ? old : `${old}\n`;
+  // Nothing but comments and empty lines.
+  if (contents === null) return isBlank(fields) ? text : text + rewritten();
   const printer = new Printer(text, isReordering);
   if (isMap(contents) && !contents.flow && !isList) {
     const { lines, end } = printer.map(contents, fields as Fields, layout, 0);
@@ -143,7 +146,18 @@ class Printer {
       const inner = this.list(pair.value, value, shape, head, shape.isSpaced ?? false);
       return lead + indent + this.text.slice(keyStart, head) + inner.lines;
     }
-    return lead + fieldLine(key, value, shape, indent);
+    return lead + this.withComment(pair, fieldLine(key, value, shape, indent));
+  }
+
+  /** Returns the new lines of a field with the comment that stands after its old value, on the first of them. */
+  private withComment({ key, value }: FieldPair, lines: string): string {
+    if (!isScalar(value) && !isFlow(value)) return lines;
+    const isBlock = isScalar(value) && /^BLOCK/.test(value.type ?? '');
+    const from = isBlock ? value.range[0] : (value?.range[1] ?? key.range[1]);
+    const [, comment] =
+      /(?:^|[ \t])[ \t]*(#.*)$/.exec(this.text.slice(from, this.lineEnd(from)).trimEnd()) ?? [];
+    if (comment === undefined) return lines;
+    return lines.replace('\n', `  ${comment}\n`);
   }
 
   list(
@@ -235,6 +249,10 @@ class Printer {
   }
 }
 
+function isFlow(node: Node | null | undefined): boolean {
+  return (isMap(node) || isSeq(node)) && node.flow === true;
+}
+
 function isBlockCollection(node: Node | null | undefined): boolean {
   return (
     (isMap(node) || isSeq(node)) &&
@@ -244,7 +262,10 @@ function isBlockCollection(node: Node | null | undefined): boolean {
   );
 }
 
-/** Returns the index of each new item's old version: the equal one, else the one with the same name, else the one at its index. */
+/**
+ * Returns the index of each new item's old version: the equal one, else the one with the same name, else the one at its index,
+ * unless that is about something else altogether.
+ */
 function partnersOf(old: readonly unknown[], parts: readonly unknown[]): readonly (number | undefined)[] {
   const taken = new Set<number>();
   const partners: (number | undefined)[] = parts.map(() => undefined);
@@ -259,8 +280,15 @@ function partnersOf(old: readonly unknown[], parts: readonly unknown[]): readonl
   };
   pass((part, _index, other) => isSame(part, other));
   pass((part, _index, other) => nameOf(part) !== undefined && nameOf(part) === nameOf(other));
-  pass((part, index, other, at) => index === at && nameOf(part) === nameOf(other));
+  pass((part, index, other, at) => index === at && (nameOf(part) === nameOf(other) || isAkin(part, other)));
   return partners;
+}
+
+/** Returns whether two items may be the same with another name: they have a value or all of their fields in common. */
+function isAkin(a: unknown, b: unknown): boolean {
+  if (!isFields(a) || !isFields(b)) return false;
+  const keys = Object.keys(a);
+  return keys.some((key) => isSame(a[key], b[key])) || isSame(keys.sort(), Object.keys(b).sort());
 }
 
 /** Returns what identifies a list item. */

@@ -41,8 +41,13 @@ function meaning(value: unknown, layout: Layout): unknown {
     case 'kind':
       return kindText(value);
     default:
-      return asNumber(value, layout);
+      return typeof value === 'string' ? asNumber(asRead(value), layout) : value;
   }
+}
+
+/** A text as the check reads it: letters and their accents in one, plain line breaks, and no spaces around it. */
+function asRead(text: string): string {
+  return text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
 }
 
 /** True if more is said of a number than the number. */
@@ -51,9 +56,9 @@ function hasNotes(value: unknown): value is Fields {
 }
 
 /** A number that is written as text. */
-function asNumber(value: unknown, { anyOf = [] }: Layout): unknown {
+function asNumber(value: string, { anyOf = [] }: Layout): unknown {
   const isNumber = anyOf.some(({ type }) => type === 'number' || type === 'integer');
-  if (!isNumber || typeof value !== 'string') return value;
+  if (!isNumber) return value;
   const format = formatNamed(anyOf.find(({ format }) => format !== undefined)?.format);
   const read = format?.parse(value);
   return typeof read === 'number' ? read : value;

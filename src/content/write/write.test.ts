@@ -108,6 +108,33 @@ redovisat:
     expect(rewrite(old, fields, layout)).toBe(old.replace('{minst: 8}', '{minst: 9}'));
   });
 
+  test('keeps the comment after a value that is filled in or changed', () => {
+    const draft = 'redovisat:\n  - aktivitet: moten\n    värden:\n      moten:  # möten\n    status:\n';
+    const fields = { redovisat: [{ aktivitet: 'moten', värden: { moten: 3 }, status: 'delvis' }] };
+    expect(rewrite(draft, fields, layout)).toBe(
+      'redovisat:\n  - aktivitet: moten\n    värden:\n      moten: 3  # möten\n    status: delvis\n',
+    );
+    expect(rewrite(old, { ...read(), källa: 'enkat-2017' }, layout)).toBe(
+      old.replace('källa: uppfoljning-2017   #', 'källa: enkat-2017  #'),
+    );
+  });
+
+  test('keeps the comments of an item whose name is changed, and of a file that had nothing else', () => {
+    const fields = read();
+    fields.redovisat[0]!['aktivitet'] = 'kontroller-2';
+    expect(rewrite(old, fields, layout)).toBe(
+      old.replace('kontroller   # den viktigaste', 'kontroller-2  # den viktigaste'),
+    );
+    expect(rewrite('# Fylls i senare\n', { källa: 'enkat' }, layout)).toBe(
+      '# Fylls i senare\nkälla: enkat\n',
+    );
+  });
+
+  test('leaves a text as it is when the check reads the same', () => {
+    const typed = 'redovisat:\n  - text: " a\u030ako "\n';
+    expect(rewrite(typed, { redovisat: [{ text: 'åko' }] }, layout)).toBe(typed);
+  });
+
   test('inserts a new field in the order of the layout', () => {
     const fields = { ...read(), publicerad: '2018-01-15' };
     expect(rewrite(old, fields, layout)).toBe(`publicerad: 2018-01-15\n${old}`);

@@ -70,8 +70,8 @@ function inline(value: unknown, layout: Layout): string {
 
 function inFlow(value: unknown, layout: Layout | undefined): string {
   if (typeof value !== 'string') return inline(value, shapeOf(layout, value));
-  if (needsQuotes(value)) return JSON.stringify(value);
-  return stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).slice(
+  if (isQuotedAlways(value)) return JSON.stringify(value);
+  return stringify([value], { ...ON_ONE_LINE, collectionStyle: 'flow', flowCollectionPadding: false }).slice(
     1,
     -2,
   );
@@ -81,10 +81,19 @@ function isPlain(value: unknown): boolean {
   return !isFields(value) && !Array.isArray(value);
 }
 
+/** No line is folded, and no text becomes a block below its key. */
+const ON_ONE_LINE = { lineWidth: 0, blockQuote: false, singleQuote: false } as const;
+
+/** Returns a value on one line, outside brackets. */
 function scalar(value: unknown): string {
   if (typeof value !== 'string') return String(value);
-  if (needsQuotes(value)) return JSON.stringify(value);
-  return stringify(value, { lineWidth: 0, singleQuote: false }).trimEnd();
+  if (isQuotedAlways(value)) return JSON.stringify(value);
+  return stringify(value, ON_ONE_LINE).replace(/\n$/, '');
+}
+
+/** Returns true for texts that may be read as something else without quotation marks, or whose ends nobody would see. */
+function isQuotedAlways(text: string): boolean {
+  return needsQuotes(text) || text !== text.trim() || /[\n\r]/.test(text) || /^(?:---|\.\.\.)/.test(text);
 }
 
 /** Returns true for texts that some YAML parsers read as numbers. */
