@@ -46,6 +46,12 @@ export function drawingProblems(name: string, bytes: Uint8Array): readonly Probl
   return new Drawing(name, text).check();
 }
 
+/** No more problems are looked for: a file with so many usually has the same one everywhere. */
+const MAX_PROBLEMS = 1_000;
+
+/** How many elements may be in each other. Browsers draw some thousands. */
+const MAX_DEPTH = 1_000;
+
 /** Prefixes, and what they stand for. The default namespace has the prefix ''. */
 type Namespaces = ReadonlyMap<string, string>;
 
@@ -67,7 +73,7 @@ class Drawing {
     const document = this.parse();
     if (!document) return this.problems;
     for (const node of document.children) {
-      if (node instanceof XmlElement) this.element(node, new Map([['xml', XML]]), true);
+      if (node instanceof XmlElement) this.element(node, new Map([['xml', XML]]), 0);
       else this.node(node);
     }
     if (this.problems.length === 0 && document.root) this.countDrawn(document.root);
@@ -83,8 +89,9 @@ class Drawing {
       });
     } catch (error) {
       // The parser does not expand entities. What is wrong is that there are any.
-      const definitions = /<!DOCTYPE[^>[]*\[/.exec(this.text);
-      if (definitions) this.add(definitions.index, '<!DOCTYPE'.length, messages.drawingDefinitions());
+      const doctype = this.text.indexOf('<!DOCTYPE');
+      const hasDefinitions = doctype !== -1 && /^[^>[]*\[/.test(this.text.slice(doctype, doctype + 1_000));
+      if (hasDefinitions) this.add(doctype, '<!DOCTYPE'.length, messages.drawingDefinitions());
       else if (error instanceof XmlError) this.add(error.pos, 1, messages.drawingBroken());
       else if (error instanceof RangeError) this.problems.push(problemOf(this.name, messages.drawingDeep()));
       else throw error;
@@ -108,11 +115,11 @@ class Drawing {
     }
   }
 
-  private element(element: XmlElement, outer: Namespaces, isRoot: boolean): void {
+  private element(element: XmlElement, outer: Namespaces, depth: number): void {
     const namespaces = declared(element, outer);
     const [namespace, local] = resolved(element.name, namespaces, namespaces.get('') ?? '');
     const isDrawn = namespace === SVG;
-    if (isRoot && (!isDrawn || local !== 'svg')) {
+    if (depth === 0 && (!isDrawn || local !== 'svg')) {
       this.atElement(element, messages.drawingNotSvg());
       return;
     }
@@ -130,8 +137,9 @@ class Drawing {
       if (id !== undefined && !this.parts.has(id)) this.parts.set(id, element);
       if (local === 'style') this.style(element);
     }
+    if (depth === MAX_DEPTH) return void this.atElement(element, messages.drawingDeep());
     for (const child of element.children) {
-      if (child instanceof XmlElement) this.element(child, namespaces, false);
+      if (child instanceof XmlElement) this.element(child, namespaces, depth + 1);
       else this.node(child);
     }
   }
@@ -166,9 +174,11 @@ class Drawing {
       this.atAttribute(element, 'type', messages.drawingStyle(type));
     const written = this.text.slice(element.start, element.end);
     const seen = new Map<string, number>();
-    for (const { index, problem } of styleProblems(element.text)) {
+    const text = element.text;
+    for (const { index, problem } of styleProblems(text)) {
+      if (this.problems.length >= MAX_PROBLEMS) return;
       // The text is written as it is but for entities. If there are any, the element is shown.
-      const around = element.text.slice(index, index + 12);
+      const around = text.slice(index, index + 12);
       const at = written.indexOf(around, seen.get(around) ?? 0);
       if (at === -1) this.atElement(element, problem);
       else {
@@ -209,6 +219,7 @@ class Drawing {
   }
 
   private atAttribute(element: XmlElement, name: string, problem: ProblemText): void {
+    if (this.problems.length >= MAX_PROBLEMS) return;
     const tag = this.text.slice(element.start, element.end);
     const escaped = name.replace(/[.\\]/g, '\\$&');
     const found = new RegExp(`[\\s"']${escaped}\\s*=`).exec(tag);
@@ -217,6 +228,7 @@ class Drawing {
   }
 
   private add(offset: number, length: number, problem: ProblemText): void {
+    if (this.problems.length >= MAX_PROBLEMS) return;
     const position = { ...positionAt(this.span, offset), length };
     this.problems.push(problemIn(this.name, this.text, position, problem));
   }

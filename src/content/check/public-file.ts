@@ -144,7 +144,7 @@ function plainName(name: string): string {
 }
 
 /** A larger drawing takes seconds to check, and to draw. */
-const MAX_DRAWING_BYTES = 5_000_000;
+const MAX_DRAWING_BYTES = 2_000_000;
 const MAX_TEXT_BYTES = 20_000_000;
 
 /** Returns how large a file can be that is read as a whole, or undefined for files that are known by their first bytes. */

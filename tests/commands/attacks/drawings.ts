@@ -415,6 +415,11 @@ export const DRAWING_ATTACKS: readonly DrawingAttack[] = [
   ['a compressed drawing', gzipSync(svg(SCRIPT)), '1 Bilden är inte sparad som UTF-8'],
   // Floods
   [
+    '1,001 groups in each other',
+    svg(`${'<g>'.repeat(1_001)}${'</g>'.repeat(1_001)}`),
+    '2 Bilden har grupper i grupper',
+  ],
+  [
     '100,000 groups in each other',
     svg(`${'<g>'.repeat(100_000)}${'</g>'.repeat(100_000)}`),
     '1 Bilden har grupper i grupper',

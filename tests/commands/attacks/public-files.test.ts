@@ -87,7 +87,7 @@ test('a large file is a warning that says how small it should be', async () => {
 test('a text or a drawing that is too large to check is refused', async () => {
   await inPublic({ 'kallor/a.txt': 'a\n'.repeat(10_100_000), 'bilder/a.svg': '<svg/>'.repeat(1_000_000) });
   expect(await said('kallor/a.txt')).toEqual([expect.stringMatching(/^error 1 Filen är större än 20 MB/)]);
-  expect(await said('bilder/a.svg')).toEqual([expect.stringMatching(/^error 1 Filen är större än 5 MB/)]);
+  expect(await said('bilder/a.svg')).toEqual([expect.stringMatching(/^error 1 Filen är större än 2 MB/)]);
 });
 
 test('a link is refused, and so is a folder that is one', async () => {
