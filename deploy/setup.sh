@@ -99,6 +99,8 @@ git --git-dir="$REPOSITORY" symbolic-ref HEAD "refs/heads/$BRANCH"
 # Let git refuse malformed objects, and pushes that would fill the disk.
 git --git-dir="$REPOSITORY" config receive.fsckObjects true
 git --git-dir="$REPOSITORY" config receive.maxInputSize 200m
+# Let pushers confirm that they remove most of the site: git push -o bekräfta.
+git --git-dir="$REPOSITORY" config receive.advertisePushOptions true
 
 mkdir -p "$REPOSITORY/publish" "$WEB_ROOT"/{releases,ready,work/modules,server}
 chmod 700 "$WEB_ROOT/work"

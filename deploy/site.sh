@@ -244,6 +244,9 @@ trash() {
   rm -rf -- "$to"
 }
 
+# Prints a field of the release.json in a folder, where each field has a line of its own.
+field_of() { sed -n "s/^  \"$2\": \"\{0,1\}\([^\",]*\)\"\{0,1\},\{0,1\}\$/\1/p" "$1/release.json"; }
+
 live_release() { basename "$(readlink "$WEB_ROOT/current" 2>/dev/null || true)"; }
 
 # Prints the newest release whose name begins with the argument (a commit, abbreviated or not, or a release's full
@@ -313,6 +316,54 @@ prune() {
 
 is_intact() { (cd "$RELEASES/$1" && sha256sum -c checksums >/dev/null 2>&1); }
 
+# ── Addresses that vanish ──────────────────────────────────────────────────────────────────────────────────────
+
+# Prints every address of a release that leads somewhere, relative to the site's: its pages, and the former addresses that
+# redirect to them.
+addresses_in() {
+  local folder=$1 url base
+  url=$(field_of "$folder" url)
+  base=/${url#*://*/}
+  {
+    sed -n "s|.*<loc>$url\(.*\)</loc>.*|/\1|p" "$folder/site${base}sitemap.xml"
+    sed -n "s|^\"$base\([^\"]*\)\" .*|/\1|p" "$folder/redirects.nginx"
+  } | sort -u
+}
+
+MOST_NAMED=20
+
+# Names the addresses of the live site that a release no longer has. Refuses a push that removes more than half of them,
+# unless the pusher has confirmed it.
+check_vanished() {
+  local folder=$1 live vanished count total
+  live=$(live_release)
+  [ -n "$live" ] || return 0
+  total=$(addresses_in "$RELEASES/$live" | wc -l)
+  vanished=$(comm -23 <(addresses_in "$RELEASES/$live") <(addresses_in "$folder"))
+  [ -n "$vanished" ] || return 0
+  count=$(wc -l <<<"$vanished")
+  say "Adresser som försvinner från webbplatsen ($count av $total):"
+  head -n "$MOST_NAMED" <<<"$vanished" | while IFS= read -r address; do say "  $address"; done
+  [ "$count" -le "$MOST_NAMED" ] || say '  …'
+  say 'Har ett löfte bytt mapp? Skriv dess gamla adress under tidigare i lofte.md, till exempel tidigare: [2017/gammalt-namn].'
+  if [ $((count * 2)) -gt "$total" ] && ! is_confirmed; then
+    trash "$folder"
+    fail $'\nInget är publicerat: mer än hälften av webbplatsen skulle försvinna. Är det meningen? Skicka då igen med: git push -o bekräfta'
+  fi
+}
+
+# Returns whether the push has the option `bekräfta`.
+is_confirmed() {
+  local index option
+  for ((index = 0; index < ${GIT_PUSH_OPTION_COUNT:-0}; index++)); do
+    option=GIT_PUSH_OPTION_$index
+    case ${!option} in
+      bekräfta | bekrafta) return 0 ;;
+    esac
+  done
+  return 1
+}
+
 # ── Git's hooks ────────────────────────────────────────────────────────────────────────────────────────────────
 
 # pre-receive: refuses a push that cannot be published.
@@ -338,6 +389,7 @@ receive() {
   [ "$(branch_commit)" = "$old" ] ||
     fail "Någon annan publicerade medan du väntade. Hämta det som är nytt (git pull) och skicka (git push) igen."
   prepare "$new"
+  check_vanished "$READY/$new"
   say 'Allt är kontrollerat.'
 }
 
@@ -356,8 +408,7 @@ accept() {
 
 # ── The operator ───────────────────────────────────────────────────────────────────────────────────────────────
 
-# Prints a field of a release's release.json, where each field has a line of its own.
-description_field() { sed -n "s/^  \"$2\": \"\{0,1\}\([^\",]*\)\"\{0,1\},\{0,1\}\$/\1/p" "$RELEASES/$1/release.json"; }
+description_field() { field_of "$RELEASES/$1" "$2"; }
 
 status() {
   local live branch

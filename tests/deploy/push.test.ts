@@ -11,6 +11,7 @@ import {
   readdir,
   readFile,
   readlink,
+  rename,
   rm,
   symlink,
   unlink,
@@ -20,7 +21,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EKSJO } from '../fixtures.ts';
+import { EKSJO, MADE_UP } from '../fixtures.ts';
 import { copyProject } from '../project.ts';
 import {
   acceptedCommit,
@@ -182,6 +183,49 @@ describe('a push', () => {
       await anna.git('reset', '--hard', '--quiet', 'HEAD~1');
     },
     TIMEOUT_MS,
+  );
+
+  test(
+    'that removes a page names it, and is published; one that removes most of the site has to be confirmed',
+    async () => {
+      const before = await liveRelease(server);
+      const promises = join(anna.folder, 'content', 'eksjo', '2017');
+      await rename(join(promises, 'unga-utan-droger'), join(promises, 'unga'));
+      await anna.commit('Bytt namn');
+      const renamed = await anna.push();
+      expect(renamed.output).toContain('Adresser som försvinner från webbplatsen (1 av ');
+      expect(renamed.output).toMatch(/^remote: {3}\/eksjo\/2017\/unga-utan-droger\/ *$/m);
+      expect(renamed.output).toContain('tidigare: [2017/gammalt-namn]');
+      expect(renamed.code).toBe(0);
+
+      await edit(join(promises, 'unga', 'lofte.md'), (text) =>
+        text.replace('\nkortnamn:', '\ntidigare: [2017/unga-utan-droger]\nkortnamn:'),
+      );
+      await anna.commit('Med den tidigare adressen');
+      const redirected = await anna.push();
+      expect(redirected.output).not.toContain('försvinner');
+      expect(redirected.code, redirected.output).toBe(0);
+
+      const files = ['content/eksjo', 'content/granhamra'].map((path) => join(anna.folder, path));
+      await rm(files[0]!, { recursive: true });
+      await cp(join(MADE_UP, 'granhamra'), files[1]!, { recursive: true });
+      const commit = await anna.commit('En annan kommun');
+      const refused = await anna.push();
+      expect(refused.output).toContain('mer än hälften av webbplatsen skulle försvinna');
+      expect(refused.output).toContain('git push -o bekräfta');
+      expect(refused.code).not.toBe(0);
+      expect(await acceptedCommit(server)).not.toBe(commit);
+      const confirmed = await anna.push('-o', 'bekräfta', 'main');
+      expect(confirmed.code, confirmed.output).toBe(0);
+      expect(await acceptedCommit(server)).toBe(commit);
+
+      await rm(files[1]!, { recursive: true });
+      await anna.git('checkout', '--quiet', before.commit, '--', '.');
+      await anna.commit('Som förut');
+      const restored = await anna.push('-o', 'bekräfta', 'main');
+      expect(restored.code, restored.output).toBe(0);
+    },
+    2 * TIMEOUT_MS,
   );
 
   test(
