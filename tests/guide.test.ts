@@ -80,6 +80,8 @@ function examplesOf(name: string): readonly ProblemText[] {
     return kinds.map((kind) => messages.unknownReference(kind, '…', ['…'], undefined));
   }
   if (name === 'oneOf') return [messages.oneOf('…', ['…'], 0), messages.oneOf('…', ['…'], 2)];
+  if (name === 'lostWords')
+    return (['cells', 'fence', 'markdown'] as const).map((by) => messages.lostWords('…', by));
   if (name === 'wrongLength') return [messages.wrongLength('…', 2)];
   // Each parameter is a string or a list of strings, so try every combination.
   const combinations = 2 ** make.length;
@@ -115,7 +117,7 @@ function formatsIn(layout: Layout): readonly string[] {
 
 /** The files of `src/text/problems/` that each section of the guide covers. */
 const SUBJECTS = {
-  'Filer och mappar': ['files'],
+  'Filer och mappar': ['files', 'signs'],
   'Filer i mappen public': ['public-files'],
   'Hur fälten är skrivna': ['yaml'],
   'Enskilda fält': ['fields', 'formats'],

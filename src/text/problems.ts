@@ -4,6 +4,7 @@
  */
 export * from './problems/files.ts';
 export * from './problems/public-files.ts';
+export * from './problems/signs.ts';
 export * from './problems/yaml.ts';
 export * from './problems/fields.ts';
 export * from './problems/formats.ts';

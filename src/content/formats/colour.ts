@@ -1,5 +1,4 @@
 /** Colours in CSS notation. */
-import * as messages from '../../text/problems/formats.ts';
 import { defineFormat } from './format.ts';
 
 /** Returns `0D5A68` as `"#0d5a68"` and `#0d6` as `"#00dd66"`, with the quotation marks that YAML needs. */
@@ -15,5 +14,4 @@ export const COLOUR_FORMAT = defineFormat({
   accepted: ['#0d5a68', '#0D5A68'],
   refused: ['#0d6', '0d5a68', 'blå', '#0d5a6g', 'rgb(0, 0, 0)'],
   suggest: quoted,
-  unread: messages.unquotedColour(),
 });

@@ -28,8 +28,6 @@ export interface FormatDefinition<Value> {
   readonly isMeant?: true;
   /** Returns a message that replaces the format's own for some invalid texts. */
   readonly exception?: (written: string) => ProblemText | undefined;
-  /** The message for a field that is empty because YAML took its text for something else. */
-  readonly unread?: ProblemText;
 }
 
 export interface Format<Value = unknown> {
@@ -42,7 +40,6 @@ export interface Format<Value = unknown> {
   readonly impossible: readonly string[];
   /** Returns the check's message for a text that is not in the format. */
   readonly problem: (written: string) => ProblemText;
-  readonly unread: ProblemText | undefined;
   /** The message in a form, the same whatever was typed. */
   readonly rule: string;
   /** Returns the terminal's message for a text that is not in the format. */
@@ -76,7 +73,6 @@ export function defineFormat<Value = string>(definition: FormatDefinition<Value>
     refused,
     impossible,
     problem: (written) => problemWith(written, help),
-    unread: definition.unread,
     rule: typedHelp ?? message(THIS),
     answer: (written) => {
       const { message: what, help, meant: advice = help } = problemWith(written, typedHelp);

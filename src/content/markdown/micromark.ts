@@ -9,6 +9,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
+import { positionAt } from '../source/location.ts';
+import type { TextSpan } from '../source/source-file.ts';
 import {
   renderWith,
   type Inspection,
@@ -43,11 +45,17 @@ function parse(text: string): Root {
 }
 
 function firstPass(node: Nodes, inspection: Inspection, positions: NodePositions): void {
+  const { words } = inspection;
   if (node.type === 'html') inspection.html(positions.withPosition(node));
-  else if (node.type === 'heading') inspection.heading(node);
+  else if (node.type === 'heading') inspection.heading(positions.withPosition(node));
   else if (node.type === 'image') inspection.image(positions.withPosition(node));
-  else if (node.type === 'linkReference') inspection.linkReference(node);
+  else if (node.type === 'linkReference') inspection.linkReference(positions.withPosition(node));
   else if (node.type === 'imageReference') inspection.imageReference(positions.withPosition(node));
+  else if (node.type === 'emphasis') words.emphasis(positions.withPosition(node));
+  else if (node.type === 'strong') words.strong(positions.withPosition(node));
+  else if (node.type === 'delete') words.delete(positions.withPosition(node));
+  else if (node.type === 'code') words.code(positions.withPosition(node));
+  else if (node.type === 'blockquote') words.blockquote(positions.withPosition(node));
 }
 
 function secondPass(node: Nodes, inspection: Inspection, positions: NodePositions): void {
@@ -59,12 +67,12 @@ function secondPass(node: Nodes, inspection: Inspection, positions: NodePosition
 
 /** Adds positions to the nodes of a text, including those to which the parser gives none. */
 class NodePositions {
-  private readonly text: string;
+  private readonly span: TextSpan;
   /** The offsets of bare addresses, which become links that have no position. */
   private readonly bareLinks = new Map<Nodes, number>();
 
   constructor(text: string, tree: Root) {
-    this.text = text;
+    this.span = { text, line: 1 };
     let passed = 0;
     walk<Nodes>(tree, (node) => {
       if (node.position) passed = node.position.start.offset!;
@@ -86,8 +94,8 @@ class NodePositions {
   }
 
   private point(offset: number) {
-    const before = this.text.slice(0, offset);
-    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset };
+    const { line, column } = positionAt(this.span, offset);
+    return { line, column, offset };
   }
 }
 

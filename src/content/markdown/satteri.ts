@@ -69,6 +69,11 @@ const firstPass = (inspection: Inspection) =>
     imageReference: (node) => inspection.imageReference(node),
     linkReference: (node) => inspection.linkReference(node),
     image: (node) => inspection.image(node),
+    emphasis: (node) => inspection.words.emphasis(node),
+    strong: (node) => inspection.words.strong(node),
+    delete: (node) => inspection.words.delete(node),
+    code: (node) => inspection.words.code(node),
+    blockquote: (node) => inspection.words.blockquote(node),
   });
 
 const secondPass = (inspection: Inspection) =>

@@ -12,6 +12,7 @@ import type {
   ParsedReport,
 } from './parsed.ts';
 import { problemAt, problemIn, problemOf } from '../source/locate.ts';
+import { fieldsInBody } from './misplaced-fields.ts';
 import { parseFields, type ParsedFields } from './front-matter.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -29,8 +30,9 @@ import { statementSchema } from '../schema/statement.ts';
 import type { ContentFolder, Entry } from '../source/content-folder.ts';
 import { agreementPath, agreementReportPath, pathOf } from '../source/file-tree.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
+import { damageIn } from '../source/damage.ts';
 import { positionAt } from '../source/location.ts';
-import { oddCharacterIn } from '../source/plain-letters.ts';
+import { oddCharacterIn } from '../formats/plain-letters.ts';
 import { splitMarkdown, entireYaml, unreadable, type SourceFile } from '../source/source-file.ts';
 import type { AgreementFiles, MunicipalityFolder, PromiseFolder, YearFolder } from './tree.ts';
 
@@ -224,6 +226,7 @@ export class FileParser {
     const source = this.sourceAt(folder, path, splitMarkdown);
     if (!source) return undefined;
     const parsed = this.fields(source, schema);
+    this.problems.push(...fieldsInBody(source, schema));
     const { html, problems, images } = this.markdownReader.render(source.body, {
       base: this.base,
       highestHeading: HIGHEST_HEADING,
@@ -254,6 +257,9 @@ export class FileParser {
     const entry = folder.entries.get(path);
     const read = entry?.kind === 'file' && entry.text ? entry.text : unreadable(messages.unreadable());
     const file = read.problem ? read : split(name, read.text);
+    const damage = read.problem ? undefined : damageIn(name, read.text);
+    this.problems.push(...(damage?.problems ?? []));
+    if (damage && !damage.isReadable) return undefined;
     if (!('problem' in file)) {
       this.warnOfOddCharacters(file);
       return file;

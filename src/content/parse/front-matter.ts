@@ -4,6 +4,10 @@ import { problemAt, problemIn, type FieldProblem } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import { documentOf, firstReference, positionAt, type Path } from '../source/location.ts';
 import type { Position, Problem, ProblemText } from '../problems/problem.ts';
+import { strayComments } from './comments.ts';
+import { fieldsInTexts } from './misplaced-fields.ts';
+import { oddSpaces } from './odd-spaces.ts';
+import { valueProblems } from './values.ts';
 import { ID_FORMAT } from '../formats/identifier.ts';
 import { fieldProblems } from '../schema/explain.ts';
 import { hasFreeKeys, schemaAt } from '../schema/walk.ts';
@@ -20,17 +24,21 @@ export type ParseResult<T> = ParsedFields<T> | { readonly problems: readonly Pro
 
 /** Returns the fields of a file, or all of their problems. */
 export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): ParseResult<T> {
+  const odd = oddSpaces(file, schema);
+  // What else is wrong follows from them.
+  if (odd.length > 0) return { problems: odd };
   // Characters that can begin an anchor, an alias or a tag. Most files have none, and skip the slow search.
   if (/(^|[\s[{,])[&*!]/m.test(file.front.text)) {
     const reference = firstReference(file.front);
     if (reference) return failed(file, reference.position, messages.reference(reference.character));
   }
+  const comments = strayComments(file, schema);
   let data: unknown;
   try {
     data = quickYaml(file.front.text);
   } catch (error) {
     if (!(error instanceof QuickYamlError)) throw error;
-    return syntaxError(file, error);
+    return comments.length > 0 ? { problems: comments } : syntaxError(file, error);
   }
   const isList = schema.def.type === 'array';
   const fields = data ?? (isList ? [] : {});
@@ -44,8 +52,24 @@ export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): ParseRes
     ...(result.success ? [] : fieldProblems(result.error.issues, schema)),
     ...reservedKeys(fields, file, schema),
   ];
-  if (bad.length === 0 && result.success) return { fields, data: result.data };
-  return { problems: bad.map(({ path, highlight, problem }) => problemAt(file, path, problem, highlight)) };
+  const readOtherwise = [...comments, ...textProblems(file, schema, fields)];
+  if (bad.length === 0 && result.success && readOtherwise.length === 0) return { fields, data: result.data };
+  const lines = new Set(comments.map(({ line }) => line));
+  return {
+    problems: [
+      ...readOtherwise,
+      ...bad
+        .map(({ path, highlight, problem }) => problemAt(file, path, problem, highlight))
+        // A value that has become a comment is not missing as well.
+        .filter(({ line }) => !lines.has(line)),
+    ],
+  };
+}
+
+/** Returns problems with words that are read as something else than what they look like. */
+function textProblems(file: SourceFile, schema: z.ZodType, fields: object): readonly Problem[] {
+  const { problems, texts } = valueProblems(file, fields);
+  return [...problems, ...fieldsInTexts(file, schema, texts)];
 }
 
 function failed(file: SourceFile, position: Position, problem: ProblemText): ParseResult<never> {
@@ -136,7 +160,13 @@ function diagnose(front: TextSpan, error: QuickYamlError): SyntaxProblem {
     case 'BAD_DQ_ESCAPE':
       return { offset, problem: messages.badEscape() };
     case 'MULTIPLE_DOCS':
-      return { offset, problem: messages.severalDocuments() };
+      return {
+        offset:
+          Array.from(text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm), ({ index }) => index).findLast(
+            (index) => index <= offset,
+          ) ?? offset,
+        problem: messages.severalDocuments(),
+      };
     case 'UNEXPECTED_TOKEN':
       return /["']/.test(before) ? { offset, problem: messages.textAfterQuote() } : misindented;
     default:

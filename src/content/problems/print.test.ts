@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraph, problemList, summaryOf } from './print.ts';
+import { FORMATS, paragraph, problemList, summaryOf } from './print.ts';
 import type { Problem } from './problem.ts';
 
 const problem: Problem = {
@@ -51,6 +51,26 @@ test('the JSON format has the problems as data', () => {
     problems: [problem],
     summary: '1 fel i 1 fil.',
   });
+});
+
+test('no format prints what a terminal would obey, or what turns text around', () => {
+  const sign = '\u001b[2J\u202e\u009b';
+  const attack: Problem = {
+    ...problem,
+    file: `content/${sign}\n.md`,
+    message: sign,
+    help: sign,
+    source: `a${sign}b`,
+    column: 2,
+    corrected: sign,
+  };
+  for (const format of FORMATS) {
+    const output = problemList([attack], 1, format);
+    expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+    if (format === 'json') expect(JSON.parse(output)).toMatchObject({ problems: [attack] });
+    else expect(output).toContain('<U+202E>');
+  }
+  expect(paragraph(attack)).toContain('  5 | a<U+001B>[2J<U+202E><U+009B>b\n    |  ^');
 });
 
 const at = (file: string, severity: Problem['severity']): Problem => ({ ...problem, file, severity });

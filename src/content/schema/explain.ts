@@ -121,7 +121,7 @@ function explainType(expected: string, input: unknown, path: Path, schema: Schem
   ];
   if (input === undefined) return at(missing(key, field), 'missing');
   if (input === null) {
-    return at(formatOf(field)?.unread ?? messages.noValue(key, metaOf(field).description), 'key');
+    return at(messages.noValue(key, metaOf(field).description), 'key');
   }
   switch (expected) {
     case 'string':

@@ -61,6 +61,35 @@ export function keysOf(schema: Schema | undefined): readonly string[] {
   });
 }
 
+/** Returns the names of the fields of a schema and of all schemas within it. */
+export function everyKeyOf(schema: Schema): ReadonlySet<string> {
+  const known = everyKey.get(schema);
+  if (known) return known;
+  const keys = new Set<string>();
+  const seen = new Set<Schema>();
+  const collect = (part: Schema | undefined) => {
+    for (const option of optionsOf(part)) {
+      if (seen.has(option)) continue;
+      seen.add(option);
+      const definition = definitionOf(option);
+      if (definition.type === 'array') collect(definition.element);
+      else if (definition.type === 'tuple') definition.items.forEach(collect);
+      else if (definition.type === 'record') collect(definition.valueType);
+      else if (definition.type === 'object') {
+        for (const [key, child] of Object.entries(definition.shape)) {
+          keys.add(key);
+          collect(child);
+        }
+      }
+    }
+  };
+  collect(schema);
+  everyKey.set(schema, keys);
+  return keys;
+}
+
+const everyKey = new WeakMap<Schema, ReadonlySet<string>>();
+
 /** Returns true for a list of fixed length. */
 export function isTuple(schema: Schema | undefined): boolean {
   return optionsOf(schema).some((option) => definitionOf(option).type === 'tuple');

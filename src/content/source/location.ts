@@ -3,7 +3,6 @@
  * times as long as the one that reads every file.
  */
 import {
-  Lexer,
   isCollection,
   isMap,
   isNode,
@@ -18,6 +17,7 @@ import {
 } from 'yaml';
 import type { Position } from '../problems/problem.ts';
 import type { SourceFile, TextSpan } from './source-file.ts';
+import { yamlTokens } from './yaml-tokens.ts';
 import { exactYaml } from './yaml.ts';
 
 /** Keys and list indexes, from the top of the front matter. */
@@ -144,23 +144,42 @@ function lineStartsOf(span: TextSpan): readonly number[] {
   return starts;
 }
 
+/** A group of fields: its path, and the column of its first field. */
+export interface Group {
+  readonly path: Path;
+  readonly column: number;
+}
+
+/** Returns the groups of fields around an offset, the outermost first. */
+export function groupsAround(front: TextSpan, offset: number): readonly Group[] {
+  const groups: Group[] = [];
+  let node = documentOf(front).contents as Node | null;
+  const path: (string | number)[] = [];
+  while (isCollection(node)) {
+    if (isMap<Node, Node | null>(node)) {
+      const first = node.items[0]?.key.range?.[0];
+      if (first !== undefined) groups.push({ path: [...path], column: positionAt(front, first).column });
+      const pair = node.items.findLast(({ key }) => (key.range?.[0] ?? Infinity) <= offset);
+      if (!pair) break;
+      path.push(isScalar(pair.key) ? String(pair.key.value) : '');
+      node = pair.value;
+    } else if (isSeq<Node>(node)) {
+      const index = node.items.findLastIndex(({ range }) => (range?.[0] ?? Infinity) <= offset);
+      if (index === -1) break;
+      path.push(index);
+      node = node.items[index] ?? null;
+    }
+  }
+  return groups;
+}
+
 /** Returns the first YAML anchor, alias or tag, or undefined. Files have none: editors mean these characters as plain text. */
 export function firstReference(
   front: TextSpan,
 ): { readonly character: string; readonly position: Position } | undefined {
-  let offset = 0;
-  let previous = '';
-  for (const token of new Lexer().lex(front.text)) {
-    const isText = previous === TEXT_FOLLOWS;
-    if (!isText && /^[&*!]/.test(token)) {
-      return { character: token[0]!, position: { ...positionAt(front, offset), length: token.length } };
-    }
-    if (!CONTROL_TOKENS.includes(token)) offset += token.length;
-    previous = token;
+  for (const { kind, offset, text } of yamlTokens(front.text)) {
+    if (kind !== 'reference') continue;
+    return { character: text[0]!, position: { ...positionAt(front, offset), length: text.length } };
   }
   return undefined;
 }
-
-// Tokens that the lexer adds, and that are not in the text: start of document, end of flow collection, text follows.
-const TEXT_FOLLOWS = '\u001f';
-const CONTROL_TOKENS = ['\u0002', '\u0018', TEXT_FOLLOWS];

@@ -6,8 +6,12 @@ import type { Html } from '../../domain/model.ts';
 import { misleadingAddress, misleadingText, unusualPort } from '../formats/misleading.ts';
 import * as messages from '../../text/problems.ts';
 import { positionAt } from './location.ts';
+import { ENTITY } from './lost-words.ts';
 import type { Position, ProblemText } from '../problems/problem.ts';
 import { linesOf, type TextSpan } from './source-file.ts';
+import { WordInspection, type Named, type Positioned, type Reference } from './word-inspection.ts';
+
+export type { Positioned } from './word-inspection.ts';
 
 export interface Rendering {
   readonly html: Html;
@@ -42,11 +46,15 @@ export interface MarkdownParser {
   readonly inspectedHtml: (text: string, inspection: Inspection) => Html;
 }
 
-/** Matches every text with HTML, links, images, headings or tables. Most texts have none, and are not inspected. */
-const SPECIAL = /[<[\]#|@]|:\/\/|www\.|^[ \t>]*(=|-)+[ \t]*$/m;
+/** Matches every text with something to inspect. Most texts have nothing. */
+const SPECIAL =
+  /[<[\]#|@~]|:\/\/|www\.|^[ \t>]*(?:[=-]+[ \t]*$|\d{1,9}[.)](?:[ \t]|$)| {4}|\t|>)|[\p{L}\p{N}]\*[^\s*]|[^\s*]\*[\p{L}\p{N}]/mu;
 
 /** Matches quotations and lists nested more than 20 levels deep, which would take minutes to parse. */
 const DEEP = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){21}/m;
+
+/** One of the parsers needs as much memory as the square of their number. */
+const MAX_ENTITIES = 1000;
 
 /** Renders a text with a parser, and applies our rules to it. */
 export function renderWith(parser: MarkdownParser, body: TextSpan, options: RenderOptions): Rendering {
@@ -59,17 +67,16 @@ export function renderWith(parser: MarkdownParser, body: TextSpan, options: Rend
       problems: [{ position: atStartOf(deep, body), problem: messages.deepText() }],
       images: [],
     };
-  if (!SPECIAL.test(text)) return { html: parser.toHtml(text).trim(), problems: [], images: [] };
+  const entities = text.includes('&') ? Array.from(text.matchAll(ENTITY)) : [];
+  if (entities.length > MAX_ENTITIES) {
+    const position = { ...positionAt(body, entities[MAX_ENTITIES]!.index), length: 1 };
+    return { html: '', problems: [{ position, problem: messages.tooManyEntities() }], images: [] };
+  }
   const inspection = new Inspection(body, options);
-  const html = parser.inspectedHtml(text, inspection).trim();
-  return { html, problems: inspection.problems, images: inspection.images };
-}
-
-/** A node of a syntax tree with its position, which is the same in all Markdown parsers. */
-export interface Positioned {
-  readonly position?:
-    | { readonly start: { line: number; column: number }; readonly end: { line: number; column: number } }
-    | undefined;
+  const html = (SPECIAL.test(text) ? parser.inspectedHtml(text, inspection) : parser.toHtml(text)).trim();
+  inspection.words.compare(html, parser.toHtml);
+  const problems = [...inspection.problems, ...inspection.words.problems];
+  return { html, problems, images: inspection.images };
 }
 
 type Linked = Positioned & { readonly url: string };
@@ -84,6 +91,8 @@ export interface WithText {
 export class Inspection {
   readonly problems: Rendering['problems'][number][] = [];
   readonly images: Rendering['images'][number][] = [];
+  /** Looks for words that do not come along. */
+  readonly words: WordInspection;
   private readonly shownAsImages = new Set<string>();
   /** The texts of links by the definition that they refer to. */
   private readonly linkTexts = new Map<string, string[]>();
@@ -94,6 +103,7 @@ export class Inspection {
   constructor(body: TextSpan, options: RenderOptions) {
     this.body = body;
     this.options = options;
+    this.words = new WordInspection(body);
   }
 
   /** Reports a link on a page of the site's own, which may lead anywhere but where it seems not to. */
@@ -105,27 +115,30 @@ export class Inspection {
   // ── First pass ────────────────────────────────────────────────────────────────────────────────────────────────────
 
   html(node: Positioned & { readonly value: string }): void {
-    this.report(node, messages.rawHtml(node.value));
+    this.report(node, messages.rawHtml(node.value, isWord(node.value)));
+    this.words.html();
   }
 
-  heading({ depth }: { readonly depth: number }): void {
-    this.highest = Math.min(this.highest, depth);
+  heading(node: Positioned & { readonly depth: number; readonly children: readonly unknown[] }): void {
+    this.highest = Math.min(this.highest, node.depth);
+    this.words.heading(node);
   }
 
   image(node: Positioned & { readonly alt?: string | null | undefined }): void {
     if (!node.alt?.trim()) this.report(node, messages.imageWithoutText());
   }
 
-  imageReference(
-    node: Positioned & { readonly alt?: string | null | undefined; readonly identifier: string },
-  ): void {
+  imageReference(node: Reference & { readonly alt?: string | null | undefined }): void {
     this.shownAsImages.add(node.identifier);
+    this.words.linkReference(node);
     this.image(node);
   }
 
-  linkReference(node: WithText & { readonly identifier: string }): void {
-    const texts = this.linkTexts.get(node.identifier) ?? [];
-    this.linkTexts.set(node.identifier, [...texts, textOf(node)]);
+  linkReference(node: WithText & Reference): void {
+    this.words.linkReference(node);
+    const texts = this.linkTexts.get(node.identifier);
+    if (texts) texts.push(textOf(node));
+    else this.linkTexts.set(node.identifier, [textOf(node)]);
   }
 
   // ── Second pass ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -137,6 +150,7 @@ export class Inspection {
 
   /** Returns the address of a link on the page. */
   linkAddress(node: Linked & WithText): string {
+    this.words.link(node);
     return this.addressOf(node, [textOf(node)]);
   }
 
@@ -148,7 +162,8 @@ export class Inspection {
   }
 
   /** Returns the address on the page of a definition, `[x]: address`, which links or images refer to. */
-  definitionAddress(node: Linked & { readonly identifier: string }): string {
+  definitionAddress(node: Linked & Named): string {
+    if (!this.words.definition(node)) return node.url;
     return this.shownAsImages.has(node.identifier)
       ? this.imageAddress(node)
       : this.addressOf(node, this.linkTexts.get(node.identifier) ?? []);
@@ -197,6 +212,15 @@ function linkProblems(address: string, texts: readonly string[]): readonly Probl
 /** Returns the text of a node without its markup. */
 function textOf({ value = '', children = [] }: WithText): string {
   return value + children.map((child) => textOf(child as WithText)).join('');
+}
+
+/** The names of elements, as far as editors use them. */
+const ELEMENT =
+  /^<\/?(?:a|abbr|audio|b|big|blockquote|body|br|button|center|code|col|dd|del|details|div|dl|dt|em|embed|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|math|meta|nav|object|ol|option|p|pre|q|s|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video|wbr)\b/i;
+
+/** Returns true for a word in angle brackets that is no element: `<kommunen>`. */
+function isWord(tag: string): boolean {
+  return /^<[a-z][^<>\n]*>$/i.test(tag) && !ELEMENT.test(tag);
 }
 
 function isOwnAddress(address: string): boolean {

@@ -19,13 +19,21 @@ test.each([
 ])('a file that is not UTF-8 has its problem %s', (_, text, position) => {
   expect(decode(latin1(text))).toMatchObject({
     problem: messages.notUtf8(),
-    position: { ...position, length: 1 },
+    position,
   });
 });
 
 test('letters before the invalid byte count as one column each', () => {
   const bytes = Buffer.concat([Buffer.from('å: '), latin1('ö'), Buffer.from(' å\n')]);
   expect(decode(bytes)).toMatchObject({ position: { line: 1, column: 4 } });
+});
+
+test.each([
+  ['in a letter of Windows', latin1('titel: Tryggt f\xf6r alla\n'), 'ör alla'],
+  ['in a quotation mark of Windows', latin1('titel: \x93Trygg\x94\n'), '“Trygg”'],
+  ['in letters of two encodings', Buffer.concat([Buffer.from('å: '), latin1('ö')]), undefined],
+])('a file that is not UTF-8 is shown as it was meant, %s', (_, bytes, meant) => {
+  expect(decode(bytes).problem).toEqual(messages.notUtf8(meant));
 });
 
 test.each([['little'], ['big']])('UTF-16 (%s-endian) is not UTF-8', (order) => {

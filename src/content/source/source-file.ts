@@ -55,33 +55,29 @@ export function decode(bytes: Uint8Array): FileText | Unreadable {
     return normalized(strict.decode(bytes));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return notUtf8(lenient.decode(bytes));
+    return notUtf8(bytes);
   }
 }
 
-/** Returns a problem at the first character that could not be decoded. */
-function notUtf8(decoded: string): Unreadable {
-  const text = plain(decoded);
+/** What editors most likely saved the file in, when they saved it in something else. */
+const windows = new TextDecoder('windows-1252');
+
+/** Returns a problem at the first character that could not be decoded, with its line as it was meant. */
+function notUtf8(bytes: Uint8Array): Unreadable {
+  const text = plain(lenient.decode(bytes));
   const before = text.slice(0, text.indexOf(REPLACEMENT)).split('\n');
-  const position = { line: before.length, column: before.at(-1)!.length + 1, length: 1 };
-  return { problem: messages.notUtf8(), position, text };
+  const { length: line, [line - 1]: start = '' } = before;
+  const rest = text.split('\n', line)[line - 1]!.slice(start.length);
+  const position = { line, column: start.length + 1, length: rest.length };
+  // A file with letters in both encodings cannot be read in either.
+  const isMixed = /[^\0-\x7f\ufffd]/.test(text);
+  const meant = isMixed ? undefined : plain(windows.decode(bytes)).split('\n', line)[line - 1];
+  return { problem: messages.notUtf8(meant?.slice(start.length)), position, text };
 }
 
-/** Returns a text with Unicode NFC and plain line feeds, or a problem if it contains invisible control characters. */
-export function normalized(typed: string): FileText | Unreadable {
-  const text = plain(typed).normalize('NFC');
-  const invisible = INVISIBLE.exec(text);
-  return invisible ? invisibleCharacterIn(text, invisible) : { text };
-}
-
-/** Control characters, and characters that change the direction of the text after them. */
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
-
-function invisibleCharacterIn(text: string, { index, 0: character }: RegExpExecArray): Unreadable {
-  const before = text.slice(0, index).split('\n');
-  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const position = { line: before.length, column: before.at(-1)!.length + 1, length: 1 };
-  return { problem: messages.invisibleCharacter(code), position, text };
+/** Returns a text with Unicode NFC and plain line feeds. */
+export function normalized(typed: string): FileText {
+  return { text: plain(typed).normalize('NFC') };
 }
 
 /** The Unicode replacement character, which decoders insert for invalid bytes. */

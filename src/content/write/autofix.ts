@@ -8,7 +8,7 @@ import { positionAt } from '../source/location.ts';
 import { cutFront } from '../source/source-file.ts';
 import { exactYaml } from '../source/yaml.ts';
 import { readMarkdown, readYaml, writeMarkdown, writeYaml } from './file-text.ts';
-import { withPlainLetters } from '../source/plain-letters.ts';
+import { withPlainLetters } from '../formats/plain-letters.ts';
 import { needsQuotes } from './yaml-text.ts';
 import { fieldOf, isFields, isSame, partOf, shapeOf, type Layout } from '../formats/layout.ts';
 

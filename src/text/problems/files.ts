@@ -18,9 +18,10 @@ export const fileTooLarge = (): ProblemText => ({
   help: 'En innehållsfil är ren text på några sidor. Lägg bilder och dokument i mappen public i stället.',
 });
 
-export const notUtf8 = (): ProblemText => ({
+export const notUtf8 = (meant?: string): ProblemText => ({
   message: 'Filen är inte sparad som UTF-8, så å, ä och ö kan inte läsas.',
   help: 'Öppna filen i ditt textprogram och spara den igen med teckenkodningen UTF-8.',
+  ...(meant !== undefined && { replacement: meant }),
 });
 
 export const emptyFile = (): ProblemText => ({
@@ -41,17 +42,6 @@ export const unclosedFrontMatter = (): ProblemText => ({
 export const moreProblems = (count: number): ProblemText => ({
   message: `Det finns ${grouped(count)} fel till i filen.`,
   help: 'De visas när du har rättat dem som står här.',
-});
-
-export const invisibleCharacter = (code: string): ProblemText => ({
-  message: `Här står ett osynligt tecken (${code}) som styr hur text visas.`,
-  help: 'Sådana tecken följer ofta med när man klistrar in. Ta bort det, eller skriv om orden runt om för hand.',
-});
-
-export const oddCharacter = (code: string): ProblemText => ({
-  severity: 'warning',
-  message: `Här står ett tecken (${code}) som inte syns, eller som är två bokstäver i en.`,
-  help: 'Det följer ofta med från ett dokument. Kör npm run check -- --fix, som sätter vanliga bokstäver dit.',
 });
 
 export const deviceName = (name: string, free: string): ProblemText => ({

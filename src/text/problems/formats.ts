@@ -22,11 +22,6 @@ export const ambiguousPoint = (written: string, thousand: string, decimal: strin
   help: `Skriv ${thousand} om punkten skiljer tusental, eller ${decimal} om den står före decimaler.`,
 });
 
-export const unquotedColour = (): ProblemText => ({
-  message: 'Färgen är inte läst, eftersom den står utan citattecken.',
-  help: 'Det som kommer efter tecknet # räknas annars som en kommentar. Skriv citattecken runt färgen, som i "#0d5a68".',
-});
-
 /** `contrast` is the contrast ratio with white. */
 export const faintAccent = (colour: string, contrast: number, nearest: string): ProblemText => ({
   message: `Text i färgen ${colour} går inte att läsa på webbplatsens ljusa bakgrund.`,

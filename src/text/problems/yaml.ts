@@ -60,7 +60,7 @@ export const badEscape = (): ProblemText => ({
 });
 
 export const severalDocuments = (): ProblemText => ({
-  message: 'Filen innehåller en extra rad med tre bindestreck.',
+  message: 'Filen innehåller en extra rad med tre bindestreck eller tre punkter.',
   help: 'Ta bort raden.',
 });
 
@@ -77,4 +77,31 @@ export const notAMapping = (): ProblemText => ({
 export const notAList = (): ProblemText => ({
   message: 'Här ska det stå en lista, där varje del börjar med ett bindestreck.',
   help: 'Jämför gärna med en annan fil av samma slag.',
+});
+
+/** For words that YAML takes for a comment, since they follow a space and `#`. */
+export const hashInText = (comment: string, replacement?: string): ProblemText => ({
+  message: `${quote(comment)} läses som en kommentar, och kommer inte med på sidan.`,
+  help: 'Hör orden till texten, sätt hela texten inom citattecken. En kommentar står på en rad för sig, inte längre in än fältet ovanför.',
+  ...(replacement !== undefined && { replacement }),
+});
+
+/** For a comment after a value that cannot be continued. */
+export const commentAfterValue = (comment: string, replacement?: string): ProblemText => ({
+  message: `${quote(comment)} står efter ett värde, och kommer inte med på sidan.`,
+  help: 'Flytta kommentaren till en rad för sig, med # först. Hör orden till värdet, sätt dem inom citattecknen.',
+  ...(replacement !== undefined && { replacement }),
+});
+
+/** For words in the fields of a file that no value has. */
+export const lostValue = (words: string): ProblemText => ({
+  message: `${quote(words)} kommer inte med på sidan.`,
+  help: 'Orden hör inte till något fält. Skriv dem i det fält som de hör till, eller sätt hela texten inom citattecken.',
+});
+
+/** For a field on a line of the text above it. */
+export const fieldInText = (key: string, replacement?: string): ProblemText => ({
+  message: `Fältet ${quote(key)} är indraget som en del av texten ovanför, och läses som text.`,
+  help: 'Börja raden i samma kolumn som de andra fälten. Hör orden till texten, sätt hela texten inom citattecken.',
+  ...(replacement !== undefined && { replacement }),
 });
