@@ -108,7 +108,7 @@ aktiviteter:
           '  - aktivitet: trafikkontroller\n    text: Genomfört tre',
         )
         .replace(
-          '  #   värden:\n  #     kontroller:  # trafikkontroller',
+          '  #   # kontroller: trafikkontroller\n  #   värden:\n  #     kontroller:',
           '    värden:\n      kontroller: 3',
         );
       await writeFile(path, filled.replace(/^ {2}# {3}status:\n {4}värden/m, '    värden'));

@@ -83,7 +83,8 @@ function* lostValues(file: SourceFile, values: unknown): Iterable<Problem> {
 
 /** Returns what a token says. Comments have been checked by themselves. */
 function contentsOf({ kind, text }: YamlToken): string {
-  if (kind === 'comment' || /^[|>]/.test(text)) return '';
+  // A field without a value is an error of its own.
+  if (kind === 'comment' || /^(?:[|>].*|null|Null|NULL)$/s.test(text)) return '';
   if (kind === 'quoted') {
     try {
       return String(quickYaml(text));

@@ -3,7 +3,7 @@
  * of each value. It takes ten times as long, so it is used only to report problems and to change files.
  */
 import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
-import { parseDocument, Scalar, stringify, type Document, type ScalarTag, type Tags } from 'yaml';
+import { parseDocument, stringify, type Document, type ScalarTag, type Tags } from 'yaml';
 import { PLAIN_NUMBER } from '../formats/quantity.ts';
 
 export { YAMLException as QuickYamlError } from 'js-yaml';
@@ -14,14 +14,11 @@ export { YAMLException as QuickYamlError } from 'js-yaml';
  */
 const NUMBER = 'tag:yaml.org,2002:float';
 
-/** The word `null` is a word. */
-const NOTHING = /^~?$/;
-
 const QUICK_SCHEMA = FAILSAFE_SCHEMA.extend({
   implicit: [
     new Type('tag:yaml.org,2002:null', {
       kind: 'scalar',
-      resolve: (text: unknown) => text === null || (typeof text === 'string' && NOTHING.test(text)),
+      resolve: (text: unknown) => text === null || (typeof text === 'string' && /^(?:~|null|Null|NULL|)$/.test(text)),
       construct: () => null,
     }),
     new Type('tag:yaml.org,2002:bool', {
@@ -46,19 +43,8 @@ const EXACT_NUMBER: ScalarTag = {
   resolve: Number,
 };
 
-const EXACT_NOTHING: ScalarTag = {
-  tag: 'tag:yaml.org,2002:null',
-  default: true,
-  identify: (value) => value === null,
-  createNode: () => new Scalar(null),
-  test: NOTHING,
-  resolve: () => null,
-  stringify: ({ source }) => (typeof source === 'string' && NOTHING.test(source) ? source : '~'),
-};
-
 const exactTags = (tags: Tags): Tags => [
-  ...tags.filter((tag) => typeof tag !== 'string' && !/:(?:int|float|null)$/.test(tag.tag)),
-  EXACT_NOTHING,
+  ...tags.filter((tag) => typeof tag !== 'string' && !/:(?:int|float)$/.test(tag.tag)),
   EXACT_NUMBER,
 ];
 

@@ -45,7 +45,12 @@ function asComment({ id, text, measures }: Activity): readonly string[] {
     '  #   status:',
     ...(measures.length === 0
       ? []
-      : ['  #   värden:', ...measures.map(({ id, unit }) => `  #     ${id}:  # ${unit.many}`)]),
+      : [
+          // A comment after a value would be an error.
+          ...measures.map(({ id, unit }) => `  #   # ${id}: ${unit.many}`),
+          '  #   värden:',
+          ...measures.map(({ id }) => `  #     ${id}:`),
+        ]),
   ];
 }
 
