@@ -56,7 +56,7 @@ export class WordInspection {
 
   heading(node: Parent): void {
     const { start, end } = node.position!;
-    if (node.children.length === 0) return this.report(node, messages.emptyHeading());
+    if (node.children.length === 0) return void this.report(node, messages.emptyHeading());
     const underline = this.lines[end.line - 1]!;
     const isUnderlined = end.line > start.line && /^[ \t>]*-+[ \t]*$/.test(underline);
     if (!isUnderlined) return;

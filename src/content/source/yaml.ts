@@ -18,7 +18,8 @@ const QUICK_SCHEMA = FAILSAFE_SCHEMA.extend({
   implicit: [
     new Type('tag:yaml.org,2002:null', {
       kind: 'scalar',
-      resolve: (text: unknown) => text === null || (typeof text === 'string' && /^(?:~|null|Null|NULL|)$/.test(text)),
+      resolve: (text: unknown) =>
+        text === null || (typeof text === 'string' && /^(?:~|null|Null|NULL|)$/.test(text)),
       construct: () => null,
     }),
     new Type('tag:yaml.org,2002:bool', {

@@ -1,5 +1,5 @@
 /** What was on the clipboard, without its looks: tables, and the texts around them. */
-import { withPlainLetters } from '../../content/source/plain-letters.ts';
+import { withPlainLetters } from '../../content/formats/plain-letters.ts';
 
 export interface Cell {
   readonly text: string;
