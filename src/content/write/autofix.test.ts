@@ -101,3 +101,16 @@ redovisat:
     });
   });
 });
+
+test.each([
+  ['letters in the wrong encoding', 'titel: Tryggt fÃ¶r alla pÃ¥ torget', 'titel: Tryggt för alla på torget'],
+  ['hard and thin spaces', 'titel: 1\u00a0500 besök à 5\u2009kr', 'titel: 1 500 besök à 5 kr'],
+  ['tabs between words', 'titel: Tryggt\ttorg', 'titel: Tryggt torg'],
+])('%s are mended', (_, written, mended) => {
+  expect(fixFile('bjorkhult/2017/avtal.md', `---\n${written}\n---\n`).text).toBe(`---\n${mended}\n---\n`);
+});
+
+test('a tab at the beginning of a line or in a table stays', () => {
+  const body = '---\ntitel: Torg\n---\n\tkod\n\n- \ta\n\n| a |\tb |\n';
+  expect(fixFile('bjorkhult/2017/avtal.md', body).text).toBe(body);
+});

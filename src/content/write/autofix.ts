@@ -6,6 +6,7 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { kindOf, LAYOUTS } from '../schema/file-kinds.ts';
 import { positionAt } from '../source/location.ts';
 import { cutFront } from '../source/source-file.ts';
+import { decodedAgain } from '../source/mis-decoded.ts';
 import { exactYaml } from '../source/yaml.ts';
 import { readMarkdown, readYaml, writeMarkdown, writeYaml } from './file-text.ts';
 import { withPlainLetters } from '../formats/plain-letters.ts';
@@ -31,7 +32,7 @@ export function fixFile(path: string, text: string): Fix {
     now = next;
   };
   step('letters', (text) => text.normalize('NFC'));
-  step('plain', withPlainLetters);
+  step('plain', (text) => withPlainSpaces(withPlainLetters(decodedAgain(text))));
   step(
     'lines',
     (text) =>
@@ -48,6 +49,11 @@ export function fixFile(path: string, text: string): Fix {
   step('empty', (text) => inFront(text, isYaml, withoutEmpty));
   step('order', (text) => ordered(text, isYaml, layout));
   return { text: now, fixed };
+}
+
+/** Replaces tabs between words. At the beginning of a line and in tables they may have a meaning. */
+function withPlainSpaces(text: string): string {
+  return text.replace(/(?<=[^\s|:-])\t+(?=[^\s|])/g, ' ');
 }
 
 /** Keeps two spaces at the end of a line in the body, which are a line break in Markdown. */
