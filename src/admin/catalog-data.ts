@@ -103,7 +103,11 @@ function promiseData(
     activities: activities.map(({ id, text, measures }) => ({
       id,
       text,
-      measures: measures.map(({ id, unit }) => ({ id, unit: unit.many })),
+      measures: measures.map(({ id, unit }) => ({
+        id,
+        unit: unit.many,
+        units: [...new Set([unit.one, unit.many])],
+      })),
     })),
     reports: periods.map((period) => ({
       id: period.id,

@@ -388,21 +388,21 @@ class Forms {
     const rare = Object.entries(layout.properties ?? {}).flatMap(([key, { isRare }]) =>
       isRare && (key !== FORECAST || measures.length > 0) ? [key] : [],
     );
-    const number = (name: string, unit: string): Field => ({
+    const number = (name: string, { unit, units }: ListedActivity['measures'][number]): Field => ({
       name,
       label: words.measureLabel(unit),
       widget: 'string',
       required: false,
-      ...patternOf(QUANTITY_FORMAT),
+      ...patternOf(QUANTITY_FORMAT, units),
       hint: QUANTITY_FORMAT.rule,
       use_emoji_autocomplete: false,
     });
-    const numbers = measures.map(({ id, unit }) => number(NUMBER + id, unit));
+    const numbers = measures.map((measure) => number(NUMBER + measure.id, measure));
     const field = (key: string): Field => {
       const made = formField(key, fieldOf(layout, key) ?? {}, false, refers);
       // A mapping of free keys: a field for each measure.
       return key === FORECAST
-        ? ({ ...made, fields: measures.map(({ id, unit }) => number(id, unit)) } as Field)
+        ? ({ ...made, fields: measures.map((measure) => number(measure.id, measure)) } as Field)
         : made;
     };
     const quantity =
@@ -490,7 +490,7 @@ class Forms {
       name,
       'md',
       (text) => withBody(readMarkdown(text), (fields) => reportToForm(fields, layout, activities)),
-      ({ body, ...form }) => ({ fields: reportFromForm(form, layout), body: textOf(body) }),
+      ({ body, ...form }) => ({ fields: reportFromForm(form, layout, activities), body: textOf(body) }),
     );
   }
 

@@ -205,9 +205,9 @@ function relation({ collection, file, list, name }: Choices) {
   };
 }
 
-/** Returns a format's pattern, with the check's message. */
-export function patternOf(format: Format | undefined) {
-  return format ? { pattern: [String(typedPattern(format)), format.rule] as [string, string] } : {};
+/** Returns a format's pattern, with the check's message. `units` may stand after a number. */
+export function patternOf(format: Format | undefined, units: readonly string[] = []) {
+  return format ? { pattern: [String(typedPattern(format, units)), format.rule] as [string, string] } : {};
 }
 
 function formatOf(layout: Layout): string | undefined {

@@ -1,15 +1,16 @@
 /** Converts the fields of a file to form values and back. Blank form fields are left out of the file. */
-import { activityFrom } from '../content/formats/activity-line.ts';
+import { activityOf, activityRows } from '../content/formats/activity-line.ts';
 import { kindText } from '../content/formats/agreement-kind.ts';
 import { isIn, type Format } from '../content/formats/format.ts';
 import { formatNamed } from '../content/formats/formats.ts';
 import { idFrom } from '../content/formats/identifier.ts';
+import { numberText } from '../content/formats/number-words.ts';
 import {
-  numberText,
   quantityFrom,
   quantityText,
   targetFrom,
   targetText,
+  withoutUnit,
 } from '../content/formats/quantity.ts';
 import {
   fieldOf,
@@ -28,7 +29,12 @@ import { isTarget, isUnit, LINES, MORE } from './form-fields.ts';
 export interface ListedActivity {
   readonly id: string;
   readonly text: string;
-  readonly measures: readonly { readonly id: string; readonly unit: string }[];
+  readonly measures: readonly {
+    readonly id: string;
+    readonly unit: string;
+    /** The unit in all its forms, which may be typed after a number. */
+    readonly units: readonly string[];
+  }[];
 }
 
 /** Results that do not belong to a single activity. No activity can have these ids. */
@@ -78,10 +84,10 @@ function withNewActivities({ [LINES]: lines, ...fields }: Fields): Fields {
   if (typeof lines !== 'string') return fields;
   const activities = (Array.isArray(fields['aktiviteter']) ? fields['aktiviteter'] : []) as readonly Fields[];
   const all = [...activities];
-  for (const line of lines.split('\n').filter((text) => !isBlank(text.trim()))) {
+  for (const row of activityRows(lines)) {
     const taken = all.map((activity) => String(unfolded(activity)['id']));
-    // Invalid lines are kept as they are; the form refuses them.
-    all.push(activityFrom(line, taken) ?? { text: line });
+    // Lines that have to be asked about are kept as they are; the form refuses them, and so does the check.
+    all.push(activityOf(row, taken) ?? { text: row.typed });
   }
   return { ...fields, aktiviteter: all };
 }
@@ -165,11 +171,11 @@ export function reportToForm(fields: Fields, layout: Layout, activities: readonl
 }
 
 /** Converts form values to a follow-up, without activities that were left blank. */
-export function reportFromForm(form: Fields, layout: Layout): Fields {
+export function reportFromForm(form: Fields, layout: Layout, activities: readonly ListedActivity[]): Fields {
   const { redovisat, ...rest } = form;
   const resultLayout = partOf(fieldOf(layout, 'redovisat') ?? {}) ?? {};
   const results = (Array.isArray(redovisat) ? (redovisat as readonly Fields[]) : [])
-    .map((result) => resultFromForm(result, resultLayout))
+    .map((result) => resultFromForm(result, resultLayout, unitsOf(activities)))
     .filter((result) => Object.keys(result).some((key) => key !== 'aktivitet'));
   return { ...(fromForm(rest, layout) as Fields), ...(results.length > 0 && { redovisat: results }) };
 }
@@ -202,19 +208,30 @@ function resultToForm(result: Fields, layout: Layout): Fields {
   };
 }
 
-function resultFromForm(form: Fields, layout: Layout): Fields {
+type Units = ReadonlyMap<string, readonly string[]>;
+
+/** Returns the forms of the unit of each measure. */
+function unitsOf(activities: readonly ListedActivity[]): Units {
+  return new Map(activities.flatMap(({ measures }) => measures.map(({ id, units }) => [id, units] as const)));
+}
+
+function resultFromForm(form: Fields, layout: Layout, units: Units): Fields {
   const { aktivitet, aktiviteter, [MORE]: more, ...shown } = form;
   const { [ABOUT_NUMBERS]: aboutNumbers, [FORECAST]: typed, ...others } = isFields(more) ? more : {};
+  const quantity = (id: string, text: string) => quantityFrom(withoutUnit(text, units.get(id) ?? []));
   const expected = isFields(typed)
-    ? mapValues(typed, (text) => (typeof text === 'string' ? quantityFrom(text) : text))
+    ? Object.fromEntries(
+        Object.entries(typed).map(([id, text]) => [id, typeof text === 'string' ? quantity(id, text) : text]),
+      )
     : undefined;
   const rare = { ...others, ...(expected && { [FORECAST]: expected }) };
   const about = (Array.isArray(aboutNumbers) ? aboutNumbers : []) as readonly Fields[];
   const common = Object.fromEntries(Object.entries(shown).filter(([key]) => !key.startsWith(NUMBER)));
   const numbers = Object.entries(shown).flatMap(([key, text]) => {
-    const value = key.startsWith(NUMBER) && typeof text === 'string' ? quantityFrom(text) : undefined;
-    if (value === undefined) return [];
+    if (!key.startsWith(NUMBER) || typeof text !== 'string') return [];
     const id = key.slice(NUMBER.length);
+    const value = quantity(id, text);
+    if (value === undefined) return [];
     const { räknat, ingår_i } = about.find((one) => one['mått'] === id) ?? {};
     const known = clean({ räknat, ingår_i });
     return [

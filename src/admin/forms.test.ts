@@ -400,7 +400,7 @@ test('activities that were pasted as lines come after those that there were', ()
       { text: 'Laga fler lampor', typ: 'engång', mer: { id: 'laga-lamporna' } },
     ],
     nya_aktiviteter:
-      'Laga lamporna\n\n  •\tHålla möten | minst 2 möten per månad\r\nLaga lamporna | löpande\n',
+      'Laga lamporna | engång\n\n  •\tHålla möten | minst 2 möten per månad\r\nLaga lamporna | löpande\n',
   };
   expect(fromForm(form, LAYOUTS.lofte)).toEqual({
     titel: 'Ett löfte',

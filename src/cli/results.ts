@@ -1,13 +1,26 @@
-/** Asks what was reported about each activity of a promise, so that the editor does not have to open the file. */
+/** Asks what was reported, so that the editor does not have to open the files. */
 import { LAYOUTS } from '../content/schema/file-kinds.ts';
-import { QUANTITY_FORMAT } from '../content/formats/quantity.ts';
+import { QUANTITY_FORMAT, withoutUnit } from '../content/formats/quantity.ts';
 import { fieldOf, partOf, type Fields } from '../content/formats/layout.ts';
+import { WHOLE_NUMBER_FORMAT } from '../content/formats/quantity.ts';
+import { withoutUndefined } from '../content/formats/without-undefined.ts';
 import type { CitizenPromise, Source } from '../domain/model.ts';
+import { ExpectedFailure } from '../settings/expected-failure.ts';
 import * as messages from '../text/editing.ts';
-import { nth, Stopped, valueIn, type Prompt } from './questions.ts';
+import { Stopped, valueIn, type Accept, type Choice, type Prompt } from './questions.ts';
 
 const RESULT = partOf(fieldOf(LAYOUTS.uppfoljning, 'redovisat') ?? {}) ?? {};
-const STATUSES = fieldOf(RESULT, 'status')?.enum ?? [];
+const STATUSES: readonly Choice<string>[] = (fieldOf(RESULT, 'status')?.enum ?? []).map((status) => ({
+  value: status,
+  name: status,
+  text: status,
+}));
+
+/** Accepts a reported number of a measure, which may have its own unit after it: `8 kontroller`. */
+export function quantityAnswer(...units: readonly string[]): Accept<number | Fields> {
+  const accept = valueIn(QUANTITY_FORMAT);
+  return (written) => accept(withoutUnit(written, units));
+}
 
 /**
  * Returns the results in the order of the activities. An activity without a text has no result. If the input ends, the results so
@@ -17,23 +30,31 @@ export async function resultsOf(
   prompt: Prompt,
   { shortName, activities }: CitizenPromise,
 ): Promise<readonly Fields[]> {
-  console.log(`\n${messages.fillingIn(shortName, STATUSES)}`);
+  console.log(
+    `\n${messages.fillingIn(
+      shortName,
+      STATUSES.map(({ name }) => name),
+    )}`,
+  );
   const results: Fields[] = [];
   try {
     for (const [index, { id, text, measures }] of activities.entries()) {
       console.log(`\n${messages.promised(index + 1, activities.length, text)}`);
       const reported = await prompt.optional(messages.QUESTIONS.reported, (written) => written);
-      if (reported === '') continue;
+      if (reported === undefined) continue;
       const result: Record<string, unknown> = { aktivitet: id, text: reported };
       results.push(result);
       const values: Record<string, unknown> = {};
       for (const { id, unit } of measures) {
-        const quantity = await prompt.optional(messages.numberOf(unit.many), quantityOf);
+        const quantity = await prompt.optional(
+          messages.numberOf(unit.many),
+          quantityAnswer(unit.one, unit.many),
+        );
         if (quantity === undefined) continue;
         values[id] = quantity;
         result['värden'] = values;
       }
-      const status = await prompt.optional(messages.QUESTIONS.status, statusOf);
+      const status = await prompt.pick(messages.QUESTIONS.status, STATUSES);
       if (status !== undefined) result['status'] = status;
     }
   } catch (error) {
@@ -42,19 +63,37 @@ export async function resultsOf(
   return results;
 }
 
+/** Asks for the speaker's own verdict on a whole agreement. If the input ends, what there is so far is kept. */
+export async function verdictOf(prompt: Prompt): Promise<Fields> {
+  const verdict: Record<string, unknown> = {};
+  console.log(`\n${messages.aboutTheWhole(STATUSES.map(({ name }) => name))}`);
+  try {
+    verdict['text'] = await prompt.optional(messages.QUESTIONS.verdict, (written) => written);
+    verdict['status'] = await prompt.pick(messages.QUESTIONS.status, STATUSES);
+    verdict['räknat'] = await prompt.optional(messages.QUESTIONS.counted, countsFrom);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  }
+  return withoutUndefined(verdict);
+}
+
+/** Reads `uppfyllda 14, delvis uppfyllda: 18`. */
+function countsFrom(written: string): Fields {
+  const counts = written.split(/\s*[,;]\s*(?!\d{3})/).map((part) => {
+    const [, word, number = ''] = /^(\D*?)\s*:?\s*(\d[\d\s]*)$/.exec(part) ?? [];
+    const count = WHOLE_NUMBER_FORMAT.parse(number.trim());
+    if (word === undefined || word === '' || count === undefined) {
+      throw new ExpectedFailure(messages.noCount(part));
+    }
+    return [word, count] as const;
+  });
+  return Object.fromEntries(counts);
+}
+
 /** Asks which of the agreement's sources the follow-up is from, and returns its id. */
-export async function sourceOf(prompt: Prompt, sources: readonly Source[]): Promise<string | undefined> {
-  if (sources.length === 0) return undefined;
-  const question = messages.sourceAmong(sources.map(({ title }) => title));
-  return prompt.optional(question, (number) => (number === '' ? undefined : nth(sources, number).id));
-}
-
-function quantityOf(written: string): unknown {
-  return written === '' ? undefined : valueIn(QUANTITY_FORMAT)(written);
-}
-
-/** Returns a status from its number in the list or its name. */
-function statusOf(written: string): string | undefined {
-  if (written === '') return undefined;
-  return STATUSES.find((one) => one === written.toLowerCase()) ?? nth(STATUSES, written);
+export function sourceOf(prompt: Prompt, sources: readonly Source[]): Promise<string | undefined> {
+  return prompt.chooseOrNone(
+    messages.QUESTIONS.source,
+    sources.map(({ id, title }) => ({ value: id, name: id, text: title })),
+  );
 }

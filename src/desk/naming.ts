@@ -1,7 +1,8 @@
 /** What editors call files, fields and values. */
 import { periodFromName, type Term } from '../domain/period.ts';
 import { isFields, fieldOf, partOf, shapeOf, type Fields, type Layout } from '../content/formats/layout.ts';
-import { numberText, quantityText, targetText } from '../content/formats/quantity.ts';
+import { numberText } from '../content/formats/number-words.ts';
+import { quantityText, targetText } from '../content/formats/quantity.ts';
 import { matchPath } from '../content/source/file-tree.ts';
 import { readMarkdown } from '../content/write/file-text.ts';
 import { yearTerm } from '../content/parse/resolve-period.ts';

@@ -3,13 +3,8 @@ import { kindText } from '../content/formats/agreement-kind.ts';
 import { isIn } from '../content/formats/format.ts';
 import { formatNamed } from '../content/formats/formats.ts';
 import { isFields, type Layout } from '../content/formats/layout.ts';
-import {
-  numberText,
-  quantityFrom,
-  quantityText,
-  targetFrom,
-  targetText,
-} from '../content/formats/quantity.ts';
+import { numberText } from '../content/formats/number-words.ts';
+import { quantityFrom, quantityText, targetFrom, targetText } from '../content/formats/quantity.ts';
 
 /** Returns a field's value as it is typed: `minst 10 per år`, `kontroll, kontroller`. */
 export function typedText(value: unknown, layout: Layout): string {

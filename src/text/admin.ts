@@ -11,7 +11,7 @@ export const madeFrom = (field: string) =>
 
 export const LINES = {
   label: 'Nya aktiviteter',
-  hint: 'Skriv eller klistra in dem här, ord för ord, en på varje rad. Efter | kan du skriva vad som lovades: minst 60 kvällar, minst 2 möten per månad, engång, löpande eller riktning. När du har sparat finns de i listan nedanför.',
+  hint: 'Skriv eller klistra in dem här, ord för ord, en på varje rad. Efter | skriver du vad som lovades: minst 60 kvällar, minst 2 möten per månad, engång, löpande eller riktning. Du kan också klistra in en tabell där en kolumn säger det. När du har sparat finns de i listan nedanför.',
 };
 
 /** In a file an empty list has to be written. */

@@ -117,8 +117,8 @@ export const FORMAT_TEXTS = {
     help: 'Kopiera hela adressen från webbläsarens adressfält.',
   },
   'activity-line': {
-    message: (it) => `Aktiviteten ${it} går inte att tolka efter |.`,
-    help: 'Efter | kan det stå minst 10 kontroller, högst 5 klagomål, minst 2 möten per månad, engång, löpande eller riktning. Skriv bara ett | på varje rad.',
+    message: (it) => `Det går inte att se vad som lovades i ${it}.`,
+    help: 'Efter | ska det stå minst 10 kontroller, högst 5 klagomål, minst 2 möten per månad, engång, löpande eller riktning. Skriv bara ett | på varje rad. Klistrar du in en tabell räcker det att en kolumn säger det.',
   },
 } satisfies Readonly<Record<string, FormatText>>;
 

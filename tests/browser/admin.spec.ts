@@ -224,8 +224,8 @@ parter: [polisen, kommunen]
     await forms.getByRole('option', { name: 'engång' }).click();
     await fill(forms, 'nya_aktiviteter', 'Fotpatrullera | många kvällar');
     await forms.getByRole('button', { name: 'Spara', exact: true }).click();
-    await expect(field(forms, 'nya_aktiviteter')).toContainText('Efter | kan det stå minst 10 kontroller');
-    await fill(forms, 'nya_aktiviteter', '• Fotpatrullera | minst 20 kvällar\n• Klippa häckarna');
+    await expect(field(forms, 'nya_aktiviteter')).toContainText('Efter | ska det stå minst 10 kontroller');
+    await fill(forms, 'nya_aktiviteter', '• Fotpatrullera | minst 20 kvällar\n• Klippa häckarna | engång');
     await save(forms);
     const after = await filesNow(forms);
     const file = 'content/eksjo/2017/trygg-park-pa-oster/lofte.md';
@@ -440,7 +440,7 @@ test('with the development server, a saved file is checked at once, and new file
       await fill(page, 'titel', 'Lokala medborgarlöften i Eksjö 2018');
       await saveIn('content/eksjo/2018/avtal.md');
       await edit(page, 'fornya-2018/entries/trygghet-i-oster');
-      await fill(page, 'nya_aktiviteter', 'Hålla minst två möten med de boende.');
+      await fill(page, 'nya_aktiviteter', 'Hålla minst två möten med de boende. | engång');
       await saveIn('content/eksjo/2018/trygghet-i-oster/lofte.md');
       // Only the problems of the saved file are shown.
       await expect(alert).toContainText('Texten lovar ett antal, ”minst två”');

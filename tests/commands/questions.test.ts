@@ -21,16 +21,15 @@ async function errorsIn(project: string): Promise<readonly string[]> {
 
 /** Answers about the four activities of the second promise: two are reported, and some answers are invalid. */
 const RESULTS = [
-  ...['Sex insatser: två av dem på torget', 'sex', '6', 'något', '99', 'Delvis'],
+  ...['Sex insatser: två av dem på torget', 'sex', '', '8 av 10', 'något', '99', 'Delvis'],
   '',
-  ...['Tre kvällar i veckan', '3', ''],
+  ...['Tre kvällar i veckan', '3 st', ''],
   '',
 ];
 
 const MUNICIPALITY = [
-  'exempelby',
   'Exempelby kommun',
-  '',
+  ...['', ''],
   '0001',
   'https://www.exempelby.example',
   'kommun@exempelby.example',
@@ -40,13 +39,13 @@ test('asks for a municipality, an agreement, a promise and its follow-ups, and r
   await inCopy(EKSJO, async (project) => {
     const steps = [
       ['5', ...MUNICIPALITY],
-      ['4', 'exempelby', '2017', 'Medborgarlöfte i Exempelby 2017', 'Tertial'],
+      ['4', 'exempelby', '2017', 'Medborgarlöfte i Exempelby 2017', ...['', '', '', ''], 'Tertial'],
       [
-        ...['3', 'exempelby', '2017', 'trygg-park', 'Att göra parken trygg.', 'Trygg park'],
-        ...['Genomföra minst tio kontroller | minst 10 kontroller', 'Laga lamporna', ''],
+        ...['3', 'exempelby', 'Att göra parken trygg.', 'Trygg park', ''],
+        ...['Genomföra minst tio kontroller | minst 10 kontroller', 'Laga lamporna', '', '1'],
       ],
-      ['1', 'exempelby', '2017', 't1', 'n'],
-      ['2', 'exempelby', '2017', '2018'],
+      ['1', '2', '', 't1', 'n'],
+      ['2', 'Exempelby', ''],
     ];
     for (const answers of steps)
       expect(await answer(project, { answers }), answers[0]).toMatchObject({ code: 0 });
@@ -106,7 +105,7 @@ test.each([
   {
     task: 'a municipality',
     answers: [
-      ...['9', 'semester', '', '5', 'Exempel By', 'exempelby', 'Exempelby kommun', '', '12', '0001'],
+      ...['9', 'semester', '', '5', 'Exempelby kommun', '', 'Exempel By', 'sok', 'eksjo', '', '12', '0001'],
       ...['exempelby', 'https://www.exempelby.example', 'kommun', 'kommun@exempelby.example'],
     ],
     explanations: [
@@ -114,6 +113,8 @@ test.each([
       '”semester” är inget som kan göras nytt.',
       'Skriv siffran: Skriv siffran:',
       '”Exempel By” kan inte vara en mapp.',
+      '”sok” är upptaget av webbplatsen själv.',
+      '”eksjo” finns redan.',
       '”12” är ingen kommunkod. Kommunkoden är fyra siffror.',
       'är ingen webbadress som börjar med https://',
       '”kommun” är ingen e-postadress.',
@@ -121,33 +122,44 @@ test.each([
   },
   {
     task: 'follow-ups',
-    answers: ['1', 'eskjo', 'eksjo', 'i år', '1999', '2017', 't9', 'k1', 'n'],
+    answers: ['1', '9', '', 't9', '2017-02-30', '2018-t1', 'k1', 'n'],
     explanations: [
-      'Kommunen eskjo finns inte.',
-      '”i år” är inget årtal.',
-      'Avtalet eksjo/1999 finns inte.',
-      'är ingen period',
+      'Kommun: Eksjö\n',
+      'Avtal: 2017  Lokala medborgarlöften i Eksjö 2017\n',
+      'Skriv en siffra mellan 1 och 4.',
+      '”t9” är ingen period. Skriv t1, t2 eller t3 (tertial)',
+      '”2017-02-30” är ingen period.',
+      'Tertial 1 2018 ligger utanför den tid som löftet gäller, 2017.',
     ],
   },
   {
     task: 'a renewal',
-    answers: ['2', 'eksjo', '2017', '2016', '2018'],
-    explanations: ['Det nya året måste vara efter 2017.'],
+    answers: ['2', '2016', ''],
+    explanations: ['Det nya året måste vara efter 2017.', 'Det nya avtalets år [2018]: '],
   },
   {
     task: 'a promise',
     answers: [
-      '3',
-      'eksjo',
-      '2017',
-      'park',
-      'Att göra parken trygg.',
-      '',
-      'Laga | många',
-      'Laga lamporna',
-      '',
+      ...['3', 'Att göra parken trygg.', '', 'aktiviteter', 'trygghet-i-oster', 'park'],
+      ...[
+        'Laga | många',
+        'C | 60 pass',
+        '2\tFler vuxna ute\tKommunen',
+        '| engång',
+        'Laga lamporna | löpande',
+        '',
+      ],
+      ...['snart', '2', '', 'nej', 'riktning', 'Klippa gräset | löpande', 'Klippa gräset'],
     ],
-    explanations: ['Aktiviteten ”Laga | många” går inte att tolka'],
+    explanations: [
+      '”aktiviteter” är upptaget av webbplatsen själv.',
+      'Året har redan ett löfte som heter ”trygghet-i-oster”.',
+      'Rad 1, ”Laga | många”: ”många” går inte att tolka.',
+      'Skriv minst 10 kontroller, engång, löpande eller riktning, eller siffran',
+      'Rad 2, ”C | 60 pass”: menade du minst 60 pass?',
+      'Rad 3, ”2 | Fler vuxna ute | Kommunen”: menade du riktning?',
+      'Rad 4, ”| engång”: aktivitetens text saknas före |.',
+    ],
   },
 ])(
   '$task: invalid answers are explained, and the question is repeated',
@@ -165,13 +177,14 @@ test('results can be filled in at once, activity by activity', async () => {
     for (const promise of ['trygghet-i-oster', 'unga-utan-droger'])
       await rm(join(project, `content/eksjo/2017/${promise}/t3.md`));
     const nothing = Array.from({ length: 6 }, () => '');
-    const answers = ['1', 'eksjo', '2017', 't3', 'j', '2', '1', ...nothing, ...RESULTS];
+    const answers = ['1', '1', 't3', 'j', '2', '1', ...nothing, ...RESULTS];
     const { code, output } = await answer(project, { answers });
     expect({ code, output }).toMatchObject({ code: 0 });
     expect(output).toContain('2 av 6. Lovat: Genomföra minst tio underrättelsebaserade trafikkontroller');
+    expect(output).toContain('Menade du 6?\nEnter för ja, eller skriv om: ');
     expect(output).toContain('Skriv ett tal som 8, 12,5 eller 1 500, eller minst 8');
-    expect(output).toContain('Skriv en siffra mellan 1 och 11.');
-    expect(output).toContain('Skriv en siffra mellan 1 och 1.');
+    expect(output).toContain('Siffran 1–11, eller Enter för ingen.');
+    expect(output).toContain('Tryck 1, eller Enter för ingen.');
     // A promise without results gets no file.
     expect(existsSync(join(project, 'content/eksjo/2017/trygghet-i-oster/t3.md'))).toBe(false);
     const text = await readFile(join(project, 'content/eksjo/2017/unga-utan-droger/t3.md'), 'utf8');
@@ -192,7 +205,7 @@ redovisat:
 test('stopping while filling in results keeps the ones so far', async () => {
   await inCopy(EKSJO, async (project) => {
     await rm(join(project, 'content/eksjo/2017/trygghet-i-oster/t3.md'));
-    const answers = ['1', 'eksjo', '2017', 't3', 'j', '', '', 'Genomfört minst fem', 'minst 5'];
+    const answers = ['1', '1', 't3', 'j', '', '', 'Genomfört minst fem', 'Minst 5 trafikkontroller'];
     expect(await answer(project, { answers })).toMatchObject({ code: 0 });
     expect(await readFile(join(project, 'content/eksjo/2017/trygghet-i-oster/t3.md'), 'utf8')).toContain(`
   - aktivitet: trafikkontroller
@@ -206,8 +219,8 @@ test('stopping while filling in results keeps the ones so far', async () => {
 describe('stopping half-way writes nothing', () => {
   const half = [
     ['at the first question', []],
-    ['at a question with a default answer', ['5', 'exempelby', 'Exempelby kommun']],
-    ['among the activities', ['3', 'eksjo', '2017', 'park', 'Att göra parken trygg.', '', 'Laga lamporna']],
+    ['at a question with a default answer', ['5', 'Exempelby kommun']],
+    ['among the activities', ['3', 'Att göra parken trygg.', '', 'park', 'Laga lamporna']],
   ] as const;
 
   test.each(half)('by ending the input %s', async (_, answers) => {

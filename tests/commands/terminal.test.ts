@@ -64,7 +64,7 @@ describe('npm run new', () => {
           '--aktivitet',
           'Genomföra minst tio kontroller | minst 10 kontroller',
           '--aktivitet',
-          'Laga lamporna',
+          'Laga lamporna | engång',
         ],
       ];
       for (const one of words) expect(await run(project, 'new', one)).toMatchObject({ code: 0 });
@@ -156,7 +156,10 @@ redovisat:
   test.each([
     [[], 'Användning:'],
     [['något'], 'är inget som kan göras nytt'],
-    [['uppföljning', 'eksjo/1999', 't1'], 'Avtalet eksjo/1999 finns inte'],
+    [
+      ['uppföljning', 'eksjo/1999', 't1'],
+      'Eksjö har inget avtal 1999, men 2017. Skriv in det först: npm run new -- avtal eksjo/1999',
+    ],
     [['uppföljning', 'eksjo/2017', 't9'], 'är ingen period'],
     [['uppföljning', 'eksjo/2017', 'till-oktober'], '--från behövs'],
     [
@@ -170,13 +173,33 @@ redovisat:
       ],
       'ligger utanför',
     ],
-    [['uppföljning', 'exempelby/2017', 't1'], 'Kommunen exempelby finns inte'],
+    [['uppföljning', 'exempelby/2017', 't1'], '”exempelby” finns inte. Välj bland eksjo.'],
+    [
+      ['uppföljning', 'eksjo/2017/trygghet', 't1'],
+      '”trygghet” är varken ett löfte eller ett avtal. Välj bland trygghet-i-oster',
+    ],
+    [['avtal', 'eksjo/2018', '--titel', 'x', '--slag', 'löfte'], '”löfte” är inget slag av avtal.'],
+    [
+      ['avtal', 'eksjo/2018', '--titel', 'x', '--parter', 'regionen'],
+      '”regionen” finns inte bland parterna: polisen och kommunen.',
+    ],
+    [
+      ['avtal', 'eksjo/2018', '--titel', 'x', '--till', '2017-12'],
+      'Sista dagen kan inte ligga före 2018-01-01.',
+    ],
+    [
+      ['löfte', 'eksjo/2017/x', '--titel', 'x', '--aktivitet', 'Byta lampor'],
+      'Rad 1, ”Byta lampor”: vad lovades?',
+    ],
     [['kommun', 'Exempelby'], 'kan inte vara en mapp'],
     [['kommun', 'exempelby'], '--namn behövs.'],
     [['förnya', 'eksjo/2017', '2016'], 'måste vara efter 2017'],
-    [['löfte', 'eksjo/2017/x', '--titel', 'x', '--aktivitet', 'y | många'], 'går inte att tolka'],
+    [
+      ['löfte', 'eksjo/2017/x', '--titel', 'x', '--aktivitet', 'y | många'],
+      'Rad 1, ”y | många”: ”många” går inte att tolka.',
+    ],
     [['--nej'], 'Användning:'],
-  ])('%j is an error in one line', async (words, answer) => {
+  ])('%j is an error that says what to do', async (words, answer) => {
     await inCopy(EKSJO, async (project) => {
       const { code, output } = await run(project, 'new', words);
       expect({ code, output }).toMatchObject({ code: 2, output: expect.stringContaining(answer) });

@@ -50,6 +50,7 @@ async function writeMunicipality(forms: Forms): Promise<void> {
 async function writeAgreement(forms: Forms): Promise<void> {
   await forms.choose('Avtal', `Avtal ${AGREEMENT.year} (nytt)`);
   await forms.write('titel', AGREEMENT.titel);
+  await forms.select('uppföljs', AGREEMENT.uppföljs);
   await forms.save();
 }
 

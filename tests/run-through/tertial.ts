@@ -15,7 +15,11 @@ export const MUNICIPALITY = {
   epost: 'kommun@exempelby.example',
 } as const;
 
-export const AGREEMENT = { year: 2018, titel: 'Medborgarlöfte i Exempelby 2018' } as const;
+export const AGREEMENT = {
+  year: 2018,
+  titel: 'Medborgarlöfte i Exempelby 2018',
+  uppföljs: 'tertial',
+} as const;
 
 export const PROMISE = {
   folder: 'tryggt-i-centrum',

@@ -44,6 +44,8 @@ export interface Format<Value = unknown> {
   readonly rule: string;
   /** Returns the terminal's message for a text that is not in the format. */
   readonly answer: (written: string) => string;
+  /** Returns what somebody most likely meant by a text that is not in the format, to ask about. It is in the format itself. */
+  readonly meant: (written: string) => string | undefined;
 }
 
 /** Returns a format with its messages from {@link FORMAT_TEXTS}. */
@@ -78,6 +80,12 @@ export function defineFormat<Value = string>(definition: FormatDefinition<Value>
       const { message: what, help, meant: advice = help } = problemWith(written, typedHelp);
       return advice === undefined ? what : `${what} ${advice}`;
     },
+    meant: (written) => {
+      const replacement = exception?.(written) ? undefined : suggest?.(written);
+      return replacement !== undefined && entire.test(replacement) && parse(replacement) !== undefined
+        ? replacement
+        : undefined;
+    },
   };
 }
 
@@ -97,7 +105,12 @@ function inEitherCase(pattern: string): string {
   );
 }
 
-/** Returns the pattern for a form field, which may be empty, and where spaces around the text are ignored. */
-export function typedPattern({ pattern, ignoresCase }: Format): RegExp {
-  return new RegExp(`^\\s*(?:${pattern})?\\s*$`, ignoresCase ? 'i' : '');
+/**
+ * Returns the pattern for a form field, which may be empty, and where spaces around the text are ignored. `units` are words that
+ * may stand after a number in the format.
+ */
+export function typedPattern({ pattern, ignoresCase }: Format, units: readonly string[] = []): RegExp {
+  const escaped = units.map((unit) => unit.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const unit = units.length === 0 ? '' : `(?:(?<=[\\d%]\\s*)(?:${escaped.join('|')}))?`;
+  return new RegExp(`^\\s*(?:(?:${pattern})\\s*${unit})?\\s*$`, ignoresCase ? 'i' : '');
 }

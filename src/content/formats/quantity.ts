@@ -1,93 +1,38 @@
 /** The one grammar of numbers in running text, as typed in forms and terminals, and in content files. */
-import type { TargetKind, TargetScope } from '../../domain/model.ts';
 import { MONTHS } from '../../text/date.ts';
-import { numberNamed } from '../../text/number-words.ts';
-import type { ProblemText } from '../../text/problem-text.ts';
-import * as messages from '../../text/problems/formats.ts';
+import { ADVERBS, PIECES as PIECES_OF, TIMES } from '../../text/promised-words.ts';
 import { DOCUMENT_DATE_FORMAT } from './dates.ts';
 import { defineFormat } from './format.ts';
 import { isFields, type Fields } from './layout.ts';
-
-/** The bounds of a reported number in a file, as in `{minst: 8}`, and in the domain. */
-export const BOUNDS = { exakt: 'exact', minst: 'at-least', cirka: 'about', högst: 'at-most' } as const;
-
-type Bound = keyof typeof BOUNDS;
-
-/** The bounds of a promised number. */
-export const TARGET_BOUNDS = {
-  minst: 'at-least',
-  högst: 'at-most',
-  exakt: 'exactly',
-} as const satisfies Record<string, TargetKind>;
-
-/** The promised changes from a baseline. */
-export const TARGET_CHANGES = {
-  minska_med: 'decrease-by',
-  öka_med: 'increase-by',
-} as const satisfies Record<string, TargetKind>;
-
-/** What a promised number applies to, with the word for it in the field `per`. */
-export const SCOPES: Readonly<Record<TargetScope, string>> = {
-  term: 'avtal',
-  'two-years': 'vartannat år',
-  year: 'år',
-  half: 'halvår',
-  third: 'tertial',
-  quarter: 'kvartal',
-  period: 'period',
-  month: 'månad',
-  week: 'vecka',
-  day: 'dag',
-};
-
-interface BoundWord {
-  readonly word: string;
-  readonly bound: Bound;
-  /** Accepted where a reported number is typed. For other words the check suggests one of these. */
-  readonly isTyped?: true;
-  /** Promises a number when used in the text of an activity. */
-  readonly isPromise?: true;
-}
-
-const BOUND_WORDS: readonly BoundWord[] = [
-  { word: 'exakt', bound: 'exakt', isTyped: true, isPromise: true },
-  { word: 'minst', bound: 'minst', isTyped: true, isPromise: true },
-  { word: 'åtminstone', bound: 'minst', isPromise: true },
-  { word: 'drygt', bound: 'minst', isTyped: true },
-  { word: 'över', bound: 'minst' },
-  { word: 'högst', bound: 'högst', isTyped: true, isPromise: true },
-  { word: 'maximalt', bound: 'högst', isPromise: true },
-  { word: 'max', bound: 'högst', isPromise: true },
-  { word: 'cirka', bound: 'cirka', isTyped: true },
-  { word: 'ca', bound: 'cirka', isTyped: true },
-  { word: 'ungefär', bound: 'cirka' },
-];
-
-/** Something happened, but it was not counted. */
-const SOME = 'något';
-
-/** The largest number allowed in a file. */
-export const MAX_COUNT = 1e9;
-
-const either = (words: readonly string[]) => words.join('|');
-const wordsFor = (words: readonly BoundWord[]) => words.map(({ word }) => word).join('|');
-
-/** Alternatives of a regular expression: the words that promise the number after them. */
-export const PROMISING_WORDS = wordsFor(BOUND_WORDS.filter(({ isPromise }) => isPromise));
+import { ambiguous, suggestNumber, suggestQuantity, suggestTarget } from './meant-number.ts';
+import {
+  BOUND_WORDS,
+  boundNamed,
+  DASH,
+  either,
+  NUMBER,
+  numberFrom,
+  numberText,
+  PART_OF_TIME,
+  PERCENT,
+  PERCENT_UNIT,
+  SCOPES,
+  SIGNED,
+  SOME,
+  SPACE,
+  TARGET_BOUNDS,
+  WHOLE,
+  wordsFor,
+  type Bound,
+} from './number-words.ts';
 
 // ── The grammar ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Matches any space, including narrow and non-breaking ones. */
-const SPACE = '[^\\S\\n]';
-const WHOLE = `(?:[1-9]\\d{0,2}(?:${SPACE}\\d{3})+|[1-9]\\d*|0)`;
-/** Excludes a point before three digits, which could separate thousands. */
-const NUMBER = `(?:0\\.\\d+|${WHOLE}(?:,\\d+|\\.(?!\\d{3}(?!\\d))\\d+)?)`;
-const SIGNED = `(?:[-−](?!0(?:[.,]0+)?(?![\\d.,])))?${NUMBER}`;
-const PERCENT = `(?:${SPACE}*(?:%|procent))`;
-const DASH = `${SPACE}*[–\\-]${SPACE}*`;
 const TYPED_WORDS = wordsFor(BOUND_WORDS.filter(({ isTyped }) => isTyped));
 const ABOUT = `(?:ett${SPACE}+)?[1-9]\\d*-tal`;
-const QUANTITY = `(?:(?:${TYPED_WORDS})${SPACE}*)?${SIGNED}${PERCENT}?|${SIGNED}${DASH}${SIGNED}${PERCENT}?|${ABOUT}|${SOME}`;
+/** What may stand after a reported number and says nothing more. */
+const PIECES = `(?:${PERCENT}|${SPACE}*(?:st\\.?|stycken))`;
+const QUANTITY = `(?:(?:${TYPED_WORDS})${SPACE}*)?${SIGNED}${PIECES}?|${SIGNED}${DASH}${SIGNED}${PIECES}?|${ABOUT}|${SOME}`;
 
 const BOUND_TARGET = `(?:${either(Object.keys(TARGET_BOUNDS))})${SPACE}*${SIGNED}`;
 const BETWEEN_TARGET = `mellan${SPACE}+${SIGNED}(?:${SPACE}+och${SPACE}+|${DASH})${SIGNED}`;
@@ -98,14 +43,11 @@ const MONTH = `(?:${either(MONTHS)})`;
 const EXCEPT = `${SPACE}+utom${SPACE}+${MONTH}(?:,${SPACE}*${MONTH})*(?:${SPACE}+och${SPACE}+${MONTH})?`;
 const TARGET = `(?:${BOUND_TARGET}|${BETWEEN_TARGET}|${CHANGE_TARGET})${PERCENT}?(?:${PER})?(?:${BY})?(?:${EXCEPT})?`;
 
-/** Matches a promised number and its unit: `minst 2 möten per månad`. */
-export const PROMISED_UNITS = `${BOUND_TARGET}(?:${SPACE}+(?!(?:per|senast|utom)\\s|${SCOPES['two-years']})(?=[^\\d|\\s])|${SPACE}*(?=%))[^|\\n]+`;
+/** What the words after a promised number may not say, since it would be taken for a part of the unit. */
+const MORE_THAN_A_UNIT = `(?![^|\\t\\n]*(?:${SPACE}(?:i|om|varje)${SPACE}+(?:${PART_OF_TIME})|/${SPACE}*(?:${PART_OF_TIME})|${SPACE}(?:och|samt)${SPACE}+\\d[^|\\t\\n]*|${SPACE}(?:${either(Object.keys(ADVERBS))}))${SPACE}*(?:[|\\t\\n]|$))`;
 
-/**
- * Matches numbers that everybody reads alike. The other numbers of YAML, such as `0x10`, `.5`, `1e3` and `12.500`, remain text
- * and are parsed by the grammar.
- */
-export const PLAIN_NUMBER = /^(?:-(?!0(?:\.0+)?$))?(?:0\.\d+|(?:0|[1-9]\d*)(?:\.(?!\d{3}$)\d+)?)$/;
+/** Matches a promised number and its unit: `minst 2 möten per månad`. */
+export const PROMISED_UNITS = `(?:${BOUND_TARGET}|${BETWEEN_TARGET})${MORE_THAN_A_UNIT}(?:${SPACE}+(?!(?:per|senast|utom|och)\\s|${SCOPES['two-years']})(?=[^\\d|\\s–-])|${SPACE}*(?=%))[^|\\t\\n]+`;
 
 /** A number alone: `12,5`, `1 500`, `-7,6`. */
 export const NUMBER_FORMAT = defineFormat<number>({
@@ -139,7 +81,7 @@ export const CHANGE_FORMAT = defineFormat<{ readonly value: number; readonly isP
   pattern: `${NUMBER}${PERCENT}?`,
   ignoresCase: true,
   parse: (text) => {
-    const value = numberFrom(withoutPercent(text));
+    const value = numberFrom(withoutPieces(text));
     return value === undefined ? undefined : { value, isPercent: isPercent(text) };
   },
   accepted: ['25', '25 %', '12,5 procent', '1 500'],
@@ -178,12 +120,20 @@ export const QUANTITY_FORMAT = defineFormat<number | Fields>({
     '25 %',
     'minst 90 procent',
     'något',
+    '8 st',
+    'Minst 1 500 st.',
+    '10–15 stycken',
   ],
   refused: [
     'sex',
     'några',
     'minst',
-    '8 st',
+    '8 kontroller',
+    '8 st per månad',
+    'inga',
+    'fler än 8',
+    '>8',
+    'över 100',
     'minst tre',
     'minst 5–8',
     '5–',
@@ -251,13 +201,13 @@ export const TARGET_FORMAT = defineFormat<Fields>({
 });
 
 const isPercent = (text: string) => /(?:%|procent)/i.test(text);
-const withoutPercent = (text: string) => text.replace(new RegExp(`${PERCENT}$`, 'i'), '');
+const withoutPieces = (text: string) => text.replace(new RegExp(`${PIECES}$`, 'i'), '');
 
-const BOUND_PARTS = new RegExp(`^(?:(${wordsFor(BOUND_WORDS)})${SPACE}*)?(${SIGNED})$`);
+const BOUND_PARTS = new RegExp(`^(?:(${TYPED_WORDS})${SPACE}*)?(${SIGNED})$`);
 const RANGE_PARTS = new RegExp(`^(${SIGNED})${DASH}(${SIGNED})$`);
 
 function quantityIn(text: string): number | Fields | undefined {
-  const words = withoutPercent(text.toLowerCase());
+  const words = withoutPieces(text.toLowerCase());
   if (words === SOME) return { [SOME]: true };
   const [, about] = /(\d+)-tal$/.exec(words) ?? [];
   if (about !== undefined) return bounded('cirka', numberFrom(about));
@@ -278,12 +228,6 @@ function rangeFrom(first: string, second: string): readonly [number, number] | u
   return min === undefined || max === undefined || min > max ? undefined : [min, max];
 }
 
-/** Returns the bound that a word means: `högst` for `max`. */
-export function boundNamed(word: string): Bound | undefined {
-  const name = word.trim().toLowerCase();
-  return BOUND_WORDS.find((one) => one.word === name)?.bound;
-}
-
 /** What may follow a promised number: what it applies to, its deadline, and its exceptions. */
 const LIMITS = new RegExp(
   `(?:${SPACE}+(?:per${SPACE}+(${either(Object.values(SCOPES))})|(${SCOPES['two-years']})))?(?:${SPACE}+senast${SPACE}+([\\d-]+))?(?:${SPACE}+utom${SPACE}+(.+))?$`,
@@ -294,9 +238,10 @@ const TARGET_PARTS = new RegExp(
   'i',
 );
 const PROMISED_PARTS = new RegExp(
-  `^(${either(Object.keys(TARGET_BOUNDS))})${SPACE}*(${SIGNED})(?:${SPACE}*(%)|${SPACE}+([^\\d\\s|].*))$`,
+  `^((?:${BOUND_TARGET})|(?:${BETWEEN_TARGET}))(?:${SPACE}*(%)|${SPACE}+([^\\d\\s|].*))$`,
   'i',
 );
+const PROMISED = new RegExp(`^(?:${PROMISED_UNITS})$`, 'i');
 
 /** Splits the text of a target into its number and what limits it. */
 function withLimits(text: string): readonly [number: string, limits: Fields] {
@@ -312,7 +257,7 @@ function withLimits(text: string): readonly [number: string, limits: Fields] {
 
 function targetIn(text: string): Fields | undefined {
   const [number, limits] = withLimits(text);
-  const [, bound, value, min, max, change, by] = TARGET_PARTS.exec(withoutPercent(number)) ?? [];
+  const [, bound, value, min, max, change, by] = TARGET_PARTS.exec(withoutPieces(number)) ?? [];
   if (bound !== undefined && value !== undefined) {
     const promised = numberFrom(value);
     return promised === undefined ? undefined : { [bound.toLowerCase()]: promised, ...limits };
@@ -327,31 +272,45 @@ function targetIn(text: string): Fields | undefined {
   return { [key]: isPercent(number) ? `${numberText(step)} %` : step, ...limits };
 }
 
+/** A promised number and what is counted. */
+export interface Promised {
+  readonly target: Fields;
+  readonly unit: string;
+}
+
 /** Parses `minst 2 möten per månad` into its target and its unit. Returns undefined unless it has both. */
-export function promisedFrom(text: string): { readonly target: Fields; readonly unit: string } | undefined {
+export function promisedFrom(text: string): Promised | undefined {
+  if (!PROMISED.test(text)) return undefined;
   const [promised, limits] = withLimits(text);
-  const [, bound, number, sign, unit] = PROMISED_PARTS.exec(promised) ?? [];
-  const value = number === undefined ? undefined : numberFrom(number);
-  if (bound === undefined || value === undefined) return undefined;
-  return {
-    target: { [bound.toLowerCase()]: value, ...limits },
-    unit: sign === undefined ? unit!.trim() : PERCENT_UNIT,
-  };
+  const [, number, sign, unit = ''] = PROMISED_PARTS.exec(promised) ?? [];
+  const target = number === undefined ? undefined : targetIn(number);
+  return (
+    target && { target: { ...target, ...limits }, unit: sign === undefined ? unitFrom(unit) : PERCENT_UNIT }
+  );
 }
 
-/** The unit of percentages. */
-export const PERCENT_UNIT = 'procent';
-
-/** Parses a number with a decimal comma or point. Returns undefined if it is too large. */
-function numberFrom(digits: string): number | undefined {
-  const number = Number(digits.replace(/\s/g, '').replace(',', '.').replace('−', '-'));
-  return Math.abs(number) <= MAX_COUNT ? number : undefined;
+/** Returns a unit without the capital letter that Word gives to the first word of a table's cell. */
+function unitFrom(typed: string): string {
+  const unit = typed.trim().replace(PIECES_OF, '');
+  return /^\p{Lu}\p{Ll}/u.test(unit) ? unit[0]!.toLowerCase() + unit.slice(1) : unit;
 }
 
-/** Returns a number as written in a file: with a decimal point, or a comma if a point could separate thousands. */
-export function numberText(value: number): string {
-  const text = String(value);
-  return PLAIN_NUMBER.test(text) ? text : text.replace('.', ',');
+/** Returns a unit as fields where its other form is known: `{en: gång, flera: gånger}`. */
+export function unitFields(unit: string): string | Fields {
+  const { one, many } = TIMES;
+  return unit === one || unit === many ? { en: one, flera: many } : unit;
+}
+
+/** Returns a reported number without its own unit after it: `8 kontroller` as `8`. The unit may be in any of its forms. */
+export function withoutUnit(typed: string, forms: readonly string[]): string {
+  const text = typed.trim();
+  const form = forms.find((one) => new RegExp(`[\\d%]${SPACE}*$`).test(cutEnd(text, one) ?? ''));
+  return form === undefined ? text : cutEnd(text, form)!.trim();
+}
+
+/** Returns a text without its end, in whatever case; undefined if it ends otherwise. */
+function cutEnd(text: string, end: string): string | undefined {
+  return text.toLowerCase().endsWith(end.toLowerCase()) ? text.slice(0, text.length - end.length) : undefined;
 }
 
 // ── Between typed text and file ──────────────────────────────────────────────────────────────────────────────────────
@@ -402,73 +361,4 @@ export function quantityFrom(text: string): unknown {
 export function targetFrom(text: string): unknown {
   const typed = text.trim();
   return typed === '' ? undefined : (TARGET_FORMAT.parse(typed) ?? typed);
-}
-
-// ── Suggestions ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Returns a message of its own for numbers such as `12.500`, which could mean 12 500 or 12,5. */
-function ambiguous(written: string): ProblemText | undefined {
-  const [number, whole, decimals] = /(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,])/.exec(written) ?? [];
-  if (number === undefined) return undefined;
-  const fraction = decimals!.replace(/0+$/, '');
-  return messages.ambiguousPoint(
-    number,
-    `${whole} ${decimals}`,
-    fraction === '' ? whole! : `${whole},${fraction}`,
-  );
-}
-
-/** Returns the number in a text like `1_500`, `1e3`, `åtta` or `8 st`, as written in a file, or undefined. */
-export function suggestNumber(input: unknown): string | undefined {
-  if (typeof input !== 'string') return undefined;
-  const text = input.trim().replace('−', '-');
-  const named = numberNamed(text);
-  if (named !== undefined) return String(named);
-  const technical = /^[+-]?(?:0x[\da-f]+|0o?[0-7]+|[\d_]*\.?[\d_]+(?:e[+-]?\d+)?|\d+\.)$/i.test(text);
-  const [, thousands] = /^(\d{1,3}(?:\.\d{3}){2,})$/.exec(text) ?? [];
-  const [, number] = /^(-?\d[\d\s]*(?:[.,]\d+)?)\s*(?:\p{L}[\p{L}.]*|%)?$/u.exec(text) ?? [];
-  const plain = technical
-    ? text.replace(/_/g, '').replace(/^([+-]?)0+(?=\d)/, '$1')
-    : (thousands?.replace(/\./g, '') ?? number?.replace(/\s/g, '').replace(',', '.'));
-  const value = plain === undefined ? NaN : Number(plain);
-  return Number.isFinite(value) && Math.abs(value) <= MAX_COUNT
-    ? numberText(value === 0 ? 0 : value)
-    : undefined;
-}
-
-const BOUND_AND_NUMBER = new RegExp(`^(${wordsFor(BOUND_WORDS)})\\.?\\s*(.+)$`, 'i');
-const SOME_WORDS = ['några', 'någon', 'flera', 'många', 'ja'];
-const TENS = { tio: 10, tjugo: 20, trettio: 30, femtio: 50, hundra: 100, tusen: 1000 };
-
-/** Returns the quantity in a text like `minst åtta` or `ca. 100`, as somebody types it, or undefined. */
-export function suggestQuantity(input: unknown): string | undefined {
-  if (typeof input !== 'string') return undefined;
-  const text = input.trim().toLowerCase();
-  if (SOME_WORDS.includes(text)) return SOME;
-  const [, tens] = /^(?:ett |något )?(\p{L}+?)tal$/u.exec(text) ?? [];
-  if (tens !== undefined && tens in TENS) return `cirka ${TENS[tens as keyof typeof TENS]}`;
-  const [, first, second] = /^(?:\p{L}+ )?(\S.*?)\s*(?:–|-|till|och)\s*(\S.*)$/u.exec(text) ?? [];
-  const range = [first, second].map(suggestNumber);
-  if (range.every((number) => number !== undefined)) {
-    return Number(range[0]!.replace(',', '.')) <= Number(range[1]!.replace(',', '.'))
-      ? range.join('–')
-      : range.reverse().join('–');
-  }
-  const [, word, rest] = BOUND_AND_NUMBER.exec(text) ?? [];
-  if (word === undefined) return suggestNumber(text);
-  const number = suggestNumber(rest);
-  return number === undefined ? undefined : `${boundNamed(word)!} ${number}`;
-}
-
-/** Returns the target in a text like `minst tio möten per år` or `10`, as somebody types it, or undefined. */
-function suggestTarget(text: string): string | undefined {
-  const [number, limits] = withLimits(text.trim());
-  const promising = BOUND_WORDS.filter(({ isPromise }) => isPromise);
-  const [, word, rest] = BOUND_AND_NUMBER.exec(number) ?? [];
-  const bound =
-    word === undefined ? 'minst' : promising.find((one) => one.word === word.toLowerCase())?.bound;
-  const value = suggestNumber(word === undefined ? number : rest);
-  return bound === undefined || value === undefined
-    ? undefined
-    : String(targetText({ [bound]: Number(value.replace(',', '.')), ...limits }));
 }

@@ -3,7 +3,7 @@
  * seen in the file.
  */
 import * as messages from '../../text/problems.ts';
-import { PLAIN_NUMBER } from '../formats/quantity.ts';
+import { PLAIN_NUMBER } from '../formats/number-words.ts';
 import { codeOf, controlSignIn, invisibleSignIn, isUnseen } from '../formats/signs.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemAt, problemIn } from '../source/locate.ts';

@@ -29,7 +29,8 @@ import {
   RENEWAL_FORMAT,
 } from '../formats/identifier.ts';
 import type { FieldTraits, ReferenceKind } from '../formats/layout.ts';
-import { MAX_COUNT, NUMBER_FORMAT, WHOLE_NUMBER_FORMAT } from '../formats/quantity.ts';
+import { MAX_COUNT } from '../formats/number-words.ts';
+import { NUMBER_FORMAT, WHOLE_NUMBER_FORMAT } from '../formats/quantity.ts';
 import type { Path } from '../source/location.ts';
 
 /** Everything about a field except its texts and the shape of its value. */

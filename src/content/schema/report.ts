@@ -16,7 +16,8 @@ import * as words from '../../text/fields/report.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
 import * as messages from '../../text/problems.ts';
 import type { FieldTraits } from '../formats/layout.ts';
-import { BOUNDS, QUANTITY_FORMAT } from '../formats/quantity.ts';
+import { BOUNDS } from '../formats/number-words.ts';
+import { QUANTITY_FORMAT } from '../formats/quantity.ts';
 import { complete, withoutUndefined } from '../formats/without-undefined.ts';
 import {
   about,

@@ -5,7 +5,8 @@ import { MONTHS } from '../../text/date.ts';
 import * as words from '../../text/fields/promise.ts';
 import * as messages from '../../text/problems.ts';
 import type { FieldTraits } from '../formats/layout.ts';
-import { CHANGE_FORMAT, SCOPES, TARGET_BOUNDS, TARGET_CHANGES, TARGET_FORMAT } from '../formats/quantity.ts';
+import { SCOPES, TARGET_BOUNDS, TARGET_CHANGES } from '../formats/number-words.ts';
+import { CHANGE_FORMAT, TARGET_FORMAT } from '../formats/quantity.ts';
 import { complete } from '../formats/without-undefined.ts';
 import {
   about,

@@ -4,7 +4,7 @@
  */
 import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
 import { parseDocument, stringify, type Document, type ScalarTag, type Tags } from 'yaml';
-import { PLAIN_NUMBER } from '../formats/quantity.ts';
+import { PLAIN_NUMBER } from '../formats/number-words.ts';
 
 export { YAMLException as QuickYamlError } from 'js-yaml';
 

@@ -5,7 +5,7 @@
 import type { Activity } from '../../domain/model.ts';
 import { LAYOUTS } from '../schema/file-kinds.ts';
 import { writeMarkdown } from './file-text.ts';
-import { fieldOf, type Fields } from '../formats/layout.ts';
+import { fieldOf, isBlank, type Fields } from '../formats/layout.ts';
 import { fieldLines, partLines } from './yaml-text.ts';
 
 /** Returns a new file with these fields. */
@@ -32,9 +32,23 @@ export function scaffoldReport(
   return `---\n${head}redovisat:\n${blocks.join('\n')}---\n`;
 }
 
-/** Returns true if a follow-up has no results yet. */
+/** Returns a follow-up of a whole agreement. Without a verdict, its fields are in comments. */
+export function scaffoldAgreementReport(
+  fields: Fields,
+  { heading, help }: { heading: string; help: string },
+): string {
+  if (!isBlank(fields['omdöme'])) return writeMarkdown({ fields, body: '' }, LAYOUTS.avtalsuppfoljning);
+  const about = [...commentLines(heading, '# '), ...commentLines(help, '# ')];
+  const lines = [...about, fieldLines(fields, LAYOUTS.avtalsuppfoljning, '').trimEnd(), 'omdöme:'];
+  const verdict = Object.keys(fieldOf(LAYOUTS.avtalsuppfoljning, 'omdöme')?.properties ?? {});
+  const blank = verdict.map((key) => `  # ${key}:`);
+  return `---\n${[...lines, ...blank].filter((line) => line !== '').join('\n')}\n---\n`;
+}
+
+/** Returns true if a follow-up says nothing yet. */
 export function isUnfilled(text: string): boolean {
-  return /^ {2}# - aktivitet: /m.test(text) && !/^ {2}- /m.test(text);
+  const isOfPromise = /^ {2}# - aktivitet: /m.test(text) && !/^ {2}- /m.test(text);
+  return isOfPromise || /^omdöme:\n {2}# /m.test(text);
 }
 
 function asComment({ id, text, measures }: Activity): readonly string[] {

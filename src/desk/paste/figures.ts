@@ -1,12 +1,8 @@
 /** Finds the numbers that a text reports for the measures of an activity. A number is taken only where the text says it. */
 import type { Measure } from '../../domain/model.ts';
-import {
-  boundNamed,
-  PERCENT_UNIT,
-  QUANTITY_FORMAT,
-  quantityText,
-  suggestQuantity,
-} from '../../content/formats/quantity.ts';
+import { suggestQuantity } from '../../content/formats/meant-number.ts';
+import { boundNamed, PERCENT_UNIT } from '../../content/formats/number-words.ts';
+import { QUANTITY_FORMAT, quantityText } from '../../content/formats/quantity.ts';
 import { fold, stemOf, wordsOf } from '../../search/words.ts';
 import { NUMBER_WORD_PATTERN, numberNamed } from '../../text/number-words.ts';
 import * as words from '../../text/desk/paste.ts';
