@@ -94,7 +94,7 @@ const ROOMS = {
   },
   search: {
     files: 'src/search/**',
-    rooms: [...WORDS, ...VIEWS],
+    rooms: [...WORDS, ...VIEWS, 'formats'],
     packages: ['htmlparser2'],
     runsInBrowser: true,
   },

@@ -1,5 +1,5 @@
 /** Finds the words of a text that match a query, also within compounds and in other forms. */
-import { fold, stemOf, wordsOf } from './words.ts';
+import { asSearched, fold, stemOf, wordsOf } from './words.ts';
 
 /** A text in pieces; joined, they are the text. */
 export type MarkedText = readonly { readonly text: string; readonly isMatch: boolean }[];
@@ -32,7 +32,7 @@ export function wordMatcher(query: string): Matcher {
 
 /** Returns whether the query has an å, ä or ö. */
 export function hasAccents(query: string): boolean {
-  return fold(query) !== query.toLocaleLowerCase('sv');
+  return fold(query) !== asSearched(query).toLocaleLowerCase('sv');
 }
 
 /** Splits a text into matching and other pieces. */

@@ -130,3 +130,10 @@ test('an event can be found by the name of its place', () => {
     'Tertial 1: Stora torget, Marknad',
   );
 });
+
+test('what a document brought along does not hide a word from the search', () => {
+  const odd = aPromise({ activities: [anActivity({ text: 'Fler kon\u00adtroller av traﬁken' })] });
+  const found = searchRecords(siteOf(aCatalog({ promises: [odd] })), []);
+  expect(found.records.map(({ meta }) => meta.title)).toContain('Fler kontroller av trafiken');
+  expect(found.words).toContain('trafiken');
+});

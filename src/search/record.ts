@@ -5,7 +5,7 @@ import { periodText } from '../text/period.ts';
 import { kindLabel } from '../text/agreement-kind.ts';
 import { OUTCOME_TEXT } from '../text/outcome.ts';
 import { KIND_TEXT, type FacetName } from '../text/search.ts';
-import { fold, wordsOf } from './words.ts';
+import { asSearched, fold, wordsOf } from './words.ts';
 import * as municipalityText from '../text/municipality.ts';
 import * as reportText from '../text/report.ts';
 import * as yearText from '../text/year.ts';
@@ -67,7 +67,7 @@ export function searchRecords(
   site: Site,
   ownPages: readonly { readonly id: string; readonly title: string }[],
 ): SearchRecords {
-  const found: readonly SearchRecord[] = [
+  const found = [
     ...site.municipalities.flatMap(ofMunicipality),
     ...site.glossary.map(({ term, forms, explanation }) => ({
       url: `${GLOSSARY}#${termId(term)}`,
@@ -80,7 +80,7 @@ export function searchRecords(
       meta: { title },
       filters: { vad: [KIND_TEXT.page] },
     })),
-  ];
+  ].map(plain);
   const texts = found.map(textOf);
   const words = byFrequency(texts);
   const { foundBy } = compoundsOf(words);
@@ -90,6 +90,22 @@ export function searchRecords(
       const hidden = foundBy(texts[index]!);
       return hidden.length === 0 ? record : { ...record, meta: { ...record.meta, words: hidden.join(' ') } };
     }),
+  };
+}
+
+/** Returns a record whose texts are searched in plain letters, whatever their documents brought along. */
+function plain({ url, content, meta, filters }: SearchRecord): SearchRecord {
+  const { title, promise, place, forms } = meta;
+  return {
+    url,
+    ...(content !== undefined && { content: asSearched(content) }),
+    meta: {
+      title: asSearched(title),
+      ...(promise !== undefined && { promise: asSearched(promise) }),
+      ...(place !== undefined && { place: asSearched(place) }),
+      ...(forms !== undefined && { forms: asSearched(forms) }),
+    },
+    filters,
   };
 }
 

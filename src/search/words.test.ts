@@ -30,3 +30,14 @@ describe('the forms of a noun have the same stem', () => {
     for (const form of forms) expect(stemOf(form)).toBe(stem ?? form);
   });
 });
+
+test.each([
+  ['a ligature', 'traﬁken', ['trafiken']],
+  ['a soft hyphen', 'kon\u00adtroll', ['kontroll']],
+  ['a space without width', 'kon\u200btroll', ['kontroll']],
+  ['a hard space', '1\u00a0000 kontroller', ['1', '000', 'kontroller']],
+  ['an accent of its own', 'mo\u0308te', ['möte']],
+])('%s is read as plain letters', (_, text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+  expect(fold(text)).toBe(fold(words.join(' ')));
+});

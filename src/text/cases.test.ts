@@ -18,7 +18,7 @@ import type { Activity, Measure, Report } from '../domain/model.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Term } from '../domain/period.ts';
 import { periodText } from './period.ts';
-import { reasonSentences, reviewSentences, statusSentence, type Names } from './reason.ts';
+import { reasonSentences, statusSentence, type Names } from './reason.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   polisen: 'Polisen',
@@ -50,7 +50,8 @@ interface Case {
   /** The sentences about the reasons. */
   readonly said: string;
   readonly ownWord?: string;
-  readonly reviews?: string;
+  /** Who reviews it, and whether they say otherwise. */
+  readonly reviews?: readonly [reviewer: string, isContrary: boolean];
 }
 
 const OPEN: Term = { from: '2020-01-01', to: null };
@@ -148,7 +149,7 @@ const CASES: Readonly<Record<string, Case>> = {
     circumstances: { term: year(2020), rhythm: undefined, parties: ['kommunen'] },
     outcome: 'not-reported',
     said: 'Ingen redovisning säger något om aktiviteten.',
-    reviews: 'Björkhults Tidning skriver ”Genomfört” (helår 2020).',
+    reviews: ['tidningen', false],
   },
   tidningpart: {
     activity: anActivity(),
@@ -156,7 +157,7 @@ const CASES: Readonly<Record<string, Case>> = {
     circumstances: { term: year(2020), rhythm: undefined, parties: ['kommunen'] },
     outcome: 'not-reported',
     said: 'Ingen redovisning säger något om aktiviteten.',
-    reviews: 'Björkhults Tidning skriver ”Genomfört” (helår 2020).',
+    reviews: ['tidningen', false],
   },
   'tvadomare: two accounts': {
     activity: aCount(62, {}, unit('punkt', 'punkter')),
@@ -185,7 +186,7 @@ const CASES: Readonly<Record<string, Case>> = {
     circumstances: { term: year(2015), rhythm: undefined, parties: ['styret'] },
     outcome: 'partly',
     said: '37 av minst 62 punkter.',
-    reviews: 'Oppositionen skriver 26 punkter (helår 2015). De är inte överens.',
+    reviews: ['oppositionen', true],
   },
   'tvadomare: a word against a word': {
     activity: anActivity(),
@@ -201,7 +202,7 @@ const CASES: Readonly<Record<string, Case>> = {
     outcome: 'met',
     said: 'En engångsinsats, redovisad som genomförd under helåret 2015 av Styret.',
     ownWord: 'Styret säger själv ”Genomfört” (helår 2015).',
-    reviews: 'Oppositionen skriver ”Inte genomfört” (helår 2015). De är inte överens.',
+    reviews: ['oppositionen', true],
   },
   prognos: {
     activity: aCount(13, {}, { ...unit('miljon kronor', 'miljoner kronor'), counting: 'latest' }),
@@ -250,11 +251,12 @@ describe('what must come of it, and what is said', () => {
     '%s',
     (_, { activity, reports, circumstances, outcome, said, ownWord, reviews }) => {
       const judgement = judged(activity, reports, { today: TODAY, ...circumstances });
+      const [review] = judgement.reviews;
       expect({
         outcome: judgement.outcome,
         said: reasonSentences(activity, judgement, NAMING).join(' '),
         ownWord: statusSentence(judgement, NAMING),
-        reviews: reviewSentences(judgement, NAMING).join(' ') || undefined,
+        reviews: review && [review.party, judgement.isReviewContrary],
       }).toEqual({ outcome, said, ownWord, reviews });
     },
   );

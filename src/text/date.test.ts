@@ -48,7 +48,17 @@ test.each<[string, Term, string]>([
   [
     'a year to a month',
     { from: '2018-01-01', to: '2019-03-31', fromPrecision: 'year', toPrecision: 'month' },
-    '2018–mars 2019',
+    'januari 2018–mars 2019',
+  ],
+  [
+    'a month to a year',
+    { from: '2024-02-01', to: '2025-12-31', fromPrecision: 'month', toPrecision: 'year' },
+    'februari 2024–december 2025',
+  ],
+  [
+    'years',
+    { from: '2024-01-01', to: '2025-12-31', fromPrecision: 'year', toPrecision: 'year' },
+    '2024–2025',
   ],
   [
     'an unknown day',

@@ -65,7 +65,13 @@ export function termText({ from, to, fromPrecision, toPrecision }: Term): string
     toPrecision === 'month' || (toPrecision === undefined && partsOf(addDays(to, 1)).day === 1);
   const areMonths = beginsMonth && endsMonth;
   if (areMonths || (fromPrecision === undefined && toPrecision === undefined)) return spanText({ from, to });
-  const ends = [endText(from, fromPrecision), endText(to, toPrecision)];
+  // A year beside a month or a day is told by its first or last month: februari 2024–2025 would be one of two years.
+  const isYearAlone = (own: Term['fromPrecision'], other: Term['fromPrecision']) =>
+    own === 'year' && other !== 'year';
+  const ends = [
+    endText(from, isYearAlone(fromPrecision, toPrecision) ? 'month' : fromPrecision),
+    endText(to, isYearAlone(toPrecision, fromPrecision) ? 'month' : toPrecision),
+  ];
   return ends[0] === ends[1] ? ends[0]! : ends.join('–');
 }
 

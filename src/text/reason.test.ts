@@ -15,7 +15,7 @@ import {
 import { monthSpan } from '../domain/day.ts';
 import type { Activity, Change, Report, Status } from '../domain/model.ts';
 import { periodText } from './period.ts';
-import { changeSentence, reasonSentences, reviewSentences, statusSentence, type Names } from './reason.ts';
+import { changeSentence, reasonSentences, statusSentence, type Names } from './reason.ts';
 
 const NAMING: Names = {
   period: (period) => periodText(period),
@@ -257,13 +257,6 @@ describe('who says it', () => {
     expect(word([{ ...aReport('helar', 'done'), source: 'bokslut' }], { sources })).toBe(
       'Björkhults kommun säger ”Genomfört” (helår).',
     );
-  });
-
-  test('a reviewer writes, and is told apart', () => {
-    const judgement = judged(anActivity(), [
-      aReport('t1', 'done', { party: 'tidningen', text: 'Det blev inget.' }),
-    ]);
-    expect(reviewSentences(judgement, NAMING)).toEqual(['Tidningen skriver ”Det blev inget.” (tertial 1).']);
   });
 });
 

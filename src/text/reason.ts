@@ -10,7 +10,6 @@ import {
   type Counting,
   type Status,
 } from '../domain/model.ts';
-import { toInterval } from '../domain/quantity.ts';
 import { speakerKey, type Speaker } from '../domain/speakers.ts';
 import type { Addend } from '../domain/target.ts';
 import { definiteOne } from './agreement-kind.ts';
@@ -96,25 +95,6 @@ export function speakerText(speaker: Speaker, naming: Pick<Names, 'party'>): str
     case 'nobody':
       return 'Uppföljningen';
   }
-}
-
-/** What reviewers say of an activity, one sentence for each, and that they differ from the parties, if they do. */
-export function reviewSentences(judgement: Judgement, naming: Names): readonly string[] {
-  const { reviews, isReviewContrary, measures } = judgement;
-  const sentences = reviews.flatMap(({ party, result: { status, values, text }, period }) => {
-    const numbers = values.flatMap(({ measure: id, quantity }) => {
-      const measure = measures.find(({ measure }) => measure.id === id)?.measure;
-      return measure ? [`${quantityText(quantity)} ${unitText(measure.unit, toInterval(quantity).max)}`] : [];
-    });
-    const words = [
-      ...(status === undefined ? [] : [`”${STATUS_TEXT[status].label}”`]),
-      ...(numbers.length === 0 ? [] : [listText(numbers)]),
-    ];
-    if (words.length === 0 && text !== undefined) words.push(`”${text}”`);
-    if (words.length === 0) return [];
-    return [`${capitalised(naming.party(party))} skriver ${listText(words)} (${naming.period(period)}).`];
-  });
-  return isReviewContrary && sentences.length > 0 ? [...sentences, NOT_AGREED] : sentences;
 }
 
 export const NOT_AGREED = 'De är inte överens.';

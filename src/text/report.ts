@@ -1,7 +1,6 @@
 /** The page of a follow-up. */
 import type { AgreementKind } from '../domain/model.ts';
 
-export const TO_ACTIVITY = 'Till aktiviteten';
 export const OTHER_REPORTS = 'Andra uppföljningar';
 export const WHOLE_YEAR = 'Hela året';
 

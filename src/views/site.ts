@@ -3,7 +3,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { partsOf, type Day } from '../domain/day.ts';
 import { judgePromise, type JudgedActivity, type JudgedPromise } from '../domain/judged.ts';
 import { tally, type Judgement, type Tally } from '../domain/outcome.ts';
-import { chronologically, type Period, type Term } from '../domain/period.ts';
+import { chronologically, isCalendar, type Period, type Span, type Term } from '../domain/period.ts';
 import type {
   Agreement,
   AgreementKind,
@@ -14,7 +14,7 @@ import type {
   PromiseKey,
   Report,
 } from '../domain/model.ts';
-import { promiseAddress } from '../domain/address.ts';
+import { promiseAddress, reportAddress } from '../domain/address.ts';
 import { chainFrom } from '../domain/renewals.ts';
 import { commonKind } from '../text/agreement-kind.ts';
 import { termYearsText } from '../text/date.ts';
@@ -141,7 +141,8 @@ export interface PeriodCounts {
 export function countsOf({ period, promises }: YearPeriod): PeriodCounts {
   const judgements = promises.flatMap(({ activities }) => activities.map(({ judgement }) => judgement));
   const countOf = (periods: (judgement: Judgement) => readonly Period[]) =>
-    judgements.filter((judgement) => periods(judgement).some((other) => isSamePeriod(other, period))).length;
+    judgements.filter((judgement) => periods(judgement).some((other) => coversSameDays(other, period)))
+      .length;
   return {
     total: judgements.length,
     told: countOf(({ entries }) => entries.map((entry) => entry.period)),
@@ -271,12 +272,12 @@ function periodsOf(agreements: readonly JudgedAgreement[]): readonly YearPeriod[
     ...promises.flatMap(({ schedule }) => schedule.periods),
     ...wholes.map(({ report }) => report.period),
   ];
-  const bySpan = Map.groupBy(all, spanKey);
-  return [...bySpan.values()]
-    .map(([period]) => period!)
+  const byDays = Map.groupBy(all, ({ from, to }) => `${from} ${to}`);
+  return [...byDays.values()]
+    .map((periods) => periods.toSorted(byName)[0]!)
     .sort(chronologically)
     .map((period) => {
-      const isSame = (other: Period) => isSamePeriod(other, period);
+      const isSame = (other: Period) => coversSameDays(other, period);
       const concerned = promises.filter(({ schedule }) => schedule.periods.some(isSame));
       return {
         period,
@@ -294,10 +295,51 @@ function periodsOf(agreements: readonly JudgedAgreement[]): readonly YearPeriod[
 
 /** True for periods of the same name that cover the same days. */
 export function isSamePeriod(a: Period, b: Period): boolean {
-  return spanKey(a) === spanKey(b);
+  return a.id === b.id && coversSameDays(a, b);
 }
 
-/** Two reports share a line only where they have the same name and cover the same days. */
-function spanKey({ id, from, to }: Period): string {
-  return `${id} ${from} ${to}`;
+/** Reports share a line, a page and a count when they cover the same days, whatever they are called, and only then. */
+function coversSameDays(a: Span, b: Span): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+/** Of several names of the same days, that of the calendar comes first, then that of the whole term. */
+function byName(a: Period, b: Period): number {
+  const rank = ({ name }: Period) => ('label' in name ? 2 : isCalendar(name.rhythm) ? 0 : 1);
+  return rank(a) - rank(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Returns the address of the page with the reports for a period's days. */
+export function periodAddress(year: AgreementYear, period: Period): string {
+  return reportAddress(year.key, sharedPeriod(year, period).id);
+}
+
+/** Returns the period of the year's line that covers the same days. */
+function sharedPeriod({ periods }: AgreementYear, period: Period): Period {
+  return periods.find((item) => coversSameDays(item.period, period))?.period ?? period;
+}
+
+/** Returns the names of reports that no page has, since others of the same days have another, with the periods that have them. */
+export function otherReportNames(
+  year: AgreementYear,
+): readonly { readonly name: string; readonly periods: readonly [Period, ...Period[]] }[] {
+  const pages = new Set(year.periods.filter(isReported).map(({ period }) => period.id));
+  const unnamed = year.periods
+    .flatMap(({ reports, wholes }) => [...reports, ...wholes].map(({ report }) => report.period))
+    .filter(({ id }) => !pages.has(id));
+  return [...Map.groupBy(unnamed, ({ id }) => id)].map(([name, own]) => {
+    const [first, ...others] = new Set(own.map((period) => sharedPeriod(year, period)));
+    return { name, periods: [first!, ...others] };
+  });
+}
+
+/** Returns the agreements that run in a year and began in another, latest first. */
+export function runningIn({ years }: MunicipalityYears, year: number): readonly AgreementYear[] {
+  return years.filter(({ key, years }) => key.year !== year && years.includes(year));
+}
+
+/** Returns the years in which agreements run but none begins. */
+export function laterYears({ years }: MunicipalityYears): readonly number[] {
+  const begun = new Set(years.map(({ key }) => key.year));
+  return [...new Set(years.flatMap((year) => year.years))].filter((year) => !begun.has(year)).sort();
 }

@@ -1,6 +1,6 @@
 /** The search index, through Pagefind's JavaScript API. Nothing is fetched until the index is opened. */
 import { FACETS, KIND_TEXT, type FacetName } from '../../text/search.ts';
-import { fold } from '../words.ts';
+import { asSearched, fold } from '../words.ts';
 import { hasAccents } from '../match.ts';
 import { withFilter, type Filters, type SearchState } from './state.ts';
 
@@ -87,7 +87,7 @@ export async function openIndex(address: string): Promise<SearchIndex> {
   const runSearch = async ({ query, filters }: SearchState) => {
     const search = async (exactDiacritics: boolean) => {
       await pagefind.options({ exactDiacritics });
-      return pagefind.search(query === '' ? null : query, { filters: anyOf(filters) });
+      return pagefind.search(query === '' ? null : asSearched(query), { filters: anyOf(filters) });
     };
     // "möte" does not match "mot", while "mote" may match either. Without exact hits, accents are ignored.
     const exact = hasAccents(query) ? await search(true) : undefined;

@@ -1,7 +1,7 @@
 /** A promise's page: the ledger of what was said and what was done. */
 import type { JudgedPromise } from '../../domain/judged.ts';
 import type { Agreement, AgreementKind, ErrorContact, Html, Report, Source } from '../../domain/model.ts';
-import { promiseAddress, reportAddress } from '../../domain/address.ts';
+import { promiseAddress } from '../../domain/address.ts';
 import { PLACE, TERM } from '../../text/common.ts';
 import { approximateText, spanText, termText, termYearsText } from '../../text/date.ts';
 import { sampleText } from '../../text/effect.ts';
@@ -27,7 +27,7 @@ import { sourcesPointedAt, sourceTitle, sourceView, type SourceView } from '../p
 import { chaptersOf, type ChapterView } from '../parts/story.ts';
 import { tallyView, type TallyItemView } from '../parts/tally.ts';
 import { isInText, promiseVerdict, type VerdictView } from '../parts/verdict.ts';
-import { agreementOf, inWordsOf, type AgreementYear, type Site } from '../site.ts';
+import { agreementOf, inWordsOf, periodAddress, type AgreementYear, type Site } from '../site.ts';
 
 export interface PromisePageView extends PageView {
   /** Where errors are reported, if anywhere. */
@@ -178,7 +178,7 @@ function narrativeView(
   year: AgreementYear,
   before: Reading,
 ): Read<NarrativeView> {
-  const { key, naming } = year;
+  const { naming } = year;
   const agreement = agreementOf(year, judged);
   const { period, source } = report;
   // A page's only source stands below.
@@ -187,7 +187,7 @@ function narrativeView(
   const [body, after] = explainHtml(isInText(report) ? '' : report.body, before);
   const view = {
     label: datedName(periodLabel(period, naming), spanText(period)),
-    address: reportAddress(key, period.id),
+    address: periodAddress(year, period),
     facts: [
       ...reportFacts(report, naming),
       ...(source && hasSources ? [wording.sourceFact(sourceTitle(source, agreement) ?? source)] : []),

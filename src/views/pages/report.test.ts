@@ -48,7 +48,7 @@ test('work that was never promised has a row of its own', () => {
   const other = aResult({ activities: [], text: 'Medverkat vid marknaden' });
   const rows = pageOf('t1', aReport('t1', other)).promises[0]!.rows;
   expect(rows).toHaveLength(3);
-  expect(rows[2]).toMatchObject({ words: [], cells: [[{ words: [{ text: 'Medverkat vid marknaden' }] }]] });
+  expect(rows[2]).toMatchObject({ text: '', cells: [[{ words: [{ text: 'Medverkat vid marknaden' }] }]] });
 });
 
 test('words are explained row by row, and then in the running text', () => {

@@ -6,22 +6,15 @@ import type { Html, Report, Source } from '../../domain/model.ts';
 import type { Entry, Outcome, Review } from '../../domain/outcome.ts';
 import { contains, type Period } from '../../domain/period.ts';
 import { spanText } from '../../text/date.ts';
-import { capitalised } from '../../text/list.ts';
+import { capitalised, sentence } from '../../text/list.ts';
 import { OUTCOME_TEXT } from '../../text/outcome.ts';
 import { periodText } from '../../text/period.ts';
 import * as wording from '../../text/report.ts';
+import { NOT_REPORTED, TOLD_IN_TEXT } from '../../text/reporting.ts';
 import { reportedSentence, reviewedSentence } from '../../text/summary.ts';
 import { periodLabel } from '../naming.ts';
 import type { PageView } from '../page.ts';
-import {
-  explain,
-  explainHtml,
-  readAll,
-  startOf,
-  type ExplainedText,
-  type Read,
-  type Reading,
-} from '../parts/explained.ts';
+import { explainHtml, readAll, startOf, type Read, type Reading } from '../parts/explained.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
 import { municipalityLink, yearLink, type LinkView } from '../parts/links.ts';
 import { reportFacts } from '../parts/report-facts.ts';
@@ -33,6 +26,7 @@ import {
   agreementOf,
   countsOf,
   inWordsOf,
+  isSamePeriod,
   isReported,
   type AgreementYear,
   type Site,
@@ -71,14 +65,19 @@ export interface ReportedPromiseView {
 }
 
 export interface ReportRowView {
-  /** The wording of the promise; empty for work that was not promised. */
-  readonly words: ExplainedText;
+  /** The wording of the promise, which links to its activity; empty for work that was not promised. */
+  readonly text: string;
   readonly address?: string;
   readonly outcome?: Outcome;
   readonly outcomeLabel?: string;
   /** One per column; empty if nothing was reported. */
   readonly cells: readonly (readonly ResultView[])[];
+  /** What stands in each cell without a result. */
+  readonly blanks: readonly string[];
 }
+
+/** In a cell of work that nobody had promised. */
+const NO_RESULT = '–';
 
 /** Prepares the page of follow-ups with the same name. Its tables have the periods up to and including their own. */
 export function reportPage(
@@ -148,7 +147,7 @@ function sectionView(
   before: Reading,
 ): Read<ReportSectionView> {
   const { period, wholes, reports } = current;
-  const { told, total, reviewed } = countsOf(current);
+  const { told, total, inText, reviewed } = countsOf(current);
   // A report by reviewers alone is not a report that leaves everything out.
   const isReview = told === 0 && reviewed > 0;
   const hasSeveral = year.agreements.length > 1;
@@ -173,7 +172,9 @@ function sectionView(
       reports.length > 0 && total > 0
         ? isReview
           ? reviewedSentence(reviewed, total)
-          : reportedSentence(told, total)
+          : told === 0 && inText > 0
+            ? sentence(TOLD_IN_TEXT)
+            : reportedSentence(told, total)
         : undefined,
     ),
     verdicts,
@@ -200,16 +201,19 @@ function reportedPromise(
     judged.activities,
     before,
     ({ activity, judgement }, reached): Read<ReportRowView> => {
-      const [words, afterWords] = explain(activity.text, reached);
       const [cells, after] = cellsOf(
         periods,
         [...judgement.entries, ...judgement.reviews],
         { promise, naming, activity },
-        afterWords,
+        reached,
+      );
+      const blanks = periods.map((period) =>
+        judgement.toldInText.some((other) => isSamePeriod(other, period)) ? TOLD_IN_TEXT : NOT_REPORTED,
       );
       const address = activityAddress(promise, activity.id);
       const { outcome } = judgement;
-      return [{ words, address, outcome, outcomeLabel: OUTCOME_TEXT[outcome].label, cells }, after];
+      const { label } = OUTCOME_TEXT[outcome];
+      return [{ text: activity.text, address, outcome, outcomeLabel: label, cells, blanks }, after];
     },
   );
   const [cells, afterCells] = cellsOf(periods, judged.unpromised, { promise, naming }, afterPromised);
@@ -221,7 +225,10 @@ function reportedPromise(
     address: promiseAddress(promise),
     ...(year.agreements.length > 1 && { agreement: agreementOf(year, judged).title }),
     columns: periods.map((period) => periodLabel(period, naming)),
-    rows: [...promised, ...(hasUnpromised ? [{ words: [], cells }] : [])],
+    rows: [
+      ...promised,
+      ...(hasUnpromised ? [{ text: '', cells, blanks: periods.map(() => NO_RESULT) }] : []),
+    ],
     facts: reportFacts(report, naming),
     body,
   };

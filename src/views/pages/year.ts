@@ -8,6 +8,7 @@ import { AGREEMENT } from '../../text/fields/agreement.ts';
 import { labelOf } from '../../text/fields/field-text.ts';
 import { capitalised, listText, sentence } from '../../text/list.ts';
 import { REPORTED_AS_WHOLE, REPORTED_IN_TEXT, REVIEWED } from '../../text/reporting.ts';
+import { alsoRunning } from '../../text/moved.ts';
 import { promisesText, reportedText, summarySentence } from '../../text/summary.ts';
 import { verdictsHeading } from '../../text/verdict.ts';
 import * as wording from '../../text/year.ts';
@@ -18,7 +19,7 @@ import { agreementEffects, type EffectView } from '../parts/effect.ts';
 import { explainHtml, readAll, startOf, type Read, type Reading } from '../parts/explained.ts';
 import { fact, type FactView } from '../parts/facts.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
-import { municipalityLink } from '../parts/links.ts';
+import { municipalityLink, yearLink, type LinkView } from '../parts/links.ts';
 import { promiseCard, type PromiseCardView } from '../parts/promise-card.ts';
 import { rhythmFacts, yearNotice } from '../parts/schedule.ts';
 import { yearShareImage } from '../parts/share-image.ts';
@@ -29,8 +30,10 @@ import {
   countsOf,
   inWordsOf,
   isReported,
+  runningIn,
   type AgreementYear,
   type JudgedAgreement,
+  type MunicipalityYears,
   type Site,
   type YearPeriod,
 } from '../site.ts';
@@ -42,6 +45,8 @@ export interface YearPageView extends PageView {
   /** One for each agreement; most often there is only one. */
   readonly agreements: readonly AgreementView[];
   readonly activities: string;
+  /** Agreements that began in another year and run in this one too. */
+  readonly also: { readonly lede: string; readonly links: readonly LinkView[] };
   readonly terms: readonly TermView[];
 }
 
@@ -96,10 +101,18 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
     stops: year.periods.map((item) => stopView(item, year, site)),
     agreements,
     activities: activitiesAddress(key),
+    also: {
+      lede: alsoRunning(key.year),
+      links: runningIn(ownerOf(site, year), key.year).map(yearLink),
+    },
     terms: termViews(met),
     image: yearShareImage(year),
     ...(notice !== undefined && { notice }),
   };
+}
+
+function ownerOf({ municipalities }: Site, { municipality }: AgreementYear): MunicipalityYears {
+  return municipalities.find((item) => item.municipality === municipality)!;
 }
 
 function agreementView(

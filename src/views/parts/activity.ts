@@ -1,5 +1,5 @@
 /** An activity: what was promised, and what came of it. */
-import { activityAddress, reportAddress } from '../../domain/address.ts';
+import { activityAddress } from '../../domain/address.ts';
 import type { JudgedActivity, JudgedPromise } from '../../domain/judged.ts';
 import type { Judgement, Outcome, Reason, Review } from '../../domain/outcome.ts';
 import type { Period, Span } from '../../domain/period.ts';
@@ -14,7 +14,7 @@ import { NOT_REPORTED, TOLD_IN_TEXT } from '../../text/reporting.ts';
 import { writesText } from '../../text/result.ts';
 import { targetText, windowSum } from '../../text/target.ts';
 import { partiesText, periodLabel, placesText } from '../naming.ts';
-import { isSamePeriod, type AgreementYear, type Site } from '../site.ts';
+import { isSamePeriod, periodAddress, type AgreementYear, type Site } from '../site.ts';
 import { barsView, type BarsView } from './bars.ts';
 import { calculations, type CalculationView } from './calculation.ts';
 import { explain, readAll, type ExplainedText, type Read, type Reading } from './explained.ts';
@@ -210,7 +210,7 @@ function periodRow(
   before: Reading,
 ): Read<PeriodRowView> {
   const { promise } = judged;
-  const { key, naming } = year;
+  const { naming } = year;
   const entries = judgement.entries.filter((entry) => isSamePeriod(entry.period, period));
   const isInText = judgement.toldInText.some((other) => isSamePeriod(other, period));
   const isStatusSaid = isQuoted(period, judgement);
@@ -220,7 +220,7 @@ function periodRow(
   );
   const view = {
     label: periodLabel(period, naming),
-    address: reportAddress(key, period.id),
+    address: periodAddress(year, period),
     results,
     ...(entries.length === 0 && { blank: isInText ? TOLD_IN_TEXT : NOT_REPORTED }),
   };
@@ -233,12 +233,12 @@ function reviewRow(
   { year, judged }: Surroundings,
   before: Reading,
 ): Read<PeriodRowView> {
-  const { key, naming } = year;
+  const { naming } = year;
   const context = { promise: judged.promise, naming, activity, isHeaded: true };
   const [result, after] = resultView(review, context, before);
   const view = {
     label: writesText(naming.party(review.party)),
-    address: reportAddress(key, review.period.id),
+    address: periodAddress(year, review.period),
     results: [result],
   };
   return [view, after];

@@ -13,9 +13,8 @@ import {
 } from '../../text/calculation.ts';
 import { capitalised } from '../../text/list.ts';
 import { windowLines } from '../../text/target.ts';
-import { reportAddress } from '../../domain/address.ts';
 import { periodLabel } from '../naming.ts';
-import { agreementOf, type AgreementYear } from '../site.ts';
+import { agreementOf, periodAddress, type AgreementYear } from '../site.ts';
 import { sourceView, type SourceView } from './source.ts';
 
 export interface CalculationView {
@@ -77,16 +76,17 @@ function stepsOf(
   { addends }: MeasureEntry,
   { entries, reviews }: Judgement,
   { promise, schedule }: JudgedPromise,
-  { key, naming }: AgreementYear,
+  year: AgreementYear,
   said: (share: Addend) => string,
 ): readonly StepView[] {
+  const { naming } = year;
   return schedule.periods.flatMap((period) => {
     const own = addends.filter((share) => share.period.id === period.id);
     const isReported = promise.reports.some((report) => report.period.id === period.id);
     const isOf = (one: { readonly period: Period }) => one.period.id === period.id;
     // What a reviewer says is no number of those who promised.
     if (!isReported || (reviews.some(isOf) && !entries.some(isOf))) return [];
-    const step = { period: periodLabel(period, naming), address: reportAddress(key, period.id) };
+    const step = { period: periodLabel(period, naming), address: periodAddress(year, period) };
     if (own.length === 0) return [{ ...step, said: NO_COUNT }];
     return own.map((share) => ({
       ...step,

@@ -1,5 +1,4 @@
 /** What a report says of a whole promise or agreement: the speaker's own word, and its own count beside the site's. */
-import { reportAddress } from '../../domain/address.ts';
 import type { AgreementReport, Html, Report } from '../../domain/model.ts';
 import { reviewerOf, speakerOf, type Speakers } from '../../domain/speakers.ts';
 import { spanText } from '../../text/date.ts';
@@ -10,7 +9,7 @@ import { writesText } from '../../text/result.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
 import * as wording from '../../text/verdict.ts';
 import { periodLabel, type Naming } from '../naming.ts';
-import type { AgreementYear, JudgedAgreement } from '../site.ts';
+import { periodAddress, type AgreementYear, type JudgedAgreement } from '../site.ts';
 import { explainHtml, type Read, type Reading } from './explained.ts';
 import { reportFacts } from './report-facts.ts';
 import { tallyText } from './tally.ts';
@@ -74,15 +73,16 @@ export function agreementVerdict(
 
 function common(
   report: Report | AgreementReport,
-  { key, naming }: AgreementYear,
+  year: AgreementYear,
   speakers: Speakers,
 ): Pick<VerdictView, 'period' | 'address' | 'said' | 'words'> {
+  const { naming } = year;
   const { period, verdict } = report;
   const status = verdict?.status && STATUS_TEXT[verdict.status].label;
   const said = wording.verdictText(whoSays(report, speakers, naming), status);
   return {
     period: datedName(periodLabel(period, naming), spanText(period)),
-    address: reportAddress(key, period.id),
+    address: periodAddress(year, period),
     said: status === undefined ? said : sentence(said),
     ...(verdict?.text !== undefined && { words: verdict.text }),
   };
