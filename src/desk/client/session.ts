@@ -1,5 +1,5 @@
 /** An editor at work: reads, keeps drafts, merges with what others have saved, and saves. */
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { ForgeError, MovedOn, type Forge, type Progress, type SavedChange } from '../../forge/forge.ts';
 import * as words from '../../text/desk/saving.ts';
 import { draftOf, versionsOf, withMerged, type Draft } from '../drafts.ts';
@@ -72,8 +72,7 @@ export class Session {
       const kept = draft ? this.drafts.set(draft) : this.drafts.clear();
       kept.catch(() => (this.notice.value = words.NO_DRAFTS));
     };
-    effect(() => {
-      void this.desk.workspace.value;
+    this.desk.workspace.subscribe(() => {
       clearTimeout(timer);
       timer = setTimeout(keep, DRAFT_MS);
     });
