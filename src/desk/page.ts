@@ -8,7 +8,8 @@ export interface DeskPageSettings {
   readonly today: Day;
   /** The site's base path, `/` or `/loften/`. */
   readonly base: string;
-  readonly isDevelopment: boolean;
+  /** The key to the development server; absent in a built site. */
+  readonly developmentKey?: string;
   /** The repository that the site is built from, if the site knows one, and its content folder. */
   readonly repository?: { readonly settings: RepositorySettings; readonly folder: string };
 }

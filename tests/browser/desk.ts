@@ -22,16 +22,16 @@ export async function serveDesk(kind: KindName, forge: Forge, today: string): Pr
   await cp(SITES.eksjo.folder, folder, { recursive: true });
   const page = join(folder, 'admin/skrivbord/index.html');
   await writeFile(page, connected(await readFile(page, 'utf8'), kind, forge, today));
-  const { port, close } = await serveFolder(folder, {
+  const server = await serveFolder(folder, {
     base: '/',
     hostname: '127.0.0.1',
     port: 0,
     isPortFixed: true,
   });
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address: `http://127.0.0.1:${server.port}/`,
     close: async () => {
-      await close();
+      await server.close();
       await rm(folder, { recursive: true });
     },
   };

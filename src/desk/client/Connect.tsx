@@ -1,6 +1,7 @@
 /** Signs in where that is needed, reads the files from where they are kept, and then opens the desk. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { accessWith, connect } from '../../forge/connect.ts';
+import { DevelopmentServer } from '../../forge/development-server.ts';
 import { ForgeError, type Forge } from '../../forge/forge.ts';
 import { repositoryIn, type Repository } from '../../forge/settings.ts';
 import * as words from '../../text/desk/sign-in.ts';
@@ -12,10 +13,22 @@ import { DraftStore } from './draft-store.ts';
 import { Session, type SessionSettings } from './session.ts';
 
 export function Connect({ settings }: { readonly settings: DeskPageSettings }) {
-  const { repository } = settings;
+  const { repository, developmentKey, base } = settings;
+  const local = useMemo(
+    () =>
+      developmentKey === undefined
+        ? undefined
+        : new DevelopmentServer(location.origin + base, developmentKey),
+    [],
+  );
+  if (local && !repository)
+    return <Opened forge={local} drafts={new DraftStore(LOCAL)} settings={settings} />;
   if (!repository) return <p>{words.NOWHERE}</p>;
   return <Remote repository={repositoryIn(repository.settings, repository.folder)} settings={settings} />;
 }
+
+/** The drafts of the folder that the development server serves. */
+const LOCAL = 'lokalt';
 
 /** Where the key is kept: until the browser is closed, unless the editor asks for more. */
 const KEY = 'skrivbordets-nyckel';

@@ -5,6 +5,8 @@ import { fileChange } from '../../text/desk/desk.ts';
 import * as words from '../../text/desk/saving.ts';
 import * as correcting from '../../text/desk/corrections.ts';
 import { correctionsIn, decided, noted, restored, type Correction } from '../corrections.ts';
+import { changesBetween as changesInWords, type Change } from '../changes.ts';
+import { commitMessage } from '../commit-message.ts';
 import { changesBetween } from '../files.ts';
 import type { Workspace } from '../workspace.ts';
 import { addressOf } from './route.ts';
@@ -19,25 +21,37 @@ export function Save({ session }: { readonly session: Session }) {
   const changed = new Set(changes.map(({ path }) => path));
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity, file }) => severity === 'warning' && changed.has(file));
-  const message = words.CHANGES;
+  const after = desk.check.value.content;
+  const told = changesInWords({ content: desk.published.value.content }, { content: after });
+  // Files may differ in what nobody reads, such as comments.
+  const isTold = told.length > 0;
+  const message = isTold ? commitMessage(told, after) : words.CHANGED_FILES;
   const isBlocked = !isValid || session.isBusy.value || !desk.isChanged.value;
   return (
     <>
       <h1>{words.REVIEW_CHANGES}</h1>
       {!desk.isChanged.value && <p>{words.NO_CHANGES}</p>}
-      <ul>
-        {changes.map(({ path, contents }) => (
-          <li key={path}>
-            {fileChange(
-              path.slice(folder.length),
-              contents === undefined ? 'removed' : base.has(path) ? 'changed' : 'new',
-            )}
-          </li>
-        ))}
-        {[...uploads.keys()].map((path) => (
-          <li key={path}>{fileChange(path, 'new')}</li>
-        ))}
-      </ul>
+      {isTold ? (
+        <ToldChanges changes={told} base={desk.settings.base} />
+      ) : (
+        <ul>
+          {changes.map(({ path, contents }) => (
+            <li key={path}>
+              {fileChange(
+                path.slice(folder.length),
+                contents === undefined ? 'removed' : base.has(path) ? 'changed' : 'new',
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {uploads.size > 0 && (
+        <ul>
+          {[...uploads.keys()].map((path) => (
+            <li key={path}>{fileChange(path, 'new')}</li>
+          ))}
+        </ul>
+      )}
       <Corrections session={session} />
       <ProblemList heading={words.MUST_BE_MENDED} problems={errors} folder={folder} />
       <ProblemList heading={words.SHOULD_BE_SEEN} problems={warnings} folder={folder} />
@@ -74,6 +88,36 @@ export function Save({ session }: { readonly session: Session }) {
         </p>
       )}
     </>
+  );
+}
+
+/** What residents will see, in words, and what goes with what is removed or renamed. */
+function ToldChanges({ changes, base }: { readonly changes: readonly Change[]; readonly base: string }) {
+  return (
+    <ul>
+      {changes.map(({ text, promise, before, after, touches }, index) => (
+        <li key={index}>
+          {promise === undefined || text.includes(promise) ? text : `${promise}: ${text}`}
+          {before !== undefined && after !== undefined && (
+            <details>
+              <summary>{words.WHOLE_TEXTS}</summary>
+              <p>
+                <del>{before}</del>
+              </p>
+              <p>
+                <ins>{after}</ins>
+              </p>
+            </details>
+          )}
+          {touches.addresses.length > 0 && (
+            <p class="hint">
+              {words.lostAddresses(touches.addresses.map((address) => base.replace(/\/$/, '') + address))}
+            </p>
+          )}
+          {touches.reports.length > 0 && <p class="hint">{words.touchedReports(touches.reports)}</p>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

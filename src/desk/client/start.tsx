@@ -7,3 +7,9 @@ const root = document.getElementById('skrivbordet')!;
 const settings = JSON.parse(root.dataset['settings']!) as DeskPageSettings;
 root.replaceChildren();
 render(<Connect settings={settings} />, root);
+
+// The development server reloads pages when the content changes. The desk has what it saved, and somebody may be typing; a page of
+// another name than the one that is open is not reloaded.
+import.meta.hot?.on('vite:beforeFullReload', (payload) => {
+  payload.path = '/no-such-page.html';
+});

@@ -25,6 +25,8 @@ export class Desk {
   /** The workspace as of the latest check. */
   private readonly settled;
   readonly check;
+  /** The check of the files as they were read. */
+  readonly published;
   readonly isChanged;
   private readonly past = signal<readonly Workspace[]>([]);
   private readonly future = signal<readonly Workspace[]>([]);
@@ -39,6 +41,10 @@ export class Desk {
     this.settled = signal(workspace);
     this.isChanged = computed(() => isChanged(this.workspace.value));
     this.check = computed((): DeskCheck => checkWorkspace(this.settled.value, settings, micromark));
+    const base = computed(() => this.settled.value.base);
+    this.published = computed((): DeskCheck =>
+      checkWorkspace({ ...this.settled.peek(), mine: base.value }, settings, micromark),
+    );
     effect(() => {
       const workspace = this.workspace.value;
       const timer = setTimeout(() => (this.settled.value = workspace), DEBOUNCE_MS);

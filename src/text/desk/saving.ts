@@ -5,7 +5,11 @@ import { clockText } from './forge.ts';
 export const SAVE = 'Spara';
 export const SEND_FOR_REVIEW = 'Skicka för granskning';
 export const REVIEW_CHANGES = 'Granska och spara';
-export const CHANGES = 'Det här ändras';
+export const CHANGED_FILES = 'Ändrat i filerna, utan att innehållet är ett annat';
+export const WHOLE_TEXTS = 'Hela texterna';
+export const lostAddresses = (addresses: readonly string[]) =>
+  `${addresses.length === 1 ? 'En adress leder' : 'Adresser leder'} inte längre någonstans: ${listText(addresses)}.`;
+export const touchedReports = (names: readonly string[]) => `Det nämns i ${listText(names)}.`;
 export const NO_CHANGES = 'Inget är ändrat.';
 export const DISCARD = 'Släng ändringarna';
 export const DISCARD_QUESTION = 'Ska allt som du har ändrat sedan du sparade slängas?';
