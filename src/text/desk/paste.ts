@@ -170,4 +170,13 @@ export const WRONG_PERIOD = (found: string, wanted: string) =>
 export const NOT_IN_TABLE = (texts: readonly string[]) =>
   `Det inklistrade säger inget om ${texts.map((text) => quote(text)).join(', ')}.`;
 
-export const askParty = (name: string) => `Ingen känd part heter ${quote(name)}. Vem ansvarar?`;
+/** Questions about the rows of a new promise. */
+export const ASK_PROMISED = (text: string, meant: string) => `${quote(text)}: menade du ${meant}?`;
+export const ASK_KIND = (text: string) => `${quote(text)}: vad lovades?`;
+export const ASK_PARTY = (name: string) => `Ingen känd part heter ${quote(name)}. Vem ansvarar?`;
+export const NO_PARTY = 'Ingen av dem';
+export const KIND_CHOICES = {
+  once: 'engång: det görs en gång',
+  continuous: 'löpande: det pågår hela tiden',
+  direction: 'riktning: det ska öka eller minska',
+} as const;
