@@ -129,6 +129,8 @@ export interface Contents {
 /** Returns the columns of a table without heads. */
 export function guessedColumns(rows: readonly Row[], contents: Contents): readonly Column[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
+  // One column is a list.
+  if (width < 2) return [{}];
   const cells = Array.from({ length: width }, (_, index) =>
     rows.flatMap((row) => {
       const cell = row[index];

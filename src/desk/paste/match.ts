@@ -17,6 +17,9 @@ export interface Match {
 /** Below this, a row is about none of the activities. */
 const MIN_LIKENESS = 0.34;
 
+const OWN_WORD_LENGTH = 8;
+const OWN_WORD_LIKENESS = 0.4;
+
 /** Words that say nothing of what an activity is about. */
 const SMALL_WORDS = new Set(
   'och i på av för att med till som en ett den det de är vid om under minst högst ska skall har per eller samt inom år'.split(
@@ -82,7 +85,17 @@ export class Matcher {
     if (stems.length === 0 || activity.length === 0) return 0;
     const precision = this.coverage(stems, activity);
     const recall = this.coverage(activity, stems);
-    return 0.65 * precision + 0.35 * recall;
+    const likeness = 0.65 * precision + 0.35 * recall;
+    return this.hasOwnWord(stems, activity) ? Math.max(likeness, OWN_WORD_LIKENESS) : likeness;
+  }
+
+  /** Returns whether a text, however long, has a long word that only this activity has. */
+  private hasOwnWord(stems: readonly string[], activity: readonly string[]): boolean {
+    return activity
+      .filter((stem) => stem.length >= OWN_WORD_LENGTH && this.counts.get(stem) === 1)
+      .some((stem) =>
+        stems.some((other) => other.length >= OWN_WORD_LENGTH && wordLikeness(stem, other) > 0),
+      );
   }
 
   /** Returns how much of the weight of some words is found among others. */
@@ -122,8 +135,13 @@ function stemsOf(text: string): readonly string[] {
 function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= 4 && (long.startsWith(short) || long.endsWith(short))) return 0.85;
+  // The last part of a compound says what it is, and the first only of what kind.
+  if (short.length >= 4 && long.endsWith(short)) return 0.9;
+  if (short.length >= 4 && long.startsWith(short)) return DERIVED.test(long.slice(short.length)) ? 0.9 : 0.7;
   const allowed = short.length >= 9 ? 2 : short.length >= 5 ? 1 : 0;
   if (allowed === 0 || long.length - short.length > allowed || /\d/.test(a + b)) return 0;
   return letterDistance(a, b) <= allowed ? 0.8 : 0;
 }
+
+/** "Utbildning" of "utbilda". */
+const DERIVED = /^(?:ning|ningen|ningar|ande|are|ad|at|as|ats|else|t|ts|s)$/;

@@ -158,17 +158,19 @@ function splitAtActivity(
     rest: text.slice(match.index + match[0].length).trim(),
     isSentence: match.groups?.['end'] !== undefined,
   }));
-  let best = { activity: text, rest: text };
-  for (const { activity, rest, isSentence } of splits) {
-    if (activity === '' || rest === '') continue;
-    const score = likeness(activity);
-    // A sentence of its own is an activity only if it is as the promise has it. Else it is a part of what was reported.
-    if (score > likeness(best.activity) + 0.01 && (!isSentence || score >= MIN_QUOTED_LIKENESS)) {
-      best = { activity, rest };
-    }
-  }
-  return best;
+  const whole = { activity: text, rest: text };
+  const named = splits.filter(({ activity, rest }) => activity !== '' && rest !== '');
+  // A sentence of its own is an activity only if it is as the promise has it. Else it is a part of what was reported.
+  const likely = named.filter(
+    ({ activity, isSentence }) =>
+      likeness(activity) >= (isSentence ? MIN_QUOTED_LIKENESS : MIN_NAMED_LIKENESS),
+  );
+  const [best] = likely.sort((a, b) => likeness(b.activity) - likeness(a.activity));
+  return best ?? whole;
 }
+
+/** The likeness of an activity to a name of it that stands before a colon or a dash. */
+const MIN_NAMED_LIKENESS = 0.45;
 
 /** The likeness of an activity to its own text, shortened or misspelt. */
 const MIN_QUOTED_LIKENESS = 0.85;

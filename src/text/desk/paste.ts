@@ -78,6 +78,8 @@ export const NAMES_BEFORE =
   /(?<!\p{L})(?:av(?: de| utlovade| planerade| totalt)?|åk|årskurs|vecka|v\.?|kl\.?|klockan|sida|§|nr|nummer|(?<!i )år|tertial|kvartal|etapp|steg|punkt)\s*$/iu;
 /** Between two things that a sentence says. */
 export const CLAUSES = /[,;:]|(?<!\p{L})(?:men|varav|och|samt)(?!\p{L})/iu;
+/** Before a number of things that have been counted already. */
+export const PART_OF_BEFORE = /(?<!\p{L})(?:varav|därav|av dessa|av dem)(?:\s+\p{L}+){0,2}\s*$/iu;
 export const NOT_DONE_AFTER =
   /^[\s\p{L}]{0,30}?(?<!\p{L})(?:återstår|kvarstår|kvar|saknas|planeras|inplanerade|är inplanerade|ska)(?!\p{L})/iu;
 export const EXPECTED = /(?<!\p{L})(?:prognos\p{L}*|beräknas|förväntas|väntas|bedöms|räknar med)(?!\p{L})/iu;
@@ -160,6 +162,7 @@ export const LEFT_OVER = {
 
 export const UNCLEAR = {
   several: (measure: string) => `Texten har flera siffror för ${measure}.`,
+  rate: (measure: string) => `Siffran säger hur ofta, och inte hur många ${measure}.`,
   'of-more': () => 'Siffran verkar gälla mer än perioden.',
   'not-plain': () => 'Siffran är inte exakt. Skriv minst, högst, cirka eller ett spann.',
   'no-measure': () => 'Det går inte att se vilket mått siffran gäller.',

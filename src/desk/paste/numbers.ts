@@ -1,0 +1,152 @@
+/** Finds the numbers in a text, and what the text says of them: what is counted, and whether it has been done. */
+import { suggestQuantity } from '../../content/formats/meant-number.ts';
+import { boundNamed, PART_OF_TIME } from '../../content/formats/number-words.ts';
+import { QUANTITY_FORMAT, quantityText } from '../../content/formats/quantity.ts';
+import { wordsOf } from '../../search/words.ts';
+import { NUMBER_WORD_PATTERN, numberNamed } from '../../text/number-words.ts';
+import * as words from '../../text/desk/paste.ts';
+
+/** A part of a text, by the offsets of its first letter and of the one after its last. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FoundNumber extends Extent {
+  /** As an editor would type it. Empty if the grammar of numbers does not know it. */
+  readonly typed: string;
+  readonly isPercent: boolean;
+  /** The nouns that may be what is counted, the nearest first. */
+  readonly nouns: readonly string[];
+  /** All words that follow, in lower case. */
+  readonly after: readonly string[];
+  /** Nothing that is counted follows, or only "gånger" and the like. */
+  readonly isBare: boolean;
+  /** "En" and "ett" may be articles. */
+  readonly isArticle: boolean;
+  /** So many of those that were told before it. */
+  readonly isPart: boolean;
+  /** So many a week or month. */
+  readonly isRate: boolean;
+  readonly context: 'reported' | 'forecast' | 'not-done' | 'of-more' | 'not-plain';
+}
+
+export interface NumberOptions {
+  /** Parts of the text that are no numbers, such as dates. */
+  readonly except: readonly Extent[];
+  /** The period is all that the promise runs, so that "this year" is not more than it. */
+  readonly isWholeTerm: boolean;
+}
+
+const SPACE = '[^\\S\\n]';
+const DIGITS = `\\d{1,3}(?:${SPACE}\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?`;
+const ONE = `(?:${DIGITS}|${NUMBER_WORD_PATTERN}|${words.NONE})`;
+/** "Tre (3)" is one number. */
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/§+-])(?:ett \\d+-tal|(?:${ONE})(?:${SPACE}*[–-]${SPACE}*(?:${ONE})|${SPACE}till${SPACE}(?:${ONE}))?)(?<percent>${SPACE}*(?:%|procent))?(?<again>${SPACE}\\(\\d+\\))?(?![\\p{L}\\p{N}:/+-]|[.,]\\d)`,
+  'giu',
+);
+const RATE = new RegExp(
+  `^(?:[^\\S\\n]*[\\p{L}-]+){0,3}?[^\\S\\n]*(?:/|(?<!\\p{L})(?:per|i|om|varje)\\s)(?:${PART_OF_TIME})(?!\\p{L})`,
+  'iu',
+);
+
+/** Returns the numbers in a text, in order. */
+export function numbersIn(text: string, { except, isWholeTerm }: NumberOptions): readonly FoundNumber[] {
+  return [...text.matchAll(NUMBER)].flatMap((match) => {
+    const { percent, again = '' } = match.groups ?? {};
+    const number = match[0].slice(0, match[0].length - again.length);
+    const [numberEnd, end] = [match.index + number.length, match.index + match[0].length];
+    if (except.some((other) => other.start < end && match.index < other.end)) return [];
+    const before = text.slice(0, match.index);
+    const [, bound = ''] = /(?<!\p{L})(\p{L}+\.?)\s+$/u.exec(before) ?? [];
+    const isBound = boundNamed(bound.replace(/\.$/, '')) !== undefined;
+    const start = isBound ? match.index - /\s+$/.exec(before)![0].length - bound.length : match.index;
+    const typed = quantityTyped(text.slice(start, numberEnd));
+    const rest = text.slice(end);
+    const { nouns, after, isBare } = followedBy(rest);
+    if (/^(?:19|20)\d\d$/.test(number) && isBare) return [];
+    const isAll = text.trim().replace(/\.$/, '') === number;
+    return [
+      {
+        start,
+        end: numberEnd,
+        typed: typed ?? '',
+        isPercent: percent !== undefined,
+        nouns,
+        after,
+        isBare,
+        isArticle: /^(?:en|ett)$/i.test(number) && !isBound && !isAll,
+        isPart: words.PART_OF_BEFORE.test(text.slice(0, start)),
+        isRate: RATE.test(rest),
+        context: typed === undefined ? ('not-plain' as const) : contextOf(text, start, end, isWholeTerm),
+      },
+    ];
+  });
+}
+
+/** Returns a number in running text as an editor would type it, or undefined if the grammar of numbers does not know it. */
+export function quantityTyped(text: string): string | undefined {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/ till /, '–')
+    .replace(/\s+(?:st\.?|stycken)$/, '');
+  if (isNone(words)) return '0';
+  const [, bound, rest] = /^(\p{L}+\.?)\s+(.+)$/u.exec(words) ?? [];
+  const name = bound === undefined ? undefined : boundNamed(bound.replace(/\.$/, ''));
+  const plain = name === undefined ? words : `${name} ${rest}`;
+  if (QUANTITY_FORMAT.parse(plain) !== undefined) return quantityText(plain);
+  const meant = suggestQuantity(plain.replace(/\s*(?:%|procent)$/, ''));
+  return meant !== undefined && meant !== 'något' && QUANTITY_FORMAT.parse(meant) !== undefined
+    ? meant
+    : undefined;
+}
+
+const isNone = (word: string) => new RegExp(`^(?:${words.NONE})$`, 'i').test(word) || numberNamed(word) === 0;
+
+/** Returns what may be counted: the next words until the sentence goes on to something else. */
+function followedBy(after: string): Pick<FoundNumber, 'nouns' | 'after' | 'isBare'> {
+  const nouns: string[] = [];
+  let isBare = true;
+  // "Fem av tio kontroller": five of what follows.
+  let rest = after.replace(OUT_OF, '');
+  for (let count = 0; count < MAX_WORDS_TO_NOUN; count++) {
+    const [whole, word] = /^[^\S\n]+(\p{L}[\p{L}-]*\.?)/u.exec(rest) ?? [];
+    if (whole === undefined || word === undefined) break;
+    const plain = word.toLocaleLowerCase('sv').replace(/\.$/, '');
+    const isPiece = words.PIECES.includes(plain);
+    if (
+      !isPiece &&
+      (words.FUNCTION_WORDS.has(plain) || boundNamed(plain) !== undefined || numberNamed(plain) !== undefined)
+    )
+      break;
+    nouns.push(plain);
+    isBare &&= isPiece;
+    rest = rest.slice(whole.length);
+    if (word.endsWith('.') && !isPiece) break;
+  }
+  const all = wordsOf(after.slice(0, MAX_LENGTH_OF_UNIT)).map((word) => word.toLocaleLowerCase('sv'));
+  return { nouns, after: all, isBare };
+}
+
+const MAX_LENGTH_OF_UNIT = 200;
+
+const OUT_OF = new RegExp(`^${SPACE}+av(?:${SPACE}+\\p{L}+)?${SPACE}+(?:${ONE})(?=${SPACE})`, 'iu');
+
+const MAX_WORDS_TO_NOUN = 4;
+
+function contextOf(text: string, start: number, end: number, isWholeTerm: boolean): FoundNumber['context'] {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.;!?\n](?:\s|$)/)
+      .at(-1) ?? '';
+  const after = text.slice(end).split(/[.;!?\n](?:\s|$)/)[0] ?? '';
+  if (words.EXPECTED.test(before)) return 'forecast';
+  const clause = before.split(words.CLAUSES).at(-1) ?? '';
+  const isNotDone = words.PLANNED.test(clause) || words.NAMES_BEFORE.test(before);
+  if (isNotDone || words.NOT_DONE_AFTER.test(after)) return 'not-done';
+  if (words.UNKNOWN_BOUNDS.test(before)) return 'not-plain';
+  return !isWholeTerm && words.OF_MORE.test(`${before} ${after}`) ? 'of-more' : 'reported';
+}
