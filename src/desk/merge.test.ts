@@ -82,6 +82,18 @@ describe('Two people who change different things', () => {
     expect(text).toContain('"timmar": 20 # Deras');
   });
 
+  test('of whom one has other line breaks than the other have theirs', () => {
+    const windows = (files: Files): Files =>
+      new Map([...files].map(([path, text]) => [path, text.replace(/\n/g, '\r\n')]));
+    const mine = replaced(EKSJO_FILES, REPORT, ['timmar: 20', 'timmar: 21']);
+    const theirs = windows(replaced(EKSJO_FILES, REPORT, ['Genomfört minst fem', 'Genomfört minst sex']));
+    const { files, conflicts } = merge(EKSJO_FILES, mine, theirs);
+    expect(conflicts).toEqual([]);
+    const both = replaced(mine, REPORT, ['Genomfört minst fem', 'Genomfört minst sex']);
+    expect(files).toEqual(windows(both));
+    expect(merge(windows(EKSJO_FILES), theirs, mine).files).toEqual(both);
+  });
+
   test('of whom one has renamed the promise have the other’s text under the new name, also in a new follow-up', () => {
     const to = (path: string) => path.replace('trygghet-i-oster', 'tryggt-i-oster');
     const mine = new Map([...EKSJO_FILES].map(([path, text]) => [to(path), text]));

@@ -108,10 +108,16 @@ class Merger {
     if (mine === undefined || theirs === undefined) {
       return texts[this.decide(path, [], words.ENTIRE_FILE, texts)];
     }
+    // How lines end and whether a mark comes first is theirs, and no difference.
+    const plain = each({ base: base ?? '', mine, theirs }, plainText);
+    if (plain.mine === plain.base || plain.mine === plain.theirs) return theirs;
+    return writtenAs(theirs, plain.base === plain.theirs ? plain.mine : this.plainFile(path, plain));
+  }
+
+  private plainFile(path: string, texts: Versions<string>): string {
     const kind = path.startsWith(this.folder) ? kindOf(path.slice(this.folder.length)) : undefined;
-    const contents = kind && contentsOf(kind, { base: base ?? '', mine, theirs });
-    if (!contents) return this.lines(path, { base: base ?? '', mine, theirs }, words.bodyLine);
-    return this.content(path, kind, { base: base ?? '', mine, theirs }, contents);
+    const contents = kind && contentsOf(kind, texts);
+    return contents ? this.content(path, kind, texts, contents) : this.lines(path, texts, words.bodyLine);
   }
 
   /** Merges a file field by field. */
@@ -187,6 +193,18 @@ class Merger {
     const start = cutFront(text)?.frontStart ?? 0;
     return `${text.slice(0, start)}${lost}\n${text.slice(start)}`;
   }
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function plainText(text: string): string {
+  return text.replace(BYTE_ORDER_MARK, '').replace(/\r\n?/g, '\n');
+}
+
+/** Returns a plain text with the line breaks, and the byte order mark, of another. */
+function writtenAs(other: string, text: string): string {
+  const mark = other.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  return mark + (other.includes('\r\n') ? text.replace(/\n/g, '\r\n') : text);
 }
 
 /** Returns the fields and body of three versions of a file, or undefined if one of them cannot be read. */
