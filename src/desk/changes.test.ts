@@ -92,7 +92,7 @@ describe('What has changed', () => {
       EKSJO_FILES,
       `${OSTER}/t3.md`,
       'kontroller: {minst: 5}',
-      'kontroller: minst 5 # fem',
+      'kontroller: minst 5',
     );
     expect(changesOf(EKSJO_FILES, after)).toEqual([]);
   });
