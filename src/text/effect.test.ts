@@ -3,7 +3,7 @@ import { aTarget } from '../../tests/examples.ts';
 import { monthSpan, yearSpan } from '../domain/day.ts';
 import { judgeEffect } from '../domain/effect.ts';
 import type { EffectMeasure } from '../domain/model.ts';
-import { effectSentences } from './effect.ts';
+import { effectSentences, unitSentence } from './effect.ts';
 
 const values = (value: number, date = yearSpan(2020)) => ({ values: [{ date, value }] });
 const TARGET_2020 = aTarget(70, { by: yearSpan(2020) });
@@ -65,4 +65,12 @@ test.each<[Partial<EffectMeasure>, readonly string[]]>([
   };
   const term = { from: '2017-01-01', to: '2020-12-31' };
   expect(effectSentences(effect.unit, judgeEffect(effect, term, '2021-03-01'))).toEqual(sentences);
+});
+
+test.each([
+  ['Trygga utomhus', 'procent', ', i procent. Ju högre desto bättre.'],
+  ['Anmälda brott per 1 000 invånare', 'brott', '. Ju högre desto bättre.'],
+  ['Trygga utomhus', 'andel som svarar ja', '. Andel som svarar ja. Ju högre desto bättre.'],
+])('%s, in %s', (name, unit, expected) => {
+  expect(unitSentence(name, unit, 'Ju högre desto bättre')).toBe(expected);
 });

@@ -19,8 +19,12 @@ export function betterText(better: 'higher' | 'lower'): string {
   return better === 'higher' ? 'Ju högre desto bättre' : 'Ju lägre desto bättre';
 }
 
-/** What follows the name: `, i procent. Ju högre desto bättre.`, or the unit in a sentence of its own where it is a longer one. */
-export function unitSentence(unit: string, better: string): string {
+/**
+ * What follows the name: `, i procent. Ju högre desto bättre.`, or the unit in a sentence of its own where it is a longer one. A
+ * unit that the name has is not said again: `Anmälda brott per 1 000 invånare`, in `brott`.
+ */
+export function unitSentence(name: string, unit: string, better: string): string {
+  if (name.toLocaleLowerCase('sv').includes(unit.toLocaleLowerCase('sv'))) return `. ${better}.`;
   const isPlain = /^(procent|promille|poäng|kronor|dagar|timmar|minuter)\b/.test(unit);
   return `${isPlain ? `, i ${unit}` : `. ${capitalised(unit)}`}. ${better}.`;
 }

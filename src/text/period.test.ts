@@ -72,7 +72,7 @@ test.each([
   ['Tertial 1', 'januari–april 2026', 'Tertial 1, januari–april 2026'],
   ['Helår 2024', '2024', 'Helår 2024'],
   ['Februari 2023', 'februari 2023', 'Februari 2023'],
-  ['Helår', '2024', 'Helår, 2024'],
+  ['Helår', '2024', 'Helår 2024'],
 ])('a name that is its dates says them once: %s, %s', (name, dates, said) => {
   expect(datedName(name, dates)).toBe(said);
 });

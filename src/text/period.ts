@@ -116,5 +116,6 @@ export function saysDates(name: string, dates: string): boolean {
 
 /** A period's name with its dates, which are said once: `Tertial 1, januari–april 2026`, `Helår 2024`. */
 export function datedName(name: string, dates: string): string {
-  return saysDates(name, dates) ? name : `${name}, ${dates}`;
+  if (saysDates(name, dates)) return name;
+  return /^\d{4}$/.test(dates) ? `${name} ${dates}` : `${name}, ${dates}`;
 }
