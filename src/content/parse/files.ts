@@ -75,7 +75,7 @@ export class FileParser {
     const entry = folder.entries.get(path);
     const known = entry && this.before.get(entry);
     if (known) {
-      this.problems.push(...known.problems);
+      this.addAll(known.problems);
       return known.parsed as T;
     }
     const first = this.problems.length;
@@ -226,7 +226,7 @@ export class FileParser {
     const source = this.sourceAt(folder, path, splitMarkdown);
     if (!source) return undefined;
     const parsed = this.fields(source, schema);
-    this.problems.push(...fieldsInBody(source, schema));
+    this.addAll(fieldsInBody(source, schema));
     const { html, problems, images } = this.markdownReader.render(source.body, {
       base: this.base,
       highestHeading: HIGHEST_HEADING,
@@ -240,8 +240,13 @@ export class FileParser {
   private fields<T>(source: SourceFile, schema: z.ZodType<T>): ParsedFields<T> | undefined {
     const result = parseFields(source, schema);
     if ('data' in result) return result;
-    this.problems.push(...result.problems);
+    this.addAll(result.problems);
     return undefined;
+  }
+
+  /** A file may have more problems than a function may have arguments. */
+  private addAll(problems: readonly Problem[]): void {
+    for (const problem of problems) this.problems.push(problem);
   }
 
   /** Words with odd characters are shown as they are, but a search for them finds nothing else. */
@@ -258,7 +263,7 @@ export class FileParser {
     const read = entry?.kind === 'file' && entry.text ? entry.text : unreadable(messages.unreadable());
     const file = read.problem ? read : split(name, read.text);
     const damage = read.problem ? undefined : damageIn(name, read.text);
-    this.problems.push(...(damage?.problems ?? []));
+    this.addAll(damage?.problems ?? []);
     if (damage && !damage.isReadable) return undefined;
     if (!('problem' in file)) {
       this.warnOfOddCharacters(file);

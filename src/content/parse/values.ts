@@ -42,7 +42,8 @@ export function valueProblems(file: SourceFile, values: unknown): Values {
     }
   };
   eachValue(values, [], check);
-  if (sum !== letterSum(withoutComments(text))) problems.push(...lostValues(file, values));
+  if (sum !== letterSum(withoutComments(text)))
+    return { problems: [...problems, ...lostValues(file, values)], texts };
   return { problems, texts };
 }
 
