@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anEdit, edited } from '../../tests/edits.ts';
 import { editionOf } from '../../tests/edition.ts';
 import { EKSJO, filesIn } from '../../tests/fixtures.ts';
 import { LAYOUTS } from '../content/schema/file-kinds.ts';
@@ -88,12 +90,7 @@ describe('What has changed', () => {
   });
 
   test('is nothing where only the way of writing it has', () => {
-    const after = replaced(
-      EKSJO_FILES,
-      `${OSTER}/t3.md`,
-      'kontroller: {minst: 5}',
-      'kontroller: minst 5',
-    );
+    const after = replaced(EKSJO_FILES, `${OSTER}/t3.md`, 'kontroller: {minst: 5}', 'kontroller: minst 5');
     expect(changesOf(EKSJO_FILES, after)).toEqual([]);
   });
 
@@ -175,6 +172,29 @@ describe('What has changed', () => {
   });
 });
 
+describe('Whatever somebody does', () => {
+  test('is named, in a message whose first line is not too long', () => {
+    const root: Files = new Map([...EKSJO_FILES].map(([path, text]) => [`content/${path}`, text]));
+    const before = editionOf(EKSJO_FILES);
+    fc.assert(
+      fc.property(fc.array(anEdit, { minLength: 1, maxLength: 5 }), (edits) => {
+        const files = edited(root, edits, 'ORD');
+        const after = editionOf(
+          new Map([...files].map(([path, text]) => [path.slice('content/'.length), text])),
+        );
+        const changes = changesBetween(before, after);
+        const isSame = JSON.stringify(before) === JSON.stringify(after);
+        expect(changes.length > 0).toBe(!isSame);
+        for (const { text } of changes) expect(text).not.toMatch(/undefined|\[object|NaN/);
+        const [title = ''] = commitMessage(changes, after.content).split('\n');
+        expect(title.length).toBeLessThanOrEqual(72);
+        expect(changesBetween(after, after)).toEqual([]);
+      }),
+      { numRuns: 60, seed: 13 },
+    );
+  });
+});
+
 describe('The message of a commit', () => {
   const message = (after: Files) => commitMessage(changesOf(EKSJO_FILES, after), editionOf(after).content);
   const one = replaced(EKSJO_FILES, `${OSTER}/t3.md`, 'timmar: 20', 'timmar: 21');
@@ -191,6 +211,10 @@ describe('The message of a commit', () => {
       '- Trygghet i öster: Tertial 3: antalet timmar ändrat från 20 till 21',
       '- Unga utan droger: Tertial 3: antalet insatser ändrat från 6 till 7',
     ]);
+  });
+
+  test('says so where only the way of writing has changed', () => {
+    expect(message(EKSJO_FILES)).toBe('Samma innehåll, skrivet på ett annat sätt');
   });
 
   test('has a first line of at most 72 signs', () => {

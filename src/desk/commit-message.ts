@@ -1,5 +1,5 @@
 /** The message of a commit: what has changed, in Swedish. */
-import { countedChanges, placed, SHARED, yearOf } from '../text/desk/changes.ts';
+import { countedChanges, ONLY_WRITING, placed, SHARED, yearOf } from '../text/desk/changes.ts';
 import type { Content } from '../content/parse/content.ts';
 import type { Change } from './changes.ts';
 
@@ -11,6 +11,7 @@ export function commitMessage(
   changes: readonly Change[],
   { municipalities }: Pick<Content, 'municipalities'>,
 ): string {
+  if (changes.length === 0) return ONLY_WRITING;
   const nameOf = (id: string) => municipalities.find((one) => one.id === id)?.shortName ?? id;
   const [only] = changes;
   const title = shortened(
@@ -23,7 +24,7 @@ export function commitMessage(
     return `- ${isSaid(change, place) ? change.text : placed(place!, change.text)}`;
   });
   const isWhole = changes.length === 1 && !title.endsWith('…');
-  return isWhole || changes.length === 0 ? title : `${title}\n\n${list.join('\n')}`;
+  return isWhole ? title : `${title}\n\n${list.join('\n')}`;
 }
 
 /** With the name of the promise, if there is room. */

@@ -78,6 +78,8 @@ export const UNKNOWN_START = 'okänt';
 
 /** The first line of a commit: what changed, or how much did and where. */
 export const countedChanges = (count: number) => `${count} ändringar`;
+/** Where the files differ, and not what they say. */
+export const ONLY_WRITING = 'Samma innehåll, skrivet på ett annat sätt';
 export const SHARED = 'Gemensamt';
 export const yearOf = (municipality: string, year: number) => `${municipality} ${year}`;
 
