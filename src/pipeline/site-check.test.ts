@@ -40,6 +40,8 @@ describe('links that work', () => {
     ['a query', '<a href="/loften/?q=trafik">x</a>'],
     ['a file', '<link rel="stylesheet" href="/loften/stil.css">'],
     ['another site', '<a href="https://example.com/x">x</a>'],
+    ['something else on the same host', '<a href="https://example.org/dokument/a.pdf">x</a>'],
+    ['the host itself', '<a href="https://example.org">x</a>'],
     ['a mail address', '<a href="mailto:kommunen@example.com">x</a>'],
     ['the full address of a page', '<link rel="canonical" href="https://example.org/loften/eksjo/">'],
   ])('%s', async (_name, body) => {

@@ -99,11 +99,14 @@ function brokenReference(page: BuiltPage, reference: Reference, site: Site): str
   if (target.origin !== origin) {
     return reference.isLoaded ? messages.fetchedFromElsewhere(link) : undefined;
   }
-  if (!target.pathname.startsWith(base)) return messages.outsideSite(link, base);
+  // The pages link to each other without the host. With it, an editor has linked to something else there.
+  const isOthers = /^https?:/i.test(link) && !reference.isLoaded;
+  if (!target.pathname.startsWith(base)) return isOthers ? undefined : messages.outsideSite(link, base);
 
   const path = decode(target.pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!site.files.has(file)) {
+    if (isOthers) return undefined;
     return site.files.has(`${path}/index.html`) ? messages.missingSlash(link) : messages.missingPage(link);
   }
   const linked = site.pages.get(file);

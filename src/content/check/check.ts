@@ -19,6 +19,7 @@ import type { MarkdownReader } from '../source/markdown.ts';
 import { ambiguousAddresses, misleadingAddresses } from './addresses.ts';
 import { impossibleDates } from './dates.ts';
 import { filesOf } from './files.ts';
+import { brokenLinks } from './links.ts';
 import { impossibleFigures } from './figures.ts';
 import { duplicates } from './identity.ts';
 import { misnamedParties } from './parties.ts';
@@ -121,6 +122,7 @@ function* acrossFiles(parsed: ParsedContent, published: PublicFiles, today: Day)
   yield* duplicates(parsed);
   yield* misnamedParties(parsed);
   yield* ambiguousAddresses(parsed);
+  yield* brokenLinks(parsed, published.files);
   for (const municipality of municipalities) {
     for (const agreement of municipality.agreements) {
       yield* unknownReferences(municipality, agreement, partyIds);

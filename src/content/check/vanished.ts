@@ -17,7 +17,7 @@ import * as messages from '../../text/problems.ts';
 import { isFields } from '../formats/layout.ts';
 import type { ParsedContent, ParsedPromise } from '../parse/parsed.ts';
 import type { ProblemText, UntriedProblem } from '../problems/problem.ts';
-import { matchPath, pageOf, pathOf } from '../source/file-tree.ts';
+import { matchPath, pageOf, pathOf, promiseIn } from '../source/file-tree.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
 import type { Path } from '../source/location.ts';
 import { cutFront, type SourceFile } from '../source/source-file.ts';
@@ -99,7 +99,7 @@ class Comparison {
 
   *problems(): Iterable<UntriedProblem> {
     const gone = [...this.earlier.paths].filter((path) => !this.paths.has(path)).sort();
-    const earlierPromises = [...this.earlier.changed].map(([path, text]) => promiseIn(path, text));
+    const earlierPromises = [...this.earlier.changed].map(([path, text]) => earlierPromise(path, text));
     for (const promise of earlierPromises) yield* this.promiseProblems(promise);
     yield* this.folderProblems(gone);
     for (const path of gone) yield* this.fileProblems(path);
@@ -196,7 +196,7 @@ class Comparison {
 
   private isOnlyGone(key: PromiseKey): boolean {
     const gone = [...this.earlier.paths].filter((path) => {
-      const other = matchPath(path)?.kind === 'lofte' && !this.paths.has(path) ? keyIn(path) : undefined;
+      const other = matchPath(path)?.kind === 'lofte' && !this.paths.has(path) ? promiseIn(path) : undefined;
       return other && yearAddress(other) === yearAddress(key);
     });
     return gone.length === 1;
@@ -259,18 +259,13 @@ function pathOfPromise({ municipality, year, id }: PromiseKey): string {
   return pathOf('lofte', { municipality, year, promise: id });
 }
 
-function keyIn(path: string): PromiseKey {
-  const { municipality = '', year = '', promise = '' } = matchPath(path)!.params;
-  return { municipality, year: Number(year), id: promise };
-}
-
 /** Reads an earlier promise leniently, since the fields may have been others then. */
-function promiseIn(path: string, text: string): EarlierPromise {
+function earlierPromise(path: string, text: string): EarlierPromise {
   const fields = fieldsIn(text);
   const activities = listIn(fields['aktiviteter']).filter(isFields);
   return {
     path,
-    key: keyIn(path),
+    key: promiseIn(path)!,
     title: textIn(fields['titel']),
     former: listIn(fields['tidigare']).map(textIn),
     activities: activities.map((activity) => ({

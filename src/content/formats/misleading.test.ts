@@ -117,7 +117,7 @@ test.each([
   ['an element', '<a href="https://www.polisen.se@annan.example/">Polisen</a>', 'Det som står före @'],
   ['a definition', '[Polisen][p]\n\n[p]: https://1.2.3.4/', 'en dator utan namn'],
 ])('on a page of the site’s own, %s is found', (_, text, message) => {
-  const problems = satteri.mdxProblems!({ text: `# Rubrik\n\n${text}\n`, line: 4 });
+  const { problems } = satteri.mdx!({ text: `# Rubrik\n\n${text}\n`, line: 4 });
   expect(problems).toMatchObject([{ position: { line: text.includes('[p]:') ? 8 : 6 } }]);
   expect(problems[0]!.problem.message).toContain(message);
 });

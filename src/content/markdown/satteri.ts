@@ -33,16 +33,16 @@ const parser: MarkdownParser = {
 /** Reads Markdown with satteri. */
 export const satteri: MarkdownReader = {
   render: (body, options) => renderWith(parser, body, options),
-  mdxProblems: (body) => {
+  mdx: (body) => {
     const inspection = new Inspection(body, { base: '/', highestHeading: 1 });
     try {
       visitLinks(mdxToMdast(body.text, { position: true }) as MdxNode, inspection);
     } catch (error) {
       const { line, column } = positionInMessage(error);
       const position = { line: body.line + line - 1, column, length: 1 };
-      return [{ position, problem: messages.badMdx() }];
+      return { problems: [{ position, problem: messages.badMdx() }], links: [] };
     }
-    return inspection.problems;
+    return { problems: inspection.problems, links: inspection.links };
   },
 };
 

@@ -1,4 +1,5 @@
 /** Parses the files of a content folder, each on its own, and collects their problems. */
+import { promiseAddress } from '../../domain/address.ts';
 import type * as z from 'zod';
 import type { Term } from '../../domain/period.ts';
 import type { Activity } from '../../domain/model.ts';
@@ -28,7 +29,7 @@ import {
 } from '../schema/report.ts';
 import { statementSchema } from '../schema/statement.ts';
 import type { ContentFolder, Entry } from '../source/content-folder.ts';
-import { agreementPath, agreementReportPath, pathOf } from '../source/file-tree.ts';
+import { agreementPath, agreementReportPath, pathOf, promiseIn } from '../source/file-tree.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
 import { damageIn } from '../source/damage.ts';
 import { positionAt } from '../source/location.ts';
@@ -201,16 +202,17 @@ export class FileParser {
     const source = this.sourceAt(folder, path, splitMarkdown);
     if (!source) return { ...page, file: undefined };
     const parsed = this.fields(source, pageSchema);
-    for (const { position, problem } of this.markdownReader.mdxProblems?.(source.body) ?? []) {
+    const { problems, links } = this.markdownReader.mdx?.(source.body) ?? { problems: [], links: [] };
+    for (const { position, problem } of problems) {
       this.problems.push(problemIn(source.name, source.text, position, problem));
     }
-    return { ...page, file: { source, html: '', images: [], ...parsed } };
+    return { ...page, file: { source, html: '', images: [], links, ...parsed } };
   }
 
   yaml<T>(folder: ContentFolder, path: string, schema: z.ZodType<T>): ParsedFile<T> | undefined {
     return this.once(folder, path, () => {
       const source = this.sourceAt(folder, path, entireYaml);
-      return source && { source, html: '', images: [], ...this.fields(source, schema) };
+      return source && { source, html: '', images: [], links: [], ...this.fields(source, schema) };
     });
   }
 
@@ -227,14 +229,16 @@ export class FileParser {
     if (!source) return undefined;
     const parsed = this.fields(source, schema);
     this.addAll(fieldsInBody(source, schema));
-    const { html, problems, images } = this.markdownReader.render(source.body, {
+    const promise = promiseIn(path);
+    const { html, problems, images, links } = this.markdownReader.render(source.body, {
       base: this.base,
       highestHeading: HIGHEST_HEADING,
+      ...(promise && { page: promiseAddress(promise) }),
     });
     for (const { position, problem } of problems) {
       this.problems.push(problemIn(source.name, source.text, position, problem));
     }
-    return { source, html, images, ...parsed };
+    return { source, html, images, links, ...parsed };
   }
 
   private fields<T>(source: SourceFile, schema: z.ZodType<T>): ParsedFields<T> | undefined {

@@ -21,6 +21,8 @@ export interface ParsedFile<T> {
   readonly html: Html;
   /** Images in the text, by their addresses on the site. */
   readonly images: readonly { readonly address: string; readonly position: Position }[];
+  /** Links in the text to pages and files of the site, by address. */
+  readonly links: readonly { readonly address: string; readonly position: Position }[];
 }
 
 export interface ParsedMunicipality {

@@ -8,6 +8,7 @@ import {
   statementAddress,
   yearAddress,
 } from '../../domain/address.ts';
+import type { PromiseKey } from '../../domain/model.ts';
 
 /** The variable parts of paths. */
 export interface PathParams {
@@ -124,6 +125,13 @@ export function matchPath(
     if (match) return { kind, params: { ...match.groups } };
   }
   return undefined;
+}
+
+/** Returns the promise that the file at a path belongs to, which is `lofte.md` or a report on it. */
+export function promiseIn(path: string): PromiseKey | undefined {
+  const { municipality, year, promise } = matchPath(path)?.params ?? {};
+  if (municipality === undefined || promise === undefined) return undefined;
+  return { municipality, year: Number(year), id: promise };
 }
 
 /** Returns the address of the page made from the file at a path, or undefined if it has no page of its own. */

@@ -18,6 +18,8 @@ export interface Rendering {
   readonly problems: readonly { readonly position: Position; readonly problem: ProblemText }[];
   /** The site's own images in the text, by address without the base path. */
   readonly images: readonly { readonly address: string; readonly position: Position }[];
+  /** The text's links to pages and files of the site, by address without the base path. */
+  readonly links: readonly { readonly address: string; readonly position: Position }[];
 }
 
 export interface RenderOptions {
@@ -25,6 +27,8 @@ export interface RenderOptions {
   readonly base: string;
   /** The level of the text's highest heading on the page. The page itself uses the levels above. */
   readonly highestHeading: number;
+  /** The address of the page that links such as `#vandring` are within. The text may be shown on other pages too. */
+  readonly page?: string;
 }
 
 /** Reads Markdown. Passed to the check, which has no parser of its own. */
@@ -32,10 +36,10 @@ export interface MarkdownReader {
   /** Renders the body of a file, or another part of it. */
   readonly render: (body: TextSpan, options: RenderOptions) => Rendering;
   /**
-   * Returns the problems of a page in MDX: a syntax error, or links that mislead. Left out by readers that do not know MDX. The
-   * site's own pages are then checked only for their fields.
+   * Returns the problems of a page in MDX, which are a syntax error or links that mislead, and its links. Left out by readers that
+   * do not know MDX. The site's own pages are then checked only for their fields.
    */
-  readonly mdxProblems?: (body: TextSpan) => Rendering['problems'];
+  readonly mdx?: (body: TextSpan) => Pick<Rendering, 'problems' | 'links'>;
 }
 
 /** A Markdown parser without any rules of ours. */
@@ -59,24 +63,25 @@ const MAX_ENTITIES = 1000;
 /** Renders a text with a parser, and applies our rules to it. */
 export function renderWith(parser: MarkdownParser, body: TextSpan, options: RenderOptions): Rendering {
   const { text } = body;
-  if (text.trim() === '') return { html: '', problems: [], images: [] };
+  if (text.trim() === '') return { html: '', problems: [], images: [], links: [] };
   const deep = DEEP.exec(text);
   if (deep)
     return {
       html: '',
       problems: [{ position: atStartOf(deep, body), problem: messages.deepText() }],
       images: [],
+      links: [],
     };
   const entities = text.includes('&') ? Array.from(text.matchAll(ENTITY)) : [];
   if (entities.length > MAX_ENTITIES) {
     const position = { ...positionAt(body, entities[MAX_ENTITIES]!.index), length: 1 };
-    return { html: '', problems: [{ position, problem: messages.tooManyEntities() }], images: [] };
+    return { html: '', problems: [{ position, problem: messages.tooManyEntities() }], images: [], links: [] };
   }
   const inspection = new Inspection(body, options);
   const html = (SPECIAL.test(text) ? parser.inspectedHtml(text, inspection) : parser.toHtml(text)).trim();
   inspection.words.compare(html, parser.toHtml);
   const problems = [...inspection.problems, ...inspection.words.problems];
-  return { html, problems, images: inspection.images };
+  return { html, problems, images: inspection.images, links: inspection.links };
 }
 
 type Linked = Positioned & { readonly url: string };
@@ -91,6 +96,7 @@ export interface WithText {
 export class Inspection {
   readonly problems: Rendering['problems'][number][] = [];
   readonly images: Rendering['images'][number][] = [];
+  readonly links: Rendering['links'][number][] = [];
   /** Looks for words that do not come along. */
   readonly words: WordInspection;
   private readonly shownAsImages = new Set<string>();
@@ -110,6 +116,7 @@ export class Inspection {
   ownLink(node: Positioned & WithText, address: string): void {
     const problem = misleadingAddress(address) ?? misleadingText(textOf(node), address);
     if (problem) this.report(node, withoutReplacement(problem));
+    if (isOwnAddress(address)) this.links.push({ address, position: this.positionOf(node) });
   }
 
   // ── First pass ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -172,7 +179,10 @@ export class Inspection {
   private addressOf(node: Linked, texts: readonly string[]): string {
     const { url } = node;
     for (const problem of linkProblems(url, texts)) this.report(node, problem);
-    return this.withBase(url);
+    const isWithin = url.startsWith('#');
+    const address = isWithin ? (this.options.page ?? '') + url : url;
+    if (isWithin || isOwnAddress(address)) this.links.push({ address, position: this.positionOf(node) });
+    return this.withBase(address);
   }
 
   private report(node: Positioned, problem: ProblemText): void {

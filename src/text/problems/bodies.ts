@@ -14,6 +14,14 @@ export const badLink = (address: string): ProblemText => ({
   help: 'En länk börjar med https://, http://, mailto:, tel: eller #, eller med / för en sida på webbplatsen.',
 });
 
+export const brokenLink = (address: string, suggestion: string | undefined): ProblemText => ({
+  message: `Länken ${quote(address)} leder till något som inte finns på webbplatsen.`,
+  help:
+    suggestion === undefined
+      ? 'Rätta adressen, eller ta bort länken. En sidas adress slutar med /.'
+      : `Menade du ${quote(suggestion)}?`,
+});
+
 export const foreignImage = (address: string): ProblemText => ({
   message: `Bilden ${quote(address)} ligger inte på webbplatsen.`,
   help: 'Lägg bilden i mappen public/bilder och skriv adressen med / först, till exempel /bilder/karta.png.',

@@ -1,0 +1,104 @@
+/** Checks that links from texts to the site's own pages and files lead somewhere. */
+import {
+  ACCESSIBILITY,
+  activitiesAddress,
+  formerAddress,
+  FORMS,
+  GLOSSARY,
+  municipalityAddress,
+  ownPageAddress,
+  promiseAddress,
+  reportAddress,
+  SEARCH,
+  START,
+  statementAddress,
+  termId,
+  yearAddress,
+} from '../../domain/address.ts';
+import * as messages from '../../text/problems.ts';
+import { nearest } from '../formats/nearest.ts';
+import type { ParsedContent, ParsedFile, ParsedMunicipality } from '../parse/parsed.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { PromiseFields } from '../schema/promise.ts';
+import { problemIn } from '../source/locate.ts';
+import { filesOf } from './files.ts';
+
+/** Finds links to pages, files and places on pages that do not exist. */
+export function* brokenLinks(parsed: ParsedContent, publicFiles: ReadonlySet<string>): Iterable<Problem> {
+  const files = [
+    ...parsed.municipalities.flatMap((municipality) => filesOf(municipality).map(({ file }) => file)),
+    ...parsed.pages.flatMap(({ file }) => file ?? []),
+  ];
+  const linking = files.filter(({ links }) => links.length > 0);
+  if (linking.length === 0) return;
+  const known = addressesOf(parsed);
+  for (const { source, links } of linking) {
+    for (const { address, position } of links) {
+      const [page, place = ''] = decoded(address).split('#') as [string, string?];
+      const path = page.replace(/\?.*$/, '');
+      const places = known.get(path);
+      const isThere = places === 'unknown' || place === '' || place === 'top' || places?.has(place);
+      if (publicFiles.has(path.slice(1)) || (places && isThere)) continue;
+      const all = places ? [...places].map((id) => `${path}#${id}`) : [...known.keys()];
+      const suggestion = known.has(`${path}/`) ? `${path}/` : nearest(address, all);
+      const problem = messages.brokenLink(address, suggestion);
+      yield problemIn(source.name, source.text, position, problem);
+    }
+  }
+}
+
+/** The places on a page that a text can link to, or `unknown` if they depend on a file with errors. */
+type Places = ReadonlySet<string> | 'unknown';
+
+function addressesOf({ municipalities, glossary, pages }: ParsedContent): ReadonlyMap<string, Places> {
+  const none: Places = new Set();
+  const known = new Map<string, Places>([
+    ...[START, SEARCH, ACCESSIBILITY, FORMS].map((address) => [address, none] as const),
+    [GLOSSARY, glossary?.data ? new Set(glossary.data.map(({ term }) => termId(term))) : 'unknown'],
+    // Their headings have ids of their own.
+    ...pages.map(({ id }) => [ownPageAddress(id), 'unknown'] as const),
+  ]);
+  for (const municipality of municipalities) addMunicipality(known, municipality, municipalities.length > 1);
+  return known;
+}
+
+function addMunicipality(
+  known: Map<string, Places>,
+  { id, statement, agreements }: ParsedMunicipality,
+  isOneOfSeveral: boolean,
+): void {
+  const none: Places = new Set();
+  known.set(municipalityAddress(id), none);
+  if (statement && isOneOfSeveral) known.set(statementAddress(id), none);
+  for (const { year, reports, promises } of agreements) {
+    const key = { municipality: id, year };
+    known.set(yearAddress(key), none);
+    known.set(activitiesAddress(key), none);
+    for (const { name } of reports) addPlace(known, reportAddress(key, name));
+    for (const { key: promise, file, reports } of promises) {
+      known.set(promiseAddress(promise), activitiesIn(file));
+      for (const former of file?.data?.formerAddresses ?? []) known.set(formerAddress(former, id), none);
+      for (const { name } of reports) addPlace(known, reportAddress(key, name), promise.id);
+    }
+  }
+}
+
+function activitiesIn(file: ParsedFile<PromiseFields> | undefined): Places {
+  if (!file?.data) return 'unknown';
+  return new Set(file.data.activities.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]));
+}
+
+/** Adds a follow-up's page, or another of the promises that it reports on. */
+function addPlace(known: Map<string, Places>, address: string, promise?: string): void {
+  const before = known.get(address);
+  const places = before && before !== 'unknown' ? [...before] : [];
+  known.set(address, new Set(promise === undefined ? places : [...places, promise]));
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
