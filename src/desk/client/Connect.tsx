@@ -12,8 +12,9 @@ import { Box } from './Box.tsx';
 import { DraftStore } from './draft-store.ts';
 import { Session, type SessionSettings } from './session.ts';
 
-export function Connect({ settings }: { readonly settings: DeskPageSettings }) {
-  const { repository, developmentKey, base } = settings;
+export function Connect({ settings: page }: { readonly settings: DeskPageSettings }) {
+  const { repository, developmentKey, base, today } = page;
+  const settings = { today, base, hasPreview: repository === undefined && developmentKey !== undefined };
   const local = useMemo(
     () =>
       developmentKey === undefined
@@ -38,7 +39,7 @@ function Remote({
   settings,
 }: {
   readonly repository: Repository;
-  readonly settings: DeskPageSettings;
+  readonly settings: SessionSettings;
 }) {
   const [forge, setForge] = useState<Forge | undefined>(undefined);
   const [error, setError] = useState('');

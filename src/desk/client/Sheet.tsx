@@ -1,5 +1,6 @@
 /** A follow-up as one table: a row for each activity, with what residents will read beside it. */
-import type { JudgedActivity } from '../../domain/judged.ts';
+import { promiseAddress } from '../../domain/address.ts';
+import type { JudgedActivity, JudgedPromise } from '../../domain/judged.ts';
 import { partOf, fieldOf } from '../../content/formats/layout.ts';
 import { LAYOUTS } from '../../content/schema/file-kinds.ts';
 import { reasonSentences } from '../../text/reason.ts';
@@ -165,6 +166,7 @@ function SheetSection({
               ))}
             </fieldset>
           )}
+          {desk.settings.hasPreview && <Preview desk={desk} judged={promise.judged} />}
           {promise.isWritten && (
             <details class="about">
               <summary>{words.SHEET.about}</summary>
@@ -174,6 +176,23 @@ function SheetSection({
         </>
       )}
     </section>
+  );
+}
+
+/** The promise's page as it is saved. */
+function Preview({ desk, judged }: { readonly desk: Desk; readonly judged: JudgedPromise }) {
+  const address = desk.settings.base.replace(/\/$/, '') + promiseAddress(judged.promise);
+  const { version } = desk.workspace.value;
+  return (
+    <details class="about">
+      <summary>{words.SHEET.preview}</summary>
+      <p>
+        <a href={address} target="_blank" rel="noreferrer">
+          {words.SHEET.openPage}
+        </a>
+      </p>
+      <iframe key={version} src={address} title={words.SHEET.preview} loading="lazy" />
+    </details>
   );
 }
 

@@ -11,6 +11,8 @@ import { Desk } from './store.ts';
 export interface SessionSettings {
   readonly today: string;
   readonly base: string;
+  /** Whether the site's pages show what is saved at once. */
+  readonly hasPreview: boolean;
 }
 
 /** How long after the last keystroke the draft is kept. */
@@ -47,10 +49,10 @@ export class Session {
   }
 
   /** Reads the files, and puts what was written and not saved the last time on top of them. Throws a {@link ForgeError}. */
-  static async open(forge: Forge, drafts: DraftStore, { today, base }: SessionSettings): Promise<Session> {
+  static async open(forge: Forge, drafts: DraftStore, settings: SessionSettings): Promise<Session> {
     const workspace = workspaceOf(await forge.read(), forge.folders);
     const publicFolder = forge.folders.public === undefined ? '' : `${forge.folders.public}/`;
-    const desk = new Desk({ today, base, folder: workspace.folder, publicFolder }, workspace);
+    const desk = new Desk({ ...settings, folder: workspace.folder, publicFolder }, workspace);
     const session = new Session(forge, desk, drafts);
     const draft = await drafts.get().catch(() => undefined);
     if (draft) {

@@ -10,6 +10,8 @@ export interface DeskSettings {
   readonly today: Day;
   /** The site's base path, `/` or `/loften/`. */
   readonly base: string;
+  /** Whether the pages show what is saved at once, as those of the development server do. */
+  readonly hasPreview: boolean;
   /** The content folder in the repository: `content/`. */
   readonly folder: string;
   /** The public folder in the repository: `public/`. */

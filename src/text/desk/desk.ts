@@ -54,6 +54,8 @@ export const SHEET = {
   others: 'Annat i uppföljningen',
   hint: 'Tabb går till nästa ruta, Enter till nästa rad. Skift och Enter ger en ny rad i texten. Piltangenterna går mellan rutorna.',
   unreadable: 'Filen går inte att läsa. Rätta den som text:',
+  preview: 'Förhandsvisa löftets sida, som den är sparad',
+  openPage: 'Öppna sidan',
   whole: 'Om avtalet som helhet',
   shared: 'Gäller alla löften i uppföljningen',
   published: 'Publicerad',
