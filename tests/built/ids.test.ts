@@ -52,7 +52,14 @@ async function addressesOfContent(contentDir: string): Promise<ReadonlySet<strin
       ...promise.activities
         .flatMap(({ id, formerIds = [] }) => [id, ...formerIds])
         .map((id) => activityAddress(promise, id)),
-      ...promise.reports.map(({ period }) => `${reportAddress(promise, period.id)}#${promise.id}`),
+      // Reports of the same days share a page, which has the name of one of them.
+      ...content.promises
+        .filter(({ municipality, year }) => municipality === promise.municipality && year === promise.year)
+        .flatMap(({ reports }) => reports.map(({ period }) => period))
+        .filter(({ from, to }) =>
+          promise.reports.some(({ period }) => period.from === from && period.to === to),
+        )
+        .map(({ id }) => `${reportAddress(promise, id)}#${promise.id}`),
     ]),
   ]);
 }
