@@ -43,7 +43,8 @@ export async function inCopy<T>(content: Content, action: (project: string) => P
     await linkPackages(project);
     return await action(project);
   } finally {
-    await rm(project, { recursive: true, force: true });
+    // A server that has just been told to stop may still be writing.
+    await rm(project, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 

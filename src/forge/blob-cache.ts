@@ -1,7 +1,7 @@
 /** Keeps the contents of files in the browser between visits, by git's hash of them, so that only new ones are fetched. */
+import { inStore } from './browser-store.ts';
 
-const DATABASE = 'sagt-och-gjort-filer';
-const STORE = 'blobs';
+const PLACE = 'sagt-och-gjort-filer';
 
 export interface BlobCache {
   get(hashes: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
@@ -19,7 +19,7 @@ export function browserCache(): BlobCache {
   return {
     async get(hashes) {
       const found = new Map<string, Uint8Array>();
-      await inStore('readonly', (store) => {
+      await inStore(PLACE, 'readonly', (store) => {
         for (const hash of hashes) {
           const request = store.get(hash);
           request.onsuccess = () => {
@@ -30,7 +30,7 @@ export function browserCache(): BlobCache {
       return found;
     },
     async put(blobs, wanted) {
-      await inStore('readwrite', (store) => {
+      await inStore(PLACE, 'readwrite', (store) => {
         for (const [hash, bytes] of blobs) store.put(bytes, hash);
         const keys = store.getAllKeys();
         keys.onsuccess = () => {
@@ -43,25 +43,5 @@ export function browserCache(): BlobCache {
 
 /** Removes everything kept, as when somebody signs out. */
 export async function clearBrowserCache(): Promise<void> {
-  await inStore('readwrite', (store) => void store.clear()).catch(() => undefined);
-}
-
-async function inStore(mode: IDBTransactionMode, action: (store: IDBObjectStore) => void): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open(DATABASE, 1);
-    opening.onupgradeneeded = () => void opening.result.createObjectStore(STORE);
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(new Error(String(opening.error)));
-  });
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const transaction = database.transaction(STORE, mode);
-      transaction.oncomplete = () => resolve();
-      transaction.onerror = () => reject(new Error(String(transaction.error)));
-      transaction.onabort = () => reject(new Error(String(transaction.error)));
-      action(transaction.objectStore(STORE));
-    });
-  } finally {
-    database.close();
-  }
+  await inStore(PLACE, 'readwrite', (store) => void store.clear()).catch(() => undefined);
 }

@@ -15,9 +15,10 @@ import type {
   WireChange,
 } from '../forge/development-server.ts';
 import { KEY_HEADER } from '../forge/development-server.ts';
-import { MAX_BYTES, type FileChange } from '../forge/forge.ts';
+import { MAX_BYTES, type FileChange, type Reversal } from '../forge/forge.ts';
+import type { JournalEntry } from '../forge/journal.ts';
 import type { Settings } from '../settings/environment.ts';
-import { FilesChanged, FOLDERS, PathRefused, ProjectFiles, type SavedFiles } from './project-files.ts';
+import { FilesChanged, FOLDERS, PathRefused, ProjectFiles } from './project-files.ts';
 
 /**
  * Adds the endpoint to the development server. The key that it asks for is `__DEVELOPMENT_KEY__` in the code of pages, and empty in
@@ -154,15 +155,11 @@ async function snapshotAnswer(files: ProjectFiles): Promise<SnapshotAnswer> {
   };
 }
 
-function savedAnswer({ version, parent, message, at }: SavedFiles): SavedAnswer {
+function savedAnswer({ version, parent, message, at }: JournalEntry): SavedAnswer {
   return { version, parent, message, at: at.toISOString() };
 }
 
-function reversalAnswer({
-  base,
-  changes,
-  conflicts,
-}: NonNullable<Awaited<ReturnType<ProjectFiles['reversalOf']>>>): ReversalAnswer {
+function reversalAnswer({ base, changes, conflicts }: Reversal): ReversalAnswer {
   const wired = changes.map(({ path, contents }) => ({
     path,
     base64: contents === undefined ? null : Buffer.from(contents).toString('base64'),

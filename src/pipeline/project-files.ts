@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isText, type FileChange, type Folders } from '../forge/forge.ts';
+import { isText, type FileChange, type Folders, type Reversal } from '../forge/forge.ts';
+import { Journal, type JournalEntry } from '../forge/journal.ts';
 import { replaceFiles, undoUnfinished, type Replacement } from './replace-files.ts';
 
 /** The names that the desk has for the two folders, wherever they are. */
@@ -14,21 +15,6 @@ export interface ProjectSnapshot {
   /** The contents of the content's own files, by path. */
   readonly contents: ReadonlyMap<string, Buffer>;
   readonly paths: readonly string[];
-}
-
-/** A change that was saved through this object, with the files before and after it. */
-export interface SavedFiles {
-  readonly version: string;
-  readonly parent: string;
-  readonly message: string;
-  readonly at: Date;
-  readonly files: readonly SavedFile[];
-}
-
-interface SavedFile {
-  readonly path: string;
-  readonly before: Buffer | undefined;
-  readonly after: Buffer | undefined;
 }
 
 /** The files are no longer those of the version that a change is based on. */
@@ -44,11 +30,9 @@ export class FilesChanged extends Error {
 /** A path that may not be written to. */
 export class PathRefused extends Error {}
 
-const MAX_SAVED = 50;
-
 export class ProjectFiles {
   private readonly roots: Readonly<Record<'content' | 'public', string>>;
-  private saved: readonly SavedFiles[] = [];
+  private readonly journal = new Journal();
   /** The last thing that was begun. Everything is done in order. */
   private last: Promise<unknown> = Promise.resolve();
 
@@ -66,7 +50,7 @@ export class ProjectFiles {
   }
 
   /** Writes all changes or none. Throws {@link FilesChanged} if the files are not those of `base`. */
-  write(changes: readonly FileChange[], message: string, base: string): Promise<SavedFiles> {
+  write(changes: readonly FileChange[], message: string, base: string): Promise<JournalEntry> {
     return this.inOrder(async () => {
       const targets = await Promise.all(changes.map((change) => this.targetOf(change)));
       const { version } = await this.snapshot();
@@ -76,33 +60,25 @@ export class ProjectFiles {
       const now = (await this.snapshot()).version;
       if (!replaced) throw new FilesChanged(now);
       const saved = { version: now, parent: base, message, at: new Date(), files };
-      if (files.length > 0) this.saved = [saved, ...this.saved].slice(0, MAX_SAVED);
+      this.journal.add(saved);
       return saved;
     });
   }
 
   /** Returns the changes that were saved since the server started, newest first. */
-  latest(count: number): readonly SavedFiles[] {
-    return this.saved.slice(0, count);
+  latest(count: number): readonly JournalEntry[] {
+    return this.journal.latest(count);
   }
 
-  /** Returns the changes that take back a saved one, or undefined if it is not known. */
-  reversalOf(
-    version: string,
-  ): Promise<{ base: string; changes: readonly FileChange[]; conflicts: readonly string[] } | undefined> {
+  /** Returns what takes back a saved change, or undefined if it is not known. */
+  reversalOf(version: string): Promise<Reversal | undefined> {
     return this.inOrder(async () => {
-      const saved = this.saved.find((one) => one.version === version);
-      if (!saved) return undefined;
       const { version: base } = await this.snapshot();
-      const changes: FileChange[] = [];
-      const conflicts: string[] = [];
-      for (const { path, before, after } of saved.files) {
-        const { before: now } = await withBefore(await this.targetOf({ path, contents: undefined }));
-        if (isSame(now, before)) continue;
-        if (isSame(now, after)) changes.push({ path, contents: before });
-        else conflicts.push(path);
-      }
-      return { base, changes, conflicts };
+      return this.journal.reversalOf(
+        version,
+        base,
+        async (path) => (await withBefore(await this.targetOf({ path, contents: undefined }))).before,
+      );
     });
   }
 
