@@ -124,6 +124,7 @@ function valuesOf(source: SourceFile | undefined): ReadonlyMap<string, Value> | 
     if (!isCollection(node)) values.set(path, { value: isScalar(node) ? node.value : null, lines: here });
   };
   walk(document.contents, '', []);
-  values.set('(text)', { value: source.body.text, lines: [] });
+  for (const [index, line] of source.body.text.split('\n').entries())
+    values.set(`(text ${index})`, { value: line, lines: [source.body.line + index] });
   return values;
 }

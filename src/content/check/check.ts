@@ -13,6 +13,7 @@ import { inReadingOrder, type Problem } from '../problems/problem.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { partiesSchema } from '../schema/party.ts';
 import type { ContentFolder, PublicFiles } from '../source/content-folder.ts';
+import { MAX_PROBLEMS_PER_FILE } from '../formats/limits.ts';
 import { pathOf } from '../source/file-tree.ts';
 import { problemOf } from '../source/locate.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
@@ -145,9 +146,6 @@ function* acrossFiles(parsed: ParsedContent, published: PublicFiles, today: Day)
     );
   }
 }
-
-/** A file with more problems than this usually has the same problem on every line. */
-const MAX_PROBLEMS_PER_FILE = 200;
 
 /** Returns the first problems of each file, followed by a problem with the number of those left out. */
 function capped(problems: readonly Problem[]): readonly Problem[] {

@@ -43,9 +43,7 @@ function* inFile(file: ParsedFile<unknown>, layout: Layout): Iterable<Problem> {
     } else if (itemName !== undefined) {
       const ids = parts.map((part) => (isFields(part) ? String(part['id']) : ''));
       for (const index of repeatedIndexes(ids)) {
-        yield problemAt(
-          file.source,
-          [...path, index, 'id'],
+        yield problemAt(file.source, [...path, index, 'id'], () =>
           messages.sameId(ids[index]!, itemName, idFrom(ids[index]!, ids)),
         );
       }

@@ -63,6 +63,8 @@ function* overlapping({ reports }: Reported): Iterable<Problem> {
       if (from !== undefined) yield problemAt(file.source, ['från'], problem(other));
       else if (to !== undefined) yield problemAt(file.source, ['till'], problem(other));
       else yield problemOf(file.source.name, problem(other));
+      // The others are found when this one is corrected. Each with each would be too many.
+      break;
     }
   }
 }

@@ -2,18 +2,12 @@
  * Tries the lines that problems propose. A line is shown only if it helps: with it in place the problem is gone, and the line has
  * no new error.
  */
+import { MAX_PROPOSED_LINE, MAX_TRIED, MAX_TRIED_FILE, TRIED_PER_FILE } from '../formats/limits.ts';
 import type { Problem, UntriedProblem } from '../problems/problem.ts';
 import type { ContentFolder, Entry } from '../source/content-folder.ts';
 import { PAGES_FOLDER } from '../source/file-tree.ts';
 import { normalized } from '../source/source-file.ts';
 import type { ContentFiles } from './check.ts';
-
-/**
- * The number of characters that may be parsed again to try lines, and what each of the other files counts as. With more problems
- * than this is enough for, the last ones are shown without a line.
- */
-const MAX_WORK = 2_000_000;
-const WORK_PER_FILE = 300;
 
 /**
  * Returns the problems, without the corrected and added lines that do not help. `all` are those of the unchanged files, `check`
@@ -29,11 +23,12 @@ export function withTriedLines(
   let work = 0;
   return problems.map(({ meant, ...problem }) => {
     const { corrected: _, added: __, ...plain } = problem;
-    if (problem.corrected === undefined && !problem.added) return plain;
+    const line = problem.corrected ?? problem.added?.text;
+    if (line === undefined || line.length > MAX_PROPOSED_LINE) return plain;
     const changed = withLine(problem, files);
     if (!changed) return plain;
     work += changed.work;
-    if (work > MAX_WORK || !isMended(problem, check(changed.files), before)) return plain;
+    if (work > MAX_TRIED || !isMended(problem, check(changed.files), before)) return plain;
     return { ...problem, help: meant ?? problem.help };
   });
 }
@@ -74,7 +69,7 @@ function withLine(
 ): { readonly files: ContentFiles; readonly work: number } | undefined {
   const folder = [content, own].find((some) => textAt(some, problem.file) !== undefined);
   const text = folder && textAt(folder, problem.file);
-  if (!folder || text === undefined) return undefined;
+  if (!folder || text === undefined || text.length > MAX_TRIED_FILE) return undefined;
   const path = problem.file.slice(folder.prefix.length);
   const entry: Entry = { kind: 'file', text: normalized(changedText(text, problem)) };
   const changed = withEntry(folder, path, entry);
@@ -85,8 +80,13 @@ function withLine(
       published,
       ...others,
     },
-    work: text.length + changed.entries.size * WORK_PER_FILE,
+    work: text.length + [...changed.entries.values()].reduce((sum, other) => sum + workOf(other), 0),
   };
+}
+
+/** Files that have not changed are not parsed again, only compared with the changed one. */
+function workOf(entry: Entry): number {
+  return TRIED_PER_FILE + (entry.kind === 'file' ? (entry.text?.text.length ?? 0) / 10 : 0);
 }
 
 function textAt({ prefix, entries }: ContentFolder, name: string): string | undefined {

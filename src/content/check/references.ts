@@ -42,6 +42,15 @@ export function* unknownReferences(
   }
 }
 
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Returns true if a list has an id. Quick for long lists, which are searched many times. */
+function isAmong(ids: readonly string[], id: string): boolean {
+  const known = sets.get(ids) ?? new Set(ids);
+  sets.set(ids, known);
+  return known.has(id);
+}
+
 /** Finds unknown ids. Renewals and measures are checked elsewhere, since an id alone does not identify them. */
 function* unknown(file: ParsedFile<unknown> | undefined, layout: Layout, known: Known): Iterable<Problem> {
   if (!file?.fields) return;
@@ -49,8 +58,8 @@ function* unknown(file: ParsedFile<unknown> | undefined, layout: Layout, known: 
     const kind = field.references;
     if (typeof id !== 'string' || kind === undefined || kind === 'measure') continue;
     const ids = known[kind];
-    if (ids === undefined || ids.includes(id)) continue;
-    yield problemAt(file.source, path, messages.unknownReference(kind, id, ids, nearest(id, ids)));
+    if (ids === undefined || isAmong(ids, id)) continue;
+    yield problemAt(file.source, path, () => messages.unknownReference(kind, id, ids, nearest(id, ids)));
   }
 }
 
@@ -65,14 +74,16 @@ function* unknownMeasures({ file }: ParsedReport, { activities }: PromiseFields)
     if (result.activities.length === 0 && values.length > 0) {
       yield problemAt(file.source, path, messages.valueWithoutActivity(), 'key');
     }
-    const own = activities.filter(({ id }) => result.activities.includes(id));
+    const named = new Set(result.activities);
+    const own = activities.filter(({ id }) => named.has(id));
     // The unknown activity is reported already.
     if (own.length === 0) continue;
     const known = [...new Set(own.flatMap(({ measures }) => measures.map(({ id }) => id)))];
-    const unknown = (id: string) => messages.unknownMeasure(id, result.activities, known, nearest(id, known));
+    const unknown = (id: string) => () =>
+      messages.unknownMeasure(id, result.activities, known, nearest(id, known));
     for (const { measure, partOf } of values) {
-      if (!known.includes(measure)) yield problemAt(file.source, [...path, measure], unknown(measure), 'key');
-      if (partOf !== undefined && !known.includes(partOf)) {
+      if (!isAmong(known, measure)) yield problemAt(file.source, [...path, measure], unknown(measure), 'key');
+      if (partOf !== undefined && !isAmong(known, partOf)) {
         yield problemAt(file.source, [...path, measure, 'ingår_i'], unknown(partOf));
       }
     }
@@ -83,7 +94,7 @@ function* unknownMeasures({ file }: ParsedReport, { activities }: PromiseFields)
 function* misspeltPlaces({ file }: ParsedReport, places: readonly string[]): Iterable<Problem> {
   for (const [index, { events }] of (file?.data?.results ?? []).entries()) {
     for (const [at, { place }] of events.entries()) {
-      if (place === undefined || places.includes(place) || !isId(place)) continue;
+      if (place === undefined || isAmong(places, place) || !isId(place)) continue;
       const meant = nearest(place, places);
       if (meant === undefined) continue;
       const path = ['redovisat', index, 'händelser', at, 'plats'];
@@ -118,8 +129,9 @@ export function* missingFiles(
     for (const [index, { address }] of (file?.data?.sources ?? []).entries()) {
       const path = address?.startsWith('/') ? address.slice(1) : undefined;
       if (path === undefined || publicFiles.has(path)) continue;
-      const problem = messages.fileNotFound(path, publicFolder, nearest(path, publicFiles));
-      yield problemAt(file!.source, ['källor', index, 'fil'], problem);
+      yield problemAt(file!.source, ['källor', index, 'fil'], () =>
+        messages.fileNotFound(path, publicFolder, nearest(path, publicFiles)),
+      );
     }
   }
   for (const { source, images } of files) {

@@ -255,7 +255,7 @@ describe('in the body', () => {
     ['an entity without a width', 'a&shy;b\n', '10:2 ”&shy;” blir ett tecken (U+00AD)'],
     ['an entity that joins', 'a&zwj;b\n', '10:2 ”&zwj;” blir ett tecken (U+200D)'],
     ['an entity of a control character', 'a&#27;b\n', '10:2 ”&#27;” blir ett tecken (U+FFFD)'],
-    ['thousands of entities', '&amp; &auml; '.repeat(2000), 'Texten har fler än 1 000 tecken'],
+    ['thousands of entities', '&amp; &auml; '.repeat(600), 'Texten har fler än 1 000 tecken'],
   ])('%s is named', (_, body, expected) => {
     expect(problemsOf(FRONT + body)).toContainEqual(expect.stringContaining(expected));
   });

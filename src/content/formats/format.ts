@@ -3,6 +3,7 @@
  * objects, so they accept the same texts and give the same messages.
  */
 import { FORMAT_TEXTS, meantText, THIS, type FormatName, type FormatText } from '../../text/formats.ts';
+import { MAX_FORMATTED } from './limits.ts';
 import type { ProblemText } from '../../text/problem-text.ts';
 import { quote } from '../../text/quote.ts';
 
@@ -55,10 +56,11 @@ export function defineFormat<Value = string>(definition: FormatDefinition<Value>
   const { parse = (text: string) => text as Value, suggest, exception } = definition;
   const entire = new RegExp(`^(?:${pattern})$`, ignoresCase ? 'iu' : 'u');
   const problemWith = (written: string, rule: string | undefined): ProblemText => {
-    const replacement = suggest?.(written);
+    const isLong = written.length > MAX_FORMATTED;
+    const replacement = isLong ? undefined : suggest?.(written);
     const isMeant = definition.isMeant && replacement !== undefined;
     return (
-      exception?.(written) ?? {
+      (isLong ? undefined : exception?.(written)) ?? {
         message: message(quote(written)),
         ...(rule !== undefined && { help: rule }),
         ...(isMeant && { meant: [meantText(replacement), ...(rule === undefined ? [] : [rule])].join(' ') }),
@@ -70,7 +72,7 @@ export function defineFormat<Value = string>(definition: FormatDefinition<Value>
     name,
     pattern,
     ignoresCase,
-    parse: (text) => (entire.test(text) ? parse(text) : undefined),
+    parse: (text) => (text.length <= MAX_FORMATTED && entire.test(text) ? parse(text) : undefined),
     accepted,
     refused,
     impossible,

@@ -75,8 +75,10 @@ const MAX_ID_LENGTH = 40;
 export function idFrom(text: string, taken: readonly string[]): string {
   const whole = slug(text);
   const id = whole.length <= MAX_ID_LENGTH ? whole : whole.slice(0, MAX_ID_LENGTH + 1).replace(/-[^-]*$/, '');
+  const others = new Set(taken);
+  if (id !== '' && !others.has(id)) return id;
   for (let number = 2; ; number++) {
-    const candidate = taken.includes(id) || id === '' ? `${id || 'aktivitet'}-${number}` : id;
-    if (!taken.includes(candidate)) return candidate;
+    const candidate = `${id || 'aktivitet'}-${number}`;
+    if (!others.has(candidate)) return candidate;
   }
 }

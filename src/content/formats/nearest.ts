@@ -1,12 +1,13 @@
 /** Suggestions for misspelt words. */
 import { letterDistance } from '../../text/distance.ts';
+import { MAX_KNOWN, MAX_MISSPELT } from './limits.ts';
 
 /**
  * Returns the known word with the smallest edit distance to `word`, or undefined if none is near. A word more or less can turn a
  * meaning around, as in `inte genomfört`, so phrases are near only if they have as many words.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  if (word.length > MAX_WORD_LENGTH) return undefined;
+  if (word.length > MAX_MISSPELT) return undefined;
   const wanted = fold(word);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
@@ -51,12 +52,6 @@ function isBeginning(short: string, long: string): boolean {
 }
 
 const MIN_PREFIX_LENGTH = 4;
-
-/** Longer texts are not misspelt words, and comparing them would be slow. */
-const MAX_WORD_LENGTH = 200;
-
-/** Among more words than this, some word is always near, and comparing them all for every misspelt one would be slow. */
-const MAX_KNOWN = 2000;
 
 /** Ignores case and accents, and which separators there are within a word, which people often confuse. */
 function fold(word: string): string {

@@ -1,6 +1,7 @@
 /** Reads Markdown and MDX in Node, with a native parser that is very fast. */
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml, mdxToMdast, type Features } from 'satteri';
 import * as messages from '../../text/problems.ts';
+import { tooLarge } from '../source/too-large.ts';
 import {
   Inspection,
   renderWith,
@@ -34,6 +35,8 @@ const parser: MarkdownParser = {
 export const satteri: MarkdownReader = {
   render: (body, options) => renderWith(parser, body, options),
   mdx: (body) => {
+    const large = tooLarge(body);
+    if (large) return { problems: [large], links: [] };
     const inspection = new Inspection(body, { base: '/', highestHeading: 1 });
     try {
       visitLinks(mdxToMdast(body.text, { position: true }) as MdxNode, inspection);

@@ -11,6 +11,7 @@ import { valueProblems } from './values.ts';
 import { ID_FORMAT } from '../formats/identifier.ts';
 import { fieldProblems } from '../schema/explain.ts';
 import { hasFreeKeys, schemaAt } from '../schema/walk.ts';
+import { tooDeep } from '../source/too-large.ts';
 import type { SourceFile, TextSpan } from '../source/source-file.ts';
 import { quickYaml, QuickYamlError } from '../source/yaml.ts';
 
@@ -24,6 +25,8 @@ export type ParseResult<T> = ParsedFields<T> | { readonly problems: readonly Pro
 
 /** Returns the fields of a file, or all of their problems. */
 export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): ParseResult<T> {
+  const deep = tooDeep(file.front);
+  if (deep) return failed(file, deep.position, deep.problem);
   const odd = oddSpaces(file, schema);
   // What else is wrong follows from them.
   if (odd.length > 0) return { problems: odd };

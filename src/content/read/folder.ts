@@ -6,7 +6,8 @@ import { ExpectedFailure } from '../../settings/expected-failure.ts';
 import * as messages from '../../text/problems.ts';
 import type { ContentFolder, Entry } from '../source/content-folder.ts';
 import { matchPath } from '../source/file-tree.ts';
-import { decode, MAX_FILE_BYTES, unreadable, type FileText, type Unreadable } from '../source/source-file.ts';
+import { MAX_FILE_BYTES } from '../formats/limits.ts';
+import { decode, unreadable, type FileText, type Unreadable } from '../source/source-file.ts';
 import { prefixOf } from './name.ts';
 
 /** The depth of municipality, year and promise. There is no content in deeper folders. */

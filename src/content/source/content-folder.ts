@@ -1,13 +1,7 @@
 /** A content folder as plain data: its paths and the texts of its files, from disk or from memory. */
+import { MAX_FILE_BYTES } from '../formats/limits.ts';
 import * as messages from '../../text/problems.ts';
-import {
-  decode,
-  MAX_FILE_BYTES,
-  normalized,
-  unreadable,
-  type FileText,
-  type Unreadable,
-} from './source-file.ts';
+import { decode, normalized, unreadable, type FileText, type Unreadable } from './source-file.ts';
 
 /** The entry at a path. Content files have their text, or the reason that it could not be read. Other files have neither. */
 export type Entry =

@@ -2,7 +2,8 @@
 import type { Location, Highlight, Path } from './location.ts';
 import { locationOf } from './location.ts';
 import { exampleText } from '../../text/problems/shared.ts';
-import type { AddedLine, Position, ProblemText, UntriedProblem } from '../problems/problem.ts';
+import { MAX_PROBLEMS_PER_FILE } from '../formats/limits.ts';
+import type { AddedLine, Position, Problem, ProblemText, UntriedProblem } from '../problems/problem.ts';
 import { linesOf, type SourceFile } from './source-file.ts';
 
 /** A problem with the field at a path. Its text may depend on how the field is written in the file. */
@@ -19,9 +20,20 @@ export function problemAt(
   problem: FieldProblem['problem'],
   highlight: Highlight = 'value',
 ): UntriedProblem {
+  const found = (problemCounts.get(file) ?? 0) + 1;
+  problemCounts.set(file, found);
+  if (found > MAX_PROBLEMS_PER_FILE) return unshownProblem(file, problem);
   const location = locationOf(file, path, highlight);
   const text = typeof problem === 'function' ? problem(location) : problem;
   return { ...problemIn(file.name, file.text, location, text, location), path };
+}
+
+const problemCounts = new WeakMap<SourceFile, number>();
+
+/** Returns a problem that is counted but never shown, so neither its position nor its text is looked up. */
+function unshownProblem({ name }: SourceFile, problem: FieldProblem['problem']): Problem {
+  const { severity = 'error' } = typeof problem === 'function' ? {} : problem;
+  return { file: name, line: Infinity, column: 1, length: 0, severity, message: '', help: '' };
 }
 
 /** Returns a problem at a position in the text of a file. `added` is a line that may remove it. */

@@ -7,6 +7,7 @@ import { misleadingAddress, misleadingText, unusualPort } from '../formats/misle
 import * as messages from '../../text/problems.ts';
 import { positionAt } from './location.ts';
 import { ENTITY } from './lost-words.ts';
+import { tooLarge } from './too-large.ts';
 import type { Position, ProblemText } from '../problems/problem.ts';
 import { linesOf, type TextSpan } from './source-file.ts';
 import { WordInspection, type Named, type Positioned, type Reference } from './word-inspection.ts';
@@ -54,9 +55,6 @@ export interface MarkdownParser {
 const SPECIAL =
   /[<[\]#|@~]|:\/\/|www\.|^[ \t>]*(?:[=-]+[ \t]*$|\d{1,9}[.)](?:[ \t]|$)| {4}|\t|>)|[\p{L}\p{N}]\*[^\s*]|[^\s*]\*[\p{L}\p{N}]/mu;
 
-/** Matches quotations and lists nested more than 20 levels deep, which would take minutes to parse. */
-const DEEP = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){21}/m;
-
 /** One of the parsers needs as much memory as the square of their number. */
 const MAX_ENTITIES = 1000;
 
@@ -64,14 +62,8 @@ const MAX_ENTITIES = 1000;
 export function renderWith(parser: MarkdownParser, body: TextSpan, options: RenderOptions): Rendering {
   const { text } = body;
   if (text.trim() === '') return { html: '', problems: [], images: [], links: [] };
-  const deep = DEEP.exec(text);
-  if (deep)
-    return {
-      html: '',
-      problems: [{ position: atStartOf(deep, body), problem: messages.deepText() }],
-      images: [],
-      links: [],
-    };
+  const large = tooLarge(body);
+  if (large) return { html: '', problems: [large], images: [], links: [] };
   const entities = text.includes('&') ? Array.from(text.matchAll(ENTITY)) : [];
   if (entities.length > MAX_ENTITIES) {
     const position = { ...positionAt(body, entities[MAX_ENTITIES]!.index), length: 1 };
@@ -243,8 +235,4 @@ function isAllowedLink(address: string): boolean {
   // A reader would send a copy to somebody whom the text does not name.
   if (/^mailto:[^?]*\?(.*&)?(to|b?cc)=/i.test(address)) return false;
   return /^(https?:\/\/[^/]|mailto:|tel:|#)/i.test(address) || isOwnAddress(address);
-}
-
-function atStartOf({ index, 0: { length } }: RegExpExecArray, body: TextSpan): Position {
-  return { ...positionAt(body, index), length };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as messages from '../../text/problems.ts';
-import { cutFront, splitMarkdown, decode, MAX_FILE_BYTES } from './source-file.ts';
+import { cutFront, splitMarkdown, decode } from './source-file.ts';
+import { MAX_FILE_BYTES } from '../formats/limits.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 

@@ -1,6 +1,7 @@
 /** The text of a content file, decoded and split into front matter and body, but not yet parsed. */
 import type { AddedLine, Position, ProblemText } from '../problems/problem.ts';
 import * as messages from '../../text/problems.ts';
+import { MAX_FILE_BYTES } from '../formats/limits.ts';
 
 /** A part of a file, and the number of its first line. */
 export interface TextSpan {
@@ -32,8 +33,6 @@ export interface Unreadable {
   /** A line that may be missing. */
   readonly added?: AddedLine;
 }
-
-export const MAX_FILE_BYTES = 1_000_000;
 
 const TOP: Position = { line: 1, column: 1, length: 0 };
 

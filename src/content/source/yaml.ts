@@ -64,7 +64,13 @@ export function exactYaml(
   text: string,
   { uniqueKeys }: ExactOptions = { uniqueKeys: true },
 ): Document.Parsed {
-  return parseDocument(text, { schema: 'core', customTags: exactTags, uniqueKeys, logLevel: 'error' });
+  return parseDocument(text, {
+    schema: 'core',
+    customTags: exactTags,
+    uniqueKeys,
+    logLevel: 'error',
+    prettyErrors: false,
+  });
 }
 
 /** Returns the values that {@link exactYaml} reads in a text. Throws its first error. */

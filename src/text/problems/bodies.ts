@@ -1,12 +1,23 @@
 /** Messages about the bodies of files. */
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
+import { grouped } from './shared.ts';
 
 /** `isWord` is true for a word in angle brackets that is no element of HTML. */
 export const rawHtml = (tag: string, isWord = false): ProblemText => ({
   message: `HTML-kod är inte tillåten i texten: ${quote(tag)}.`,
   help: 'Använd Markdown: **fetstil**, *kursiv*, listor med bindestreck och [länktext](https://…). Ska tecknet < stå i texten, skriv \\<.',
   ...(isWord && { replacement: `\\${tag}` }),
+});
+
+export const longText = (characters: number, lines: number): ProblemText => ({
+  message: `Texten är längre än ${grouped(characters)} tecken eller ${grouped(lines)} rader.`,
+  help: 'Ingen läser så mycket på en sida. Korta texten, eller lägg dokumentet i mappen public och länka till det.',
+});
+
+export const longParagraph = (characters: number): ProblemText => ({
+  message: `Här börjar ett stycke på mer än ${grouped(characters)} tecken.`,
+  help: 'Dela upp texten med tomma rader.',
 });
 
 export const badLink = (address: string): ProblemText => ({

@@ -54,6 +54,11 @@ export const strayFile = (): ProblemText => ({
   help: 'I innehållsmappen får det finnas parter.yaml, ordlista.yaml, sidor/, och för varje kommun kommun.md, tillganglighet.md, år/avtal.md, år/avtal-namn.md, år/löfte/lofte.md och uppföljningar som t1.md. Flytta eller ta bort filen.',
 });
 
+export const deepFields = (): ProblemText => ({
+  message: 'Fält, listor och parenteser ligger i varandra i fler än tjugo nivåer.',
+  help: 'Se efter att varje parentes avslutas, och jämför med en annan fil av samma slag.',
+});
+
 export const deepText = (): ProblemText => ({
   message: 'Citat och listor ligger i varandra i fler än tjugo nivåer.',
   help: 'Skriv texten med färre indrag.',

@@ -1,0 +1,318 @@
+/**
+ * Content that is far too large, or repeats the same signs, is read in a second or two, and reported where it is too large. The limit
+ * here is generous, since a machine may be slow; what grows with the square of the content takes minutes. `FLOODS=all` repeats all
+ * signs.
+ */
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/content/check/check.ts';
+import { MAX_FILE_BYTES, MAX_PARAGRAPH, MAX_TEXT } from '../../src/content/formats/limits.ts';
+import { micromark } from '../../src/content/markdown/micromark.ts';
+import { satteri } from '../../src/content/markdown/satteri.ts';
+import { contentFolder } from '../../src/content/source/content-folder.ts';
+import type { MarkdownReader } from '../../src/content/source/markdown.ts';
+
+const MAX_SECONDS = 20;
+
+const TOWN = `---
+namn: Björkhults kommun
+kortnamn: Björkhult
+kod: "9901"
+webbplats: https://www.bjorkhult.example
+kontakt: {epost: kommun@bjorkhult.example}
+---
+`;
+const AGREEMENT = `---
+titel: Medborgarlöften i Björkhult 2017
+parter: [polisen, kommunen]
+källor:
+  - {id: lofte, titel: Medborgarlöfte 2017}
+---
+`;
+const PROMISE = `---
+titel: Att öka tryggheten på torget.
+kortnamn: Tryggt torg
+aktiviteter:
+  - id: fotpatrull
+    text: Fotpatruller på torget.
+    mått:
+      - {id: patruller, enhet: {en: patrull, flera: patruller}, mål: {minst: 10}}
+---
+`;
+const REPORT = `---
+redovisat:
+  - aktivitet: fotpatrull
+    text: Något.
+    värden: {patruller: 3}
+---
+`;
+
+type Files = Readonly<Record<string, string>>;
+
+const KOMMUN = 'bjorkhult/kommun.md';
+const AVTAL = 'bjorkhult/2017/avtal.md';
+const LOFTE = 'bjorkhult/2017/torg/lofte.md';
+const T1 = 'bjorkhult/2017/torg/t1.md';
+const VALID: Files = { [KOMMUN]: TOWN, [AVTAL]: AGREEMENT, [LOFTE]: PROMISE, [T1]: REPORT };
+
+/** Returns the first message of the content with some files changed. Throws if it takes too long. */
+function messageOf(files: Files, reader: MarkdownReader = satteri): string | undefined {
+  const content = contentFolder(Object.entries({ ...VALID, ...files }), 'content/');
+  const published = { folder: 'public', files: new Set<string>() };
+  // Of this process only, since others may keep the machine busy.
+  const before = process.cpuUsage();
+  const { problems } = checkContent(
+    { content, own: content, published },
+    { today: '2018-06-01', base: '/' },
+    reader,
+  );
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(MAX_SECONDS);
+  return problems.find(({ severity }) => severity === 'error')?.message;
+}
+
+const many = (count: number, each: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => each(index)).join('');
+
+const filesOf = (count: number, each: (index: number) => readonly [path: string, text: string]): Files =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => each(index)));
+
+const inFront = (text: string, first: string) => text.replace('---\n', () => `---\n${first}`);
+
+/** Signs and words that some parser or pattern may take a long time for when they are repeated. */
+const PIECES: readonly string[] = [
+  ...[
+    '[',
+    ']',
+    '[]',
+    '![',
+    '[a](',
+    '[a](b',
+    '[a][',
+    '[a]: ',
+    '*',
+    '**a',
+    '*a ',
+    '_',
+    'a_',
+    '*_',
+    '[*',
+    '~~a',
+  ],
+  ...['<', '<a', '<!--', '<http://a', '&', '&amp', '&nbsp;', '`', '``a ', '- ', '1. ', '> ', '#', '# ', '|'],
+  ...['| - ', '(', ')', 'a@', 'a@b.', 'http://', 'http://a.', 'www.', 'www.a', ' ', '\t', '1', '1 ', '12.'],
+  ...['a', 'a ', 'å', '😀', '\\', '=', '-', '+', '"', "'", ':', '{', '$', '%', '\u00a0', '\u00ad', '\u0301'],
+  ...['ﬁ', '“', '.', ',', 'en elev ', '1 500 ', 'senast den ', 'minst ', 'minst två ', 'två möten '],
+  ...['15-tal ', 'januari ', '2017-', 'Storgatan ', 'åk ', 'en gång i ', 'ett '],
+];
+
+/** All of them take a minute. */
+const tried = process.env['FLOODS'] === 'all' ? PIECES : PIECES.filter((_, index) => index % 9 === 0);
+
+describe.each(tried)('%j many times', (piece) => {
+  const text = (size: number) => piece.repeat(size / piece.length);
+
+  test.each([
+    ['Node', satteri],
+    ['browsers', micromark],
+  ])('in a body, as it is read in %s', (_, reader) => {
+    messageOf({ [T1]: REPORT + text(MAX_PARAGRAPH - 100) }, reader);
+    const lines = `${piece}\n\n`.repeat(
+      Math.min(MAX_TEXT.lines / 2 - 10, MAX_TEXT.characters / (piece.length + 3)),
+    );
+    messageOf({ [T1]: REPORT + lines }, reader);
+    const long = messageOf({ [T1]: REPORT + text(MAX_FILE_BYTES / 4) }, reader);
+    // Spaces alone are no text.
+    if (piece.trim() !== '') expect(long).toBeDefined();
+  });
+
+  test('in fields', () => {
+    const value = JSON.stringify(text(100_000));
+    messageOf({ [LOFTE]: PROMISE.replace('Fotpatruller på torget.', () => value) });
+    messageOf({ [LOFTE]: PROMISE.replace('{minst: 10}', () => value) });
+    messageOf({ [T1]: REPORT.replace('Något.', () => value) });
+    messageOf({ [T1]: REPORT.replace('Något.', () => `a${text(100_000)}`) });
+    messageOf({ [T1]: REPORT.replace('fotpatrull', () => value) });
+    messageOf({ [T1]: REPORT.replace('{patruller: 3}', () => `{patruller: ${value}}`) });
+    messageOf({ [T1]: inFront(REPORT, `publicerad: ${value}\n`) });
+    for (const field of ['felanmälan', 'vapen', 'färg'])
+      messageOf({ [KOMMUN]: inFront(TOWN, `${field}: ${value}\n`) });
+    messageOf({ [KOMMUN]: TOWN.replace('https://www.bjorkhult.example', () => value) });
+    messageOf({
+      [KOMMUN]: TOWN.replace('epost: kommun@bjorkhult.example', () => `epost: ${value}, telefon: ${value}`),
+    });
+  });
+
+  test('between the fields, and in place of a file', () => {
+    messageOf({ [T1]: inFront(REPORT, `${text(100_000)}\n`) });
+    messageOf({ [T1]: inFront(REPORT, `${piece}\n`.repeat(10_000)) });
+    messageOf({ [T1]: text(100_000) });
+  });
+});
+
+/** A description, the files, and the beginning of the message. Without one the content is valid. */
+const LARGE: readonly (readonly [description: string, files: () => Files, message?: RegExp])[] = [
+  ['a text of 100,000 lines', () => ({ [T1]: `${REPORT}${'a\n'.repeat(100_000)}` }), /^Texten är längre än/],
+  [
+    'a paragraph of 50 pages',
+    () => ({ [T1]: `${REPORT}\n${'a '.repeat(40_000)}` }),
+    /^Här börjar ett stycke/,
+  ],
+  ['a line of 5 MB', () => ({ [T1]: 'a'.repeat(5_000_000) }), /^Filen är större/],
+  ['100,000 lines of comments', () => ({ [T1]: inFront(REPORT, '# a\n'.repeat(100_000)) })],
+  [
+    '50,000 unknown fields',
+    () => ({
+      [T1]: inFront(
+        REPORT,
+        many(50_000, (index) => `a${index}: 1\n`),
+      ),
+    }),
+    /^Fältet ”a0”/,
+  ],
+  ['50,000 equal fields', () => ({ [T1]: inFront(REPORT, 'a: 1\n'.repeat(50_000)) }), /^Fältet ”a” står två/],
+  [
+    '50,000 unknown measures',
+    () => ({ [T1]: REPORT.replace('3}', `${many(50_000, (index) => `1, a${index}: `)}2}`) }),
+    /har inget mått/,
+  ],
+  [
+    '20,000 unknown places among 20,000',
+    () => ({
+      [KOMMUN]: inFront(TOWN, `platser:\n${many(20_000, (index) => `  - {id: plats-${index}, namn: A}\n`)}`),
+      [LOFTE]: PROMISE.replace(
+        '    mått',
+        `    platser: [${many(20_000, (index) => `plats-x${index}, `)}b]\n    mått`,
+      ),
+    }),
+    /^Platsen ”plats-x0” finns inte/,
+  ],
+  [
+    '15,000 unknown activities among 500',
+    () => ({
+      [LOFTE]: PROMISE.replace(
+        'aktiviteter:\n',
+        `$&${many(490, (index) => `  - {id: a${index}, text: A., typ: löpande}\n`)}`,
+      ),
+      [T1]: `---\nredovisat:\n${many(990, (index) => `  - {aktivitet: [${many(15, (at) => `b${index}-${at}, `)}c], text: A.}\n`)}---\n`,
+    }),
+    /^Aktiviteten ”b0-0” finns inte/,
+  ],
+  [
+    '20,000 unknown parties among 20,000',
+    () => ({
+      'parter.yaml': many(20_000, (index) => `part-${index}:\n  namn: Part ${index}\n  typ: förening\n`),
+      [AVTAL]: AGREEMENT.replace('kommunen]', `${many(20_000, (index) => `partt-${index}, `)}kommunen]`),
+    }),
+    /^Parten ”partt-0” finns inte/,
+  ],
+  [
+    '10,000 equal ids',
+    () => ({ [KOMMUN]: inFront(TOWN, `platser:\n${'  - {id: plats, namn: Plats}\n'.repeat(10_000)}`) }),
+    /^Id ”plats” används redan/,
+  ],
+  [
+    '10,000 sources that do not exist',
+    () => ({
+      [AVTAL]: AGREEMENT.replace(
+        'källor:\n',
+        `$&${many(10_000, (index) => `  - {id: k${index}, titel: T, fil: a/${index}.pdf}\n`)}`,
+      ),
+    }),
+    /^Filen a\/0.pdf finns inte/,
+  ],
+  [
+    '10,000 former addresses',
+    () => ({
+      [LOFTE]: inFront(PROMISE, `tidigare: [${many(10_000, (index) => `2016/a${index}, `)}2016/b]\n`),
+    }),
+  ],
+  [
+    '10,000 equal terms',
+    () => ({ 'ordlista.yaml': '- term: ord\n  förklaring: Ett ord.\n'.repeat(10_000) }),
+    /^Ordet ”ord” förklaras redan/,
+  ],
+  [
+    'lists 5,000 deep',
+    () => ({ [T1]: inFront(REPORT, `a: ${'['.repeat(5000)}${']'.repeat(5000)}\n`) }),
+    /ligger i varandra/,
+  ],
+  [
+    'fields 5,000 deep',
+    () => ({ [T1]: inFront(REPORT, `a: ${'{a: '.repeat(5000)}1${'}'.repeat(5000)}\n`) }),
+    /ligger i varandra/,
+  ],
+  [
+    'dashes 5,000 deep',
+    () => ({ [T1]: inFront(REPORT, `a:\n  ${'- '.repeat(5000)}1\n`) }),
+    /ligger i varandra/,
+  ],
+  [
+    'indents 1,300 deep',
+    () => ({
+      [T1]: inFront(
+        REPORT,
+        many(1300, (depth) => `${' '.repeat(depth)}a:\n`),
+      ),
+    }),
+    /./,
+  ],
+  [
+    'a bomb of references',
+    () => ({ [T1]: inFront(REPORT, `a: &a [x, x]\n${many(30, (index) => `b${index}: &b [*a, *a]\n`)}`) }),
+    /^Tecknet & först/,
+  ],
+  [
+    '10,000 stray files',
+    () => filesOf(10_000, (index) => [`bjorkhult/2017/torg/fil${index}.txt`, 'x']),
+    /hör inte till/,
+  ],
+  [
+    '3,000 follow-ups of the same days',
+    () =>
+      filesOf(3000, (index) => [
+        `bjorkhult/2017/torg/r${index}.md`,
+        inFront(REPORT, 'från: 2017-01-01\ntill: 2017-02-01\netikett: A\n'),
+      ]),
+    /samma tid som/,
+  ],
+  [
+    '2,000 promises that renew each other in a circle',
+    () =>
+      filesOf(2000, (index) => [
+        `bjorkhult/2017/l${index}/lofte.md`,
+        inFront(PROMISE, `förnyar: 2017/l${(index + 1) % 2000}\n`),
+      ]),
+    /förnyar varandra/,
+  ],
+  [
+    '2,000 promises that renew unknown ones',
+    () =>
+      filesOf(2000, (index) => [
+        `bjorkhult/2017/l${index}/lofte.md`,
+        inFront(PROMISE, `förnyar: 2016/m${index}\n`),
+      ]),
+    /^Löftet ”2016\/m0” finns inte/,
+  ],
+  ['5,000 municipalities', () => filesOf(5000, (index) => [`ort${index}/kommun.md`, TOWN]), /används redan/],
+  ['1,000 links', () => ({ [T1]: REPORT + many(1000, (index) => `[a](https://a${index}.example/x)\n\n`) })],
+  [
+    '1,000 links that run',
+    () => ({ [T1]: REPORT + many(1000, (index) => `[a](javascript:${index})\n\n`) }),
+    /^Länken/,
+  ],
+  ['1,000 tags', () => ({ [T1]: REPORT + many(1000, (index) => `<b>a${index}</b>\n\n`) }), /^HTML/],
+  [
+    '1,000 pictures',
+    () => ({ [T1]: REPORT + many(1000, (index) => `![a](/b${index}.png)\n\n`) }),
+    /^Filen b0.png/,
+  ],
+];
+
+test.each(LARGE.map(([name, files, message]) => ({ name, files, message })))(
+  '$name',
+  ({ files, message }) => {
+    const found = messageOf(files());
+    if (message) expect(found).toMatch(message);
+    else expect(found).toBeUndefined();
+  },
+);
