@@ -2,7 +2,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { forms } from './src/admin/integration.ts';
 import { contentFolder } from './src/content/astro/integration.ts';
 import { publicFilePolicy } from './src/pipeline/public-file-policy.ts';
 import { deskServer } from './src/pipeline/desk-server.ts';
@@ -46,7 +45,6 @@ export default defineConfig({
     mdx(),
     stylesFirst(),
     contentFolder(settings),
-    forms(settings),
     publicFilePolicy(settings),
     deskServer(settings),
     sitemap(settings),

@@ -26,7 +26,7 @@ const ROOMS = {
   domain: { files: 'src/domain/**', runsInBrowser: true },
   text: { files: 'src/text/**', rooms: ['domain'], runsInBrowser: true },
   colour: { files: 'src/colour/**', rooms: WORDS, packages: ['culori'], runsInBrowser: true },
-  settings: { files: 'src/settings/**', rooms: WORDS, packages: ['node:*'] },
+  settings: { files: 'src/settings/**', rooms: WORDS, types: ['forge'], packages: ['node:*'] },
 
   // From files to the domain. Everything up to `read` runs in a browser too.
   formats: { files: 'src/content/formats/**', rooms: WORDS, packages: ['zod'], runsInBrowser: true },
@@ -132,17 +132,11 @@ const ROOMS = {
   },
   // How the desk reads and saves, in a browser.
   forge: { files: 'src/forge/**', rooms: WORDS, packages: ['oauth4webapi'], runsInBrowser: true },
-  // The forms of /admin/, which are not a page of the site.
-  admin: {
-    files: 'src/admin/**',
-    rooms: [...RULES, 'write', 'settings', 'astro-content', 'forge'],
-    packages: ANYTHING,
-  },
   pages: {
     files: 'src/pages/**',
     rooms: [
       ...[...WORDS, ...VIEWS, 'colour', 'problems', 'search', 'client', 'styles'],
-      ...['astro-content', 'components', 'layouts', 'sharing', 'admin', 'desk', 'desk/client'],
+      ...['astro-content', 'components', 'layouts', 'sharing', 'settings', 'desk', 'desk/client'],
     ],
     packages: ['astro'],
   },

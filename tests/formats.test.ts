@@ -1,19 +1,16 @@
-/** The check, the forms, the terminal and the editor schemas agree on every example of every format. */
-import type { Field } from '@sveltia/cms';
+/** The check, the desk, the terminal and the editor schemas agree on every example of every format. */
 import { describe, expect, test } from 'vitest';
-import { formFields, patternOf } from '../src/admin/form-fields.ts';
-import { fromForm } from '../src/admin/form-values.ts';
 import { inFormat } from '../src/cli/questions.ts';
 import { activityFrom } from '../src/content/formats/activity-line.ts';
 import { FORMATS } from '../src/content/formats/formats.ts';
-import type { Fields, Layout } from '../src/content/formats/layout.ts';
-import { quantityFrom } from '../src/content/formats/quantity.ts';
+import { fieldOf, isFields, partOf, shapeOf, type Fields, type Layout } from '../src/content/formats/layout.ts';
 import { parseFields } from '../src/content/parse/front-matter.ts';
 import { treeOf } from '../src/content/parse/tree.ts';
 import { FILE_SCHEMAS, LAYOUTS, type FileKind } from '../src/content/schema/file-kinds.ts';
 import { contentFolder } from '../src/content/source/content-folder.ts';
 import { splitMarkdown } from '../src/content/source/source-file.ts';
 import { writeMarkdown } from '../src/content/write/file-text.ts';
+import { valueFrom } from '../src/desk/typed.ts';
 import { FORMAT_TEXTS, type FormatName } from '../src/text/formats.ts';
 
 /** Where a format is used: in a field of a file or in the name of a folder. */
@@ -22,10 +19,6 @@ type Place =
       readonly kind: FileKind;
       /** Returns the fields of a file with the text. */
       readonly file: (text: string) => Fields;
-      /** Returns the same as form values, if they differ. */
-      readonly form?: (text: string) => Fields;
-      /** The path to the form field where it is typed. */
-      readonly field?: readonly string[];
     }
   | { readonly path: (name: string) => string };
 
@@ -63,7 +56,7 @@ const FILES: Readonly<Partial<Record<FileKind, Fields>>> = {
   uppfoljning: redovisat({}),
 };
 
-/** Formats of folder names, and those whose first field is in a file only or is written in another way in forms. */
+/** Formats of folder names, and those whose first field needs others beside it. */
 const PLACES: Readonly<Partial<Record<FormatName, Place>>> = {
   folder: { path: (name) => `${name}/kommun.md` },
   year: { path: (name) => `exempelby/${name}/avtal.md` },
@@ -71,23 +64,14 @@ const PLACES: Readonly<Partial<Record<FormatName, Place>>> = {
   day: {
     kind: 'avtal',
     file: (datum) => avtal({ undertecknat: { datum, av: [{ namn: 'N' }] } }),
-    field: ['undertecknat', 'datum'],
   },
-  // The form of a follow-up has a field for each measure of its promise.
-  quantity: {
-    kind: 'uppfoljning',
-    file: (text) => redovisat({ värden: { m: text } }),
-    form: (text) => redovisat({ värden: { m: quantityFrom(text) } }),
-  },
-  target: { kind: 'lofte', file: mål, field: ['aktiviteter', 'mål'] },
-  number: { kind: 'lofte', file: effekt, field: ['effektmått', 'värden', 'värde'] },
-  // In the form, a change is part of the text of a target.
+  quantity: { kind: 'uppfoljning', file: (text) => redovisat({ värden: { m: text } }) },
+  target: { kind: 'lofte', file: mål },
+  number: { kind: 'lofte', file: effekt },
   change: { kind: 'lofte', file: (text) => mål({ minska_med: text }) },
   'activity-line': {
     kind: 'lofte',
     file: (line) => lofte({ aktiviteter: [activityFrom(line, []) ?? { text: line }] }),
-    form: (line) => lofte({ aktiviteter: [], nya_aktiviteter: line }),
-    field: ['nya_aktiviteter'],
   },
 };
 
@@ -100,8 +84,7 @@ function fieldIn(name: FormatName): Place {
   for (const [kind, fields] of Object.entries(FILES) as [FileKind, Fields][]) {
     const [path] = pathsTo(name, LAYOUTS[kind]);
     if (path) {
-      const field = path.filter((step) => step !== LIST);
-      return { kind, field, file: (text) => put(text, fields, path, LAYOUTS[kind]) as Fields };
+      return { kind, file: (text) => put(text, fields, path, LAYOUTS[kind]) as Fields };
     }
   }
   throw new Error(`No field has the format ${name}. Add it to PLACES.`);
@@ -146,51 +129,20 @@ function checkAccepts(place: Place, text: string): boolean {
   return !problems.some(({ file }) => path.startsWith(`${file}/`));
 }
 
-interface FormField {
-  readonly name: string;
-  readonly pattern?: readonly [string, string];
-  readonly fields?: readonly FormField[];
+/** Returns fields whose texts are typed in the boxes of the desk. */
+function typed(value: unknown, layout: Layout): unknown {
+  if (typeof value === 'string') return valueFrom(value, layout);
+  const shape = shapeOf(layout, value);
+  if (Array.isArray(value)) return value.map((part) => typed(part, partOf(shape) ?? {}));
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, typed(inner, fieldOf(shape, key) ?? {})]),
+  );
 }
 
-const OFFERED = { collection: 'a', file: 'b', list: 'c', name: 'd' };
-
-/** Yields the patterns of a form's fields with this path, including those in groups. */
-function* patternsOf(
-  fields: readonly FormField[],
-  path: readonly string[],
-  depth = 0,
-): Iterable<{ readonly pattern: string | undefined; readonly depth: number }> {
-  const [name, ...rest] = path;
-  for (const { name: own, pattern, fields: inner = [] } of fields) {
-    if (own === name && rest.length === 0) yield { pattern: pattern?.[0], depth };
-    yield* patternsOf(inner, own === name ? rest : path, depth + 1);
-  }
-}
-
-/** Parses a pattern as Sveltia does. */
-function regularExpression(written: string): RegExp {
-  const [, source = '', flags] = /^\/(.*)\/(\w*)$/.exec(written) ?? [];
-  return new RegExp(source, flags);
-}
-
-/** Returns whether a form accepts a text as it is typed, and whether the check accepts it once saved. */
-function formAccepts(name: FormatName, place: Place, text: string): { typed: boolean; saved: boolean } {
-  const isTyped = ({ pattern }: { readonly pattern?: readonly [string, string] }) =>
-    pattern === undefined || regularExpression(pattern[0]).test(text);
-  if (!('kind' in place)) {
-    return { typed: isTyped(patternOf(FORMATS[name])), saved: checkAccepts(place, text) };
-  }
-  const { kind, file, form = file, field } = place;
-  const saved = isValid(kind, fromForm(form(text), LAYOUTS[kind]) as Fields);
-  if (!field) return { typed: isTyped(patternOf(FORMATS[name])), saved };
-  const fields: Field[] = formFields(LAYOUTS[kind], { parties: OFFERED, places: OFFERED, sources: OFFERED });
-  const all = [...patternsOf(fields as unknown as readonly FormField[], field)];
-  // A field of the same name further in is another.
-  const depth = Math.min(...all.map(({ depth }) => depth));
-  const found = new Set(all.filter((one) => one.depth === depth).map(({ pattern }) => pattern));
-  expect(found.size, `the form of ${kind} has ${field.join(' › ')}`).toBe(1);
-  const [pattern] = found;
-  return { typed: pattern === undefined || regularExpression(pattern).test(text), saved };
+function deskAccepts(place: Place, text: string): boolean {
+  if (!('kind' in place)) return checkAccepts(place, text);
+  return isValid(place.kind, typed(place.file(text), LAYOUTS[place.kind]) as Fields);
 }
 
 function terminalAccepts(name: FormatName, text: string): boolean {
@@ -213,9 +165,6 @@ function* schemasOf(name: FormatName, layout: Layout): Iterable<Layout> {
 const patterns = (name: FormatName) =>
   Object.values(LAYOUTS).flatMap((layout) => [...schemasOf(name, layout)].map(({ pattern }) => pattern!));
 
-/** Dates are picked in a calendar, which only has valid ones. */
-const PICKED: readonly FormatName[] = ['day'];
-
 test('every format has texts, and every text a format', () => {
   expect(Object.keys(FORMATS).sort()).toEqual(Object.keys(FORMAT_TEXTS).sort());
 });
@@ -226,21 +175,21 @@ describe.each(Object.values(FORMATS))('the format $name', ({ name, accepted, ref
   test.each(accepted)('accepts %j everywhere', (text) => {
     expect({
       check: checkAccepts(place, text),
-      form: formAccepts(name, place, text),
+      desk: deskAccepts(place, text),
       terminal: terminalAccepts(name, text),
       editor: patterns(name).every((pattern) => new RegExp(pattern, 'u').test(text)),
-    }).toEqual({ check: true, form: { typed: true, saved: true }, terminal: true, editor: true });
+    }).toEqual({ check: true, desk: true, terminal: true, editor: true });
   });
 
   test.each(refused)('accepts %j nowhere', (text) => {
     expect({
       check: checkAccepts(place, text),
-      form: formAccepts(name, place, text),
+      desk: deskAccepts(place, text),
       terminal: terminalAccepts(name, text),
       editor: patterns(name).some((pattern) => new RegExp(pattern, 'u').test(text)),
     }).toEqual({
       check: false,
-      form: { typed: PICKED.includes(name), saved: false },
+      desk: false,
       terminal: false,
       editor: false,
     });
@@ -249,9 +198,9 @@ describe.each(Object.values(FORMATS))('the format $name', ({ name, accepted, ref
   test.each(impossible)('does not accept %j, which a pattern cannot exclude', (text) => {
     expect({
       check: checkAccepts(place, text),
-      form: formAccepts(name, place, text),
+      desk: deskAccepts(place, text),
       terminal: terminalAccepts(name, text),
       editor: patterns(name).every((pattern) => new RegExp(pattern, 'u').test(text)),
-    }).toEqual({ check: false, form: { typed: true, saved: false }, terminal: false, editor: true });
+    }).toEqual({ check: false, desk: false, terminal: false, editor: true });
   });
 });

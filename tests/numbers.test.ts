@@ -1,7 +1,5 @@
-/** Files, forms, the terminal and pasted lines take the same numbers, and ask about the same ones. */
+/** Files, the desk, the terminal and pasted lines take the same numbers, and ask about the same ones. */
 import { describe, expect, test } from 'vitest';
-import { patternOf } from '../src/admin/form-fields.ts';
-import { reportFromForm } from '../src/admin/form-values.ts';
 import { quantityAnswer } from '../src/cli/results.ts';
 import { Meant } from '../src/cli/questions.ts';
 import {
@@ -17,6 +15,7 @@ import { FILE_SCHEMAS, LAYOUTS, type FileKind } from '../src/content/schema/file
 import type { UntriedProblem } from '../src/content/problems/problem.ts';
 import { splitMarkdown } from '../src/content/source/source-file.ts';
 import { writeMarkdown } from '../src/content/write/file-text.ts';
+import { numberFrom } from '../src/desk/sheet.ts';
 import { PROMISED, REPORTED, TARGETS, UNIT, WITH_UNIT, type Answer } from './number-cases.ts';
 
 /** Returns the fields that the check accepts, or what it proposes. */
@@ -39,26 +38,7 @@ const inPromise = (mål: unknown) =>
     aktiviteter: [{ id: 'a', text: 'A', mått: [{ id: 'm', enhet: 'möten', räknas: 'nivå', mål }] }],
   });
 
-const ACTIVITY = {
-  id: 'a',
-  text: 'A',
-  measures: [{ id: 'm', unit: UNIT.flera, units: [UNIT.en, UNIT.flera] }],
-};
-
-function inForm(typed: string): unknown {
-  const form = { redovisat: [{ aktivitet: 'a', tal_m: typed }] };
-  const { redovisat } = reportFromForm(form, LAYOUTS.uppfoljning, [ACTIVITY]) as {
-    redovisat: readonly { readonly värden: Fields }[];
-  };
-  return redovisat[0]!.värden['m'];
-}
-
-function isInForm(typed: string): boolean {
-  const [, source = '', flags] = /^\/(.*)\/(\w*)$/.exec(
-    patternOf(QUANTITY_FORMAT, [UNIT.en, UNIT.flera]).pattern![0],
-  )!;
-  return new RegExp(source, flags).test(typed);
-}
+const inDesk = (typed: string) => numberFrom(typed, undefined, [UNIT.en, UNIT.flera]);
 
 function inTerminal(typed: string): Answer {
   try {
@@ -73,16 +53,15 @@ describe('a reported number', () => {
     const isTaken = 'taken' in answer;
     expect(inReport(typed)).toEqual(isTaken ? { taken: undefined } : answer);
     expect(inTerminal(typed)).toEqual(answer);
-    expect(isInForm(typed)).toBe(isTaken);
-    if (isTaken) expect(inForm(typed)).toEqual(answer.taken);
+    expect(inReport(inDesk(typed))).toEqual(isTaken ? { taken: undefined } : answer);
+    if (isTaken) expect(inDesk(typed)).toEqual(answer.taken);
     else if (answer.meant !== undefined) expect(QUANTITY_FORMAT.parse(answer.meant)).toBeDefined();
   });
 
-  test.each(WITH_UNIT)('%j has its unit after it, which a form and the terminal know', (typed, number) => {
+  test.each(WITH_UNIT)('%j has its unit after it, which the desk and the terminal know', (typed, number) => {
     const value = QUANTITY_FORMAT.parse(number);
     expect(inTerminal(typed)).toEqual({ taken: value });
-    expect(isInForm(typed)).toBe(true);
-    expect(inForm(typed)).toEqual(value);
+    expect(inDesk(typed)).toEqual(value);
     expect(inReport(typed)).toHaveProperty('meant');
   });
 });

@@ -84,7 +84,7 @@ test.each([
   ['', { exakt: 2, ingår_i: 'insatser' }, undefined],
   ['många', { exakt: 2 }, 'många'],
 ])('the number %j typed over %j is %j', (text, old, value) => {
-  expect(numberFrom(text, old)).toEqual(value);
+  expect(numberFrom(text, old, [])).toEqual(value);
 });
 
 test('Eksjö is valid as it is read', () => {

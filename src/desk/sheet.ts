@@ -3,7 +3,7 @@
  * written, so that what the check refuses is shown too.
  */
 import { isFields, isSame, type Fields } from '../content/formats/layout.ts';
-import { quantityFrom, quantityText } from '../content/formats/quantity.ts';
+import { quantityFrom, quantityText, withoutUnit } from '../content/formats/quantity.ts';
 import { pathOf } from '../content/source/file-tree.ts';
 import type { Path } from '../content/source/location.ts';
 import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
@@ -185,9 +185,12 @@ export function typedNumber({ fields }: Pick<SheetResult, 'fields'>, measure: st
   return value === undefined || value === null ? '' : quantityText(value);
 }
 
-/** Returns the value of a measure whose number is typed anew. What else the file says of the number is kept. */
-export function numberFrom(text: string, old: unknown): unknown {
-  const value = quantityFrom(text);
+/**
+ * Returns the value of a measure whose number is typed anew, with or without one of its units. What else the file says of the number
+ * is kept.
+ */
+export function numberFrom(text: string, old: unknown, units: readonly string[]): unknown {
+  const value = quantityFrom(withoutUnit(text, units));
   if (value === undefined || !isFields(old)) return value;
   const kept = Object.entries(old).filter(([key]) => DETAILS_OF_NUMBERS.includes(key));
   if (kept.length === 0) return value;
@@ -268,7 +271,9 @@ export function withNumber(
   text: string,
 ): Workspace {
   const old = getIn(row.results[0]?.fields ?? {}, [NUMBERS, measure]);
-  return withResult(workspace, promise, row, [NUMBERS, measure], numberFrom(text, old));
+  const unit = row.judged.activity.measures.find(({ id }) => id === measure)?.unit;
+  const units = unit ? [unit.one, unit.many] : [];
+  return withResult(workspace, promise, row, [NUMBERS, measure], numberFrom(text, old, units));
 }
 
 /** A group in which nothing is left goes too. */

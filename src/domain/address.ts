@@ -12,10 +12,10 @@ export const RULES = '/sa-bedomer-vi/';
 export const GLOSSARY = '/ordlista/';
 export const OPEN_DATA = '/oppna-data/';
 export const ACCESSIBILITY = '/tillganglighet/';
-export const FORMS = '/admin/';
-export const DESK = '/admin/skrivbord/';
+/** Where editors write. */
+export const DESK = '/admin/';
 /** Where the development server reads and saves for the desk. There is nothing at it on a built site. */
-export const DEVELOPMENT_FILES = `${FORMS}filer/`;
+export const DEVELOPMENT_FILES = `${DESK}filer/`;
 export const SEARCH_INDEX = '/pagefind/';
 export const NOT_FOUND = '/404/';
 
@@ -23,7 +23,7 @@ export const NOT_FOUND = '/404/';
 const LINKED_PAGES = [ABOUT, RULES, OPEN_DATA, ACCESSIBILITY];
 
 /** What the site or the build generates. The accessibility page is not among them, since the content has a file for it. */
-const GENERATED = [SEARCH, GLOSSARY, FORMS, SEARCH_INDEX, NOT_FOUND];
+const GENERATED = [SEARCH, GLOSSARY, DESK, SEARCH_INDEX, NOT_FOUND];
 
 /**
  * Names that nothing has at present. They are kept for pages and files that the site may get, since an address that readers have

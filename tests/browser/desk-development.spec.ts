@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { inCopy } from '../project.ts';
 import { cell, saveAll } from './desk.ts';
 import { startDevelopment } from './development.ts';
-import { ownFiles } from './forms.ts';
+import { ownFiles } from './own-files.ts';
 
 const REPORT = 'content/eksjo/2017/trygghet-i-oster/t3.md';
 const CONTROLS = /underrättelsebaserade trafikkontroller/;
@@ -15,7 +15,7 @@ test('what is saved is in the files, and on the page at once', async ({ page }) 
     const before = await readFile(join(folder, REPORT), 'utf8');
     const server = await startDevelopment(folder);
     try {
-      await page.goto(`${server.address}admin/skrivbord/#/eksjo/2017/uppfoljning/t3`);
+      await page.goto(`${server.address}admin/#/eksjo/2017/uppfoljning/t3`);
       const box = cell(page, /^Trafikkontroller$/, CONTROLS);
       await box.fill('minst 6');
       await expect(page.getByRole('row', { name: CONTROLS })).toContainText('minst 19 av minst 10');

@@ -4,7 +4,7 @@ import { startForge, type Forge, type KindName } from '../forge/server.ts';
 import { EDITOR, TOKEN } from '../forge/forge-kind.ts';
 import { expectAccessible } from './accessibility.ts';
 import { cell, saveAll, serveDesk, signIn } from './desk.ts';
-import { ownFiles } from './forms.ts';
+import { ownFiles } from './own-files.ts';
 import { expect, test as base } from '@playwright/test';
 
 const REPORT = 'content/eksjo/2017/trygghet-i-oster/t3.md';
@@ -55,7 +55,7 @@ for (const kind of ['forgejo', 'github', 'gitlab'] as const) {
 }
 
 test('a wrong key is said in words, and the right one opens the desk', async ({ page, site, forge }) => {
-  await page.goto(`${site}admin/skrivbord/`);
+  await page.goto(`${site}admin/`);
   await page.getByLabel('Din personliga nyckel').fill('fel');
   await page.getByRole('button', { name: 'Logga in' }).click();
   await expect(page.getByRole('alert')).toContainText('Nyckeln gäller inte');
@@ -65,7 +65,7 @@ test('a wrong key is said in words, and the right one opens the desk', async ({ 
 
 test('a follow-up is written with the keyboard alone', async ({ page, site, forge }) => {
   await signIn(page, site);
-  await page.goto(`${site}admin/skrivbord/#/eksjo/2017/uppfoljning/t3`);
+  await page.goto(`${site}admin/#/eksjo/2017/uppfoljning/t3`);
   await cell(page, /^Vad som redovisas/, /Identifiera brottsaktiva personer/).focus();
   await page.keyboard.type('Genomfört under hösten.');
   await page.keyboard.press('Enter');
@@ -84,7 +84,7 @@ test('a follow-up is written with the keyboard alone', async ({ page, site, forg
 test('what the check refuses stands at its field, and cannot be saved', async ({ page, site, forge }) => {
   const commits = forge.repository.log().length;
   await signIn(page, site);
-  await page.goto(`${site}admin/skrivbord/#/eksjo/2017/uppfoljning/t3`);
+  await page.goto(`${site}admin/#/eksjo/2017/uppfoljning/t3`);
   const box = cell(page, /^Trafikkontroller$/, CONTROLS);
   await box.fill('många');
   await expect(box).toHaveAttribute('aria-invalid', 'true');
@@ -102,10 +102,10 @@ test('two people in the same follow-up both keep their words, and only the same 
   context,
 }) => {
   await signIn(page, site);
-  await page.goto(`${site}admin/skrivbord/#/eksjo/2017/uppfoljning/t3`);
+  await page.goto(`${site}admin/#/eksjo/2017/uppfoljning/t3`);
   const other = await context.newPage();
   await signIn(other, site);
-  await other.goto(`${site}admin/skrivbord/#/eksjo/2017/uppfoljning/t3`);
+  await other.goto(`${site}admin/#/eksjo/2017/uppfoljning/t3`);
 
   await cell(page, /^Trafikkontroller$/, CONTROLS).fill('minst 6');
   await cell(page, /^Vad som redovisas/, /Ökad polisiär närvaro/).fill('Min text');
@@ -131,7 +131,7 @@ test('two people in the same follow-up both keep their words, and only the same 
 
 test('what is written survives reloading the page and an expired key', async ({ page, site, forge }) => {
   await signIn(page, site);
-  await page.goto(`${site}admin/skrivbord/#/eksjo/2017/uppfoljning/t3`);
+  await page.goto(`${site}admin/#/eksjo/2017/uppfoljning/t3`);
   await cell(page, /^Trafikkontroller$/, CONTROLS).fill('minst 6');
   await expect(page.getByRole('link', { name: 'Granska och spara' })).toBeVisible();
   forge.state.expired.add(TOKEN);
@@ -148,7 +148,7 @@ test('what is written survives reloading the page and an expired key', async ({ 
 
 test('a step is undone and done again', async ({ page, site, forge }) => {
   await signIn(page, site);
-  await page.goto(`${site}admin/skrivbord/#/eksjo/2017/uppfoljning/t3`);
+  await page.goto(`${site}admin/#/eksjo/2017/uppfoljning/t3`);
   const box = cell(page, /^Trafikkontroller$/, CONTROLS);
   await box.fill('minst 6');
   await page.getByRole('button', { name: 'Ångra' }).click();
@@ -190,7 +190,7 @@ for (const [name, width] of [
 ] as const) {
   test(`every part of it is accessible and fits on ${name}`, async ({ page, site, forge }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(`${site}admin/skrivbord/`);
+    await page.goto(`${site}admin/`);
     await expectAccessible(page);
     await signIn(page, site);
     for (const part of [
@@ -203,7 +203,7 @@ for (const [name, width] of [
       '#/eksjo/nytt-ar',
       '#/spara',
     ]) {
-      await page.goto(`${site}admin/skrivbord/${part}`);
+      await page.goto(`${site}admin/${part}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expectAccessible(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), part).toBeLessThanOrEqual(

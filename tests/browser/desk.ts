@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { repositoryOf } from '../../src/admin/repository.ts';
+import { repositoryOf } from '../../src/settings/repository.ts';
 import type { DeskPageSettings } from '../../src/desk/page.ts';
 import { serveFolder } from '../../src/pipeline/preview-server.ts';
 import { OWNER, REPOSITORY, TOKEN } from '../forge/forge-kind.ts';
@@ -20,7 +20,7 @@ export interface DeskSite {
 export async function serveDesk(kind: KindName, forge: Forge, today: string): Promise<DeskSite> {
   const folder = await mkdtemp(join(tmpdir(), 'desk-'));
   await cp(SITES.eksjo.folder, folder, { recursive: true });
-  const page = join(folder, 'admin/skrivbord/index.html');
+  const page = join(folder, 'admin/index.html');
   await writeFile(page, connected(await readFile(page, 'utf8'), kind, forge, today));
   const server = await serveFolder(folder, {
     base: '/',
@@ -53,7 +53,7 @@ function connected(html: string, kind: KindName, forge: Forge, today: string): s
 
 /** Opens the desk and signs in with a key. */
 export async function signIn(page: Page, site: string, key = TOKEN): Promise<void> {
-  await page.goto(`${site}admin/skrivbord/`);
+  await page.goto(`${site}admin/`);
   await page.getByLabel('Din personliga nyckel').fill(key);
   await page.getByLabel('Din personliga nyckel').press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Eksjö kommun' })).toBeVisible();

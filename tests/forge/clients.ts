@@ -3,7 +3,7 @@ import { accessWith, connect } from '../../src/forge/connect.ts';
 import type { Forge as Client } from '../../src/forge/forge.ts';
 import type { Fetch } from '../../src/forge/request.ts';
 import { repositoryIn } from '../../src/forge/settings.ts';
-import { repositoryOf } from '../../src/admin/repository.ts';
+import { repositoryOf } from '../../src/settings/repository.ts';
 import { OWNER, REPOSITORY, TOKEN } from './forge-kind.ts';
 import { startForge, type Forge, type KindName } from './server.ts';
 

@@ -3,7 +3,7 @@ import {
   ACCESSIBILITY,
   activitiesAddress,
   formerAddress,
-  FORMS,
+  DESK,
   GLOSSARY,
   municipalityAddress,
   ownPageAddress,
@@ -53,7 +53,7 @@ type Places = ReadonlySet<string> | 'unknown';
 function addressesOf({ municipalities, glossary, pages }: ParsedContent): ReadonlyMap<string, Places> {
   const none: Places = new Set();
   const known = new Map<string, Places>([
-    ...[START, SEARCH, ACCESSIBILITY, FORMS].map((address) => [address, none] as const),
+    ...[START, SEARCH, ACCESSIBILITY, DESK].map((address) => [address, none] as const),
     [GLOSSARY, glossary?.data ? new Set(glossary.data.map(({ term }) => termId(term))) : 'unknown'],
     // Their headings have ids of their own.
     ...pages.map(({ id }) => [ownPageAddress(id), 'unknown'] as const),

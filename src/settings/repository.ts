@@ -1,7 +1,7 @@
 /** Where changes are saved: a repository named in the environment, or only a folder on the editor's computer. */
 import type { RepositorySettings } from '../forge/settings.ts';
-import { ExpectedFailure } from '../settings/expected-failure.ts';
-import * as words from '../text/admin.ts';
+import { ExpectedFailure } from './expected-failure.ts';
+import * as words from '../text/desk/repository.ts';
 
 export interface Repository {
   readonly settings: RepositorySettings;
