@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { inFormat } from '../src/cli/questions.ts';
 import { activityFrom } from '../src/content/formats/activity-line.ts';
 import { FORMATS } from '../src/content/formats/formats.ts';
-import { fieldOf, isFields, partOf, shapeOf, type Fields, type Layout } from '../src/content/formats/layout.ts';
+import {
+  fieldOf,
+  isFields,
+  partOf,
+  shapeOf,
+  type Fields,
+  type Layout,
+} from '../src/content/formats/layout.ts';
 import { parseFields } from '../src/content/parse/front-matter.ts';
 import { treeOf } from '../src/content/parse/tree.ts';
 import { FILE_SCHEMAS, LAYOUTS, type FileKind } from '../src/content/schema/file-kinds.ts';

@@ -122,7 +122,17 @@ const SUBJECTS = {
   'Hur fälten är skrivna': ['yaml'],
   'Enskilda fält': ['fields', 'formats'],
   'Fält som hör ihop': ['groups'],
-  'Mellan filer': ['references', 'identity', 'periods', 'dates', 'statements', 'figures', 'addresses', 'vanished', 'privacy'],
+  'Mellan filer': [
+    'references',
+    'identity',
+    'periods',
+    'dates',
+    'statements',
+    'figures',
+    'addresses',
+    'vanished',
+    'privacy',
+  ],
   'Löpande text': ['bodies'],
 };
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { repositoryOf } from '../../src/admin/repository.ts';
+import { repositoryOf } from '../../src/settings/repository.ts';
 import { OWNER, REPOSITORY, TOKEN } from '../forge/forge-kind.ts';
 import { BRANCH } from '../forge/repository.ts';
 import { startForge, type Forge, type KindName } from '../forge/server.ts';

@@ -4,13 +4,9 @@
  * includes every other kind of page, and `--only=year,search` only those pages. `editor.png` is taken by hand in VS Code, with
  * the last status of Eksjö's third report changed to an unknown word.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { launchBrowser } from '../browser/chromium.ts';
-import { startDevelopment } from '../browser/development.ts';
-import { edit, field, filesNow, fill, openForms, ownFiles, save } from '../browser/forms.ts';
-import { inCopy } from '../project.ts';
 import { ensureTestSites, serveTestSite, SITES, type SiteName } from '../sites.ts';
 
 const PAGES: readonly {
@@ -72,68 +68,5 @@ for (const { site, name, address, isKept } of PAGES.filter((page) => isAll || pa
     }
   }
 }
-if (only === undefined || only === 'forms') {
-  const page = await openFormsPage(hosts.get('eksjo')!.address);
-  await edit(page, 'uppfoljningar/entries/2017-trygghet-i-oster-t3');
-  await fill(page, 'redovisat.1.text', 'Genomfört minst fem');
-  await fill(page, 'redovisat.1.tal_kontroller', 'minst 5');
-  await page.setViewportSize({ width: 1000, height: 860 });
-  // Wait until the forms have unloaded what is out of sight, which moves the rest up.
-  await page.waitForTimeout(1000);
-  await field(page, 'redovisat.1.text').evaluate((box) => box.scrollIntoView({ block: 'center' }));
-  await page.screenshot({ path: join(keptFolder, 'forms-follow-up.png') });
-  await page.close();
-  await takeNewPromise(hosts.get('eksjo')!.address);
-  await takeFormsWithError();
-}
 await browser.close();
 await Promise.all([...hosts.values()].map((host) => host.close()));
-
-async function openFormsPage(address: string): Promise<Page> {
-  const page = await browser.newPage({ locale: 'sv-SE', reducedMotion: 'reduce' });
-  const { 'content/eksjo/2017/trygghet-i-oster/t3.md': _, ...files } = await ownFiles();
-  await openForms(page, address, 'Eksjö kommun', files);
-  return page;
-}
-
-/** Takes a new, made-up promise whose activities have been pasted in; it is not saved. */
-async function takeNewPromise(address: string): Promise<void> {
-  const page = await openFormsPage(address);
-  await edit(page, 'loften-2018/new');
-  await fill(page, 'titel', 'Att göra parken trygg.');
-  await fill(
-    page,
-    'nya_aktiviteter',
-    [
-      'Polisen fotpatrullerar i parken på kvällarna. | minst 60 kvällar',
-      'Kommunen håller möten med de boende. | minst 2 möten per månad',
-      'Kommunen byter belysningen längs gångvägarna. | engång',
-      'Vuxna nattvandrar oftare. | riktning',
-    ].join('\n'),
-  );
-  await page.setViewportSize({ width: 1000, height: 620 });
-  await page.waitForTimeout(1000);
-  await field(page, 'nya_aktiviteter').evaluate((box) => box.scrollIntoView({ block: 'center' }));
-  await page.screenshot({ path: join(keptFolder, 'forms-promise.png') });
-  await page.close();
-}
-
-/** Takes the error that the forms show after saving, when the development server has checked the file. */
-async function takeFormsWithError(): Promise<void> {
-  await inCopy(await ownFiles(), async (folder) => {
-    const server = await startDevelopment(folder);
-    const page = await openFormsPage(server.address);
-    const file = 'content/eksjo/2017/avtal.md';
-    await edit(page, 'avtal/entries/2017');
-    await fill(page, 'från', '2017-03-01');
-    await fill(page, 'till', '2017-02-28');
-    await save(page);
-    await writeFile(join(folder, file), (await filesNow(page))[file]!);
-    await page.setViewportSize({ width: 1000, height: 620 });
-    await page.getByRole('alert').waitFor();
-    // Wait until other notices have disappeared.
-    await page.waitForTimeout(6000);
-    await page.screenshot({ path: join(keptFolder, 'forms-error.png') });
-    server.close();
-  });
-}

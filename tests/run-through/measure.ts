@@ -12,13 +12,12 @@ import { join } from 'node:path';
 import { readContent } from '../../src/content/read.ts';
 import { pageText } from '../built/page-text.ts';
 import { readOptions } from '../fixtures.ts';
-import { throughForms } from './browser.ts';
 import { Person } from './person.ts';
 import { throughTerminal } from './terminal.ts';
 import { ACTIVITIES, AGREEMENT, MUNICIPALITY, PROMISE, TODAY } from './tertial.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
-const WAYS = { 'i webbläsaren': throughForms, 'i terminalen': throughTerminal };
+const WAYS = { 'i terminalen': throughTerminal };
 
 const folder = await mkdtemp(join(tmpdir(), 'run-through-'));
 const results: unknown[] = [];
