@@ -57,10 +57,54 @@ for (const kind of ['forgejo', 'github', 'gitlab'] as const) {
 test('a wrong key is said in words, and the right one opens the desk', async ({ page, site, forge }) => {
   await page.goto(`${site}admin/`);
   await page.getByLabel('Din personliga nyckel').fill('fel');
-  await page.getByRole('button', { name: 'Logga in' }).click();
+  await page.getByRole('button', { name: 'Logga in med nyckeln' }).click();
   await expect(page.getByRole('alert')).toContainText('Nyckeln gäller inte');
   await signIn(page, site);
   expect(forge.state.expired.size).toBe(0);
+});
+
+for (const kind of ['forgejo', 'gitlab'] as const) {
+  test.describe(kind, () => {
+    test.use({ kind });
+
+    test('an editor signs in with an account, in a window of the forge', async ({ page, site, forge }) => {
+      await page.goto(`${site}admin/`);
+      const popup = page.waitForEvent('popup');
+      await page.getByRole('button', { name: /Logga in med ditt konto/ }).click();
+      await (await popup).getByRole('link', { name: 'Godkänn' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Eksjö kommun' })).toBeVisible();
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1, name: 'Eksjö kommun' })).toBeVisible();
+      await page.getByRole('button', { name: 'Logga ut' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
+      expect(forge.repository.log()).toHaveLength(1);
+    });
+  });
+}
+
+test('signing out asks about what is not saved, and leaves nothing of it behind', async ({
+  page,
+  site,
+  forge,
+}) => {
+  await signIn(page, site);
+  await page.goto(`${site}admin/#/eksjo/2017/uppfoljning/t3`);
+  await cell(page, /^Trafikkontroller$/, CONTROLS).fill('minst 6');
+  await expect(page.getByRole('link', { name: 'Granska och spara' })).toBeVisible();
+  const questions: string[] = [];
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.message());
+    void dialog.accept();
+  });
+  await page.getByRole('button', { name: 'Logga ut' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
+  expect(questions).toHaveLength(1);
+  await signIn(page, site);
+  await page.goto(`${site}admin/#/eksjo/2017/uppfoljning/t3`);
+  await expect(cell(page, /^Trafikkontroller$/, CONTROLS)).toHaveValue('minst 5');
+  expect(forge.repository.log()).toHaveLength(1);
 });
 
 test('a follow-up is written with the keyboard alone', async ({ page, site, forge }) => {
@@ -138,8 +182,10 @@ test('what is written survives reloading the page and an expired key', async ({ 
   await page.getByRole('link', { name: 'Granska och spara' }).click();
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Nyckeln gäller inte längre' })).toBeVisible();
+  await page.getByRole('button', { name: 'Logga in igen' }).click();
   forge.state.expired.clear();
-  await page.reload();
+  await page.getByLabel('Din personliga nyckel').fill(TOKEN);
+  await page.getByRole('button', { name: 'Logga in med nyckeln' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'det som du skrev senast' })).toBeVisible();
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Det är sparat' })).toBeVisible();

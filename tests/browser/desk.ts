@@ -39,6 +39,8 @@ export async function serveDesk(kind: KindName, forge: Forge, today: string): Pr
 
 function connected(html: string, kind: KindName, forge: Forge, today: string): string {
   const { settings, folder } = repositoryOf({
+    // An application that editors may sign in through. GitHub needs a service of its own for that.
+    ...(kind !== 'github' && { CMS_APP_ID: 'loften' }),
     CMS_BACKEND: kind,
     CMS_SERVER: forge.address,
     CMS_REPO: `${OWNER}/${REPOSITORY}`,

@@ -3,6 +3,7 @@ import { kindOf } from '../../content/schema/file-kinds.ts';
 import { matchPath } from '../../content/source/file-tree.ts';
 import * as words from '../../text/desk/desk.ts';
 import * as saving from '../../text/desk/saving.ts';
+import * as signing from '../../text/desk/sign-in.ts';
 import { choicesFor } from '../choices.ts';
 import { periodsOf } from '../sheet.ts';
 import { withFix } from '../fixes.ts';
@@ -17,12 +18,18 @@ import type { Session } from './session.ts';
 import { Sheet } from './Sheet.tsx';
 import type { Desk } from './store.ts';
 
-export function App({ session }: { readonly session: Session }) {
+export interface AppProps {
+  readonly session: Session;
+  /** Goes back to signing in. */
+  readonly onLeave?: (reason: string) => void;
+}
+
+export function App({ session, onLeave }: AppProps) {
   const { desk } = session;
   return (
     <Fixing.Provider value={(problem) => desk.edit(undefined, (workspace) => withFix(workspace, problem))}>
       <div class="desk">
-        <Bar session={session} />
+        <Bar session={session} {...(onLeave && { onLeave })} />
         {session.conflicts.value.length > 0 ? <Conflicts session={session} /> : <Screen session={session} />}
       </div>
     </Fixing.Provider>
@@ -30,7 +37,7 @@ export function App({ session }: { readonly session: Session }) {
 }
 
 /** What is changed and not saved, always in sight. */
-function Bar({ session }: { readonly session: Session }) {
+function Bar({ session, onLeave }: AppProps) {
   const { desk } = session;
   const { problems } = desk.check.value;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -54,6 +61,23 @@ function Bar({ session }: { readonly session: Session }) {
           : [session.notice.value, words.problemCount(errors, 0)].filter(Boolean).join(' ')}{' '}
         <ProgressNotice session={session} />
       </p>
+      {onLeave && session.needsSignIn.value && (
+        <button type="button" onClick={() => onLeave(session.notice.value)}>
+          {signing.SIGN_IN_AGAIN}
+        </button>
+      )}
+      {onLeave && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            if (desk.isChanged.value && !confirm(signing.SIGN_OUT_QUESTION)) return;
+            void session.forget().then(() => onLeave(''));
+          }}
+        >
+          {signing.SIGN_OUT}
+        </button>
+      )}
     </nav>
   );
 }

@@ -36,11 +36,14 @@ export class Session {
   /** What has happened, in words. */
   readonly notice = signal('');
   readonly isBusy = signal(false);
+  /** The key is no longer valid, so nothing can be saved before signing in again. */
+  readonly needsSignIn = signal(false);
   readonly progress = signal<{ readonly saved: SavedChange; readonly progress: Progress } | undefined>(
     undefined,
   );
   private readonly drafts: DraftStore;
   private merging: Merging | undefined;
+  private isLeft = false;
 
   private constructor(forge: Forge, desk: Desk, drafts: DraftStore) {
     this.forge = forge;
@@ -69,7 +72,7 @@ export class Session {
     const keep = () => {
       clearTimeout(timer);
       // The draft has both texts of a conflict, and the workspace only one of them.
-      if (this.conflicts.value.length > 0) return;
+      if (this.conflicts.value.length > 0 || this.isLeft) return;
       const draft = draftOf(this.desk.workspace.value);
       const kept = draft ? this.drafts.set(draft) : this.drafts.clear();
       kept.catch(() => (this.notice.value = words.NO_DRAFTS));
@@ -193,6 +196,12 @@ export class Session {
     await this.drafts.clear().catch(() => undefined);
   }
 
+  /** Forgets the draft too, when the editor signs out. */
+  async forget(): Promise<void> {
+    this.isLeft = true;
+    await this.drafts.clear().catch(() => undefined);
+  }
+
   /** Follows the check and the publication of what was saved. */
   private async follow(saved: SavedChange): Promise<void> {
     for (;;) {
@@ -211,6 +220,7 @@ export class Session {
     } catch (error) {
       if (!(error instanceof ForgeError)) throw error;
       this.notice.value = error.message;
+      this.needsSignIn.value = error.kind === 'expired-key';
       return undefined;
     } finally {
       this.isBusy.value = false;
