@@ -1,7 +1,7 @@
-/** The repository of a site, as its page of forms publishes it. */
+/** The repository of a site, as the page of the desk publishes it. */
 import { foldersOf, type Folders } from './forge.ts';
 
-/** What `CMS_BACKEND`, `CMS_REPO`, `CMS_BRANCH`, `CMS_SERVER`, `CMS_SIGN_IN` and `CMS_APP_ID` say, in Sveltia's words. */
+/** What `CMS_BACKEND`, `CMS_REPO`, `CMS_BRANCH`, `CMS_SERVER`, `CMS_SIGN_IN` and `CMS_APP_ID` say. */
 export interface RepositorySettings {
   /** Forgejo and Gitea have the same API. */
   readonly name: 'github' | 'gitlab' | 'gitea';
@@ -13,7 +13,6 @@ export interface RepositorySettings {
   readonly api_root?: string;
   /** Where users sign in with an account. */
   readonly base_url?: string;
-  readonly auth_type?: 'pkce';
   readonly app_id?: string;
 }
 

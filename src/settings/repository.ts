@@ -1,64 +1,45 @@
-/** Where changes are saved: a repository named in the environment, or only a folder on the editor's computer. */
+/** The repository that the site is built from, named in the environment. */
 import type { RepositorySettings } from '../forge/settings.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 import * as words from '../text/desk/repository.ts';
 
 export interface Repository {
   readonly settings: RepositorySettings;
-  /** False if there is only a folder on the editor's computer. */
-  readonly isShared: boolean;
   /** The content folder in the repository. */
   readonly folder: string;
-  /** The origins that the forms must be able to reach. */
-  readonly origins: readonly string[];
-  /** The page that shows the checks of saved changes. */
-  readonly checks?: string;
-  /** The origins of its users' avatars. */
-  readonly pictures: readonly string[];
+  /** The origin that the desk must be able to reach. */
+  readonly origin: string;
 }
 
 interface Service {
-  /** Its name in Sveltia. */
   readonly name: RepositorySettings['name'];
   /** The default server. */
   readonly server: string;
   /** The API of the default server, if elsewhere, and the API's path on any other. */
   readonly api?: string;
   readonly apiPath: string;
-  /** The path of the checks in a repository. */
-  readonly checksPath: string;
-  readonly pictures?: string;
 }
 
-/** Forgejo and Gitea have the same API. Sveltia adds the path of a self-hosted GitHub server. */
+/** Forgejo and Gitea have the same API. The paths on a self-hosted GitHub server are added by `apiOf`. */
 const SERVICES: Readonly<Record<string, Service>> = {
-  github: {
-    name: 'github',
-    server: 'https://github.com',
-    api: 'https://api.github.com',
-    apiPath: '',
-    checksPath: '/actions',
-    pictures: 'https://avatars.githubusercontent.com',
-  },
-  gitlab: { name: 'gitlab', server: 'https://gitlab.com', apiPath: '/api/v4', checksPath: '/-/pipelines' },
-  gitea: { name: 'gitea', server: 'https://gitea.com', apiPath: '/api/v1', checksPath: '/actions' },
-  forgejo: { name: 'gitea', server: 'https://codeberg.org', apiPath: '/api/v1', checksPath: '/actions' },
+  github: { name: 'github', server: 'https://github.com', api: 'https://api.github.com', apiPath: '' },
+  gitlab: { name: 'gitlab', server: 'https://gitlab.com', apiPath: '/api/v4' },
+  gitea: { name: 'gitea', server: 'https://gitea.com', apiPath: '/api/v1' },
+  forgejo: { name: 'gitea', server: 'https://codeberg.org', apiPath: '/api/v1' },
 };
 
 /**
  * Reads the repository from the environment: `CMS_BACKEND` is the service, `CMS_REPO` the repository (`owner/name`), `CMS_BRANCH`
  * its branch (by default the main one), `CMS_FOLDER` its content folder, and `CMS_SERVER` the address of a self-hosted server.
  * Everyone can sign in with a token. Signing in with an account requires `CMS_APP_ID`, an application registered with GitLab,
- * Forgejo or Gitea for the address of `/admin/`, or, for GitHub, `CMS_SIGN_IN`, the address of an OAuth service.
+ * Forgejo or Gitea for the address of `/admin/`, or, for GitHub, `CMS_SIGN_IN`, the address of an OAuth service. Returns undefined
+ * if no service is named.
  */
-export function repositoryOf(environment: Readonly<Record<string, string | undefined>>): Repository {
-  const folder = (environment['CMS_FOLDER'] ?? 'content').replace(/^[./]+|\/+$/g, '');
+export function repositoryOf(
+  environment: Readonly<Record<string, string | undefined>>,
+): Repository | undefined {
   const backend = environment['CMS_BACKEND'];
-  if (!backend) {
-    // Sveltia requires a repository even for a local folder; this one does not exist and is never contacted.
-    const settings = { name: 'github', repo: 'lokal/projektet' } as const;
-    return { settings, isShared: false, folder, origins: [], pictures: [] };
-  }
+  if (!backend) return undefined;
   const service = Object.hasOwn(SERVICES, backend) ? SERVICES[backend] : undefined;
   if (!service) throw new ExpectedFailure(words.unknownService(backend, Object.keys(SERVICES)));
   const repo = environment['CMS_REPO'];
@@ -79,13 +60,9 @@ export function repositoryOf(environment: Readonly<Record<string, string | undef
       api_root: api,
       ...(signIn !== undefined && { base_url: signIn }),
       ...(appId && { app_id: appId }),
-      ...(appId && service.name === 'gitlab' && { auth_type: 'pkce' as const }),
     },
-    isShared: true,
-    folder,
-    origins: [new URL(api).origin],
-    checks: `${server}/${repo}${service.checksPath}`,
-    pictures: [new URL((!isOwn && service.pictures) || server).origin],
+    folder: (environment['CMS_FOLDER'] ?? 'content').replace(/^[./]+|\/+$/g, ''),
+    origin: new URL(api).origin,
   };
 }
 

@@ -74,7 +74,7 @@ function settingsFor(kind: KindName, { address }: Forge) {
     CMS_SERVER: address,
     CMS_REPO: `${OWNER}/${REPOSITORY}`,
     ...(kind !== 'github' && { CMS_APP_ID: 'loften' }),
-  }).settings;
+  })!.settings;
 }
 
 /** Reads, saves, meets somebody who has saved since, and takes back. */

@@ -44,7 +44,7 @@ function connected(html: string, kind: KindName, forge: Forge, today: string): s
     CMS_BACKEND: kind,
     CMS_SERVER: forge.address,
     CMS_REPO: `${OWNER}/${REPOSITORY}`,
-  });
+  })!;
   const [, old] = /data-settings="([^"]*)"/.exec(html)!;
   const known = JSON.parse(old!.replaceAll('&quot;', '"')) as DeskPageSettings;
   const own: DeskPageSettings = { ...known, today, repository: { settings, folder } };
@@ -70,4 +70,15 @@ export async function saveAll(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Granska och spara' }).click();
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Det är sparat' })).toBeVisible();
+}
+
+/** Pastes a whole follow-up, as copied from a document, and leaves it to be looked through. */
+export async function pasteReport(page: Page, html: string): Promise<void> {
+  await page.getByText('Klistra in hela uppföljningen').click();
+  await page.getByLabel('Klistra in här').evaluate((box, html) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', html);
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+  await expect(page.getByRole('heading', { name: 'Så här förstods det' })).toBeVisible();
 }

@@ -43,6 +43,6 @@ export function clientOf(
     CMS_SERVER: address,
     CMS_REPO: `${OWNER}/${REPOSITORY}`,
     ...environment,
-  });
+  })!;
   return connect(repositoryIn(settings, folder), accessWith(token), fetch);
 }

@@ -81,14 +81,15 @@ export interface ForgeKind {
   readonly authorize?: string;
   /** The path that exchanges an authorization code for a token. */
   readonly token?: string;
-  /** What the project's own clients ask for. */
   readonly routes: readonly Route[];
   /** The response when somebody has asked too much. */
   limited(): Reply;
-  /** Returns the JSON response, or undefined if there is no such endpoint. */
-  respond(request: ForgeRequest, repository: GitRepository): unknown;
-  /** Returns the response to one of the GraphQL queries that the forms send. */
-  data?(query: string, variables: Readonly<Record<string, unknown>>, repository: GitRepository): unknown;
+  /** Returns the data of a GraphQL query, or undefined if it is of another kind. */
+  data?(
+    query: string,
+    repository: GitRepository,
+    variables: Readonly<Record<string, unknown>>,
+  ): object | undefined;
 }
 
 /** Returns what the route that fits a request answers, or undefined if there is none. */

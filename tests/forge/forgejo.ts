@@ -42,6 +42,7 @@ function writing(pattern: string, answer: Route['answer']): Route {
 }
 
 const ROUTES: readonly Route[] = [
+  { pattern: 'GET /api/v1/user', answer: () => ({ login: EDITOR.login, full_name: EDITOR.name }) },
   {
     pattern: `GET ${REPO}`,
     answer: ({ state, address }) => ({
@@ -134,18 +135,6 @@ export const FORGEJO: ForgeKind = {
   token: '/login/oauth/access_token',
   routes: ROUTES,
   limited: () => new Reply(429, { message: 'Too many requests' }, { 'retry-after': '1800' }),
-  respond({ endpoint }) {
-    switch (endpoint) {
-      case 'GET /api/v1/version':
-        return { version: '13.0.3+gitea-1.22.0' };
-      case 'GET /api/v1/user':
-        return { id: 7, login: EDITOR.login, full_name: EDITOR.name, email: EDITOR.email };
-      case 'GET /api/v1/settings/api':
-        return { default_paging_num: 30, max_response_items: 50, default_max_blob_size: 10485760 };
-      default:
-        return undefined;
-    }
-  },
 };
 
 function blob(repository: GitRepository, sha: string): object {

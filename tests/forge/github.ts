@@ -15,14 +15,6 @@ import {
 
 const REPO = `/api/v3/repos/${OWNER}/${REPOSITORY}`;
 
-interface CommitInput {
-  readonly expectedHeadOid: string;
-  readonly fileChanges: {
-    readonly additions: readonly { readonly path: string; readonly contents: string }[];
-  };
-  readonly message: { readonly headline: string };
-}
-
 /** An entry of a new tree: with its content, with the hash of it, or with null to be removed. */
 interface NewEntry {
   readonly path: string;
@@ -45,6 +37,7 @@ function writing(pattern: string, answer: Route['answer']): Route {
 }
 
 const ROUTES: readonly Route[] = [
+  { pattern: 'GET /api/v3/user', answer: () => ({ login: EDITOR.login, name: EDITOR.name }) },
   {
     pattern: `GET ${REPO}`,
     answer: ({ state }) => ({ default_branch: BRANCH, permissions: { pull: true, push: state.mayWrite } }),
@@ -185,35 +178,12 @@ export const GITHUB: ForgeKind = {
       { message: 'API rate limit exceeded for user ID 7.' },
       { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 1800) },
     ),
-  respond({ endpoint }) {
-    switch (endpoint) {
-      case 'GET /api/v3/user':
-        return { id: 7, login: EDITOR.login, name: EDITOR.name, email: EDITOR.email };
-      case `GET ${REPO}/collaborators/${EDITOR.login}`:
-        return {};
-      default:
-        return undefined;
-    }
-  },
-  data(query, variables, repository) {
-    if (query.includes('createCommitOnBranch'))
-      return createCommit(query, variables['input'] as CommitInput, repository);
-    if (query.includes('defaultBranchRef')) return { repository: { defaultBranchRef: { name: BRANCH } } };
+  data(query, repository) {
     const texts = [...query.matchAll(/(\w+): object\(oid: "(\w+)"\)/g)].map(
       ([, name = '', sha = '']) =>
         [name, { text: decoded(repository.bytes(sha)), isTruncated: false }] as const,
     );
-    if (texts.length > 0) return { repository: Object.fromEntries(texts) };
-    const history = (node: unknown) => ({ target: { history: { nodes: [node] } } });
-    const authorship = {
-      author: { name: EDITOR.name, email: EDITOR.email },
-      committedDate: new Date().toISOString(),
-    };
-    const metadata = [...query.matchAll(/(commit_\d+): ref/g)].map(
-      ([, name = '']) => [name, history(authorship)] as const,
-    );
-    if (metadata.length > 0) return { repository: Object.fromEntries(metadata) };
-    return { repository: { ref: history({ oid: repository.head, message: repository.log()[0]?.message }) } };
+    return texts.length === 0 ? undefined : { repository: Object.fromEntries(texts) };
   },
 };
 
@@ -269,24 +239,4 @@ function workflowRuns({ query, state, address }: RouteContext): object {
           },
         ];
   return { total_count: runs.length, workflow_runs: runs };
-}
-
-function createCommit(
-  query: string,
-  { expectedHeadOid, fileChanges, message }: CommitInput,
-  repository: GitRepository,
-) {
-  if (expectedHeadOid !== repository.head) return { createCommitOnBranch: null };
-  const changes = fileChanges.additions.map(({ path, contents }) => ({
-    path,
-    text: Buffer.from(contents, 'base64'),
-  }));
-  const oid = repository.commit(message.headline, EDITOR, changes);
-  const files = [...query.matchAll(/(file_\d+): file\(path: "([^"]+)"\)/g)].map(
-    ([, name = '', path = '']) => {
-      return [name, { oid: repository.files().find((file) => file.path === path)?.sha }] as const;
-    },
-  );
-  const commit = { oid, committedDate: new Date().toISOString(), ...Object.fromEntries(files) };
-  return { createCommitOnBranch: { commit } };
 }

@@ -14,7 +14,6 @@ import {
 } from './forge-kind.ts';
 
 const PROJECT = `/api/v4/projects/${encodeURIComponent(`${OWNER}/${REPOSITORY}`)}`;
-const ID = 7;
 const DEVELOPER = 30;
 const REPORTER = 20;
 
@@ -36,6 +35,7 @@ interface CommitBody {
 const forbidden = () => refused(403, '403 Forbidden - You are not allowed to push into this branch');
 
 const ROUTES: readonly Route[] = [
+  { pattern: 'GET /api/v4/user', answer: () => ({ username: EDITOR.login, name: EDITOR.name }) },
   {
     pattern: `GET ${PROJECT}`,
     answer: ({ state }) => ({
@@ -112,40 +112,16 @@ export const GITLAB: ForgeKind = {
   token: '/oauth/token',
   routes: ROUTES,
   limited: () => new Reply(429, { message: 'Retry later' }, { 'retry-after': '1800' }),
-  respond({ endpoint }) {
-    switch (endpoint) {
-      case 'GET /api/v4/user':
-        return { id: ID, username: EDITOR.login, name: EDITOR.name, email: EDITOR.email };
-      case `GET ${PROJECT}/users`:
-        return [{ id: ID }];
-      default:
-        return undefined;
-    }
-  },
-  data(query, variables, repository) {
-    if (query.includes('rootRef')) return project({ rootRef: BRANCH });
-    if (query.includes('lastCommit')) {
-      return project({
-        tree: { lastCommit: { sha: repository.head, message: repository.log()[0]?.message } },
-      });
-    }
-    if (query.includes('rawTextBlob')) {
-      const paths = variables['paths'] as readonly string[];
-      const { ref = BRANCH } = variables as { readonly ref?: string };
-      const nodes = paths.flatMap((path) => {
-        const oid = repository.blobAt(ref, path);
-        return oid === undefined ? [] : [{ path, oid, rawTextBlob: repository.text(oid) }];
-      });
-      return project({ blobs: { nodes } });
-    }
-    const nodes = repository.files().map(({ path, sha }) => ({ type: 'blob', path, sha }));
-    return project({ tree: { blobs: { nodes, pageInfo: { endCursor: '', hasNextPage: false } } } });
+  data(query, repository, variables) {
+    if (!query.includes('rawTextBlob')) return undefined;
+    const { paths, ref } = variables as { readonly paths: readonly string[]; readonly ref: string };
+    const nodes = paths.flatMap((path) => {
+      const oid = repository.blobAt(ref, path);
+      return oid === undefined ? [] : [{ path, oid, rawTextBlob: repository.text(oid) }];
+    });
+    return { project: { repository: { blobs: { nodes } } } };
   },
 };
-
-function project(repository: unknown) {
-  return { project: { repository } };
-}
 
 /** Lists a folder in pages, where each names the hash that the next begins after. */
 function tree({ query, repository, endpoint, address }: RouteContext): Reply {

@@ -1,5 +1,5 @@
 /**
- * Simulates a forge over a real git repository: implements the part of its documented API that the forms use. Users sign in
+ * Simulates a forge over a real git repository: implements the part of its documented API that the desk uses. Users sign in
  * as on a real one, with a token or in a separate window with OAuth and PKCE (RFC 7636).
  */
 import { createHash, randomUUID } from 'node:crypto';
@@ -127,18 +127,15 @@ class Handler {
   ): unknown {
     if (endpoint === 'POST /api/graphql') return this.graphql(body as unknown as GraphqlBody);
     const request = { endpoint, query, body, accept, address: `http://${host}` };
-    return (
-      route(this.kind.routes, request, this.repository, this.state) ??
-      this.kind.respond(request, this.repository)
-    );
+    return route(this.kind.routes, request, this.repository, this.state);
   }
 
   private graphql({ query, variables }: GraphqlBody): unknown {
-    const data = this.kind.data?.(query, variables, this.repository);
+    const data = this.kind.data?.(query, this.repository, variables);
     return data && { data };
   }
 
-  /** Returns the page that asks the user to let the forms in, and redirects back to them with a code. */
+  /** Returns the page that asks the user to let the desk in, and redirects back to it with a code. */
   private consentPage(query: URLSearchParams): string {
     const code = randomUUID();
     this.challenges.set(code, query.get('code_challenge') ?? '');
