@@ -1,12 +1,13 @@
 /**
  * Takes the screenshots of the main pages for the README, on phone and desktop, light and dark, showing what a reader sees
  * first, and writes them to this folder. Full-page screenshots and printed pages go to `.staging/pictures/`. `--all`
- * includes every other kind of page, and `--only=year,search` only those pages. `editor.png` is taken by hand in VS Code, with
+ * includes every other kind of page, and `--only=year,search` only those pages. `--only=desk` takes those of the editors' guide. `editor.png` is taken by hand in VS Code, with
  * the last status of Eksjö's third report changed to an unknown word.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from '../browser/chromium.ts';
+import { takeDesk } from './desk.ts';
 import { ensureTestSites, serveTestSite, SITES, type SiteName } from '../sites.ts';
 
 const PAGES: readonly {
@@ -68,5 +69,6 @@ for (const { site, name, address, isKept } of PAGES.filter((page) => isAll || pa
     }
   }
 }
+if (only === undefined || only === 'desk') await takeDesk(browser, keptFolder);
 await browser.close();
 await Promise.all([...hosts.values()].map((host) => host.close()));
