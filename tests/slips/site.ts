@@ -1,5 +1,6 @@
 /** Content in memory, which tests change file by file. */
-import { checkContent, type Checked, type ContentFiles } from '../../src/content/check/check.ts';
+import { checkContent, type Checked } from '../../src/content/check/check.ts';
+import type { ContentFiles } from '../../src/content/check/content-files.ts';
 import { satteri } from '../../src/content/markdown/satteri.ts';
 import type { Problem } from '../../src/content/problems/problem.ts';
 import { readFolder } from '../../src/content/read/folder.ts';

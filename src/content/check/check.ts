@@ -27,20 +27,11 @@ import { misnamedParties } from './parties.ts';
 import { misplacedPeriods } from './periods.ts';
 import { recognisablePeople } from './privacy.ts';
 import { unsaidPromises } from './promised-numbers.ts';
+import type { ContentFiles } from './content-files.ts';
 import { withTriedLines } from './proposals.ts';
 import { missingCrest, missingFiles, unknownReferences } from './references.ts';
 import { lateStatements } from './statement.ts';
-import { vanishedAddresses, type EarlierContent } from './vanished.ts';
-
-/** All files that the content of a site consists of. */
-export interface ContentFiles {
-  readonly content: ContentFolder;
-  /** The project's own content, used for parties, glossary and pages that `content` does not have. May be the same folder. */
-  readonly own: ContentFolder;
-  readonly published: PublicFiles;
-  /** An earlier version of `content`, whose addresses should still lead somewhere. */
-  readonly earlier?: EarlierContent;
-}
+import { vanishedAddresses } from './vanished.ts';
 
 export interface CheckSettings {
   /** The date used to decide what is late or outdated. */

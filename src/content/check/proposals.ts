@@ -7,7 +7,7 @@ import type { Problem, UntriedProblem } from '../problems/problem.ts';
 import type { ContentFolder, Entry } from '../source/content-folder.ts';
 import { PAGES_FOLDER } from '../source/file-tree.ts';
 import { normalized } from '../source/source-file.ts';
-import type { ContentFiles } from './check.ts';
+import type { ContentFiles } from './content-files.ts';
 
 /**
  * Returns the problems, without the corrected and added lines that do not help. `all` are those of the unchanged files, `check`

@@ -60,7 +60,7 @@ function eachValue(value: unknown, path: Path, visit: Visit): void {
       eachValue(part, here, visit);
     }
   } else if (value !== null) {
-    visit(String(value as string | number | boolean), path, 'value');
+    visit(String(value), path, 'value');
   }
 }
 

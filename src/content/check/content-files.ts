@@ -1,0 +1,13 @@
+/** What a check is given. */
+import type { ContentFolder, PublicFiles } from '../source/content-folder.ts';
+import type { EarlierContent } from './vanished.ts';
+
+/** All files that the content of a site consists of. */
+export interface ContentFiles {
+  readonly content: ContentFolder;
+  /** The project's own content, used for parties, glossary and pages that `content` does not have. May be the same folder. */
+  readonly own: ContentFolder;
+  readonly published: PublicFiles;
+  /** An earlier version of `content`, whose addresses should still lead somewhere. */
+  readonly earlier?: EarlierContent;
+}
