@@ -59,7 +59,9 @@ function eachValue(value: unknown, path: Path, visit: Visit): void {
       visit(key, here, 'key');
       eachValue(part, here, visit);
     }
-  } else if (value !== null) {
+  } else if (typeof value === 'string') {
+    visit(value, path, 'value');
+  } else if (typeof value === 'number' || typeof value === 'boolean') {
     visit(String(value), path, 'value');
   }
 }
