@@ -10,6 +10,8 @@ export type ReferenceKind = 'activity' | 'agreement' | 'measure' | 'party' | 'pl
 export interface FieldTraits {
   /** Its label in a form. Default: its name. */
   readonly label?: string;
+  /** Its hint in a form. Default: its description. */
+  readonly formHint?: string;
   /** One item of a list, for the form's button that adds one. */
   readonly singular?: string;
   /** Its name in the definite form, as in "titeln". */

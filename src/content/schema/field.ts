@@ -41,12 +41,13 @@ export interface FieldDetails extends FieldTraits {
 
 /** Returns the metadata of a field's schema. */
 export function about(
-  { description, label, singular, definite, indefinite }: FieldText,
+  { description, formHint, label, singular, definite, indefinite }: FieldText,
   details: FieldDetails = {},
 ) {
   const { examples, ...others } = details;
   return {
     description,
+    ...(formHint !== undefined && { formHint }),
     ...(label !== undefined && { label }),
     ...(singular !== undefined && { singular }),
     ...(definite !== undefined && { definite }),

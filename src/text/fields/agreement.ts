@@ -1,10 +1,10 @@
 /** Texts about the fields of `avtal.md`. */
 import { AGREEMENT_KINDS } from '../agreement-kind.ts';
 import { listText } from '../list.ts';
-import type { FieldText, FieldTexts } from './field-text.ts';
+import { idHint, type FieldText, type FieldTexts } from './field-text.ts';
 
 export const SOURCE = {
-  id: { description: 'Källans id, som fältet källa hänvisar till.' },
+  id: { description: 'Källans id, som fältet källa hänvisar till.', formHint: idHint('titeln') },
   titel: { definite: 'titeln', description: 'Dokumentets titel.' },
   utgivare: { description: 'Vem som gav ut dokumentet.' },
   datum: { description: 'När dokumentet är daterat: en dag, en månad eller ett år.' },
@@ -12,6 +12,7 @@ export const SOURCE = {
   fil: {
     label: 'Fil på webbplatsen',
     description: 'Dokumentets sökväg under mappen public, om det ligger på webbplatsen.',
+    formHint: 'Dokumentet, om det ska ligga på den här webbplatsen. Välj filen, så fylls rutan i.',
   },
 } satisfies FieldTexts;
 
@@ -38,6 +39,7 @@ export const AGREEMENT = {
   titel: { description: 'Avtalets titel.' },
   slag: {
     description: `Vad löftena kallas: ${listText(Object.keys(AGREEMENT_KINDS), 'eller')}. Utelämnat är det medborgarlöfte. Ett annat ord skrivs i tre former: kvalitetslöfte, kvalitetslöften, kvalitetslöftena.`,
+    formHint: `Vad löftena kallas: ${listText(Object.keys(AGREEMENT_KINDS), 'eller')}. Lämna tomt om de heter medborgarlöften. Ett annat ord skrivs i tre former: kvalitetslöfte, kvalitetslöften, kvalitetslöftena.`,
   },
   effektmått: {
     indefinite: 'ett effektmått',
@@ -45,18 +47,24 @@ export const AGREEMENT = {
   },
   parter: {
     description: 'De som lovar, som id ur parter.yaml.',
+    formHint: 'Kryssa för dem som lovar.',
     item: { description: 'Ett id ur parter.yaml.' },
   },
   från: {
     description: 'Första dagen, månaden eller året, om det inte är den 1 januari mappens år, eller okänt.',
+    formHint: 'Första dagen. Lämna tomt om avtalet börjar den 1 januari. Skriv okänt om ingen vet.',
   },
   till: {
     description:
       'Sista dagen, månaden eller året, om det inte är den 31 december mappens år, eller tills vidare.',
+    formHint:
+      'Sista dagen. Lämna tomt om avtalet slutar den 31 december. Skriv tills vidare om det inte har något slut.',
   },
   uppföljs: {
     description:
       'Hur ofta avtalet säger att det följs upp. Säger det inget utelämnas fältet, och då saknas ingen uppföljning.',
+    formHint:
+      'Hur ofta avtalet säger att det följs upp. Välj inget om det inte säger något. Då saknas ingen uppföljning.',
   },
   källor: {
     indefinite: 'en källa',

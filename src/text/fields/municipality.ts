@@ -1,8 +1,11 @@
 /** Texts about the fields of `kommun.md`. */
-import type { FieldText, FieldTexts } from './field-text.ts';
+import { idHint, type FieldText, type FieldTexts } from './field-text.ts';
 
 export const PLACE = {
-  id: { description: 'Platsens id, som löften och aktiviteter hänvisar till.' },
+  id: {
+    description: 'Platsens id, som löften och aktiviteter hänvisar till.',
+    formHint: idHint('namnet'),
+  },
   namn: { definite: 'namnet', description: 'Platsens namn.' },
 } satisfies FieldTexts;
 
@@ -11,7 +14,11 @@ export const MUNICIPALITY_FILE = { description: 'Kommunen som löftena gäller.'
 export const MUNICIPALITY = {
   namn: { description: 'Kommunens fullständiga namn.' },
   kortnamn: { description: 'Kommunens namn i rubriker och listor.' },
-  kod: { label: 'Kommunkod', description: 'SCB:s kommunkod, fyra siffror inom citattecken.' },
+  kod: {
+    label: 'Kommunkod',
+    description: 'SCB:s kommunkod, fyra siffror inom citattecken.',
+    formHint: 'Fyra siffror.',
+  },
   webbplats: { description: 'Kommunens webbplats.' },
   lokalpolisområde: { description: 'Det lokalpolisområde som kommunen hör till.' },
   län: { description: 'Länets namn.' },
@@ -20,8 +27,14 @@ export const MUNICIPALITY = {
     singular: 'plats',
     description: 'Platser i kommunen som löften och aktiviteter kan gälla.',
   },
-  färg: { description: 'Kommunens färg: tecknet # och sex siffror eller bokstäver a–f, inom citattecken.' },
-  vapen: { description: 'Kommunens vapen: sökvägen till en SVG- eller PNG-fil under mappen public.' },
+  färg: {
+    description: 'Kommunens färg: tecknet # och sex siffror eller bokstäver a–f, inom citattecken.',
+    formHint: 'Kommunens färg: tecknet # och sex siffror eller bokstäver a–f.',
+  },
+  vapen: {
+    description: 'Kommunens vapen: sökvägen till en SVG- eller PNG-fil under mappen public.',
+    formHint: 'Kommunens vapen som bild, SVG eller PNG. Välj filen, så fylls rutan i.',
+  },
   felanmälan: {
     description:
       'Dit fel på webbplatsen anmäls, om det inte är kontakten: en e-postadress eller adressen till ett formulär.',

@@ -1,5 +1,5 @@
 /** Texts about the fields of `lofte.md`. */
-import type { FieldText, FieldTexts } from './field-text.ts';
+import { idHint, SOURCE_HINT, type FieldText, type FieldTexts } from './field-text.ts';
 
 export const BACKGROUND = {
   problem: { description: 'Problemet som löftet svarar på.' },
@@ -10,7 +10,7 @@ export const EVIDENCE = {
   text: { description: 'Vad löftet bygger på.' },
   datum: { description: 'En dag, en månad eller ett år.' },
   n: { label: 'Antal svar', description: 'Hur många som deltog eller svarade.' },
-  källa: { description: 'En källa ur avtal.md.' },
+  källa: { description: 'En källa ur avtal.md.', formHint: SOURCE_HINT },
 } satisfies FieldTexts;
 
 export const PROMISE_FILE = { description: 'Ett löfte med sina aktiviteter.' } satisfies FieldText;
@@ -28,12 +28,17 @@ export const PROMISE = {
   avtal: {
     label: 'Hör till avtalet',
     description: 'Namnet på avtalet, när det inte är årets eget: centrum för avtal-centrum.md.',
+    formHint: 'Vilket av årets avtal löftet hör till. Lämna tomt om året bara har ett.',
   },
   från: { description: 'Första dagen, månaden eller året, om den inte är avtalets, eller okänt.' },
   till: { description: 'Sista dagen, månaden eller året, om den inte är avtalets, eller tills vidare.' },
-  förnyar: { label: 'Förnyar löftet', description: 'Det äldre löfte som det här förnyar, som år/mapp.' },
+  förnyar: {
+    label: 'Förnyar löftet',
+    description: 'Det äldre löfte som det här förnyar, som år/mapp.',
+    formHint: 'Det äldre löfte som det här förnyar.',
+  },
   underlag: { description: 'Dialoger och undersökningar som löftet bygger på.' },
-  källa: { description: 'En källa ur avtal.md.' },
+  källa: { description: 'En källa ur avtal.md.', formHint: SOURCE_HINT },
   effektmått: {
     indefinite: 'ett effektmått',
     description: 'Effekter som mäts, till exempel upplevd trygghet.',
@@ -57,15 +62,15 @@ export const EFFECT_VALUE = {
   värde: { description: 'Värdet: 62, 62,5 eller -7,6.' },
   n: { label: 'Antal svar', description: 'Hur många som svarade.' },
   grupp: { description: 'Vilka som svarade, om det inte var alla.' },
-  källa: { description: 'En källa ur avtal.md.' },
+  källa: { description: 'En källa ur avtal.md.', formHint: SOURCE_HINT },
 } satisfies FieldTexts;
 
 export const EFFECT = {
-  id: { description: 'Effektmåttets id.' },
+  id: { description: 'Effektmåttets id.', formHint: idHint('namnet') },
   namn: { definite: 'namnet', description: 'Vad som mäts.' },
   enhet: { description: 'Enheten.' },
   bättre: { label: 'Bättre när värdet är', description: 'Om ett högre eller ett lägre värde är bättre.' },
-  källa: { description: 'En källa ur avtal.md.' },
+  källa: { description: 'En källa ur avtal.md.', formHint: SOURCE_HINT },
   värden: { singular: 'värde', description: 'Värdena, ett för varje mätning.' },
 } satisfies FieldTexts;
 
@@ -73,13 +78,16 @@ export const CHANGE = {
   ändring: { description: 'Vad som beslutades: utgår, flyttad, förlängd eller omformulerad.' },
   datum: { description: 'Dagen då ändringen beslutades.' },
   orsak: { description: 'Varför.' },
-  källa: { description: 'En källa ur avtal.md.' },
+  källa: { description: 'En källa ur avtal.md.', formHint: SOURCE_HINT },
   till: { description: 'Det nya slutdatumet, eller dagen som aktiviteten flyttades till.' },
   text: { description: 'Den nya lydelsen, ord för ord, eller vart aktiviteten flyttades.' },
 } satisfies FieldTexts;
 
 export const ACTIVITY = {
-  id: { description: 'Aktivitetens id. Det är dess adress på webbplatsen och ändras aldrig.' },
+  id: {
+    description: 'Aktivitetens id. Det är dess adress på webbplatsen och ändras aldrig.',
+    formHint: 'Adressen på webbplatsen. Föreslås av texten och ändras inte sedan.',
+  },
   text: { definite: 'texten', description: 'Aktiviteten, ord för ord som i löftet.' },
   anmärkning: { description: 'Redaktörens egen anmärkning, till exempel hur texten har lästs.' },
   ansvariga: {
@@ -135,11 +143,14 @@ export const TARGET = {
 export const BASELINE = {
   värde: { description: 'Siffran före löftet.' },
   datum: { description: 'När den gällde: en dag, en månad eller ett år.' },
-  källa: { description: 'En källa ur avtal.md.' },
+  källa: { description: 'En källa ur avtal.md.', formHint: SOURCE_HINT },
 } satisfies FieldTexts;
 
 export const MEASURE = {
-  id: { description: 'Måttets id, som värden i uppföljningen hänvisar till.' },
+  id: {
+    description: 'Måttets id, som värden i uppföljningen hänvisar till.',
+    formHint: idHint('enheten'),
+  },
   räknas: {
     description:
       'Hur perioderna läggs ihop: summa (vanligast), senaste (siffran gäller från början), inte (kan inte läggas ihop), nivå (läget en viss dag, som en andel) eller takt (så många per år eller vecka).',

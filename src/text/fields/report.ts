@@ -1,6 +1,6 @@
 /** Texts about the fields of follow-ups. */
 import { listText } from '../list.ts';
-import type { FieldText, FieldTexts } from './field-text.ts';
+import { SOURCE_HINT, type FieldText, type FieldTexts } from './field-text.ts';
 
 export const QUANTITY = {
   exakt: { description: 'Precis så många.' },
@@ -12,7 +12,10 @@ export const QUANTITY = {
     item: { description: 'Minst så många.' },
     last: { description: 'Högst så många.' },
   },
-  något: { description: 'true: det skedde, men räknades inte.' },
+  något: {
+    description: 'true: det skedde, men räknades inte.',
+    formHint: 'Kryssa för om det skedde, men inte räknades.',
+  },
   räknat: { description: 'Hur det har räknats.' },
   ingår_i: {
     label: 'Ingår i måttet',
@@ -22,14 +25,18 @@ export const QUANTITY = {
 
 export const EVENT = {
   datum: { description: 'När: en dag, en vecka, en månad eller ett år. Det får ligga utanför perioden.' },
-  plats: { description: 'Var: ett id bland platserna i kommun.md, eller platsen i ord.' },
+  plats: {
+    description: 'Var: ett id bland platserna i kommun.md, eller platsen i ord.',
+    formHint: 'Var det hände.',
+  },
   text: { description: 'Vad som hände.' },
 } satisfies FieldTexts;
 
 export const RESULT = {
   aktivitet: {
     description: 'Aktivitetens id, eller flera inom hakparenteser. Utelämnas för det som aldrig lovades.',
-    item: { description: 'En aktivitets id ur lofte.md.' },
+    formHint: 'Aktiviteten, eller aktiviteterna, som det gäller. Lämna tomt för det som aldrig lovades.',
+    item: { description: 'En aktivitets id ur lofte.md.', formHint: 'Aktiviteten.' },
   },
   text: { description: 'Ord för ord som det redovisades.' },
   anmärkning: { description: 'Redaktörens egen anmärkning, till exempel hur texten har lästs.' },
@@ -40,6 +47,8 @@ export const RESULT = {
   värden: {
     description:
       'Siffrorna, efter måttets id, så som det står: 8, minst 8, drygt 1 500, högst 5, cirka 100, ett 15-tal, 5–8, 12,5, 25 % eller något.',
+    formHint:
+      'Skriv antalet: 8, minst 8, högst 8, cirka 8 eller 5–8. Skriv något om det hände men inget antal finns.',
     key: { description: 'Ett måtts id ur lofte.md.' },
     item: { description: 'Siffran, så säker eller osäker som den står.' },
   },
@@ -50,12 +59,15 @@ export const RESULT = {
   räknat_av_båda: {
     label: 'Räknat av båda',
     description: 'true: parterna har räknat samma sak var för sig. Siffrorna jämförs, och läggs inte ihop.',
+    formHint:
+      'Kryssa för om parterna har räknat samma sak var för sig. Siffrorna jämförs, och läggs inte ihop.',
   },
 } satisfies FieldTexts;
 
 /** Returns the texts of a result's status. `words` are the allowed values. */
 export const statusText = (words: readonly string[]): FieldText => ({
   description: `Myndighetens eget omdöme: ${listText(words, 'eller')}.`,
+  formHint: 'Om texten själv säger hur det gick, välj det ordet här. Annars lämnar du rutan tom.',
 });
 
 export const REPORT_FILE = { description: 'Uppföljningen av ett löfte för en period.' } satisfies FieldText;
@@ -80,11 +92,20 @@ export const AGREEMENT_REPORT = {
 
 export const REPORT = {
   omdöme: { description: 'Myndighetens eget omdöme om hela löftet: text och status.' },
-  från: { description: 'Periodens första dag, om filnamnet inte säger den.' },
-  till: { description: 'Periodens sista dag, om filnamnet inte säger den.' },
-  etikett: { description: 'Vad perioden kallas, om filnamnet inte säger det.' },
+  från: {
+    description: 'Periodens första dag, om filnamnet inte säger den.',
+    formHint: 'Periodens första dag, om den inte är den vanliga.',
+  },
+  till: {
+    description: 'Periodens sista dag, om filnamnet inte säger den.',
+    formHint: 'Periodens sista dag, om den inte är den vanliga.',
+  },
+  etikett: {
+    description: 'Vad perioden kallas, om filnamnet inte säger det.',
+    formHint: 'Vad perioden kallas, om den har ett eget namn.',
+  },
   publicerad: { description: 'Dagen då uppföljningen publicerades.' },
   rapportör: { description: 'Den som redovisar, med namn, roll och part.' },
-  källa: { description: 'En källa ur avtal.md.' },
+  källa: { description: 'En källa ur avtal.md.', formHint: SOURCE_HINT },
   redovisat: { singular: 'redovisning', description: 'Vad som redovisats, aktivitet för aktivitet.' },
 } satisfies FieldTexts;

@@ -4,7 +4,10 @@ import type { FieldText, FieldTexts } from './field-text.ts';
 export const PERSON = {
   namn: { description: 'Personens namn.' },
   roll: { description: 'Personens roll.' },
-  part: { description: 'Den part som personen företräder: ett id ur parter.yaml.' },
+  part: {
+    description: 'Den part som personen företräder: ett id ur parter.yaml.',
+    formHint: 'Den part som personen företräder. Lägg till den under Parter om den inte finns här.',
+  },
 } satisfies FieldTexts;
 
 export const PARTIES_FILE = {
@@ -18,6 +21,8 @@ export const PARTY = {
   granskar: {
     description:
       'true: parten granskar men lovar inget, som en tidning. Det den skriver står för sig och räknas inte.',
+    formHint:
+      'Kryssa för om parten granskar men inte lovar något, som en tidning. Det den skriver står för sig och räknas inte.',
   },
 } satisfies FieldTexts;
 

@@ -24,16 +24,19 @@ export const STATEMENT = {
   brister: {
     singular: 'brist',
     description: 'Innehåll som inte är tillgängligt, och varför. Skriv [] om det inte finns något.',
+    formHint: 'Innehåll som inte är tillgängligt, och varför.',
   },
   oskäligt_betungande: {
     label: 'Oskäligt betungande att göra tillgängligt',
     singular: 'innehåll',
     description:
       'Innehåll som det vore oskäligt betungande att göra tillgängligt (12 §), och varför. Skriv [] om det inte finns något.',
+    formHint: 'Innehåll som det vore oskäligt betungande att göra tillgängligt (12 §), och varför.',
   },
   utanför_lagen: {
     label: 'Utanför lagen',
     singular: 'innehåll',
     description: 'Innehåll som lagen inte omfattar (9 §), och varför. Skriv [] om det inte finns något.',
+    formHint: 'Innehåll som lagen inte omfattar (9 §), och varför.',
   },
 } satisfies FieldTexts;
