@@ -5,11 +5,11 @@ import type { Period } from '../../domain/period.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
 import * as words from '../../text/desk/pasting.ts';
 import type { AgreementYear } from '../../views/site.ts';
-import type { LeftOver } from '../paste/left-over.ts';
-import { resultFields, type Excerpt, type ReportProposal } from '../paste/proposal.ts';
+import { resultFields, type ReportProposal } from '../paste/proposal.ts';
 import { pastedReport, type ReportProposals } from '../paste/report.ts';
 import { sheetOf, withReported, type SheetPromise } from '../sheet.ts';
 import { withNotes } from '../workspace.ts';
+import { LeftOvers, notesOf, Marked, PasteBox } from './PasteBox.tsx';
 import type { Desk } from './store.ts';
 
 interface Props {
@@ -34,25 +34,7 @@ export function Paste(props: Props) {
     );
   };
   if (found) return <Review {...props} found={found} onDone={() => setFound(undefined)} />;
-  return (
-    <details class="paste">
-      <summary>{words.PASTE}</summary>
-      <p class="hint">{words.PASTE_HINT}</p>
-      <textarea
-        rows={3}
-        aria-label={words.PASTE_HERE}
-        placeholder={words.PASTE_HERE}
-        onPaste={(event) => {
-          event.preventDefault();
-          const { clipboardData } = event;
-          read({
-            html: clipboardData?.getData('text/html') ?? '',
-            text: clipboardData?.getData('text/plain') ?? '',
-          });
-        }}
-      />
-    </details>
-  );
+  return <PasteBox title={words.PASTE} hint={words.PASTE_HINT} onPaste={read} />;
 }
 
 /** What was understood, to look through before it is taken. */
@@ -79,7 +61,7 @@ function Review({
         if (sheet) changed = withReported(changed, sheet, proposal.activity, resultFields(proposal));
       }
       const rest = [
-        ...found.leftOver.map(leftOverText),
+        ...notesOf(found.leftOver),
         ...found.proposals
           .filter((proposal) => !taken.has(proposal))
           .map(({ written, text = '' }) => `${written}: ${text}`),
@@ -124,19 +106,7 @@ function Review({
           ))}
         </tbody>
       </table>
-      {found.leftOver.length > 0 && (
-        <>
-          <h3>{words.LEFT_OVER}</h3>
-          <p class="hint">{words.LEFT_OVER_HINT}</p>
-          <ul>
-            {found.leftOver.map((left, index) => (
-              <li key={index}>
-                {left.reason}: {leftOverText(left)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <LeftOvers found={found.leftOver} hint={words.LEFT_OVER_HINT} />
       <p class="actions">
         <button type="button" onClick={take}>
           {words.takeCount(taken.size)}
@@ -218,61 +188,5 @@ function ProposalRow({ proposal, promises, isTaken, onToggle }: ProposalRowProps
         ))}
       </td>
     </tr>
-  );
-}
-
-/** A text with the words marked from which something was understood. */
-function Marked({ text, excerpts }: { readonly text: string; readonly excerpts: readonly Excerpt[] }) {
-  const sorted = excerpts.toSorted((a, b) => a.start - b.start);
-  const parts = [];
-  let at = 0;
-  for (const { start, end } of sorted) {
-    if (start < at) continue;
-    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
-    at = end;
-  }
-  return (
-    <span class="as-written">
-      {parts}
-      {text.slice(at)}
-    </span>
-  );
-}
-
-function leftOverText({ parts }: LeftOver): string {
-  return parts.map(({ head, text }) => (head === undefined ? text : `${head}: ${text}`)).join(' · ');
-}
-
-/** What was pasted and has no place yet. */
-export function Notes({ desk, place }: { readonly desk: Desk; readonly place: string }) {
-  const texts = desk.workspace.value.notes.get(place) ?? [];
-  if (texts.length === 0) return null;
-  return (
-    <section class="paste">
-      <h2>{words.LEFT_OVER}</h2>
-      <p class="hint">{words.NOTES_HINT}</p>
-      <ul>
-        {texts.map((text, index) => (
-          <li key={text}>
-            {text}{' '}
-            <button
-              type="button"
-              class="quiet"
-              onClick={() =>
-                desk.edit(undefined, (workspace) =>
-                  withNotes(
-                    workspace,
-                    place,
-                    texts.filter((_, other) => other !== index),
-                  ),
-                )
-              }
-            >
-              {words.DONE_WITH}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,5 +1,5 @@
 /** What was pasted and is in no proposal: shown and kept, never dropped. */
-import { LEFT_OVER } from '../../text/desk/paste.ts';
+import { HEADS, LEFT_OVER } from '../../text/desk/paste.ts';
 import type { Column } from './columns.ts';
 import type { PastedRow } from './clipboard.ts';
 
@@ -24,6 +24,14 @@ export function leftOver(
   activity?: string,
 ): LeftOver {
   return { kind, reason: LEFT_OVER[kind], parts, ...(activity !== undefined && { activity }) };
+}
+
+/** Returns true for the heads of columns and the numbers of rows, which are shown but need no place of their own. */
+export function isOnlyOrder({ kind, parts }: LeftOver): boolean {
+  const orders: readonly string[] = HEADS.order;
+  return (
+    kind === 'heads' || parts.every(({ head }) => head !== undefined && orders.includes(head.toLowerCase()))
+  );
 }
 
 /** Returns a cell with the head of its column. */

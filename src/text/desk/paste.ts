@@ -153,7 +153,7 @@ export const LEFT_OVER = {
   heading: 'Rubrik',
   heads: 'Kolumnernas rubriker',
   row: 'Raden liknar ingen aktivitet',
-  cell: 'Kolumnen är inte en del av redovisningen',
+  cell: 'Kolumnen känns inte igen',
   'other-period': 'En annan period',
   struck: 'Struken text',
   comment: 'Kommentar i marginalen',
