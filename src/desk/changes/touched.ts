@@ -19,7 +19,15 @@ import { quote } from '../../text/quote.ts';
 export function lostAddresses(before: Content, after: Content): readonly string[] {
   const kept = new Set([
     ...addressesOf(after),
-    ...after.promises.flatMap(({ formerAddresses }) => formerAddresses),
+    // What led to an activity leads to its promise.
+    ...after.promises.flatMap(({ formerAddresses, activities }) =>
+      formerAddresses.flatMap((former) => [
+        former,
+        ...activities.flatMap(({ id, formerIds = [] }) =>
+          [id, ...formerIds].map((one) => `${former}#${one}`),
+        ),
+      ]),
+    ),
     ...after.promises.flatMap((promise) =>
       promise.activities.flatMap(({ formerIds = [] }) => formerIds.map((id) => activityAddress(promise, id))),
     ),

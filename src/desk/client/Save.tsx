@@ -92,7 +92,13 @@ export function Save({ session }: { readonly session: Session }) {
 }
 
 /** What residents will see, in words, and what goes with what is removed or renamed. */
-function ToldChanges({ changes, base }: { readonly changes: readonly Change[]; readonly base: string }) {
+export function ToldChanges({
+  changes,
+  base,
+}: {
+  readonly changes: readonly Change[];
+  readonly base: string;
+}) {
   return (
     <ul>
       {changes.map(({ text, promise, before, after, touches }, index) => (

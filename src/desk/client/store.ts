@@ -60,6 +60,11 @@ export class Desk {
     return this.check.value;
   }
 
+  /** Returns the check that a workspace would have. */
+  checkOf(workspace: Workspace): DeskCheck {
+    return checkWorkspace(workspace, this.settings, micromark);
+  }
+
   /** Changes the workspace. `about` names the box that is typed in. */
   edit(about: string | undefined, change: (workspace: Workspace) => Workspace): void {
     const before = this.workspace.value;
