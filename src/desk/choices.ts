@@ -3,6 +3,7 @@ import { isFields, type Fields, type ReferenceKind } from '../content/formats/la
 import { agreementPath, pathOf } from '../content/source/file-tree.ts';
 import type { Path } from '../content/source/location.ts';
 import { partyNames, withStanding } from '../domain/parties.ts';
+import * as words from '../text/desk/desk.ts';
 import type { Site } from '../views/site.ts';
 import { typedText } from './typed.ts';
 import { contentsAt, getIn, type Workspace } from './workspace.ts';
@@ -58,6 +59,21 @@ export function choicesFor(
       return itemsIn(fieldsAt(workspace, path), 'källor', 'titel');
     },
     activity: () => itemsIn(promiseFields, 'aktiviteter', 'text'),
+    promise: () =>
+      site.municipalities
+        .filter((one) => one.municipality.id === municipality)
+        .flatMap(({ years }) => years)
+        .filter(({ key }) => year === undefined || key.year < year)
+        .flatMap(({ key, label, promises }) =>
+          promises.map(({ promise: { id, shortName } }) => ({
+            value: `${key.year}/${id}`,
+            text: words.promiseOf(shortName, label),
+          })),
+        ),
+    agreement: () =>
+      content.agreements
+        .filter((one) => one.municipality === municipality && one.year === year)
+        .flatMap(({ name, title }) => (name === undefined ? [] : [{ value: name, text: title }])),
   };
   return {
     of: (kind) => {

@@ -10,6 +10,8 @@ export interface DueReport {
   /** The promises that it is for, and how many of them have a report. */
   readonly promises: number;
   readonly written: number;
+  /** The short names of the promises that have none. */
+  readonly missing: readonly string[];
   /** The last day before it counts as late. */
   readonly lastDay: Day;
   readonly state: 'late' | 'due' | 'running';
@@ -22,7 +24,19 @@ export function dueReports(years: readonly AgreementYear[], today: Day): readonl
       year.periods.map(({ period, promises, reports }): DueReport => {
         const lastDay = addMonths(period.to, MONTHS_TO_REPORT);
         const state = today > lastDay ? 'late' : today > period.to ? 'due' : 'running';
-        return { year, period, promises: promises.length, written: reports.length, lastDay, state };
+        const isWritten = new Set(reports.map(({ judged }) => judged.promise.id));
+        const missing = promises
+          .filter(({ promise }) => !isWritten.has(promise.id))
+          .map(({ promise }) => promise.shortName);
+        return {
+          year,
+          period,
+          promises: promises.length,
+          written: promises.length - missing.length,
+          missing,
+          lastDay,
+          state,
+        };
       }),
     )
     .filter(({ period, promises, written }) => written < promises && period.from <= today)

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checked, eksjo } from '../../tests/workspaces.ts';
 import {
+  agreementName,
   municipalityFolder,
   promiseFolder,
   promisesIn,
   withAgreement,
+  withMunicipality,
   withPromise,
   withRenewals,
 } from './new-files.ts';
@@ -38,6 +40,37 @@ describe('A new year', () => {
     expect(promiseFolder(eksjo, 'eksjo', 2017, 'Tryggt på Stora torget')).toBe('tryggt-pa-stora-torget');
     expect(promiseFolder(eksjo, 'eksjo', 2017, 'Trygghet i öster')).not.toBe('trygghet-i-oster');
     expect(municipalityFolder(eksjo, 'Björkhult')).toBe('bjorkhult');
+  });
+});
+
+describe('A second agreement of a year', () => {
+  test('is named after a short name, and has the parties and the rhythm of the first', () => {
+    const agreement = agreementName(eksjo, 'eksjo', 2017, 'Östra Eksjö');
+    const key = { municipality: 'eksjo', year: 2017, agreement };
+    const made = withAgreement(eksjo, key, 'Avtal för östra Eksjö', previous);
+    expect(agreement).toBe('ostra-eksjo');
+    expect(made.mine.has('content/eksjo/2017/avtal-ostra-eksjo.md')).toBe(true);
+    expect(agreementName(made, 'eksjo', 2017, 'Östra Eksjö')).not.toBe('ostra-eksjo');
+    expect(agreementName(made, 'eksjo', 2018, 'Östra Eksjö')).toBe('ostra-eksjo');
+    expect(checked(made).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('A new municipality', () => {
+  test('says at its fields what it still lacks, and is valid when they are filled in', () => {
+    const path = 'bjorkhult/kommun.md';
+    const made = withMunicipality(eksjo, 'bjorkhult', { name: 'Björkhults kommun', shortName: 'Björkhult' });
+    const errorsIn = (workspace: typeof eksjo) =>
+      checked(workspace).problems.filter(({ severity }) => severity === 'error');
+    expect(errorsIn(made).every(({ file }) => file === `content/${path}`)).toBe(true);
+    expect(errorsIn(made).length).toBeGreaterThan(0);
+    const whole = [
+      [['kod'], '0999'],
+      [['webbplats'], 'https://www.bjorkhult.example'],
+      [['kontakt', 'epost'], 'fraga@bjorkhult.example'],
+      [['kontakt', 'namn'], 'Kommunens växel'],
+    ].reduce((workspace, [at, value]) => withValue(workspace, path, at as readonly string[], value), made);
+    expect(errorsIn(whole)).toEqual([]);
   });
 });
 

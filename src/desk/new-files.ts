@@ -70,6 +70,31 @@ export function withRenewals(
   }, workspace);
 }
 
+/** Returns the name that tells an agreement from the others of its year, made from a short name. */
+export function agreementName(
+  workspace: Workspace,
+  municipality: string,
+  year: number,
+  shortName: string,
+): string {
+  const taken = paramsOf(workspace)
+    .filter(({ params }) => params['municipality'] === municipality && params['year'] === String(year))
+    .flatMap(({ params }) => params['agreement'] ?? []);
+  return idFrom(shortName, taken);
+}
+
+/** Returns the workspace with a new municipality, which says the rest in its form. */
+export function withMunicipality(
+  workspace: Workspace,
+  municipality: string,
+  { name, shortName }: { readonly name: string; readonly shortName: string },
+): Workspace {
+  return withContents(workspace, pathOf('kommun', { municipality }), {
+    fields: { namn: name, kortnamn: shortName },
+    body: '',
+  });
+}
+
 /** Returns the folder that a municipality's short name gives. */
 export function municipalityFolder(workspace: Workspace, shortName: string): string {
   const taken = paramsOf(workspace).flatMap(({ params }) => params['municipality'] ?? []);

@@ -7,11 +7,13 @@ import * as signing from '../../text/desk/sign-in.ts';
 import { choicesFor } from '../choices.ts';
 import { periodsOf } from '../sheet.ts';
 import { withFix } from '../fixes.ts';
+import { FileActions } from './Asking.tsx';
 import { Fixing } from './Box.tsx';
 import { FileForm } from './Form.tsx';
 import { Home, Municipalities } from './Home.tsx';
 import { addressOf, route } from './route.ts';
 import { Latest } from './Latest.tsx';
+import { NewAgreement, NewMunicipality } from './NewFiles.tsx';
 import { NewPromise, NewYear } from './NewYear.tsx';
 import { Conflicts, Save } from './Save.tsx';
 import type { Session } from './session.ts';
@@ -123,6 +125,10 @@ function Screen({ session }: { readonly session: Session }) {
     }
     case 'new-promise':
       return <NewPromise desk={desk} municipality={at.municipality} year={at.year} />;
+    case 'new-agreement':
+      return <NewAgreement desk={desk} municipality={at.municipality} year={at.year} />;
+    case 'new-municipality':
+      return <NewMunicipality desk={desk} />;
     case 'new-year': {
       const own = ownOf(at.municipality);
       return own ? <NewYear desk={desk} own={own} /> : <p>{words.NOT_FOUND}</p>;
@@ -154,6 +160,7 @@ function FileScreen({ desk, path }: { readonly desk: Desk; readonly path: string
     <>
       <h1>{title ?? (kind === undefined ? path : words.fileTitle(kind))}</h1>
       <FileForm key={path} desk={desk} path={path} choices={choices} />
+      <FileActions key={`${path} actions`} desk={desk} path={path} />
     </>
   );
 }

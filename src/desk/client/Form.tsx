@@ -14,13 +14,17 @@ import type { Problem } from '../../content/problems/problem.ts';
 import type { Path } from '../../content/source/location.ts';
 import { capitalised } from '../../text/list.ts';
 import * as words from '../../text/desk/desk.ts';
+import * as removing from '../../text/desk/removing.ts';
 import { problemsAt } from '../checked.ts';
 import type { Choices } from '../choices.ts';
 import { typedText, valueFrom } from '../typed.ts';
 import { withField } from '../new-ids.ts';
 import { contentsAt, getIn, setIn, withBody, withContents } from '../workspace.ts';
 import { documentPath, isDocumentFormat, withDocument } from '../documents.ts';
+import { ActivityActions } from './ActivityActions.tsx';
+import { Asking } from './Asking.tsx';
 import { Box, Checks, Findings, Select, Upload } from './Box.tsx';
+import { PasteActivities } from './PasteActivities.tsx';
 import type { Desk } from './store.ts';
 
 export interface FileFormProps {
@@ -142,17 +146,32 @@ export function Group({
       isRequired={(layout.required ?? []).includes(name) && inner.madeFrom === undefined}
     />
   );
-  const isOpen = ([name]: readonly [string, Layout]) => isFields(value) && value[name] !== undefined;
-  const rare = isFlat ? [] : entries.filter(([, { isRare }]) => isRare);
-  const shown = isFlat ? entries : entries.filter(([, { isRare }]) => !isRare);
+  // A box stays where it was when somebody began to type in it.
+  const [filledIn] = useState(() => new Set(isFields(value) ? Object.keys(value) : []));
+  // What a form makes is seldom looked at, so it is folded away also when it is filled in.
+  const isSeldom = ([, { isRare, madeFrom }]: readonly [string, Layout]) => isRare ?? madeFrom !== undefined;
+  const isFolded = ([name, { madeFrom }]: readonly [string, Layout]) =>
+    madeFrom !== undefined || !filledIn.has(name);
+  const rare = isFlat ? [] : entries.filter(isSeldom);
+  const shown = isFlat ? entries : entries.filter((entry) => !isSeldom(entry));
+  const folded = rare.filter(isFolded);
+  const { desk, path } = context;
+  const isAtFault = folded.some(
+    ([name]) =>
+      problemsAt(desk.check.value.problems, desk.workspace.value.folder + path, [...at, name]).length > 0,
+  );
   return (
     <>
       {shown.map(field)}
-      {rare.filter(isOpen).map(field)}
-      {rare.some((entry) => !isOpen(entry)) && (
-        <details>
+      {rare.filter((entry) => !isFolded(entry)).map(field)}
+      {folded.length > 0 && (
+        <details
+          ref={(details) => {
+            if (details && isAtFault) details.open = true;
+          }}
+        >
           <summary>{words.MORE_FIELDS}</summary>
-          {rare.filter((entry) => !isOpen(entry)).map(field)}
+          {folded.map(field)}
         </details>
       )}
     </>
@@ -172,12 +191,15 @@ function Field({
   const problems = problemsAt(desk.check.value.problems, desk.workspace.value.folder + path, at);
   const set = (value: unknown) =>
     desk.edit(`${path} ${at.join('.')}`, (workspace) => withField(workspace, path, at, value));
-  const common = { label, hint: hintOf(layout), isRequired, problems };
   const options = choices.of(layout.references ?? partOf(layout)?.references, at, fields);
+  const common = { label, hint: hintOf(layout, options !== undefined), isRequired, problems };
   if (layout.type === 'array') {
     const list = Array.isArray(value) ? (value as readonly unknown[]) : [];
     const part = partOf(layout) ?? {};
-    if (part.type === 'object') return <Parts {...{ context, at, layout, label, list, set, problems }} />;
+    if (part.type === 'object') {
+      const isUnsaid = isRequired && value === undefined;
+      return <Parts {...{ context, at, layout, label, list, set, problems, isUnsaid }} />;
+    }
     if (options) return <Checks {...common} options={options} value={list.map(String)} onValue={set} />;
     return (
       <Box
@@ -263,13 +285,11 @@ function Records({ context, layout }: Pick<FieldProps, 'context' | 'layout'>) {
         <fieldset key={id}>
           <legend>{titleOf(fields[id], layout, inner) || id}</legend>
           <Group context={context} at={[id]} layout={inner} />
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => desk.edit(undefined, (workspace) => withField(workspace, path, [id], undefined))}
-          >
-            {words.remove(titleOf(fields[id], layout, inner) || id)}
-          </button>
+          <Asking
+            desk={desk}
+            title={removing.removeNamed(titleOf(fields[id], layout, inner) || id)}
+            change={(workspace) => withField(workspace, path, [id], undefined)}
+          />
         </fieldset>
       ))}
       <Box label={words.NEW_NAME} text={name} onText={setName} />
@@ -289,16 +309,20 @@ function Parts({
   list,
   set,
   problems,
+  isUnsaid,
 }: FieldProps & {
   readonly label: string;
   readonly list: readonly unknown[];
   readonly set: (value: unknown) => void;
   readonly problems: readonly Problem[];
+  /** The file has to say if the list is empty, and does not. */
+  readonly isUnsaid: boolean;
 }) {
   // A new item is in the file as soon as something is typed in it.
   const [adding, setAdding] = useState<number | undefined>(undefined);
   const part = partOf(layout) ?? {};
   const one = layout.singular ?? label.toLowerCase();
+  const hint = layout.formHint ?? layout.description;
   const shown = adding === list.length ? [...list, {}] : list;
   const own = problems.filter(({ path = [] }) => path.length === at.length);
   const swapped = (index: number) =>
@@ -306,7 +330,7 @@ function Parts({
   return (
     <fieldset class="parts">
       <legend>{label}</legend>
-      {layout.description && <p class="hint">{layout.description}</p>}
+      {hint && <p class="hint">{hint}</p>}
       <Findings problems={own} />
       <ol>
         {shown.map((fields, index) => {
@@ -322,16 +346,26 @@ function Parts({
                       {words.moveUp(one)}
                     </button>
                   )}
-                  <button
-                    type="button"
-                    class="quiet"
-                    onClick={() => {
-                      setAdding(undefined);
-                      set(list.filter((_, place) => place !== index));
-                    }}
-                  >
-                    {words.remove(one)}
-                  </button>
+                  {isActivities(context.path, at) && index < list.length ? (
+                    <ActivityActions
+                      desk={context.desk}
+                      path={context.path}
+                      index={index}
+                      fields={fields}
+                      onRemoved={() => setAdding(undefined)}
+                    />
+                  ) : (
+                    <button
+                      type="button"
+                      class="quiet"
+                      onClick={() => {
+                        setAdding(undefined);
+                        set(list.filter((_, place) => place !== index));
+                      }}
+                    >
+                      {words.remove(one)}
+                    </button>
+                  )}
                 </p>
               </details>
             </li>
@@ -341,9 +375,17 @@ function Parts({
       <button type="button" class="quiet" onClick={() => setAdding(list.length)}>
         {words.add(layout.indefinite ?? one)}
       </button>
+      {isUnsaid && (
+        <button type="button" class="quiet" onClick={() => set([])}>
+          {words.NOTHING_HERE}
+        </button>
+      )}
+      {isActivities(context.path, at) && <PasteActivities desk={context.desk} path={context.path} />}
     </fieldset>
   );
 }
+
+const isActivities = (path: string, at: Path) => kindOf(path) === 'lofte' && at.join('.') === 'aktiviteter';
 
 /** Returns what a list item is called in a list of them. */
 function titleOf(fields: unknown, { summary }: Layout, part: Layout): string {
@@ -396,9 +438,13 @@ function Pairs({ context, at, layout, label }: FieldProps & { readonly label: st
   );
 }
 
-function hintOf({ description, examples, enum: choices }: Layout): string | undefined {
+function hintOf(
+  { description, formHint, examples, enum: choices }: Layout,
+  isChosen = false,
+): string | undefined {
+  const hint = formHint ?? description;
   const example = examples?.[0];
-  return description !== undefined && typeof example === 'string' && choices === undefined
-    ? words.withExample(description, example)
-    : description;
+  return hint !== undefined && typeof example === 'string' && choices === undefined && !isChosen
+    ? words.withExample(hint, example)
+    : hint;
 }

@@ -14,30 +14,52 @@ export function Municipalities({ desk }: { readonly desk: Desk }) {
   return (
     <>
       <h1>{words.TITLE}</h1>
-      <p>{words.CHOOSE_MUNICIPALITY}</p>
+      <p>{municipalities.length === 0 ? words.NO_MUNICIPALITY : words.CHOOSE_MUNICIPALITY}</p>
       <ul class="links">
         {municipalities.map(({ municipality: { id, name } }) => (
           <li key={id}>
             <a href={addressOf({ screen: 'home', municipality: id })}>{name}</a>
           </li>
         ))}
+        <NewMunicipalityLink />
       </ul>
-      <Shared />
+      <Shared years={[]} />
     </>
   );
 }
 
-function Shared() {
+function NewMunicipalityLink() {
+  return (
+    <li>
+      <a href={addressOf({ screen: 'new-municipality' })}>{words.NEW_MUNICIPALITY}</a>
+    </li>
+  );
+}
+
+/** What the municipalities share, and the documents of each agreement. */
+function Shared({ years }: { readonly years: readonly AgreementYear[] }) {
   return (
     <section>
-      <h2>{words.FACTS}</h2>
+      <h2>{words.SHARED}</h2>
       <ul class="links">
         <FileLink path={pathOf('parter', {})} text={words.PARTIES} />
         <FileLink path={pathOf('ordlista', {})} text={words.GLOSSARY} />
+        {years.flatMap((year) =>
+          year.agreements.map(({ agreement }) => (
+            <FileLink
+              key={`${year.key.year} ${agreement.name ?? ''}`}
+              path={agreementFile(year, agreement.name)}
+              text={words.documentsOf(agreement.title)}
+            />
+          )),
+        )}
       </ul>
     </section>
   );
 }
+
+const agreementFile = ({ key: { municipality, year } }: AgreementYear, agreement: string | undefined) =>
+  agreementPath({ municipality, year, agreement });
 
 function FileLink({ path, text }: { readonly path: string; readonly text: string }) {
   return (
@@ -48,77 +70,125 @@ function FileLink({ path, text }: { readonly path: string; readonly text: string
 }
 
 export function Home({ desk, own }: { readonly desk: Desk; readonly own: MunicipalityYears }) {
-  const { municipality, years } = own;
-  const due = dueReports(years, desk.settings.today);
+  const {
+    municipality: { id, name },
+    years,
+  } = own;
   return (
     <>
-      <h1>{municipality.name}</h1>
+      <h1>{name}</h1>
+      <Due desk={desk} own={own} />
+      {years.length > 0 && (
+        <section>
+          <h2>{words.WRITE_REPORT}</h2>
+          {years.map((year) => (
+            <Reports key={year.key.year} year={year} />
+          ))}
+        </section>
+      )}
       <section>
-        <h2>{words.DUE}</h2>
-        {due.length === 0 ? (
-          <p>{words.NOTHING_DUE}</p>
-        ) : (
-          <ul class="due">
-            {due.map(({ year, period, promises, written, lastDay, state }) => (
-              <li key={`${year.label} ${period.id}`} class={state}>
-                <a
-                  href={addressOf({
-                    screen: 'sheet',
-                    municipality: municipality.id,
-                    year: year.key.year,
-                    period: period.id,
-                  })}
-                >
-                  {words.dueText(capitalised(periodText(period, true)), state, lastDay, written, promises)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
+        <h2>{words.NEW_YEAR}</h2>
+        <p>
+          <a class="button" href={addressOf({ screen: 'new-year', municipality: id })}>
+            {words.START_YEAR}
+          </a>
+        </p>
       </section>
-      <p>
-        <a class="button" href={addressOf({ screen: 'new-year', municipality: municipality.id })}>
-          {words.NEW_YEAR}
-        </a>
-      </p>
-      {years.map((year) => (
-        <Year key={year.key.year} year={year} />
-      ))}
+      {years.length > 0 && (
+        <section>
+          <h2>{words.CORRECT}</h2>
+          <p class="hint">{words.CORRECT_HINT}</p>
+          {years.map((year) => (
+            <Year key={year.key.year} year={year} />
+          ))}
+        </section>
+      )}
       <section>
         <h2>{words.FACTS}</h2>
         <ul class="links">
-          <FileLink
-            path={pathOf('kommun', { municipality: municipality.id })}
-            text={words.MUNICIPALITY_FACTS}
-          />
-          <FileLink
-            path={pathOf('tillganglighet', { municipality: municipality.id })}
-            text={words.STATEMENT}
-          />
-          <FileLink path={pathOf('parter', {})} text={words.PARTIES} />
-          <FileLink path={pathOf('ordlista', {})} text={words.GLOSSARY} />
+          <FileLink path={pathOf('kommun', { municipality: id })} text={words.MUNICIPALITY_FACTS} />
+          <FileLink path={pathOf('tillganglighet', { municipality: id })} text={words.STATEMENT} />
+          <NewMunicipalityLink />
         </ul>
       </section>
+      <Shared years={years} />
     </>
   );
 }
 
-/** A year's agreements, promises and follow-ups. */
-function Year({ year }: { readonly year: AgreementYear }) {
+/** What is due, when, and what is missing. */
+function Due({
+  desk,
+  own: { municipality, years },
+}: {
+  readonly desk: Desk;
+  readonly own: MunicipalityYears;
+}) {
+  const due = dueReports(years, desk.settings.today);
+  return (
+    <section>
+      <h2>{words.DUE}</h2>
+      {due.length === 0 ? (
+        <p>{words.NOTHING_DUE}</p>
+      ) : (
+        <ul class="due">
+          {due.map(({ year, period, promises, written, missing, lastDay, state }) => (
+            <li key={`${year.label} ${period.id}`} class={state}>
+              <a
+                href={addressOf({
+                  screen: 'sheet',
+                  municipality: municipality.id,
+                  year: year.key.year,
+                  period: period.id,
+                })}
+              >
+                {words.dueText(capitalised(periodText(period, true)), state, lastDay, written, promises)}
+              </a>
+              {written > 0 && <span class="hint"> {words.missingText(missing)}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The follow-ups of a year, written or not. */
+function Reports({ year }: { readonly year: AgreementYear }) {
   const { municipality, year: folderYear } = year.key;
   const periods = [
     ...new Map(
       year.promises.flatMap((judged) => periodsOf(judged, year)).map((period) => [period.id, period]),
     ).values(),
   ];
+  if (periods.length === 0) return null;
   return (
-    <section aria-labelledby={`ar-${folderYear}`}>
-      <h2 id={`ar-${folderYear}`}>{year.label}</h2>
+    <>
+      <h3>{year.label}</h3>
+      <ul class="links">
+        {periods.map((period) => (
+          <li key={period.id}>
+            <a href={addressOf({ screen: 'sheet', municipality, year: folderYear, period: period.id })}>
+              {words.reportLink(periodText(period, true))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A year's agreements and promises. */
+function Year({ year }: { readonly year: AgreementYear }) {
+  const { municipality, year: folderYear } = year.key;
+  return (
+    <>
+      <h3>{year.label}</h3>
       <ul class="links">
         {year.agreements.map(({ agreement }) => (
           <FileLink
             key={agreement.name ?? ''}
-            path={agreementPath({ municipality, year: folderYear, agreement: agreement.name })}
+            path={agreementFile(year, agreement.name)}
             text={agreement.title}
           />
         ))}
@@ -134,14 +204,12 @@ function Year({ year }: { readonly year: AgreementYear }) {
             {words.NEW_PROMISE}
           </a>
         </li>
-        {periods.map((period) => (
-          <li key={period.id}>
-            <a href={addressOf({ screen: 'sheet', municipality, year: folderYear, period: period.id })}>
-              {words.reportLink(periodText(period, true))}
-            </a>
-          </li>
-        ))}
+        <li>
+          <a href={addressOf({ screen: 'new-agreement', municipality, year: folderYear })}>
+            {words.NEW_AGREEMENT}
+          </a>
+        </li>
       </ul>
-    </section>
+    </>
   );
 }

@@ -6,7 +6,8 @@ import * as words from '../../text/desk/new-year.ts';
 import type { MunicipalityYears } from '../../views/site.ts';
 import { promiseFolder, promisesIn, withAgreement, withPromise, withRenewals } from '../new-files.ts';
 import { contentsAt, type Workspace } from '../workspace.ts';
-import { Box, Checks } from './Box.tsx';
+import { choicesFor } from '../choices.ts';
+import { Box, Checks, Select } from './Box.tsx';
 import { go } from './route.ts';
 import type { Desk } from './store.ts';
 
@@ -82,7 +83,13 @@ export function NewPromise({
 }) {
   const [title, setTitle] = useState('');
   const [shortName, setShortName] = useState('');
+  const [agreement, setAgreement] = useState('');
   const taken = promisesIn(desk.workspace.value, municipality, year);
+  const agreements = choicesFor(desk.workspace.value, desk.check.value, { municipality, year }).of(
+    'agreement',
+    [],
+    {},
+  );
   const isReady = title.trim() !== '' && shortName.trim() !== '';
   const promise = isReady ? promiseFolder(desk.workspace.value, municipality, year, shortName) : undefined;
   return (
@@ -97,6 +104,7 @@ export function NewPromise({
             titel: title.trim(),
             kortnamn: shortName.trim(),
             ordning: taken.length + 1,
+            ...(agreement !== '' && { avtal: agreement }),
           }),
         );
         go({ screen: 'file', path: pathOf('lofte', key) });
@@ -118,6 +126,15 @@ export function NewPromise({
         onText={setShortName}
         isRequired
       />
+      {agreements && (
+        <Select
+          label={words.AGREEMENT}
+          options={agreements}
+          none={words.OWN_AGREEMENT}
+          value={agreement}
+          onValue={setAgreement}
+        />
+      )}
       {promise !== undefined && (
         <p class="hint">{words.promiseAddress(`/${municipality}/${year}/${promise}/`)}</p>
       )}
@@ -128,7 +145,7 @@ export function NewPromise({
   );
 }
 
-function fieldsAt(workspace: Workspace, path: string): Fields | undefined {
+export function fieldsAt(workspace: Workspace, path: string): Fields | undefined {
   try {
     return contentsAt(workspace, path).fields as Fields;
   } catch {

@@ -27,7 +27,9 @@ import {
 import { Box, Findings, Select } from './Box.tsx';
 import { FileForm, Group, RawFile } from './Form.tsx';
 import { agreementReportPath } from '../../content/source/file-tree.ts';
-import { Notes, Paste } from './Paste.tsx';
+import { Paste } from './Paste.tsx';
+import { Notes } from './PasteBox.tsx';
+import { FileActions } from './Asking.tsx';
 import { OutcomeMark } from './OutcomeMark.tsx';
 import type { Desk } from './store.ts';
 
@@ -120,6 +122,10 @@ function Wholes({ desk, year, period }: SheetProps) {
               agreement: name,
             })}
           />
+          <FileActions
+            desk={desk}
+            path={agreementReportPath({ municipality, year: folderYear, agreement: name }, period.id)}
+          />
         </details>
       ))}
     </>
@@ -171,6 +177,7 @@ function SheetSection({
             <details class="about">
               <summary>{words.SHEET.about}</summary>
               <FileForm desk={desk} path={promise.path} choices={choices} except={['redovisat']} />
+              <FileActions desk={desk} path={promise.path} />
             </details>
           )}
         </>

@@ -10,7 +10,9 @@ export type Route =
       readonly period: string;
     }
   | { readonly screen: 'file'; readonly path: string }
+  | { readonly screen: 'new-municipality' }
   | { readonly screen: 'new-year'; readonly municipality: string }
+  | { readonly screen: 'new-agreement'; readonly municipality: string; readonly year: number }
   | { readonly screen: 'new-promise'; readonly municipality: string; readonly year: number }
   | { readonly screen: 'save' };
 
@@ -23,6 +25,10 @@ export function addressOf(route: Route): string {
       return `#/${route.municipality}/${route.year}/uppfoljning/${route.period}`;
     case 'file':
       return `#/fil/${route.path}`;
+    case 'new-municipality':
+      return '#/ny-kommun/';
+    case 'new-agreement':
+      return `#/${route.municipality}/${route.year}/nytt-avtal`;
     case 'new-year':
       return `#/${route.municipality}/nytt-ar`;
     case 'new-promise':
@@ -36,12 +42,15 @@ export function addressOf(route: Route): string {
 export function routeAt(fragment: string): Route {
   const path = decodeURIComponent(fragment.replace(/^#\/?/, ''));
   if (path === 'spara') return { screen: 'save' };
+  if (path === 'ny-kommun/') return { screen: 'new-municipality' };
   if (path.startsWith('fil/')) return { screen: 'file', path: path.slice('fil/'.length) };
   const [municipality, year, kind, period] = path.split('/');
   if (municipality && kind === 'uppfoljning' && period) {
     return { screen: 'sheet', municipality, year: Number(year), period };
   }
   if (municipality && year === 'nytt-ar') return { screen: 'new-year', municipality };
+  if (municipality && kind === 'nytt-avtal')
+    return { screen: 'new-agreement', municipality, year: Number(year) };
   if (municipality && kind === 'nytt-lofte')
     return { screen: 'new-promise', municipality, year: Number(year) };
   return municipality ? { screen: 'home', municipality } : { screen: 'home' };

@@ -1,6 +1,8 @@
 /** The words of the desk, where editors write. */
 import { dayText } from '../date.ts';
+import { listText } from '../list.ts';
 import { countWord } from '../number.ts';
+import { quote } from '../quote.ts';
 
 export const TITLE = 'Skriv in löften och uppföljningar';
 export const LOADING = 'Läser innehållet …';
@@ -12,8 +14,16 @@ export const NOT_FOUND = 'Det finns inget här. Det kan ha tagits bort.';
 export const DUE = 'Att skriva';
 export const NOTHING_DUE = 'Inget väntar på att skrivas.';
 export const WRITE_REPORT = 'Skriv en uppföljning';
-export const FACTS = 'Kommunen, parter och ord';
+export const FACTS = 'Kommunen';
+export const SHARED = 'Parter, ord och dokument';
+export const NEW_MUNICIPALITY = 'Lägg till en kommun';
+export const NEW_AGREEMENT = 'Ett avtal till';
+export const NO_MUNICIPALITY = 'Här finns ingen kommun än. Börja med att lägga till den.';
+export const documentsOf = (agreement: string) => `Dokument till ${agreement}`;
+export const CORRECT_HINT =
+  'Det som är undertecknat står kvar. Ändrar du något som är publicerat får du hjälp att säga det för invånarna innan du sparar.';
 export const NEW_YEAR = 'Nytt år';
+export const START_YEAR = 'Nytt år: avtal och löften';
 export const NEW_PROMISE = 'Nytt löfte';
 export const CORRECT = 'Rätta något';
 export const WRITTEN = 'Löften och avtal';
@@ -23,7 +33,7 @@ export const GLOSSARY = 'Ordlista';
 export const STATEMENT = 'Tillgänglighetsredogörelse';
 export const AGREEMENT = 'Avtalet';
 
-/** `Tertial 3 2026 ska in före 28 februari: 2 av 5 löften skrivna`. */
+/** `Tertial 3 2026 ska vara inne 28 februari: två av fem löften är skrivna`. */
 export function dueText(
   name: string,
   state: 'late' | 'due' | 'running',
@@ -31,13 +41,22 @@ export function dueText(
   written: number,
   promises: number,
 ): string {
-  const when = { late: 'skulle ha varit inne', due: 'ska vara inne', running: 'pågår, ska vara inne' }[state];
-  return `${name} ${when} ${dayText(lastDay)}: ${writtenCount(written, promises)}`;
+  // What is ahead is within a year.
+  const day = state === 'late' ? dayText(lastDay) : dayText(lastDay).replace(/ \d{4}$/, '');
+  const when = { late: 'skulle ha varit inne', due: 'ska vara inne', running: 'pågår och ska vara inne' }[
+    state
+  ];
+  return `${name} ${when} ${day}: ${writtenCount(written, promises)}`;
 }
 
-export function writtenCount(written: number, promises: number): string {
-  return written === 0 ? 'inget är skrivet' : `${countWord(written)} av ${countWord(promises)} är skrivna`;
+function writtenCount(written: number, promises: number): string {
+  if (promises === 1) return 'löftet är inte skrivet';
+  if (written === 0) return `inget av ${countWord(promises)} löften är skrivet`;
+  const [count, verb] = written === 1 ? ['ett', 'är skrivet'] : [countWord(written), 'är skrivna'];
+  return `${count} av ${countWord(promises)} löften ${verb}`;
 }
+
+export const missingText = (promises: readonly string[]) => `Saknas: ${listText(promises.map(quote))}.`;
 
 // ── The table ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -74,6 +93,7 @@ export const AS_TEXT = 'Visa filen som text';
 export const add = (one: string) => `Lägg till ${one}`;
 export const remove = (one: string) => `Ta bort ${one}`;
 export const moveUp = (one: string) => `Flytta upp ${one}`;
+export const NOTHING_HERE = 'Det finns inget att skriva här';
 export const NO_CHOICE = 'Inget valt';
 export const YES = 'Ja';
 export const required = (label: string) => `${label} (behövs)`;
@@ -96,6 +116,8 @@ export const problemCount = (errors: number, warnings: number) =>
 export const withExample = (description: string, example: string) =>
   `${description.replace(/\.$/, '')}, till exempel ${example.replace(/\.$/, '')}.`;
 export const reportLink = (period: string) => `Uppföljning av ${period}`;
+
+export const promiseOf = (name: string, year: string) => `${name}, ${year}`;
 
 export const uploadFor = (label: string) => `${label}: välj en fil på datorn, eller släpp den här`;
 

@@ -20,3 +20,23 @@ export const SHORT_NAME = 'Kort namn';
 export const SHORT_NAME_HINT = 'Två eller tre ord för menyer, till exempel Tryggt i centrum.';
 export const promiseAddress = (address: string) => `Löftet får adressen ${address}, som sedan inte ändras.`;
 export const MAKE_PROMISE = 'Lägg till löftet';
+export const AGREEMENT = 'Vilket avtal hör löftet till?';
+export const OWN_AGREEMENT = 'Årets eget avtal';
+
+export const NEW_AGREEMENT = 'Ett avtal till samma år';
+export const NEW_AGREEMENT_INTRO =
+  'När kommunen och polisen har skrivit flera avtal för samma år, till exempel ett för varje stadsdel. Avtalen visas på samma sida.';
+export const AGREEMENT_SHORT_NAME = 'Vad som skiljer det från de andra';
+export const AGREEMENT_SHORT_NAME_HINT = 'Ett eller två ord, till exempel Centrum.';
+export const MAKE_AGREEMENT = 'Lägg till avtalet';
+
+export const NEW_MUNICIPALITY = 'Ny kommun';
+export const NEW_MUNICIPALITY_INTRO =
+  'Först vad kommunen heter. Sedan skriver du kontakten och det andra som behövs, och därefter det första året.';
+export const MUNICIPALITY_NAME = 'Kommunens fullständiga namn';
+export const MUNICIPALITY_NAME_HINT = 'Till exempel Björkhults kommun.';
+export const MUNICIPALITY_SHORT_NAME = 'Kommunens namn i rubriker och listor';
+export const MUNICIPALITY_SHORT_NAME_HINT = 'Till exempel Björkhult.';
+export const municipalityAddress = (address: string) =>
+  `Kommunen får adressen ${address}, som sedan inte ändras.`;
+export const MAKE_MUNICIPALITY = 'Lägg till kommunen';
