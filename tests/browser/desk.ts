@@ -72,9 +72,8 @@ export async function saveAll(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: 'Det är sparat' })).toBeVisible();
 }
 
-/** Pastes a whole follow-up, as copied from a document, and leaves it to be looked through. */
-export async function pasteReport(page: Page, html: string): Promise<void> {
-  await page.getByText('Klistra in hela uppföljningen').click();
+/** Pastes what was copied from a document into the open box for it, and leaves it to be looked through. */
+export async function paste(page: Page, html: string): Promise<void> {
   await page.getByLabel('Klistra in här').evaluate((box, html) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/html', html);

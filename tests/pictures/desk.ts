@@ -1,7 +1,7 @@
 /** Takes the pictures of the desk for the editors' guide: the third report of Eksjö, as if it was being written. */
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { cell, pasteReport, serveDesk, signIn } from '../browser/desk.ts';
+import { cell, paste, serveDesk, signIn } from '../browser/desk.ts';
 import { ownFiles } from '../browser/own-files.ts';
 import { startForge } from '../forge/server.ts';
 
@@ -41,7 +41,8 @@ export async function takeDesk(browser: Browser, folder: string): Promise<void> 
   await take('desk-start');
 
   await page.goto(`${site.address}admin/${SHEET}`);
-  await pasteReport(page, TABLE);
+  await page.getByText('Klistra in hela uppföljningen').click();
+  await paste(page, TABLE);
   await scrollTo(page, '.paste');
   await take('desk-paste');
 

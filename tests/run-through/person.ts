@@ -67,6 +67,18 @@ export class Person {
     await this.press(option);
   }
 
+  /** Accounts for copying a table in a document in another window, and coming back. */
+  copy(): void {
+    this.point();
+    this.type('1234');
+    this.point();
+  }
+
+  /** Accounts for looking at something, such as a row of what is proposed. */
+  look(times: number): void {
+    this.seconds += times * THINKING;
+  }
+
   /** Accounts for typing that the script does in some other way, as in a terminal. */
   type(text: string): void {
     this.moveTo('keyboard');

@@ -87,7 +87,12 @@ export const ACTIVITIES: readonly RunActivity[] = [
   },
 ];
 
+/** Returns what is promised of an activity in words. */
+export function promisedText({ promised }: RunActivity): string {
+  return typeof promised === 'string' ? promised : `minst ${promised.minst} ${promised.enhet}`;
+}
+
 /** Returns an activity as an editor types it on a line. */
-export function asLine({ text, promised }: RunActivity): string {
-  return `${text} | ${typeof promised === 'string' ? promised : `minst ${promised.minst} ${promised.enhet}`}`;
+export function asLine(activity: RunActivity): string {
+  return `${activity.text} | ${promisedText(activity)}`;
 }
