@@ -73,11 +73,17 @@ export async function saveAll(page: Page): Promise<void> {
 }
 
 /** Pastes what was copied from a document into the open box for it, and leaves it to be looked through. */
-export async function paste(page: Page, html: string): Promise<void> {
-  await page.getByLabel('Klistra in här').evaluate((box, html) => {
+export async function paste(
+  page: Page,
+  clipboard: { readonly html?: string; readonly text?: string },
+): Promise<void> {
+  const box = page.getByLabel('Klistra in här');
+  await box.focus();
+  await box.evaluate((box, { html = '', text = '' }) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/html', html);
+    clipboardData.setData('text/plain', text);
     box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, html);
+  }, clipboard);
   await expect(page.getByRole('heading', { name: 'Så här förstods det' })).toBeVisible();
 }

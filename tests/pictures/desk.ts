@@ -42,7 +42,7 @@ export async function takeDesk(browser: Browser, folder: string): Promise<void> 
 
   await page.goto(`${site.address}admin/${SHEET}`);
   await page.getByText('Klistra in hela uppföljningen').click();
-  await paste(page, TABLE);
+  await paste(page, { html: TABLE });
   await scrollTo(page, '.paste');
   await take('desk-paste');
 

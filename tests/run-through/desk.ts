@@ -64,7 +64,7 @@ class Desk {
     await this.person.press(this.page.getByText(box));
     await this.person.press(this.page.getByLabel('Klistra in här'));
     this.person.type('12');
-    await paste(this.page, tableOf(rows));
+    await paste(this.page, { html: tableOf(rows) });
     this.person.look(rows.length - 1);
   }
 
