@@ -3,7 +3,7 @@ import type { Problem } from '../../src/content/problems/problem.ts';
 import { documentOf, positionAt } from '../../src/content/source/location.ts';
 import { entireYaml, splitMarkdown, type SourceFile } from '../../src/content/source/source-file.ts';
 import { isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
-import { checkSite, fileNamed, withFile, type TestSite } from './site.ts';
+import { checkSite, fileNamed, problemsOf, withFile, type TestSite } from './site.ts';
 
 /** More lines than this are never proposed one after the other. */
 const MAX_STEPS = 40;
@@ -42,7 +42,7 @@ function faultsOf(
   followed: TestSite,
 ): readonly string[] {
   const { file, line, message, added } = problem;
-  const after = checkSite(followed).problems.filter((other) => other.file === file);
+  const after = problemsOf(followed).filter((other) => other.file === file);
   const now = added && added.below < line ? line + 1 : line;
   const same = (one: Problem, at: number) => one.file === file && one.line === at && one.message === message;
   const faults: string[] = [];

@@ -1,7 +1,8 @@
 /** Content in memory, which tests change file by file. */
-import { checkContent, type Checked } from '../../src/content/check/check.ts';
+import { checkContent, findProblems, type Checked } from '../../src/content/check/check.ts';
 import type { ContentFiles } from '../../src/content/check/content-files.ts';
 import { satteri } from '../../src/content/markdown/satteri.ts';
+import type { ParsedBefore } from '../../src/content/parse/files.ts';
 import type { Problem } from '../../src/content/problems/problem.ts';
 import { readFolder } from '../../src/content/read/folder.ts';
 import { readPublicFolder } from '../../src/content/read/public-folder.ts';
@@ -27,8 +28,16 @@ export async function readSite(
   return { content, own, published, today, found: problems };
 }
 
-export function checkSite({ content, own, published, today, found }: TestSite): Checked {
-  return checkContent({ content, own, published }, { today, base: '/' }, satteri, found);
+/** Files are the same objects until they are changed, so each is parsed once for all tests. */
+const parsed: ParsedBefore = new WeakMap();
+
+export function checkSite({ today, found, ...files }: TestSite): Checked {
+  return checkContent(files, { today, base: '/' }, satteri, found, parsed);
+}
+
+/** Returns the problems alone, without trying the lines that they propose. */
+export function problemsOf({ today, found, ...files }: TestSite): readonly Problem[] {
+  return [...found, ...findProblems(files, { today, base: '/' }, satteri, parsed).problems];
 }
 
 /** Returns a site with another file at a path, or without it. */

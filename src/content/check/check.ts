@@ -48,22 +48,25 @@ export interface Checked {
   readonly files: number;
 }
 
-/** Checks and sorts the content. `found` are problems already found when the files were read. */
+/**
+ * Checks and sorts the content. `found` are problems already found when the files were read, `before` is what files were parsed as
+ * by an earlier check with the same settings, whose unchanged files are not parsed again.
+ */
 export function checkContent(
   files: ContentFiles,
   settings: CheckSettings,
   markdown: MarkdownReader,
   found: readonly Problem[] = [],
+  before: ParsedBefore = new WeakMap(),
 ): Checked {
-  const before: ParsedBefore = new WeakMap();
   const check = (some: ContentFiles) => findProblems(some, settings, markdown, before);
   const { problems, ...checked } = check(files);
   const shown = capped(inReadingOrder([...found, ...problems]));
   return { ...checked, problems: withTriedLines(shown, problems, files, (some) => check(some).problems) };
 }
 
-/** Parses and checks the content. */
-function findProblems(
+/** Parses and checks the content. The lines that problems propose are untried. */
+export function findProblems(
   { content, own, published, earlier }: ContentFiles,
   { today, base }: CheckSettings,
   markdown: MarkdownReader,
