@@ -78,11 +78,13 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const NO_LAYOUT: Layout = {};
+
 /** Returns the alternative of a field's layout that has the type of the value, or an empty layout if none does. */
 export function shapeOf(layout: Layout | undefined, value: unknown): Layout {
   const options = layout?.anyOf;
   if (!options) return layout ?? {};
-  return options.find(({ type }) => type === typeOf(value)) ?? {};
+  return options.find(({ type }) => type === typeOf(value)) ?? NO_LAYOUT;
 }
 
 function typeOf(value: unknown): Layout['type'] | undefined {
@@ -108,22 +110,39 @@ export interface LocatedValue {
   readonly layout: Layout;
 }
 
-/** Yields a value and every value inside it, outermost first. */
-export function* valuesIn(
-  value: unknown,
-  { anyOf, ...outer }: Layout,
-  path: LocatedValue['path'] = [],
-): Iterable<LocatedValue> {
-  const layout: Layout = anyOf ? { ...outer, ...shapeOf({ anyOf }, value) } : outer;
-  yield { path, value, layout };
+/** Returns a value and every value inside it, outermost first. */
+export function valuesIn(value: unknown, layout: Layout): readonly LocatedValue[] {
+  const found: LocatedValue[] = [];
+  addValues(found, value, layout, []);
+  return found;
+}
+
+function addValues(found: LocatedValue[], value: unknown, options: Layout, path: LocatedValue['path']): void {
+  const layout = chosenLayout(options, value);
+  found.push({ path, value, layout });
   if (Array.isArray(value)) {
-    for (const [index, part] of value.entries())
-      yield* valuesIn(part, partOf(layout) ?? {}, [...path, index]);
+    const part = partOf(layout) ?? NO_LAYOUT;
+    for (const [index, inner] of value.entries()) addValues(found, inner, part, [...path, index]);
   } else if (isFields(value)) {
-    for (const [key, inner] of Object.entries(value)) {
-      yield* valuesIn(inner, fieldOf(layout, key) ?? {}, [...path, key]);
-    }
+    for (const key of Object.keys(value))
+      addValues(found, value[key], fieldOf(layout, key) ?? NO_LAYOUT, [...path, key]);
   }
+}
+
+/** Layouts with one of their alternatives, which would otherwise be made for every value. */
+const chosen = new WeakMap<Layout, Map<Layout, Layout>>();
+
+/** Returns a layout together with the alternative that has the type of the value. */
+function chosenLayout(layout: Layout, value: unknown): Layout {
+  if (!layout.anyOf) return layout;
+  const shape = shapeOf(layout, value);
+  const known = chosen.get(layout) ?? new Map<Layout, Layout>();
+  const before = known.get(shape);
+  if (before) return before;
+  const { anyOf: _, ...outer } = layout;
+  const merged = { ...outer, ...shape };
+  chosen.set(layout, known.set(shape, merged));
+  return merged;
 }
 
 /** Returns true for null, undefined, the empty text, and for lists and groups of fields in which everything is blank. */
