@@ -1,8 +1,12 @@
 /** How far apart two words are. */
 
-/** How many letters were left out, added, changed, or swapped with their neighbour: the distance of Damerau and Levenshtein. */
-export function letterDistance(one: string, other: string): number {
+/**
+ * How many letters were left out, added, changed, or swapped with their neighbour: the distance of Damerau and Levenshtein. Or
+ * Infinity as soon as it cannot be less than `limit`.
+ */
+export function letterDistance(one: string, other: string, limit = Infinity): number {
   let beforeLast: number[] = [];
+  let isNear = true;
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row++) {
     const current = [row];
@@ -17,6 +21,10 @@ export function letterDistance(one: string, other: string): number {
         isSwap ? beforeLast[column - 2]! + 1 : Infinity,
       );
     }
+    // A swap continues from the row before the last.
+    const wasNear = isNear;
+    isNear = limit === Infinity || current.some((distance) => distance < limit);
+    if (!isNear && !wasNear) return Infinity;
     beforeLast = last;
     last = current;
   }

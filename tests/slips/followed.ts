@@ -86,8 +86,9 @@ function changedElsewhere(
   if (!before || !after) return [];
   const at = added ? added.below + 1 : line;
   return [...after].flatMap(([path, { value, lines }]) => {
-    const isOther = before.get(path)?.value !== value;
-    return isOther && !lines.includes(at) ? [`changed ${path} on line ${lines.at(-1)}`] : [];
+    const old = before.get(path);
+    const isOn = lines.includes(at) || (!added && old?.lines.includes(at));
+    return old?.value !== value && !isOn ? [`changed ${path} on line ${lines.at(-1)}`] : [];
   });
 }
 
@@ -113,8 +114,15 @@ function valuesOf(source: SourceFile | undefined): ReadonlyMap<string, Value> | 
   if (document.errors.length > 0) return undefined;
   const values = new Map<string, Value>();
   const lineOf = (node: Node) => positionAt(source.front, node.range![0]).line;
+  /** A text may be on several lines. */
+  const linesOf = (node: Node) => {
+    const first = lineOf(node);
+    if (!isScalar(node)) return [first];
+    const last = positionAt(source.front, Math.max(node.range![0], node.range![1] - 1)).line;
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  };
   const walk = (node: Node | null, path: string, lines: readonly number[]) => {
-    const here = node ? [...lines, lineOf(node)] : lines;
+    const here = node ? [...lines, ...linesOf(node)] : lines;
     if (isMap<Node, Node | null>(node)) {
       for (const { key, value } of node.items)
         walk(value, `${path}.${isScalar(key) ? String(key.value) : '?'}`, [...lines, lineOf(key)]);

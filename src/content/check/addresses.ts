@@ -156,9 +156,7 @@ function* badRenewal(
   const { source } = promise.file;
   const written = `${renews.year}/${renews.id}`;
   if (!known.includes(written)) {
-    yield problemAt(
-      source,
-      ['förnyar'],
+    yield problemAt(source, ['förnyar'], () =>
       messages.unknownReference('promise', written, known, nearest(written, known)),
     );
     return;

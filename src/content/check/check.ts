@@ -15,7 +15,7 @@ import { partiesSchema } from '../schema/party.ts';
 import type { ContentFolder, PublicFiles } from '../source/content-folder.ts';
 import { MAX_PROBLEMS_PER_FILE } from '../formats/limits.ts';
 import { pathOf } from '../source/file-tree.ts';
-import { problemOf } from '../source/locate.ts';
+import { countAnew, problemOf } from '../source/locate.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
 import { ambiguousAddresses, misleadingAddresses } from './addresses.ts';
 import { impossibleDates } from './dates.ts';
@@ -59,19 +59,27 @@ export function checkContent(
   found: readonly Problem[] = [],
   before: ParsedBefore = new WeakMap(),
 ): Checked {
-  const check = (some: ContentFiles) => findProblems(some, settings, markdown, before);
+  const check = (some: ContentFiles, only?: string) => findProblems(some, settings, markdown, before, only);
   const { problems, ...checked } = check(files);
   const shown = capped(inReadingOrder([...found, ...problems]));
-  return { ...checked, problems: withTriedLines(shown, problems, files, (some) => check(some).problems) };
+  return {
+    ...checked,
+    problems: withTriedLines(shown, problems, files, (some, only) => check(some, only).problems),
+  };
 }
 
-/** Parses and checks the content. The lines that problems propose are untried. */
+/**
+ * Parses and checks the content. The lines that problems propose are untried. With `only`, problems that concern several files have a
+ * position and a text in that file alone, since those may take long to find.
+ */
 export function findProblems(
   { content, own, published, earlier }: ContentFiles,
   { today, base }: CheckSettings,
   markdown: MarkdownReader,
   before: ParsedBefore,
+  only?: string,
 ): Checked {
+  countAnew();
   const reserved = topLevelNames(published);
   const tree = treeOf(content, reserved);
   const ownTree = own === content ? tree : treeOf(own, reserved);
@@ -90,6 +98,7 @@ export function findProblems(
         : undefined,
     pages: pageIds.map((id) => parser.page(folderFor(tree.pages.includes(id)), id)),
   };
+  countAnew(only);
   const problems = [
     ...tree.problems,
     ...parser.problems,

@@ -11,13 +11,13 @@ import type { ContentFiles } from './content-files.ts';
 
 /**
  * Returns the problems, without the corrected and added lines that do not help. `all` are those of the unchanged files, `check`
- * finds those of others.
+ * finds those that one of some other files has.
  */
 export function withTriedLines(
   problems: readonly UntriedProblem[],
   all: readonly Problem[],
   files: ContentFiles,
-  check: (files: ContentFiles) => readonly Problem[],
+  check: (files: ContentFiles, only: string) => readonly Problem[],
 ): readonly Problem[] {
   const before = countsOf(all);
   let work = 0;
@@ -28,7 +28,7 @@ export function withTriedLines(
     const changed = withLine(problem, files);
     if (!changed) return plain;
     work += changed.work;
-    if (work > MAX_TRIED || !isMended(problem, check(changed.files), before)) return plain;
+    if (work > MAX_TRIED || !isMended(problem, check(changed.files, problem.file), before)) return plain;
     return { ...problem, help: meant ?? problem.help };
   });
 }

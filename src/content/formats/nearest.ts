@@ -29,7 +29,7 @@ function distanceBetween(wanted: string, other: string, limit: number): number {
   if (wanted.includes(' ') || other.includes(' ')) return phraseDistance(wanted, other);
   if (isBeginning(wanted, other) || isBeginning(other, wanted)) return 1;
   // Skips the slow comparison if the difference in length alone is too large.
-  return Math.abs(wanted.length - other.length) < limit ? letterDistance(wanted, other) : Infinity;
+  return Math.abs(wanted.length - other.length) < limit ? letterDistance(wanted, other, limit) : Infinity;
 }
 
 /** Returns the sum of the distances between the words of two phrases, each of which has to be near. */
@@ -53,8 +53,21 @@ function isBeginning(short: string, long: string): boolean {
 
 const MIN_PREFIX_LENGTH = 4;
 
+/** Known words are compared with one misspelt word after the other. */
+const folded = new Map<string, string>();
+const MAX_FOLDED = 10_000;
+
 /** Ignores case and accents, and which separators there are within a word, which people often confuse. */
 function fold(word: string): string {
+  const before = folded.get(word);
+  if (before !== undefined) return before;
+  const result = foldedOf(word);
+  if (folded.size === MAX_FOLDED) folded.clear();
+  folded.set(word, result);
+  return result;
+}
+
+function foldedOf(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')

@@ -22,13 +22,24 @@ export function problemAt(
 ): UntriedProblem {
   const found = (problemCounts.get(file) ?? 0) + 1;
   problemCounts.set(file, found);
-  if (found > MAX_PROBLEMS_PER_FILE) return unshownProblem(file, problem);
+  const isShown = found <= MAX_PROBLEMS_PER_FILE && (shownFile === undefined || file.name === shownFile);
+  if (!isShown) return unshownProblem(file, problem);
   const location = locationOf(file, path, highlight);
   const text = typeof problem === 'function' ? problem(location) : problem;
   return { ...problemIn(file.name, file.text, location, text, location), path };
 }
 
-const problemCounts = new WeakMap<SourceFile, number>();
+let problemCounts = new WeakMap<SourceFile, number>();
+let shownFile: string | undefined;
+
+/**
+ * Counts the problems of each file from zero, since unchanged files are the same in the next check. With `only`, problems of other
+ * files than the one of that name are not shown.
+ */
+export function countAnew(only?: string): void {
+  problemCounts = new WeakMap();
+  shownFile = only;
+}
 
 /** Returns a problem that is counted but never shown, so neither its position nor its text is looked up. */
 function unshownProblem({ name }: SourceFile, problem: FieldProblem['problem']): Problem {

@@ -15,9 +15,7 @@ describe('every promise', () => {
       const fields = renewed(readMarkdown(text).fields as Fields, 2017, 'a');
       const file = splitMarkdown('lofte.md', scaffold('lofte', fields));
       expect('problem' in file ? file.problem : parseFields(file, FILE_SCHEMAS.lofte)).toHaveProperty('data');
-      const sources = valuesIn(fields, LAYOUTS.lofte).filter(
-        ({ layout }) => layout.references === 'source',
-      );
+      const sources = valuesIn(fields, LAYOUTS.lofte).filter(({ layout }) => layout.references === 'source');
       expect(sources).toEqual([]);
     },
   );
