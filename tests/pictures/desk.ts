@@ -47,7 +47,7 @@ export async function takeDesk(browser: Browser, folder: string): Promise<void> 
   await take('desk-paste');
 
   await page.getByRole('button', { name: /^Skriv in/ }).click();
-  await showRow(page);
+  await scrollTo(page, 'table.sheet');
   await take('desk-follow-up');
 
   await cell(page, /^Trafikkontroller$/, CONTROLS).fill('minst fem st');
