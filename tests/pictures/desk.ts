@@ -47,6 +47,7 @@ export async function takeDesk(browser: Browser, folder: string): Promise<void> 
   await take('desk-paste');
 
   await page.getByRole('button', { name: /^Skriv in/ }).click();
+  await page.getByText('minst 18 av minst 10').waitFor();
   await scrollTo(page, 'table.sheet');
   await take('desk-follow-up');
 
