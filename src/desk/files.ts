@@ -13,7 +13,7 @@ export function withFile(files: Files, path: string, text: string | undefined): 
 }
 
 /** Returns what turns one version into another, by path. */
-export function changesBetween(base: Files, mine: Files): readonly FileChange[] {
+export function fileChanges(base: Files, mine: Files): readonly FileChange[] {
   const paths = [...new Set([...base.keys(), ...mine.keys()])].sort();
   return paths
     .filter((path) => base.get(path) !== mine.get(path))

@@ -9,7 +9,7 @@ import type { Path } from '../content/source/location.ts';
 import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
 import type { Day } from '../domain/day.ts';
 import { expectedPeriods, type Period } from '../domain/period.ts';
-import { valueText } from '../views/parts/result.ts';
+import { valueText } from '../text/result.ts';
 import { agreementOf, type AgreementYear } from '../views/site.ts';
 import type { FileContents } from '../content/write/file-text.ts';
 import {

@@ -13,7 +13,7 @@ import {
   type FileContents,
 } from '../content/write/file-text.ts';
 import type { FileChange, Files, Folders, Snapshot } from '../forge/forge.ts';
-import { changesBetween, withFile } from './files.ts';
+import { fileChanges, withFile } from './files.ts';
 
 export interface Workspace {
   /** The version of the repository that `base` was read at. */
@@ -59,7 +59,7 @@ export function isChanged({ base, mine, uploads }: Workspace): boolean {
 /** Returns everything that saving has to write. */
 export function changesOf({ base, mine, uploads }: Workspace, publicFolder: string): readonly FileChange[] {
   const documents = [...uploads].map(([path, contents]) => ({ path: publicFolder + path, contents }));
-  return [...changesBetween(base, mine), ...documents];
+  return [...fileChanges(base, mine), ...documents];
 }
 
 /** Returns the fields and body of a content file; those of an empty file if there is none. Throws if its YAML is invalid. */

@@ -1,4 +1,7 @@
 /** What a report says of an activity. */
+import type { Measure, ReportedValue } from '../domain/model.ts';
+import { quantityText } from './number.ts';
+import { measuredUnit } from './target.ts';
 
 export const COUNTED = 'Räknat';
 export const REASON = 'Orsak';
@@ -25,4 +28,16 @@ export function withoutCount(what: string): string {
 /** `varav 2 hundsök`. */
 export function shareOf(number: string): string {
   return `varav ${number}`;
+}
+
+/** Returns a number with its unit and how it was counted: `varav 2 hundsök (med skolorna)`. */
+export function valueText(value: ReportedValue, measures: readonly Measure[]): string {
+  const measure = measures.find(({ id }) => id === value.measure);
+  const count = value.quantity.kind === 'exact' ? value.quantity.value : 2;
+  const number =
+    value.quantity.kind === 'some'
+      ? withoutCount(measure?.unit.many ?? value.measure)
+      : `${quantityText(value.quantity)} ${measure ? measuredUnit(measure, count) : value.measure}`;
+  const share = value.partOf === undefined ? number : shareOf(number);
+  return value.countingNote === undefined ? share : `${share} (${value.countingNote})`;
 }

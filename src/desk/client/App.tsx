@@ -9,16 +9,21 @@ import { periodsOf } from '../sheet.ts';
 import { withFix } from '../fixes.ts';
 import { FileActions } from './Asking.tsx';
 import { Fixing } from './Box.tsx';
-import { FileForm } from './Form.tsx';
 import { Home, Municipalities } from './Home.tsx';
 import { addressOf, route } from './route.ts';
 import { Latest } from './Latest.tsx';
-import { NewAgreement, NewMunicipality } from './NewFiles.tsx';
-import { NewPromise, NewYear } from './NewYear.tsx';
-import { Conflicts, Save } from './Save.tsx';
+import { part } from './part.tsx';
 import type { Session } from './session.ts';
-import { Sheet } from './Sheet.tsx';
 import type { Desk } from './store.ts';
+
+const NewYear = part(async () => (await import('./NewYear.tsx')).NewYear);
+const NewPromise = part(async () => (await import('./NewYear.tsx')).NewPromise);
+const NewAgreement = part(async () => (await import('./NewFiles.tsx')).NewAgreement);
+const NewMunicipality = part(async () => (await import('./NewFiles.tsx')).NewMunicipality);
+const Save = part(async () => (await import('./Save.tsx')).Save);
+const Conflicts = part(async () => (await import('./Save.tsx')).Conflicts);
+const FileForm = part(async () => (await import('./Form.tsx')).FileForm);
+const Sheet = part(async () => (await import('./Sheet.tsx')).Sheet);
 
 export interface AppProps {
   readonly session: Session;

@@ -1,13 +1,12 @@
 /** Finds where the files are kept, signs in where that is needed, and then opens the desk. */
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { DevelopmentServer } from '../../forge/development-server.ts';
-import { ForgeError, type Forge } from '../../forge/forge.ts';
+import type { Forge } from '../../forge/forge.ts';
 import { signOut } from '../../forge/sign-in.ts';
-import { LOADING } from '../../text/desk/desk.ts';
 import type { DeskPageSettings } from '../page.ts';
-import { App } from './App.tsx';
 import { DraftStore } from './draft-store.ts';
-import { Session, type SessionSettings } from './session.ts';
+import { part } from './part.tsx';
+import type { SessionSettings } from './session.ts';
 import { ChooseFolder, SignIn } from './SignIn.tsx';
 
 /** The drafts of a folder on the computer, or of that of the development server. */
@@ -51,17 +50,16 @@ export interface OpenedProps {
   readonly onLeave?: (reason: string) => void;
 }
 
-/** The desk on a forge, once its files are read. */
-export function Opened({ forge, drafts, settings, onLeave }: OpenedProps) {
-  const [opened, setOpened] = useState<Session | ForgeError | undefined>(undefined);
-  useEffect(() => {
-    Session.open(forge, drafts, settings).then(setOpened, (error: unknown) => {
-      if (!(error instanceof ForgeError)) throw error;
-      if (error.kind === 'expired-key' && onLeave) onLeave(error.message);
-      else setOpened(error);
-    });
+/** The desk on a forge. Its files are read while the rest of the desk is loaded. */
+export function Opened(props: OpenedProps) {
+  const { forge } = props;
+  const reading = useMemo(() => {
+    const reading = forge.read();
+    // It is told of when it is awaited, which may be after it has failed.
+    reading.catch(() => undefined);
+    return reading;
   }, [forge]);
-  if (opened === undefined) return <p role="status">{LOADING}</p>;
-  if (opened instanceof ForgeError) return <p role="alert">{opened.message}</p>;
-  return <App session={opened} {...(onLeave && { onLeave })} />;
+  return <Rest {...props} reading={reading} />;
 }
+
+const Rest = part(async () => (await import('./Rest.tsx')).Rest, 'opened');

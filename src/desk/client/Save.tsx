@@ -5,9 +5,9 @@ import { fileChange } from '../../text/desk/desk.ts';
 import * as words from '../../text/desk/saving.ts';
 import * as correcting from '../../text/desk/corrections.ts';
 import { correctionsIn, decided, noted, restored, type Correction } from '../corrections.ts';
-import { changesBetween as changesInWords, type Change } from '../changes.ts';
+import { changesBetween, type Change } from '../changes.ts';
 import { commitMessage } from '../commit-message.ts';
-import { changesBetween } from '../files.ts';
+import { fileChanges } from '../files.ts';
 import type { Workspace } from '../workspace.ts';
 import { addressOf } from './route.ts';
 import type { Session } from './session.ts';
@@ -17,12 +17,12 @@ export function Save({ session }: { readonly session: Session }) {
   const { base, mine, folder, uploads } = desk.workspace.value;
   const { problems, isValid } = desk.check.value;
   const [request, setRequest] = useState<string | undefined>(undefined);
-  const changes = changesBetween(base, mine);
+  const changes = fileChanges(base, mine);
   const changed = new Set(changes.map(({ path }) => path));
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity, file }) => severity === 'warning' && changed.has(file));
   const after = desk.check.value.content;
-  const told = changesInWords({ content: desk.published.value.content }, { content: after });
+  const told = changesBetween({ content: desk.published.value.content }, { content: after });
   // Files may differ in what nobody reads, such as comments.
   const isTold = told.length > 0;
   const message = isTold ? commitMessage(told, after) : words.CHANGED_FILES;

@@ -1,9 +1,16 @@
 /** An editor at work: reads, keeps drafts, merges with what others have saved, and saves. */
 import { signal } from '@preact/signals';
-import { ForgeError, MovedOn, type Forge, type Progress, type SavedChange } from '../../forge/forge.ts';
+import {
+  ForgeError,
+  MovedOn,
+  type Forge,
+  type Progress,
+  type SavedChange,
+  type Snapshot,
+} from '../../forge/forge.ts';
 import * as words from '../../text/desk/saving.ts';
 import { draftOf, versionsOf, withMerged, type Draft } from '../drafts.ts';
-import { merge, type Choices, type Conflict } from '../merge.ts';
+import type { Choices, Conflict } from '../merge.ts';
 import { changesOf, workspaceOf, type Workspace } from '../workspace.ts';
 import type { DraftStore } from './draft-store.ts';
 import { Desk } from './store.ts';
@@ -20,6 +27,12 @@ const DRAFT_MS = 300;
 const PROGRESS_MS = 5000;
 /** How many times what somebody else saves at the same moment is merged before the editor is told. */
 const MAX_TRIES = 5;
+
+/** Loads what merges. Throws a {@link ForgeError} without a network. */
+const mergePart = () =>
+  import('../merge.ts').catch(() => {
+    throw new ForgeError('no-network');
+  });
 
 /** Two versions that are being put together. */
 interface Merging {
@@ -52,14 +65,19 @@ export class Session {
   }
 
   /** Reads the files, and puts what was written and not saved the last time on top of them. Throws a {@link ForgeError}. */
-  static async open(forge: Forge, drafts: DraftStore, settings: SessionSettings): Promise<Session> {
-    const workspace = workspaceOf(await forge.read(), forge.folders);
+  static async open(
+    forge: Forge,
+    drafts: DraftStore,
+    settings: SessionSettings,
+    reading: Promise<Snapshot> = forge.read(),
+  ): Promise<Session> {
+    const workspace = workspaceOf(await reading, forge.folders);
     const publicFolder = forge.folders.public === undefined ? '' : `${forge.folders.public}/`;
     const desk = new Desk({ ...settings, folder: workspace.folder, publicFolder }, workspace);
     const session = new Session(forge, desk, drafts);
     const draft = await drafts.get().catch(() => undefined);
     if (draft) {
-      session.putTogether({ draft, fresh: workspace, choices: new Map() });
+      await session.putTogether({ draft, fresh: workspace, choices: new Map() });
       session.notice.value = words.RESTORED;
     }
     session.keepDrafts();
@@ -89,14 +107,16 @@ export class Session {
 
   /** Decides a conflict. */
   choose(conflict: Conflict, whose: 'mine' | 'theirs'): void {
-    if (!this.merging) return;
-    const choices = new Map(this.merging.choices).set(conflict.id, whose);
-    this.putTogether({ ...this.merging, choices });
+    const { merging } = this;
+    if (!merging) return;
+    const choices = new Map(merging.choices).set(conflict.id, whose);
+    void this.busy(() => this.putTogether({ ...merging, choices }));
   }
 
-  private putTogether(merging: Merging): void {
+  private async putTogether(merging: Merging): Promise<void> {
     const { draft, fresh, choices } = merging;
     const { base, mine, theirs } = versionsOf(draft, fresh);
+    const { merge } = await mergePart();
     const { files, conflicts } = merge(base, mine, theirs, { folder: fresh.folder, choices });
     const open = conflicts.filter(({ id }) => !choices.has(id));
     this.merging = open.length > 0 ? merging : undefined;
@@ -108,7 +128,7 @@ export class Session {
   private async catchUp(): Promise<void> {
     const fresh = workspaceOf(await this.forge.read(), this.forge.folders);
     const draft = draftOf(this.desk.workspace.value);
-    if (draft) this.putTogether({ draft, fresh, choices: new Map() });
+    if (draft) await this.putTogether({ draft, fresh, choices: new Map() });
     else this.desk.replace(fresh);
   }
 

@@ -15,7 +15,8 @@ import {
 import type { Result } from '../../domain/model.ts';
 import { namingOf } from '../naming.ts';
 import { startOf } from './explained.ts';
-import { ownWord, resultView, valueText } from './result.ts';
+import { valueText } from '../../text/result.ts';
+import { ownWord, resultView } from './result.ts';
 
 const naming = namingOf(aMunicipality(), [anAgreement()], [], []);
 const walks = aMeasure({ id: 'walks', unit: { one: 'vandring', many: 'vandringar' } });

@@ -1,21 +1,12 @@
 /** What a report says of an activity: its words first, then what the editor made of them. */
-import type {
-  Activity,
-  CitizenPromise,
-  Measure,
-  ReportedEvent,
-  ReportedValue,
-  Result,
-} from '../../domain/model.ts';
+import type { Activity, CitizenPromise, ReportedEvent, ReportedValue, Result } from '../../domain/model.ts';
 import type { Entry, Review } from '../../domain/outcome.ts';
 import { editorsNote } from '../../text/common.ts';
 import { approximateText } from '../../text/date.ts';
 import { capitalised, sentence } from '../../text/list.ts';
-import { quantityText } from '../../text/number.ts';
 import { saysText, speakerText } from '../../text/reason.ts';
 import * as wording from '../../text/result.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
-import { measuredUnit } from '../../text/target.ts';
 import { activityAddress } from '../../domain/address.ts';
 import type { Naming } from '../naming.ts';
 import { explain, type ExplainedText, type Read, type Reading } from './explained.ts';
@@ -69,7 +60,9 @@ export function resultView(
   const measures = told.flatMap(({ measures }) => measures);
   const own = activity ? new Set(activity.measures.map(({ id }) => id)) : undefined;
   const textsOf = (values: readonly ReportedValue[]) =>
-    values.filter(({ measure }) => own?.has(measure) ?? true).map((value) => valueText(value, measures));
+    values
+      .filter(({ measure }) => own?.has(measure) ?? true)
+      .map((value) => wording.valueText(value, measures));
   const word = isStatusSaid ? undefined : ownWord(result);
   const party = partyOf(entry, naming);
   const isNamed = isHeaded || party !== undefined;
@@ -115,18 +108,6 @@ export function ownWord({ status, text = '' }: Pick<Result, 'status' | 'text'>):
 
 function inLowerCase(text: string): string {
   return text.toLocaleLowerCase('sv');
-}
-
-/** Returns a number with its unit and how it was counted: `varav 2 hundsök (med skolorna)`. */
-export function valueText(value: ReportedValue, measures: readonly Measure[]): string {
-  const measure = measures.find(({ id }) => id === value.measure);
-  const count = value.quantity.kind === 'exact' ? value.quantity.value : 2;
-  const number =
-    value.quantity.kind === 'some'
-      ? wording.withoutCount(measure?.unit.many ?? value.measure)
-      : `${quantityText(value.quantity)} ${measure ? measuredUnit(measure, count) : value.measure}`;
-  const share = value.partOf === undefined ? number : wording.shareOf(number);
-  return value.countingNote === undefined ? share : `${share} (${value.countingNote})`;
 }
 
 /** Returns when and where something happened, and what. */

@@ -1,0 +1,175 @@
+/** What was understood of what was pasted, to look through before it is taken. */
+import { useState } from 'preact/hooks';
+import { withStanding, partyNames } from '../../domain/parties.ts';
+import { STATUS_TEXT } from '../../text/status.ts';
+import * as words from '../../text/desk/pasting.ts';
+import { resultFields, type ReportProposal } from '../paste/proposal.ts';
+import { pastedReport } from '../paste/report.ts';
+import { sheetOf, withReported, type SheetPromise } from '../sheet.ts';
+import { withNotes } from '../workspace.ts';
+import type { Pasted, PasteProps } from './Paste.tsx';
+import { LeftOvers, Marked, notesOf } from './PasteBox.tsx';
+
+export function PasteReview({
+  desk,
+  year,
+  period,
+  promises,
+  pasted,
+  onDone,
+}: PasteProps & { readonly pasted: Pasted; readonly onDone: () => void }) {
+  const [found] = useState(() => proposalsIn(pasted, { desk, year, period, promises }));
+  const [taken, setTaken] = useState<ReadonlySet<ReportProposal>>(
+    () => new Set(found.proposals.filter(({ certainty }) => certainty !== 'guessed')),
+  );
+  const place = `${year.key.municipality}/${year.key.year}/${period.id}`;
+  const take = () => {
+    desk.edit(undefined, (workspace) => {
+      let changed = workspace;
+      for (const proposal of found.proposals) {
+        if (!taken.has(proposal)) continue;
+        const sheet = sheetOf(changed, year, period.id).find(
+          ({ judged }) => judged.promise.id === proposal.promise,
+        );
+        if (sheet) changed = withReported(changed, sheet, proposal.activity, resultFields(proposal));
+      }
+      const rest = [
+        ...notesOf(found.leftOver),
+        ...found.proposals
+          .filter((proposal) => !taken.has(proposal))
+          .map(({ written, text = '' }) => `${written}: ${text}`),
+      ];
+      return withNotes(changed, place, [...(changed.notes.get(place) ?? []), ...rest]);
+    });
+    onDone();
+  };
+  const toggle = (proposal: ReportProposal, isTaken: boolean) => {
+    const next = new Set(taken);
+    if (isTaken) next.add(proposal);
+    else next.delete(proposal);
+    setTaken(next);
+  };
+  return (
+    <section class="paste" aria-labelledby="klistra-rubrik">
+      <h2 id="klistra-rubrik">{words.REVIEW}</h2>
+      {found.notices.map((notice) => (
+        <p key={notice} role="alert">
+          {notice}
+        </p>
+      ))}
+      <table class="sheet" role="table">
+        <thead>
+          <tr role="row">
+            {[words.TAKE, words.PROMISED, words.SAYS, words.UNDERSTOOD].map((head) => (
+              <th key={head} scope="col" role="columnheader">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {found.proposals.map((proposal) => (
+            <ProposalRow
+              key={`${proposal.promise} ${proposal.activity} ${proposal.party ?? ''}`}
+              proposal={proposal}
+              promises={promises}
+              isTaken={taken.has(proposal)}
+              onToggle={(isTaken) => toggle(proposal, isTaken)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <LeftOvers found={found.leftOver} hint={words.LEFT_OVER_HINT} />
+      <p class="actions">
+        <button type="button" onClick={take}>
+          {words.takeCount(taken.size)}
+        </button>
+        <button type="button" class="quiet" onClick={onDone}>
+          {words.CANCEL}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface ProposalRowProps {
+  readonly proposal: ReportProposal;
+  readonly promises: readonly SheetPromise[];
+  readonly isTaken: boolean;
+  readonly onToggle: (isTaken: boolean) => void;
+}
+
+function ProposalRow({ proposal, promises, isTaken, onToggle }: ProposalRowProps) {
+  const {
+    text = '',
+    values,
+    forecasts,
+    status,
+    events,
+    reason,
+    carriedOver,
+    unclear,
+    written,
+    certainty,
+  } = proposal;
+  const row = promises
+    .flatMap(({ rows }) => rows)
+    .find(({ judged }) => judged.activity.id === proposal.activity);
+  const unitOf = (measure: string) =>
+    row?.judged.activity.measures.find(({ id }) => id === measure)?.unit.many ?? measure;
+  const marked = [...values, ...forecasts, ...events, ...(status ? [status] : [])].map(({ from }) => from);
+  const old = row?.results[0]?.fields['text'];
+  return (
+    <tr role="row">
+      <td role="cell">
+        <input
+          type="checkbox"
+          aria-label={words.takeRow(written)}
+          checked={isTaken}
+          onChange={(event) => onToggle(event.currentTarget.checked)}
+        />
+      </td>
+      <th scope="row" role="rowheader">
+        {row?.judged.activity.text}
+        {certainty !== 'certain' && <p class="hint">{words.matched(written)}</p>}
+        {typeof old === 'string' && <p class="hint">{words.replaces(old)}</p>}
+      </th>
+      <td role="cell">
+        <Marked text={text} excerpts={marked.filter((excerpt) => excerpt.in === 'text')} />
+      </td>
+      <td role="cell">
+        <ul>
+          {values.map(({ measure, typed }) => (
+            <li key={measure}>
+              {typed} {unitOf(measure)}
+            </li>
+          ))}
+          {forecasts.map(({ measure, typed }) => (
+            <li key={measure}>{words.forecast(`${typed} ${unitOf(measure)}`)}</li>
+          ))}
+          {status && <li>{STATUS_TEXT[status.status].label}</li>}
+          {events.map(({ date }) => (
+            <li key={date}>{date}</li>
+          ))}
+          {reason !== undefined && <li>{words.reason(reason)}</li>}
+          {carriedOver !== undefined && <li>{words.carriedOver(carriedOver)}</li>}
+        </ul>
+        {unclear.map(({ question }) => (
+          <p key={question} class="hint">
+            {question}
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function proposalsIn(pasted: Pasted, { desk, year, period, promises }: PasteProps) {
+  const named = desk.check.value.content.parties;
+  const names = partyNames(named, year.municipality);
+  const parties = withStanding(named).map((party) => ({
+    ...party,
+    name: names.get(party.id) ?? party.name,
+  }));
+  return pastedReport(pasted, { promises: promises.map(({ judged }) => judged.promise), period, parties });
+}
