@@ -1,14 +1,13 @@
 /** Reads HTML as Word, Excel, Outlook, LibreOffice and Google Docs put it on the clipboard. */
-import { parseDocument } from 'htmlparser2';
+// eslint-disable-next-line boundaries/no-unknown-dependencies -- It cannot resolve the imports of package.json.
+import { htmlTree } from '#html-tree';
 import { tidied, type AsideKind, type Block, type Cell, type Row } from './blocks.ts';
-
-type Node = ReturnType<typeof parseDocument>['children'][number];
-type Element = Extract<Node, { attribs: unknown }>;
+import type { HtmlElement, HtmlNode } from './html-tree.ts';
 
 /** Returns the tables and texts of some HTML, in order. */
 export function htmlBlocks(html: string): readonly Block[] {
   const flow = new Flow();
-  flow.nodes(parseDocument(html).children);
+  flow.nodes(htmlTree(html));
   return flow.finished();
 }
 
@@ -63,14 +62,14 @@ class Flow {
     return this.blocks;
   }
 
-  nodes(nodes: readonly Node[]): void {
+  nodes(nodes: readonly HtmlNode[]): void {
     for (const node of nodes) {
-      if (node.type === 'text') this.write(node.data);
-      else if ('attribs' in node) this.element(node);
+      if (typeof node === 'string') this.write(node);
+      else this.element(node);
     }
   }
 
-  private element(element: Element): void {
+  private element(element: HtmlElement): void {
     const { name } = element;
     if (SILENT.has(name) || isMarkOfList(element)) return;
     if (name === 'br') return void this.write('\n', true);
@@ -111,12 +110,12 @@ class Flow {
     if (block.kind === 'table' || block.text !== '') this.blocks.push(block);
   }
 
-  private table(table: Element): void {
+  private table(table: HtmlElement): void {
     if (this.aside) return void this.nodes(table.children);
     this.endParagraph();
     const rows = rowsOf(table).map((row) => cellsOf(row).map((cell) => ({ cell, blocks: blocksIn(cell) })));
     const asides = rows.flat().flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'aside'));
-    const captions = table.children.filter((child): child is Element => isElement(child, ['caption']));
+    const captions = table.children.filter((child): child is HtmlElement => isElement(child, ['caption']));
     this.nodes(captions);
     this.endParagraph();
     // A table of one column is there for its looks if there are tables in it.
@@ -133,46 +132,48 @@ class Flow {
   }
 }
 
-function blocksIn(element: Element): readonly Block[] {
+function blocksIn(element: HtmlElement): readonly Block[] {
   const flow = new Flow();
   flow.nodes(element.children);
   return flow.finished();
 }
 
 /** Returns the bullet or number that Word writes before an item of a list. */
-function isMarkOfList({ attribs }: Element): boolean {
-  const style = attribs['style'] ?? '';
-  return /mso-list:\s*ignore/i.test(style) || /MsoCommentReference|msocomanchor/.test(attribs['class'] ?? '');
+function isMarkOfList(element: HtmlElement): boolean {
+  return (
+    /mso-list:\s*ignore/i.test(element.attribute('style')) ||
+    /MsoCommentReference|msocomanchor/.test(element.attribute('class'))
+  );
 }
 
-function isListItem({ name, attribs }: Element): boolean {
-  return name === 'li' || /mso-list:\s*l\d/i.test(attribs['style'] ?? '');
+function isListItem(element: HtmlElement): boolean {
+  return element.name === 'li' || /mso-list:\s*l\d/i.test(element.attribute('style'));
 }
 
-function asideOf({ name, attribs }: Element): AsideKind | undefined {
-  const style = attribs['style'] ?? '';
-  if (STRUCK.has(name) || /text-decoration[^;]*:[^;]*line-through/i.test(style)) return 'struck';
+function asideOf(element: HtmlElement): AsideKind | undefined {
+  const style = element.attribute('style');
+  if (STRUCK.has(element.name) || /text-decoration[^;]*:[^;]*line-through/i.test(style)) return 'struck';
   if (/mso-element:\s*comment-list/i.test(style)) return 'comment';
   return /display:\s*none|mso-hide:\s*all/i.test(style) ? 'hidden' : undefined;
 }
 
-function isElement(node: Node, names: readonly string[]): node is Element {
-  return 'attribs' in node && names.includes(node.name);
+function isElement(node: HtmlNode, names: readonly string[]): node is HtmlElement {
+  return typeof node !== 'string' && names.includes(node.name);
 }
 
 /** Returns the rows of a table, but not of the tables in it. */
-function rowsOf(table: Element): readonly Element[] {
+function rowsOf(table: HtmlElement): readonly HtmlElement[] {
   return table.children.flatMap((child) => {
     if (isElement(child, ['tr'])) return [child];
     return isElement(child, ['thead', 'tbody', 'tfoot']) ? rowsOf(child) : [];
   });
 }
 
-function cellsOf(row: Element): readonly Element[] {
-  return row.children.filter((child): child is Element => isElement(child, ['td', 'th']));
+function cellsOf(row: HtmlElement): readonly HtmlElement[] {
+  return row.children.filter((child): child is HtmlElement => isElement(child, ['td', 'th']));
 }
 
-type ReadCell = { readonly cell: Element; readonly blocks: readonly Block[] };
+type ReadCell = { readonly cell: HtmlElement; readonly blocks: readonly Block[] };
 
 /** Returns the rows with a cell in every column, whichever cells have been merged. Empty rows are left out. */
 function gridOf(rows: readonly (readonly ReadCell[])[]): readonly Row[] {
@@ -203,8 +204,8 @@ function gridOf(rows: readonly (readonly ReadCell[])[]): readonly Row[] {
 /** The most columns or rows that a cell is taken to cover. */
 const MAX_SPAN = 200;
 
-function spanOf({ attribs }: Element, name: 'rowspan' | 'colspan'): number {
-  const span = Number(attribs[name] ?? 1);
+function spanOf(cell: HtmlElement, name: 'rowspan' | 'colspan'): number {
+  const span = Number(cell.attribute(name) || 1);
   return Number.isInteger(span) && span > 0 ? Math.min(span, MAX_SPAN) : 1;
 }
 
