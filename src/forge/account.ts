@@ -1,6 +1,6 @@
 /** Signing in with an account, in a window of the forge's own, so that nothing is lost of what is being written. */
 import { POPUP_BLOCKED, POPUP_CLOSED, signInRefused } from '../text/desk/forge.ts';
-import { beginGrant, type Grant } from './oauth.ts';
+import type { Grant } from './oauth.ts';
 import type { RepositorySettings } from './settings.ts';
 
 /** Says why somebody could not sign in. */
@@ -23,6 +23,7 @@ export async function signInWithAccount(
   const opened = window.open('', WINDOW, FEATURES);
   if (!opened) throw new SignInError(POPUP_BLOCKED);
   try {
+    const { beginGrant } = await import('./oauth.ts');
     const attempt = await beginGrant(settings, returnTo);
     if (!attempt) return await grantOfService(settings, opened, signal);
     const answer = answerTo(signal);

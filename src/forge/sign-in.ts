@@ -1,6 +1,5 @@
 /** Signing in to a forge, with a personal key or with an account, and keeping the key. */
 import { clearBrowserCache } from './blob-cache.ts';
-import { renewedGrant } from './oauth.ts';
 import type { Access } from './request.ts';
 import type { RepositorySettings } from './settings.ts';
 
@@ -49,6 +48,8 @@ export function accessFor(settings: RepositorySettings, key: Key): Access {
     renew: async () => {
       const { renewal } = current;
       if (renewal === undefined) return undefined;
+      // Only an account's key can be renewed.
+      const { renewedGrant } = await import('./oauth.ts');
       const renewed = await renewedGrant(settings, renewal);
       if (!renewed) return undefined;
       current = { renewal, ...renewed };

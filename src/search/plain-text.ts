@@ -1,5 +1,7 @@
 /** Converts HTML to plain text. */
-import { Parser } from 'htmlparser2';
+// eslint-disable-next-line boundaries/no-unknown-dependencies -- It cannot resolve the imports of package.json.
+import { htmlTree } from '#html-tree';
+import type { HtmlNode } from './html-tree.ts';
 
 /** Elements that can be within a word. All others separate words. */
 const INLINE = new Set([
@@ -26,25 +28,20 @@ interface Part {
 }
 
 /** Returns the text of HTML, or of a part of it, with single spaces between words. */
-export function plainText(html: string, { within, without }: Part = {}): string {
-  let text = '';
-  let inside = within === undefined ? 1 : 0;
-  let outside = 0;
-  const parser = new Parser({
-    onopentag(name) {
-      if (name === within) inside++;
-      if (name === without) outside++;
-      if (!INLINE.has(name)) text += ' ';
-    },
-    ontext(part) {
-      if (inside > 0 && outside === 0) text += part;
-    },
-    onclosetag(name) {
-      if (name === within) inside--;
-      if (name === without) outside--;
-      if (!INLINE.has(name)) text += ' ';
-    },
-  });
-  parser.end(html);
-  return text.replace(/\s+/g, ' ').trim();
+export function plainText(html: string, part: Part = {}): string {
+  return textOf(htmlTree(html), part, part.within === undefined)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function textOf(nodes: readonly HtmlNode[], part: Part, isInside: boolean): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === 'string') return isInside ? node : '';
+      const { name, children } = node;
+      if (name === part.without) return ' ';
+      const text = textOf(children, part, isInside || name === part.within);
+      return INLINE.has(name) ? text : ` ${text} `;
+    })
+    .join('');
 }

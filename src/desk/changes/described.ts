@@ -1,7 +1,7 @@
 /** How each kind of domain object is compared, and what its parts are called. */
 import * as nouns from '../../text/desk/change-nouns.ts';
-import { byParty, forThing, listed, unpromised } from '../../text/desk/changes.ts';
-import { approximateText, dayText } from '../../text/date.ts';
+import { byParty, forThing, listed, ofThing, onDay, unpromised } from '../../text/desk/changes.ts';
+import { approximateText } from '../../text/date.ts';
 import type { ApproximateDay } from '../../domain/day.ts';
 import { quote } from '../../text/quote.ts';
 import type { Described, Part, Thing } from './compare.ts';
@@ -126,7 +126,7 @@ const ACTIVITY: Described = {
       is: 'list',
       of: { nouns: nouns.CHANGE },
       id: (thing) => JSON.stringify([thing['kind'], thing['date']]),
-      name: (thing) => `den ${dayText(text(thing, 'date'))}`,
+      name: (thing) => onDay(text(thing, 'date')),
     },
   },
 };
@@ -180,7 +180,7 @@ export function reportOf({ activity, measure, party }: PromiseNames): Described 
             thing['party'] ?? null,
             activitiesOf(thing).length === 0 ? thing['text'] : null,
           ]),
-        name: (thing) => `av ${whole(thing)}`,
+        name: (thing) => ofThing(whole(thing)),
         whole,
         by: (thing) => (text(thing, 'party') === '' ? undefined : party(text(thing, 'party'))),
       },

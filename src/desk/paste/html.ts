@@ -2,7 +2,7 @@
 // eslint-disable-next-line boundaries/no-unknown-dependencies -- It cannot resolve the imports of package.json.
 import { htmlTree } from '#html-tree';
 import { tidied, type AsideKind, type Block, type Cell, type Row } from './blocks.ts';
-import type { HtmlElement, HtmlNode } from './html-tree.ts';
+import type { HtmlElement, HtmlNode } from '../../search/html-tree.ts';
 
 /** Returns the tables and texts of some HTML, in order. */
 export function htmlBlocks(html: string): readonly Block[] {

@@ -2,6 +2,7 @@
 import { munkres } from 'munkres';
 import type { Activity } from '../../domain/model.ts';
 import { fold, stemOf, wordsOf } from '../../search/words.ts';
+import { SMALL_WORDS } from '../../text/desk/paste.ts';
 import { letterDistance } from '../../text/distance.ts';
 import { BULLET } from './blocks.ts';
 
@@ -19,13 +20,6 @@ const MIN_LIKENESS = 0.34;
 
 const OWN_WORD_LENGTH = 8;
 const OWN_WORD_LIKENESS = 0.4;
-
-/** Words that say nothing of what an activity is about. */
-const SMALL_WORDS = new Set(
-  'och i på av för att med till som en ett den det de är vid om under minst högst ska skall har per eller samt inom år'.split(
-    ' ',
-  ),
-);
 
 export class Matcher {
   private readonly activities: readonly (readonly (readonly string[])[])[];

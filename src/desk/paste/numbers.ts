@@ -1,6 +1,14 @@
 /** Finds the numbers in a text, and what the text says of them: what is counted, and whether it has been done. */
 import { suggestQuantity } from '../../content/formats/meant-number.ts';
-import { boundNamed, PART_OF_TIME } from '../../content/formats/number-words.ts';
+import {
+  boundNamed,
+  either,
+  NONE_WORDS,
+  PART_OF_TIME,
+  PERCENT,
+  SOME,
+  SPACE,
+} from '../../content/formats/number-words.ts';
 import { QUANTITY_FORMAT, quantityText } from '../../content/formats/quantity.ts';
 import { wordsOf } from '../../search/words.ts';
 import { NUMBER_WORD_PATTERN, numberNamed } from '../../text/number-words.ts';
@@ -38,12 +46,11 @@ export interface NumberOptions {
   readonly isWholeTerm: boolean;
 }
 
-const SPACE = '[^\\S\\n]';
 const DIGITS = `\\d{1,3}(?:${SPACE}\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?`;
-const ONE = `(?:${DIGITS}|${NUMBER_WORD_PATTERN}|${words.NONE})`;
+const ONE = `(?:${DIGITS}|${NUMBER_WORD_PATTERN}|${either(NONE_WORDS)})`;
 /** "Tre (3)" is one number. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/§+-])(?:ett \\d+-tal|(?:${ONE})(?:${SPACE}*[–-]${SPACE}*(?:${ONE})|${SPACE}till${SPACE}(?:${ONE}))?)(?<percent>${SPACE}*(?:%|procent))?(?<again>${SPACE}\\(\\d+\\))?(?![\\p{L}\\p{N}:/+-]|[.,]\\d)`,
+  `(?<![\\p{L}\\p{N}.,:/§+-])(?:${words.TENS_OF}|(?:${ONE})(?:${SPACE}*[–-]${SPACE}*(?:${ONE})|${words.upTo(SPACE)}(?:${ONE}))?)(?<percent>${PERCENT})?(?<again>${SPACE}\\(\\d+\\))?(?![\\p{L}\\p{N}:/+-]|[.,]\\d)`,
   'giu',
 );
 const RATE = new RegExp(
@@ -90,20 +97,18 @@ export function quantityTyped(text: string): string | undefined {
   const words = text
     .trim()
     .toLowerCase()
-    .replace(/ till /, '–')
-    .replace(/\s+(?:st\.?|stycken)$/, '');
-  if (isNone(words)) return '0';
+    .replace(/ till /, '–');
   const [, bound, rest] = /^(\p{L}+\.?)\s+(.+)$/u.exec(words) ?? [];
   const name = bound === undefined ? undefined : boundNamed(bound.replace(/\.$/, ''));
   const plain = name === undefined ? words : `${name} ${rest}`;
   if (QUANTITY_FORMAT.parse(plain) !== undefined) return quantityText(plain);
-  const meant = suggestQuantity(plain.replace(/\s*(?:%|procent)$/, ''));
-  return meant !== undefined && meant !== 'något' && QUANTITY_FORMAT.parse(meant) !== undefined
+  const meant = suggestQuantity(plain.replace(SHARE, ''));
+  return meant !== undefined && meant !== SOME && QUANTITY_FORMAT.parse(meant) !== undefined
     ? meant
     : undefined;
 }
 
-const isNone = (word: string) => new RegExp(`^(?:${words.NONE})$`, 'i').test(word) || numberNamed(word) === 0;
+const SHARE = new RegExp(`${PERCENT}$`);
 
 /** Returns what may be counted: the next words until the sentence goes on to something else. */
 function followedBy(after: string): Pick<FoundNumber, 'nouns' | 'after' | 'isBare'> {

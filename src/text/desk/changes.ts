@@ -1,4 +1,5 @@
 /** What has changed in the content, for an editor before saving and for residents afterwards. */
+import { dayText } from '../date.ts';
 import { listText } from '../list.ts';
 import { quote } from '../quote.ts';
 
@@ -70,6 +71,8 @@ export const ORDERED = {
 } as const;
 export const paragraphText = (noun: string, number: number) => `${noun}, stycke ${number},`;
 export const forThing = (noun: string, thing: string) => `${noun} för ${thing}`;
+export const ofThing = (thing: string) => `av ${thing}`;
+export const onDay = (day: string) => `den ${dayText(day)}`;
 export const unpromised = 'det som inte var utlovat';
 export const byParty = (thing: string, party: string) => `${thing}, enligt ${party}`;
 export const placed = (place: string, text: string) => `${place}: ${text}`;

@@ -90,7 +90,10 @@ export const OF_MORE =
 export const UNKNOWN_BOUNDS =
   /(?<!\p{L})(?:fler än|färre än|mer än|mindre än|knappt|nästan|närmare|uppemot|upp till|omkring|runt|kring|nära|mellan|ett par|några|flera|dubbelt så|under|över än)\s*$/iu;
 
-export const NONE = 'inga|inget|ingen|noll';
+/** "Ett 20-tal". */
+export const TENS_OF = 'ett \\d+-tal';
+/** "8 till 10". */
+export const upTo = (space: string) => `${space}till${space}`;
 /** After a number without a noun: so many times, or so many of what was promised. */
 export const PIECES = ['st', 'st.', 'stycken', 'gånger', 'gång', 'ggr', 'tillfällen', 'tillfälle'];
 /** Words that may follow a number that has no noun. */
@@ -183,3 +186,10 @@ export const KIND_CHOICES = {
   continuous: 'löpande: det pågår hela tiden',
   direction: 'riktning: det ska öka eller minska',
 } as const;
+
+/** Words that say nothing of what an activity is about. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'och i på av för att med till som en ett den det de är vid om under minst högst ska skall har per eller samt inom år'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,56 @@
+/** How much of the desk is loaded before somebody can sign in, and in all. */
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { SITES } from '../sites.ts';
+
+const { folder } = SITES.eksjo;
+
+/** What a telephone with a slow connection loads in a second or so. */
+const FIRST_BUDGET = 40 * 1000;
+
+/** Loaded once, in the background. It may shrink, but not grow. */
+const WHOLE_BUDGET = 265 * 1000;
+
+/** Returns the scripts that a script loads at once, and those that it may load later. */
+async function importsOf(name: string): Promise<{ readonly now: string[]; readonly later: string[] }> {
+  const code = await readFile(join(folder, '_astro', name), 'utf8');
+  const named = (pattern: RegExp) => Array.from(code.matchAll(pattern), ([, path]) => basename(path!));
+  return {
+    now: named(/(?:from|import)\s*["'`]([^"'`]+\.js)["'`]/g),
+    later: named(/["'`]([^"'`\s]+\.js)["'`]/g).filter((other) => other !== name),
+  };
+}
+
+/** Returns the scripts that are loaded with some others, and these. */
+async function loadedWith(names: readonly string[], when: 'now' | 'later'): Promise<ReadonlySet<string>> {
+  const loaded = new Set(names);
+  for (const name of loaded) for (const other of (await importsOf(name))[when]) loaded.add(other);
+  return loaded;
+}
+
+async function weightOf(names: Iterable<string>): Promise<number> {
+  const codes = await Promise.all(Array.from(names, (name) => readFile(join(folder, '_astro', name))));
+  return codes.reduce((sum, code) => sum + brotliCompressSync(code).length, 0);
+}
+
+async function scriptsOfPage(): Promise<readonly string[]> {
+  const html = await readFile(join(folder, 'admin/index.html'), 'utf8');
+  return Array.from(html.matchAll(/<script[^>]* src="([^"]+)"/g), ([, address]) => basename(address!));
+}
+
+test('signing in loads at most 40 kB of scripts', async () => {
+  const first = await loadedWith(await scriptsOfPage(), 'now');
+  expect(first.size).toBeGreaterThan(0);
+  expect(await weightOf(first)).toBeLessThanOrEqual(FIRST_BUDGET);
+});
+
+test('the whole desk is no heavier than it is', async () => {
+  const scripts = await scriptsOfPage();
+  const first = await loadedWith(scripts, 'now');
+  const all = await loadedWith(scripts, 'later');
+  // Pasting, saving, a new year and the rest are loaded when they are opened.
+  expect(all.size).toBeGreaterThan(first.size + 5);
+  expect(await weightOf(all)).toBeLessThanOrEqual(WHOLE_BUDGET);
+});
