@@ -259,3 +259,13 @@ for (const [name, width] of [
     expect(forge.repository.log()).toHaveLength(1);
   });
 }
+
+test('a part that cannot be loaded is said in words, and loaded with the page', async ({ page, site }) => {
+  await page.route('**/_astro/Save*.js', (route) => route.abort());
+  await signIn(page, site);
+  await page.goto(`${site}admin/#/spara`);
+  await expect(page.getByRole('alert')).toContainText('Den här delen av skrivbordet kunde inte hämtas.');
+  await page.unroute('**/_astro/Save*.js');
+  await page.getByRole('button', { name: 'Ladda om sidan' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Granska och spara' })).toBeVisible();
+});

@@ -1,5 +1,5 @@
 /** Compares two domain objects, property by property, and names each difference. */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import {
   addedText,
   byParty,

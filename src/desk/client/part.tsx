@@ -1,7 +1,7 @@
 /** Parts of the desk that are loaded when they are opened. */
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { LOADING_PART, NOT_LOADED, TRY_AGAIN } from '../../text/desk/parts.ts';
+import { LOADING_PART, NOT_LOADED, RELOAD } from '../../text/desk/parts.ts';
 
 /** Long enough for what is on the screen to be loaded first. */
 const AHEAD_MS = 3000;
@@ -20,30 +20,29 @@ export function part<Props extends object>(
   };
   if (when === 'ahead') setTimeout(() => void loading().catch(() => undefined), AHEAD_MS);
   return function Part(props: Props) {
-    const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading');
+    const [, setLoaded] = useState(loaded !== undefined);
+    const [isFailed, setFailed] = useState(false);
     useEffect(() => {
-      if (state !== 'loading') return;
       loading().then(
-        () => setState('loaded'),
-        () => setState('failed'),
+        () => setLoaded(true),
+        () => setFailed(true),
       );
-    }, [state]);
+    }, []);
     if (loaded) {
       const Loaded = loaded;
       return <Loaded {...props} />;
     }
-    if (state !== 'failed') return <p role="status">{LOADING_PART}</p>;
-    return <NotLoaded onRetry={() => setState('loading')} />;
+    return isFailed ? <NotLoaded /> : <p role="status">{LOADING_PART}</p>;
   };
 }
 
-/** Says that a part could not be loaded. */
-export function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
+/** Says that a part could not be loaded. The page must be reloaded, since browsers do not ask again for a script that has failed. */
+function NotLoaded() {
   return (
     <p role="alert">
       {NOT_LOADED}{' '}
-      <button type="button" class="quiet" onClick={onRetry}>
-        {TRY_AGAIN}
+      <button type="button" class="quiet" onClick={() => location.reload()}>
+        {RELOAD}
       </button>
     </p>
   );

@@ -1,5 +1,5 @@
 /** Merges two edits of one list, such as the lines of a text. */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** A stretch of the three lists between items that all of them have. */
 export interface Chunk<Item> {
