@@ -54,7 +54,7 @@ async function targetOf(
       .filter(({ own }) => own.length > 0)
       .map(({ agreement, own }) => ({
         value: { promises: own },
-        name: isOnly ? 'alla' : `alla ${agreement.name ?? 'avtal'}`,
+        name: messages.allName(isOnly ? undefined : (agreement.name ?? 'avtal')),
         text: isOnly ? messages.allPromises(own.length) : messages.promisesIn(agreement, own.length),
       })),
     ...(promises.length > 1
@@ -71,7 +71,7 @@ async function targetOf(
     })),
   ];
   return prompt.choose(
-    { heading: 'Uppföljning', question: messages.QUESTIONS.subject, given: undefined },
+    { heading: messages.REPORTS_HEADING, question: messages.QUESTIONS.subject, given: undefined },
     choices,
     undefined,
     isOnly && promises.length > 0 ? { defaultNumber: 1 } : {},

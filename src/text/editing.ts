@@ -90,6 +90,10 @@ export function agreementChoice({ name, title }: Agreement): string {
   return name === undefined ? title : `${title} (${name})`;
 }
 
+export const REPORTS_HEADING = 'Uppföljning';
+/** What one types for all promises of an agreement. */
+export const allName = (agreement: string | undefined) =>
+  agreement === undefined ? 'alla' : `alla ${agreement}`;
 export const allPromises = (count: number) => `Alla löften (${count})`;
 export const promisesIn = ({ title }: Agreement, count: number) => `Löftena i ${quote(title)} (${count})`;
 export const promiseChoice = (name: string) => `Löftet ${quote(name)}`;
