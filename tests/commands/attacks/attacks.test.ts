@@ -287,7 +287,7 @@ const NAMES: readonly Attack[] = [
   ...['sok', 'admin', 'pagefind', 'om'].map((name): Attack => [
     `a municipality at the address /${name}/`,
     { [`content/${name}/kommun.md`]: VALID[MUNICIPALITY]! },
-    `content/${name}:1 Webbplatsen använder själv adressen`,
+    `content/${name}:1 Adressen ”/${name}/” är webbplatsens egen`,
   ]),
   [
     'a promise at the address of a follow-up',
@@ -297,7 +297,7 @@ const NAMES: readonly Attack[] = [
   [
     'a year at the address of a page',
     { 'content/bjorkhult/tillganglighet/avtal.md': VALID[AGREEMENT]! },
-    'content/bjorkhult/tillganglighet:1 Webbplatsen använder själv',
+    'content/bjorkhult/tillganglighet:1 Mappen ”tillganglighet” är inget årtal',
   ],
   [
     'follow-ups with invalid names',
@@ -352,7 +352,7 @@ const FLOODS: readonly Attack[] = [
   [
     'an extremely long name',
     changed(REPORT, 'aktivitet: fotpatrull', `aktivitet: ${'a'.repeat(900_000)}`),
-    `${REPORT}:3 Aktiviteten ”aaa`,
+    `${REPORT}:3 ”aaa`,
   ],
   [
     'an extremely long invalid id',
