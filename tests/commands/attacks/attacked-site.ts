@@ -32,15 +32,15 @@ export const a = 1
 
 \`<script>attack()</script>\` \\<script>attack()\\</script> &lt;script&gt;attack()&lt;/script&gt; javascript:attack()
 
-[länk](https://www.bjorkhult.example/?a="onmouseover=attack() 'namn" onclick="attack()')
+[länk](https://www.bjorkhult.example/?a="onmouseover=attack())
 <https://www.bjorkhult.example/?"onmouseover=attack()>
-![bild" onerror="attack()](/bilder/a.png 'namn" onerror="attack()')
+![bild" onerror="attack()](/bilder/a.png)
 
 | a" onclick="attack() | b |
 | :-- | --: |
 | {attack()} | &#60;script>attack()&#60;/script> |
 
-\`\`\`html" onclick="attack()
+\`\`\`
 <script>attack()</script>
 \`\`\`
 `.replace("'/etc/passwd?raw'", '"/etc/passwd?raw"');
