@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { checked, eksjo } from '../../tests/workspaces.ts';
-import { numberFrom, sheetOf, typedNumber, withNumber, withResult, type SheetPromise } from './sheet.ts';
-import { withoutFile, type Workspace } from './workspace.ts';
+import {
+  numberFrom,
+  otherPeriods,
+  periodNamed,
+  sheetOf,
+  typedNumber,
+  withNumber,
+  withResult,
+  yearPeriods,
+  type SheetPromise,
+} from './sheet.ts';
+import { withoutFile, withValue, type Workspace } from './workspace.ts';
 
 const PATH = '2017/trygghet-i-oster/t3.md';
 
@@ -18,6 +28,39 @@ function linesChanged(before: string, after: string) {
 
 const textIn = (workspace: Workspace) => workspace.mine.get(`content/eksjo/${PATH}`) ?? '';
 const differs = (workspace: Workspace) => linesChanged(textIn(eksjo), textIn(workspace));
+
+const yearIn = (workspace: Workspace) => checked(workspace).site.municipalities[0]!.years[0]!;
+
+describe('a year is followed up', () => {
+  // Nothing is reported, and the agreement does not say how often it will be.
+  const silent = [...eksjo.mine.keys()]
+    .filter((path) => /\/t\d\.md$/.test(path))
+    .reduce(
+      (workspace, path) => withoutFile(workspace, path.slice(workspace.folder.length)),
+      withValue(eksjo, 'eksjo/2017/avtal.md', ['uppföljs'], undefined),
+    );
+
+  test('in the periods of its agreement, and in others that have begun', () => {
+    const year = yearIn(eksjo);
+    expect(yearPeriods(year).map(({ id }) => id)).toEqual(['t1', 't2', 't3']);
+    const others = otherPeriods(year, '2017-06-30').map(({ id }) => id);
+    expect(others).toEqual(expect.arrayContaining(['h1', 'k2']));
+    expect(others).not.toContain('t1');
+    expect(others).not.toContain('h2');
+  });
+
+  test('also where its agreement does not say how often', () => {
+    const year = yearIn(silent);
+    expect(yearPeriods(year)).toEqual([]);
+    expect(otherPeriods(year, '2018-03-01').map(({ id }) => id)).toContain('t1');
+    expect(sheetOf(silent, year, 'h1').map(({ isWritten }) => isWritten)).toEqual([false, false]);
+  });
+
+  test.each(['t4', 'trygghet', '2019-t1'])('never in %s', (name) => {
+    expect(periodNamed(yearIn(silent), name)).toBeUndefined();
+    expect(sheetOf(silent, yearIn(silent), name)).toEqual([]);
+  });
+});
 
 describe('the table of a follow-up', () => {
   test('has a row for each activity, with what is written and what was written before', () => {

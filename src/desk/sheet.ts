@@ -8,7 +8,7 @@ import { pathOf } from '../content/source/file-tree.ts';
 import type { Path } from '../content/source/location.ts';
 import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
 import type { Day } from '../domain/day.ts';
-import { expectedPeriods, type Period } from '../domain/period.ts';
+import { CALENDAR_NAMES, expectedPeriods, periodFromName, type Period } from '../domain/period.ts';
 import { valueText } from '../text/result.ts';
 import { agreementOf, type AgreementYear } from '../views/site.ts';
 import type { FileContents } from '../content/write/file-text.ts';
@@ -63,7 +63,9 @@ export interface SheetRow {
 
 /** Returns the table of a period. `name` is the name of its files: `t1`. */
 export function sheetOf(workspace: Workspace, year: AgreementYear, name: string): readonly SheetPromise[] {
-  const concerned = year.promises.filter((judged) => isConcerned(judged, year, name));
+  const planned = year.promises.filter((judged) => isConcerned(judged, year, name));
+  const concerned =
+    planned.length > 0 ? planned : year.promises.filter((judged) => isInTerm(periodIn(judged, name), judged));
   const common = commonFields(
     workspace,
     concerned.map((judged) => reportPath(judged, name)),
@@ -122,6 +124,39 @@ export function periodsOf(judged: JudgedPromise, year: AgreementYear): readonly 
   const { schedule, promise } = judged;
   const coming = rhythm === undefined ? [] : expectedPeriods(rhythm, promise.term, endOf(judged));
   return [...schedule.periods, ...coming.filter(({ id }) => !schedule.periods.some((one) => one.id === id))];
+}
+
+/** Returns the periods that a year's promises are followed up in, each once. */
+export function yearPeriods(year: AgreementYear): readonly Period[] {
+  const periods = year.promises.flatMap((judged) => periodsOf(judged, year));
+  return [...new Map(periods.map((period) => [period.id, period])).values()];
+}
+
+/** Returns the other periods that have begun and can be reported, for agreements that do not say how often they are followed up. */
+export function otherPeriods(year: AgreementYear, today: Day): readonly Period[] {
+  const known = new Set(yearPeriods(year).map(({ id }) => id));
+  const names = year.years.flatMap((own) =>
+    CALENDAR_NAMES.map((name) => (own === year.key.year ? name : `${own}-${name}`)),
+  );
+  return names
+    .filter((name) => !known.has(name))
+    .flatMap((name) => periodNamed(year, name) ?? [])
+    .filter(({ from }) => from <= today);
+}
+
+/** Returns the period with this name, if a promise of the year can be reported in it. */
+export function periodNamed(year: AgreementYear, name: string): Period | undefined {
+  const planned = yearPeriods(year).find(({ id }) => id === name);
+  if (planned) return planned;
+  const judged = year.promises.find((one) => isInTerm(periodIn(one, name), one));
+  return judged && periodIn(judged, name);
+}
+
+const periodIn = ({ promise: { year, term } }: JudgedPromise, name: string) =>
+  periodFromName(name, year, term);
+
+function isInTerm(period: Period | undefined, { promise: { term } }: JudgedPromise): boolean {
+  return period !== undefined && period.from >= term.from && (term.to === null || period.to <= term.to);
 }
 
 function endOf({ promise, schedule }: JudgedPromise): Day {

@@ -87,6 +87,9 @@ const CALENDAR: readonly CalendarPlace[] = RHYTHMS.filter(isCalendar).flatMap((r
   fileNamesOf(rhythm).map((fileName, index) => ({ fileName, rhythm, number: index + 1 })),
 );
 
+/** The names that the report of a period of the calendar may have: `t1`, `h2`, `k3`. */
+export const CALENDAR_NAMES: readonly string[] = CALENDAR.map(({ fileName }) => fileName);
+
 /**
  * The period that a report's file name means, with a year first where the term runs over several: `t1`, `2023-h2`, `slut`.
  * Undefined when the name is no period, or means the end of a term that has none.

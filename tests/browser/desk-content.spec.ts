@@ -53,6 +53,7 @@ for (const width of [320, 1280]) {
     await page.keyboard.press('Enter');
     await paste(page, { text: ROWS });
     await expect(page.getByRole('heading', { name: 'Så här förstods det' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Så här förstods det' })).toBeFocused();
     await expectFits(page, width);
     await expect(page.getByRole('checkbox', { name: 'Hålla trygghetsvandringar' })).toBeChecked();
     await expect(page.getByRole('checkbox', { name: 'Nattvandra i centrum' })).toBeDisabled();
@@ -62,12 +63,15 @@ for (const width of [320, 1280]) {
       .press('Enter');
     await expect(page.getByRole('checkbox', { name: 'Nattvandra i centrum' })).toBeChecked();
     await page.getByRole('button', { name: 'Skriv in två aktiviteter' }).press('Enter');
+    await expect(page.getByText('Klistra in aktiviteter')).toBeFocused();
     await expect(page.getByText('Byta belysningen i tunneln')).toBeVisible();
     await saveAll(page);
     const saved = textAt(forge, PROMISE);
     expect(saved).toContain('text: Nattvandra i centrum');
     expect(saved).toMatch(/text: Hålla trygghetsvandringar\n +ansvariga: \[kommunen\]/);
     expect(saved).not.toContain('Byta belysningen');
+    await open(page, site, form);
+    await expect(page.getByText('Byta belysningen i tunneln')).toBeVisible();
     expect(saved).not.toMatch(/Nattvandra[^]*typ: engång/);
   });
 
@@ -175,6 +179,16 @@ for (const width of [320, 1280]) {
     ]);
   });
 }
+
+test('a follow-up can be of another period than the agreement says', async ({ page, site }) => {
+  await signIn(page, site);
+  await page.getByText('En annan period').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Uppföljning av halvår 1 2017' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Halvår 1 2017');
+  await expect(page.getByRole('heading', { level: 2 })).not.toHaveCount(0);
+  await expectAccessible(page);
+});
 
 test.describe('when a follow-up is due', () => {
   test.use({ today: '2018-01-15' });

@@ -5,7 +5,7 @@ import * as words from '../../text/desk/desk.ts';
 import * as saving from '../../text/desk/saving.ts';
 import * as signing from '../../text/desk/sign-in.ts';
 import { choicesFor } from '../choices.ts';
-import { periodsOf } from '../sheet.ts';
+import { periodNamed } from '../sheet.ts';
 import { withFix } from '../fixes.ts';
 import { FileActions } from './Asking.tsx';
 import { Fixing } from './Box.tsx';
@@ -122,9 +122,7 @@ function Screen({ session }: { readonly session: Session }) {
       return <FileScreen desk={desk} path={at.path} />;
     case 'sheet': {
       const year = ownOf(at.municipality)?.years.find(({ key }) => key.year === at.year);
-      const period = year?.promises
-        .flatMap((judged) => periodsOf(judged, year))
-        .find(({ id }) => id === at.period);
+      const period = year && periodNamed(year, at.period);
       if (!year || !period) return <p>{words.NOT_FOUND}</p>;
       return <Sheet desk={desk} year={year} period={period} />;
     }

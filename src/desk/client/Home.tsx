@@ -1,11 +1,12 @@
 /** The first page: what is due, and what else there is to do. */
 import { agreementPath, pathOf } from '../../content/source/file-tree.ts';
+import type { Period } from '../../domain/period.ts';
 import { capitalised } from '../../text/list.ts';
 import { periodText } from '../../text/period.ts';
 import * as words from '../../text/desk/desk.ts';
 import type { AgreementYear, MunicipalityYears } from '../../views/site.ts';
 import { dueReports } from '../due.ts';
-import { periodsOf } from '../sheet.ts';
+import { otherPeriods, yearPeriods } from '../sheet.ts';
 import { addressOf } from './route.ts';
 import type { Desk } from './store.ts';
 
@@ -82,7 +83,7 @@ export function Home({ desk, own }: { readonly desk: Desk; readonly own: Municip
         <section>
           <h2>{words.WRITE_REPORT}</h2>
           {years.map((year) => (
-            <Reports key={year.key.year} year={year} />
+            <Reports key={year.key.year} desk={desk} year={year} />
           ))}
         </section>
       )}
@@ -154,27 +155,40 @@ function Due({
 }
 
 /** The follow-ups of a year, written or not. */
-function Reports({ year }: { readonly year: AgreementYear }) {
-  const { municipality, year: folderYear } = year.key;
-  const periods = [
-    ...new Map(
-      year.promises.flatMap((judged) => periodsOf(judged, year)).map((period) => [period.id, period]),
-    ).values(),
-  ];
-  if (periods.length === 0) return null;
+function Reports({ desk, year }: { readonly desk: Desk; readonly year: AgreementYear }) {
+  const others = otherPeriods(year, desk.settings.today);
+  if (year.promises.length === 0) return null;
   return (
     <>
       <h3>{year.label}</h3>
-      <ul class="links">
-        {periods.map((period) => (
-          <li key={period.id}>
-            <a href={addressOf({ screen: 'sheet', municipality, year: folderYear, period: period.id })}>
-              {words.reportLink(periodText(period, true))}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ReportLinks year={year} periods={yearPeriods(year)} />
+      {others.length > 0 && (
+        <details>
+          <summary>{words.OTHER_PERIOD}</summary>
+          <ReportLinks year={year} periods={others} />
+        </details>
+      )}
     </>
+  );
+}
+
+interface ReportLinksProps {
+  readonly year: AgreementYear;
+  readonly periods: readonly Period[];
+}
+
+function ReportLinks({ year: { key }, periods }: ReportLinksProps) {
+  const { municipality, year } = key;
+  return (
+    <ul class="links">
+      {periods.map((period) => (
+        <li key={period.id}>
+          <a href={addressOf({ screen: 'sheet', municipality, year, period: period.id })}>
+            {words.reportLink(periodText(period, true))}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

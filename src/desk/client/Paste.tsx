@@ -25,6 +25,11 @@ const Review = part(async () => (await import('./PasteReview.tsx')).PasteReview)
 
 export function Paste(props: PasteProps) {
   const [pasted, setPasted] = useState<Pasted | undefined>(undefined);
-  if (pasted) return <Review {...props} pasted={pasted} onDone={() => setPasted(undefined)} />;
-  return <PasteBox title={words.PASTE} hint={words.PASTE_HINT} onPaste={setPasted} />;
+  const [isBack, setBack] = useState(false);
+  const done = () => {
+    setPasted(undefined);
+    setBack(true);
+  };
+  if (pasted) return <Review {...props} pasted={pasted} onDone={done} />;
+  return <PasteBox title={words.PASTE} hint={words.PASTE_HINT} isBack={isBack} onPaste={setPasted} />;
 }

@@ -1,5 +1,5 @@
 /** Pasting the activities of a promise: each row is shown with what was understood, and asked about, before it is taken. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { partyNames, withStanding } from '../../domain/parties.ts';
 import type { Party } from '../../domain/model.ts';
 import { matchPath } from '../../content/source/file-tree.ts';
@@ -15,7 +15,7 @@ import {
 } from '../paste/activities.ts';
 import { withNotes } from '../workspace.ts';
 import { Box } from './Box.tsx';
-import { LeftOvers, notesOf, Marked, Notes, PasteBox } from './PasteBox.tsx';
+import { LeftOvers, notesOf, Marked, Notes, PasteBox, ReviewHeading } from './PasteBox.tsx';
 import type { Desk } from './store.ts';
 
 interface Props {
@@ -26,16 +26,22 @@ interface Props {
 
 export function PasteActivities({ desk, path }: Props) {
   const [found, setFound] = useState<ActivityProposals | undefined>(undefined);
+  const [isBack, setBack] = useState(false);
+  const done = () => {
+    setFound(undefined);
+    setBack(true);
+  };
   const context: ActivityContext = {
     parties: partiesFor(desk, path),
     known: activityIds(desk.workspace.value, path),
   };
-  if (found) return <Review {...{ desk, path, context, found }} onDone={() => setFound(undefined)} />;
+  if (found) return <Review {...{ desk, path, context, found }} onDone={done} />;
   return (
     <>
       <PasteBox
         title={words.PASTE_ACTIVITIES}
         hint={words.PASTE_ACTIVITIES_HINT}
+        isBack={isBack}
         onPaste={(clipboard) => setFound(pastedActivities(clipboard, context))}
       />
       <Notes desk={desk} place={path} />
@@ -82,7 +88,7 @@ function Review({ desk, path, context, found, onDone }: ReviewProps) {
   };
   return (
     <section class="paste" aria-labelledby="klistra-aktiviteter">
-      <h2 id="klistra-aktiviteter">{words.REVIEW}</h2>
+      <ReviewHeading id="klistra-aktiviteter" />
       {proposals.length === 0 && <p role="alert">{words.NO_ACTIVITIES}</p>}
       <ol class="pasted">
         {proposals.map((proposal, index) => (
@@ -133,9 +139,11 @@ interface RowProps {
 
 function Row({ proposal, context, isTaken, onTake, onAnswer }: RowProps) {
   const { row, fields, from, questions } = proposal;
+  // The answered question is gone, and with it what had the focus.
+  const item = useRef<HTMLLIElement>(null);
   const nameOf = (party: string) => context.parties.find(({ id }) => id === party)?.name ?? party;
   return (
-    <li>
+    <li ref={item} tabIndex={-1}>
       <label>
         <input
           type="checkbox"
@@ -159,7 +167,10 @@ function Row({ proposal, context, isTaken, onTake, onAnswer }: RowProps) {
         <Question
           key={question.about}
           question={question}
-          onAnswer={(answer) => onAnswer(question.about, answer)}
+          onAnswer={(answer) => {
+            onAnswer(question.about, answer);
+            item.current?.focus();
+          }}
         />
       ))}
     </li>

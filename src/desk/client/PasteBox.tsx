@@ -1,4 +1,5 @@
 /** Where something from Word or Excel is pasted, and what of it has no place yet. */
+import { useEffect, useRef } from 'preact/hooks';
 import * as words from '../../text/desk/pasting.ts';
 import type { Excerpt } from '../paste/proposal.ts';
 import { isOnlyOrder, type LeftOver } from '../paste/left-over.ts';
@@ -6,15 +7,21 @@ import { withNotes } from '../workspace.ts';
 import type { Desk } from './store.ts';
 
 export interface PasteBoxProps {
+  /** Takes the focus, when what was pasted has been looked through. */
+  readonly isBack: boolean;
   readonly title: string;
   readonly hint: string;
   readonly onPaste: (clipboard: { readonly html: string; readonly text: string }) => void;
 }
 
-export function PasteBox({ title, hint, onPaste }: PasteBoxProps) {
+export function PasteBox({ title, hint, isBack, onPaste }: PasteBoxProps) {
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isBack) summary.current?.focus();
+  }, []);
   return (
     <details class="paste">
-      <summary>{title}</summary>
+      <summary ref={summary}>{title}</summary>
       <p class="hint">{hint}</p>
       <textarea
         rows={3}
@@ -54,6 +61,17 @@ export function Marked({
       {parts}
       {text.slice(at)}
     </span>
+  );
+}
+
+/** The heading of what was understood, to which the focus goes when it is shown. */
+export function ReviewHeading({ id }: { readonly id: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h2 id={id} ref={heading} tabIndex={-1}>
+      {words.REVIEW}
+    </h2>
   );
 }
 

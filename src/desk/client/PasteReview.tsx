@@ -8,7 +8,7 @@ import { pastedReport } from '../paste/report.ts';
 import { sheetOf, withReported, type SheetPromise } from '../sheet.ts';
 import { withNotes } from '../workspace.ts';
 import type { Pasted, PasteProps } from './Paste.tsx';
-import { LeftOvers, Marked, notesOf } from './PasteBox.tsx';
+import { LeftOvers, Marked, notesOf, ReviewHeading } from './PasteBox.tsx';
 
 export function PasteReview({
   desk,
@@ -51,7 +51,7 @@ export function PasteReview({
   };
   return (
     <section class="paste" aria-labelledby="klistra-rubrik">
-      <h2 id="klistra-rubrik">{words.REVIEW}</h2>
+      <ReviewHeading id="klistra-rubrik" />
       {found.notices.map((notice) => (
         <p key={notice} role="alert">
           {notice}

@@ -138,7 +138,9 @@ export class Session {
       for (let tries = 0; tries < MAX_TRIES; tries++) {
         const saved = await this.trySaving(message);
         if (saved) {
-          this.desk.replace(workspaceOf(await this.forge.read(), this.forge.folders));
+          // What was pasted and has no place yet is in no file, so it stays.
+          const { notes } = this.desk.workspace.value;
+          this.desk.replace({ ...workspaceOf(await this.forge.read(), this.forge.folders), notes });
           await this.drafts.clear().catch(() => undefined);
           this.notice.value = tries === 0 ? words.SAVED : words.SAVED_TOGETHER;
           void this.follow(saved);

@@ -13,6 +13,7 @@ export const NOT_FOUND = 'Det finns inget här. Det kan ha tagits bort.';
 
 export const DUE = 'Att skriva';
 export const NOTHING_DUE = 'Inget väntar på att skrivas.';
+export const OTHER_PERIOD = 'En annan period';
 export const WRITE_REPORT = 'Skriv en uppföljning';
 export const FACTS = 'Kommunen';
 export const SHARED = 'Parter, ord och dokument';
