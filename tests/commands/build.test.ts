@@ -64,7 +64,7 @@ test('astro build and npm run build give the same complete site, and read the co
       [
         '0,0 s  Innehållet är kontrollerat: 16 filer',
         '0,0 s  Sidorna är skrivna',
-        '0,0 s  Sökregistret är skrivet: 49 sidor går att söka i',
+        '0,0 s  Sökregistret är skrivet: 50 sidor går att söka i',
         '0,0 s  Länkarna är kontrollerade på 17 sidor',
         '0,0 s  Klart: whole\n',
       ].join('\n'),
