@@ -1,5 +1,5 @@
 /**
- * Numbers as people write them: what each is taken as, or what is asked about. Files, forms, the terminal and pasted lines answer
+ * Numbers as people write them: what each is taken as, or what is asked about. Files, the desk, the terminal and pasted lines answer
  * alike.
  */
 

@@ -1,4 +1,4 @@
-/** Messages about texts that are not in their format, used by the check, the forms and the terminal. */
+/** Messages about texts that are not in their format, used by the check, the desk and the terminal. */
 import { AGREEMENT_KINDS } from './agreement-kind.ts';
 import { listText } from './list.ts';
 import { quote } from './quote.ts';

@@ -1,7 +1,7 @@
 /** The content for the pages, from Astro's collections. */
 import { getCollection, render } from 'astro:content';
 import { inOrder, type Catalog } from '../../domain/catalog.ts';
-import { hasErrors, type Problem } from '../problems/problem.ts';
+import { hasErrors } from '../problems/problem.ts';
 import type { PageFields } from '../schema/page.ts';
 import { contentError } from './error.ts';
 import { shownReading } from './reading.ts';
@@ -22,25 +22,9 @@ export async function catalog(): Promise<Catalog> {
   return (gathered ??= gather());
 }
 
-/** The last valid content, and the problems of later changes. */
-export interface LatestCatalog {
-  readonly content: Catalog;
-  /** The errors in later changes. Empty in a build. */
-  readonly errors: readonly Problem[];
-  readonly warnings: readonly Problem[];
-  /** How many times the files have been read. Only in the development server. */
-  readonly readings?: number;
-}
-
-/** Returns the content for the forms, which work even while there are errors to correct. */
-export async function latestCatalog(): Promise<LatestCatalog> {
-  const { problems, version } = shownReading();
-  return {
-    content: await (gathered ??= gather()),
-    errors: problems.filter(({ severity }) => severity === 'error'),
-    warnings: problems.filter(({ severity }) => severity === 'warning'),
-    ...(import.meta.env.DEV && { readings: version }),
-  };
+/** Returns the last valid content, for the desk, which opens even while there are errors to correct. */
+export function latestCatalog(): Promise<Catalog> {
+  return (gathered ??= gather());
 }
 
 /** One of the site's own pages, such as `om`. */

@@ -11,10 +11,7 @@ interface Shared {
 }
 
 /** The problems of the latest reading. If any is an error, the pages still show the last reading without errors. */
-export interface ShownReading extends Pick<Reading, 'problems' | 'files'> {
-  /** Increases with every reading. */
-  readonly version: number;
-}
+export type ShownReading = Pick<Reading, 'problems' | 'files'>;
 
 function shared(): Shared {
   const outside = globalThis as { contentReading?: Shared };
@@ -33,10 +30,10 @@ export function forgetReading(): void {
 
 /** Records a reading, when the collections have been loaded from it or, if it has errors, have been left unchanged. */
 export function showReading({ problems, files }: Reading): void {
-  shared().shown = { problems, files, version: shownReading().version + 1 };
+  shared().shown = { problems, files };
 }
 
 /** Returns the recorded reading. */
 export function shownReading(): ShownReading {
-  return shared().shown ?? { problems: [], files: 0, version: 0 };
+  return shared().shown ?? { problems: [], files: 0 };
 }

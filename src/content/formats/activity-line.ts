@@ -1,5 +1,5 @@
 /**
- * A promised activity on one line: typed in the terminal, pasted into the forms, or a row of a table in Excel or Word. Its text,
+ * A promised activity on one line: typed in the terminal, pasted at the desk, or a row of a table in Excel or Word. Its text,
  * what was promised and who answers for it are told apart; what cannot be told is asked about, and never guessed.
  */
 import type { ActivityKind } from '../../domain/model.ts';

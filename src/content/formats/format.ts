@@ -1,5 +1,5 @@
 /**
- * Formats of text fields. The check, the JSON Schemas, the forms, the terminal's questions and the guide all use the same format
+ * Formats of text fields. The check, the JSON Schemas, the desk, the terminal's questions and the guide all use the same format
  * objects, so they accept the same texts and give the same messages.
  */
 import { FORMAT_TEXTS, meantText, THIS, type FormatName, type FormatText } from '../../text/formats.ts';
@@ -14,7 +14,7 @@ export interface FormatDefinition<Value> {
   readonly name: FormatName;
   /** The source of a regular expression that matches the entire text. As strict as a regular expression can be. */
   readonly pattern: string;
-  /** True for formats that are typed in forms and terminals, where `Minst 8` is as good as `minst 8`. */
+  /** True for formats that are typed at the desk and in terminals, where `Minst 8` is as good as `minst 8`. */
   readonly ignoresCase?: boolean;
   /** Parses a text that matches the pattern. Returns undefined if it is invalid after all. Default: returns the text. */
   readonly parse?: (text: string) => Value | undefined;

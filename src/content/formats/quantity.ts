@@ -1,4 +1,4 @@
-/** The one grammar of numbers in running text, as typed in forms and terminals, and in content files. */
+/** The one grammar of numbers in running text, as typed at the desk and in terminals, and in content files. */
 import { MONTHS } from '../../text/date.ts';
 import { ADVERBS, PIECES as PIECES_OF, TIMES } from '../../text/promised-words.ts';
 import { DOCUMENT_DATE_FORMAT } from './dates.ts';

@@ -259,6 +259,12 @@ describe('in other files', () => {
     for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}]/u);
   });
 
+  test('the desk opens with settings of its own, and nothing of the content', () => {
+    const { elements } = pages.find(({ file }) => file === 'admin/index.html')!;
+    const [settings] = elements.flatMap(({ attributes }) => attributes['data-settings'] ?? []);
+    expect(Object.keys(JSON.parse(settings!) as object)).toEqual(['today', 'base']);
+  });
+
   test('images for shared links are images', async () => {
     const pictures = [...files].filter((file) => file.endsWith('delning.png'));
     expect(pictures.length).toBeGreaterThan(3);

@@ -239,7 +239,7 @@ export const PUBLIC_FILE_ATTACKS: readonly PublicFileAttack[] = [
   // Addresses of the site
   ['pagefind/words.json', '[]', OWN('/pagefind/')],
   ['_astro/a.png', PNG, OWN('/_astro/')],
-  ['admin/gemensamt.json', '{}', OWN('/admin/')],
+  ['admin/settings.json', '{}', OWN('/admin/')],
   ['om/a.txt', 'x\n', OWN('/om/')],
   ['sok/a.txt', 'x\n', OWN('/sok/')],
 ];
