@@ -8,9 +8,11 @@ export function hasFix({ corrected, added }: Problem): boolean {
   return corrected !== undefined || added !== undefined;
 }
 
-/** Returns the line that the check proposes. */
-export function fixedLine({ corrected, added }: Problem): string | undefined {
-  return (corrected ?? added?.text)?.trim();
+/** Returns what the check proposes to write in the field: the line without the field's name, where that is all that it has. */
+export function proposed({ corrected, added, path }: Problem): string | undefined {
+  const line = (corrected ?? added?.text)?.trim().replace(/^- /, '');
+  const name = `${String(path?.at(-1))}: `;
+  return line?.startsWith(name) ? line.slice(name.length) : line;
 }
 
 /** Returns the workspace with the line that the check proposes, as it is if the file has changed since it was checked. */

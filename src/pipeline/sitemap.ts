@@ -1,8 +1,8 @@
-/** Writes the sitemap: every page that was built except the error page and redirects. */
+/** Writes the sitemap: every page that was built except the error page, the desk and redirects. */
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { currentReading } from '../content/astro/reading.ts';
-import { NOT_FOUND } from '../domain/address.ts';
+import { DESK, NOT_FOUND } from '../domain/address.ts';
 import type { Settings } from '../settings/environment.ts';
 
 export function sitemap(settings: Settings): AstroIntegration {
@@ -13,6 +13,7 @@ export function sitemap(settings: Settings): AstroIntegration {
         const { content } = await currentReading(settings);
         const hidden = new Set([
           NOT_FOUND,
+          DESK,
           ...content.promises.flatMap(({ formerAddresses }) => formerAddresses),
         ]);
         const addresses = pages

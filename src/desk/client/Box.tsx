@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../content/problems/problem.ts';
 import * as words from '../../text/desk/desk.ts';
-import { fixedLine, hasFix } from '../fixes.ts';
+import { proposed, hasFix } from '../fixes.ts';
 
 export interface BoxProps {
   /** What the file has. */
@@ -97,7 +97,7 @@ export function Findings({ problems, id }: { readonly problems: readonly Problem
           <strong>{words.PROBLEM[problem.severity]}:</strong> {problem.message} {problem.help}
           {hasFix(problem) && (
             <button type="button" class="quiet" onClick={() => fix(problem)}>
-              {words.writeInstead(fixedLine(problem)!)}
+              {words.writeInstead(proposed(problem)!)}
             </button>
           )}
         </li>

@@ -14,7 +14,7 @@ export const SAYS = 'Redovisat';
 export const UNDERSTOOD = 'Förstått';
 export const LEFT_OVER = 'Kom inte med';
 export const LEFT_OVER_HINT =
-  'Det här hör inte till någon aktivitet. Det står kvar bredvid tabellen tills du är klar med det.';
+  'Det här hör inte till någon aktivitet. Det står kvar ovanför tabellen tills du är klar med det.';
 export const NOTES_HINT = 'Det här klistrades in men har ingen plats än. Skriv in det där det hör hemma.';
 export const DONE_WITH = 'Klart';
 export const CANCEL = 'Avbryt';
