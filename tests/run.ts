@@ -57,7 +57,13 @@ const ENVIRONMENT = {
   [SITES_ARE_BUILT]: '1',
 };
 /** How many times random tests are repeated with `--all`. */
-const THOROUGH = { KILLED_PUSHES: '20', SLIPS: '10000', FLOODS: 'all' };
+const THOROUGH = {
+  KILLED_PUSHES: '20',
+  SLIPS: '10000',
+  FLOODS: 'all',
+  INTERLEAVINGS: '60',
+  VALID_MISTAKES: '300',
+};
 
 const { values, positionals } = parseArgs({
   options: { all: { type: 'boolean', default: false } },

@@ -1,4 +1,7 @@
-/** What may go wrong between the desk and a forge: two writers at once, and a network that fails. */
+/**
+ * What may go wrong between the desk and a forge: two writers at once, and a network that fails. `INTERLEAVINGS=60` lets two people
+ * save at the same time in that many ways.
+ */
 import { describe, expect, test } from 'vitest';
 import { MovedOn, type FileChange, type Forge as Client } from '../../src/forge/forge.ts';
 import type { Fetch } from '../../src/forge/request.ts';
@@ -10,7 +13,7 @@ import { Turns } from '../forge/turns.ts';
 import { randomFrom, type Random } from '../scale/random.ts';
 
 const KIND_NAMES = Object.keys(KINDS) as KindName[];
-const INTERLEAVINGS = 60;
+const INTERLEAVINGS = Number(process.env['INTERLEAVINGS'] ?? 6);
 const SAVES = 2;
 
 const SHARED = ['content/a.md', 'content/å b.md', 'content/ort/c.md'];

@@ -14,7 +14,7 @@ import { inCopy, PROJECT, writeFiles } from '../project.ts';
 import { MUTATIONS, randomFrom, RENAMINGS, type Pick } from '../slips/mutations.ts';
 import { checkSite, readSite, withFile, type TestSite } from '../slips/site.ts';
 
-const MISTAKES = Number(process.env['VALID_MISTAKES'] ?? 120);
+const MISTAKES = Number(process.env['VALID_MISTAKES'] ?? 25);
 const SEED = Number(process.env['SEED'] ?? 20171231);
 const TODAY = '2026-11-22';
 const RENAMED = 0.1;
