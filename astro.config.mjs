@@ -96,6 +96,8 @@ export default defineConfig({
         },
       },
     },
+    // The development server bundles the packages of the desk when it starts. Found later, they would make the page reload.
+    optimizeDeps: { entries: ['src/desk/client/**/*.tsx'] },
     // The content folder may be outside the project.
     server: { fs: { allow: [projectDir, contentDir, ownContentDir] } },
   },

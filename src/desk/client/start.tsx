@@ -12,8 +12,8 @@ if (!finishSignIn()) {
   render(<Connect settings={settings} />, root);
 }
 
-// The development server reloads pages when the content changes. The desk has what it saved, and somebody may be typing; a page of
-// another name than the one that is open is not reloaded.
+// The development server reloads pages when the content changes. An open desk has what it saved, and somebody may be typing; a page
+// of another name than the one that is open is not reloaded.
 import.meta.hot?.on('vite:beforeFullReload', (payload) => {
-  payload.path = '/no-such-page.html';
+  if (root.querySelector('.desk')) payload.path = '/no-such-page.html';
 });
