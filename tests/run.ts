@@ -1,5 +1,5 @@
 /**
- * `npm test`: runs all steps, two at a time. Each prints a line when it is done, with its output if it failed; the last line is
+ * `npm test`: runs all steps, three at a time. Each prints a line when it is done, with its output if it failed; the last line is
  * the total. `npm test -- lint unit` runs the named steps. `npm run test:all` (`--all`) repeats random tests many more times.
  */
 import { spawn } from 'node:child_process';
@@ -26,14 +26,16 @@ interface Step {
   readonly run: () => Promise<StepResult>;
 }
 
-const MAX_RUNNING = 2;
+/** More than there are cores, since half of the time is waiting for commands, servers and the network. */
+const MAX_RUNNING = 3;
 
 /** In the order in which they are started: the longest first. */
 const STEPS: readonly Step[] = [
   { name: 'sites', run: passes(buildTestSites) },
-  { name: 'deploy', run: () => vitest('deploy') },
-  { name: 'browser', needs: ['sites'], run: playwright },
   { name: 'commands', run: () => vitest('commands') },
+  { name: 'browser', needs: ['sites'], run: playwright },
+  { name: 'deploy', run: () => vitest('deploy') },
+  { name: 'forges', run: () => vitest('forges') },
   // One after the other, because Astro keeps its data about the content at a fixed path in the project.
   { name: 'types', run: () => astro('check', '--minimumFailingSeverity', 'warning') },
   { name: 'lint', after: ['types'], run: lint },

@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '..');
 const GUIDE = join(root, 'content/README.md');
 const hasGuide = existsSync(GUIDE) && readFileSync(GUIDE, 'utf8').startsWith('# Så skriver du innehållet\n');
 const COMMANDS = 'tests/commands/**/*.test.ts';
+const FORGES = 'tests/commands/forge*.test.ts';
 const BUILT = 'tests/built/**/*.test.ts';
 const DEPLOY = 'tests/deploy/**/*.test.ts';
 const shared = {
@@ -37,7 +38,8 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { root, test: { ...shared, name: 'commands', include: [COMMANDS], isolate: false } },
+      { root, test: { ...shared, name: 'commands', include: [COMMANDS], exclude: [FORGES], isolate: false } },
+      { root, test: { ...shared, name: 'forges', include: [FORGES], isolate: false } },
       { root, test: { ...shared, name: 'deploy', include: [DEPLOY] } },
       {
         root,
