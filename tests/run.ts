@@ -1,5 +1,5 @@
 /**
- * `npm test`: runs all steps, three at a time. Each prints a line when it is done, with its output if it failed; the last line is
+ * `npm test`: runs all steps, two at a time. Each prints a line when it is done, with its output if it failed; the last line is
  * the total. `npm test -- lint unit` runs the named steps. `npm run test:all` (`--all`) repeats random tests many more times.
  */
 import { spawn } from 'node:child_process';
@@ -26,8 +26,7 @@ interface Step {
   readonly run: () => Promise<StepResult>;
 }
 
-/** More than there are cores, since half of the time is waiting for commands, servers and the network. */
-const MAX_RUNNING = 3;
+const MAX_RUNNING = 2;
 
 /** In the order in which they are started: the longest first. */
 const STEPS: readonly Step[] = [
