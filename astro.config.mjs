@@ -1,4 +1,5 @@
 /** How Astro builds the site. */
+import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
@@ -78,6 +79,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    // Checkouts that share their packages, as in tests, must not share what a development server makes of them.
+    cacheDir: join(projectDir, '.astro', 'vite'),
     define: {
       // The settings that pages need. They are not in `import.meta.env`, where Astro would replace them by the environment's
       // variables of the same name, as they were before their defaults applied.
