@@ -60,7 +60,6 @@ export function changedText(noun: string, before: string | undefined, after: str
 
 export const addedText = (thing: string) => `${thing} har lagts till`;
 export const removedText = (thing: string) => `${thing} har tagits bort`;
-export const renamedText = (thing: string, to: string) => `${thing} heter nu ${quote(to)}`;
 export const movedText = (thing: string, to: string) => `${thing} har fått adressen ${to}`;
 export const reorderedText = (noun: string) => `ordningen bland ${noun} ändrad`;
 export const ORDERED = {
@@ -77,7 +76,6 @@ export const unpromised = 'det som inte var utlovat';
 export const byParty = (thing: string, party: string) => `${thing}, enligt ${party}`;
 export const placed = (place: string, text: string) => `${place}: ${text}`;
 export const YES = 'ja';
-export const UNKNOWN_START = 'okänt';
 
 /** The first line of a commit: what changed, or how much did and where. */
 export const countedChanges = (count: number) => `${count} ändringar`;

@@ -90,7 +90,6 @@ export const cellName = (column: string, activity: string) => `${column}: ${acti
 export const MORE_FIELDS = 'Mer';
 export const BODY = 'Löptext';
 export const BODY_HINT = 'Text som inte hör till en viss aktivitet. Lämna en tom rad mellan styckena.';
-export const AS_TEXT = 'Visa filen som text';
 export const add = (one: string) => `Lägg till ${one}`;
 export const remove = (one: string) => `Ta bort ${one}`;
 export const moveUp = (one: string) => `Flytta upp ${one}`;
