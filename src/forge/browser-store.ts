@@ -7,6 +7,7 @@ export async function inStore(
   name: string,
   mode: IDBTransactionMode,
   action: (store: IDBObjectStore) => void,
+  options: IDBTransactionOptions = {},
 ): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open(name, 1);
@@ -16,7 +17,7 @@ export async function inStore(
   });
   try {
     await new Promise<void>((resolve, reject) => {
-      const transaction = database.transaction(STORE, mode);
+      const transaction = database.transaction(STORE, mode, options);
       transaction.oncomplete = () => resolve();
       transaction.onerror = () => reject(new Error(String(transaction.error)));
       transaction.onabort = () => reject(new Error(String(transaction.error)));

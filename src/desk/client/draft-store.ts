@@ -1,8 +1,10 @@
 /** Keeps drafts in the browser, where they survive reloading, a crash and signing out of the forge by itself. */
+import { inStore } from '../../forge/browser-store.ts';
 import type { Draft } from '../drafts.ts';
 
-const DATABASE = 'skrivbord';
-const STORE = 'utkast';
+const PLACE = 'sagt-och-gjort-utkast';
+/** Written to the disk before it counts as kept. */
+const SAFELY = { durability: 'strict' } as const;
 
 /** Drafts of one repository. Without a database, as in some private windows, nothing is kept. */
 export class DraftStore {
@@ -13,37 +15,19 @@ export class DraftStore {
   }
 
   async get(): Promise<Draft | undefined> {
-    return (await request<unknown>('readonly', (store) => store.get(this.name))) as Draft | undefined;
+    let draft: Draft | undefined;
+    await inStore(PLACE, 'readonly', (store) => {
+      const request = store.get(this.name) as IDBRequest<Draft | undefined>;
+      request.onsuccess = () => (draft = request.result);
+    });
+    return draft;
   }
 
-  async set(draft: Draft): Promise<void> {
-    await request('readwrite', (store) => store.put(draft, this.name));
+  set(draft: Draft): Promise<void> {
+    return inStore(PLACE, 'readwrite', (store) => void store.put(draft, this.name), SAFELY);
   }
 
-  async clear(): Promise<void> {
-    await request('readwrite', (store) => store.delete(this.name));
+  clear(): Promise<void> {
+    return inStore(PLACE, 'readwrite', (store) => void store.delete(this.name), SAFELY);
   }
-}
-
-async function request<Result>(
-  mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest<Result>,
-): Promise<Result> {
-  const database = await (opened ??= open());
-  return new Promise((resolve, reject) => {
-    const asked = ask(database.transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE));
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error ?? new Error('The draft could not be kept'));
-  });
-}
-
-let opened: Promise<IDBDatabase> | undefined;
-
-function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const asked = indexedDB.open(DATABASE, 1);
-    asked.onupgradeneeded = () => void asked.result.createObjectStore(STORE);
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error ?? new Error('There is no database'));
-  });
 }
