@@ -1,5 +1,6 @@
 /** What has been written and not saved, kept until it is. */
 import type { Files } from '../forge/forge.ts';
+import { changedPaths } from './files.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What differs from the version that it was written on. */
@@ -17,9 +18,7 @@ export interface Draft {
 
 /** Returns the draft of a workspace, or undefined if nothing is changed. */
 export function draftOf({ version, base, mine, uploads, notes }: Workspace): Draft | undefined {
-  const paths = [...new Set([...base.keys(), ...mine.keys()])].filter(
-    (path) => base.get(path) !== mine.get(path),
-  );
+  const paths = changedPaths(base, mine);
   if (paths.length === 0 && uploads.size === 0 && notes.size === 0) return undefined;
   return {
     version,

@@ -1,5 +1,4 @@
 /** What differs between two versions of the files of a repository. */
-
 import type { FileChange, Files } from '../forge/forge.ts';
 
 export type { FileChange, Files } from '../forge/forge.ts';
@@ -12,10 +11,14 @@ export function withFile(files: Files, path: string, text: string | undefined): 
   return changed;
 }
 
+/** Returns the paths of the files that differ between two versions, in order. */
+export function changedPaths(base: Files, mine: Files): readonly string[] {
+  return [...new Set([...base.keys(), ...mine.keys()])]
+    .filter((path) => base.get(path) !== mine.get(path))
+    .sort();
+}
+
 /** Returns what turns one version into another, by path. */
 export function fileChanges(base: Files, mine: Files): readonly FileChange[] {
-  const paths = [...new Set([...base.keys(), ...mine.keys()])].sort();
-  return paths
-    .filter((path) => base.get(path) !== mine.get(path))
-    .map((path) => ({ path, contents: mine.get(path) }));
+  return changedPaths(base, mine).map((path) => ({ path, contents: mine.get(path) }));
 }

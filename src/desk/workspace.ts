@@ -13,7 +13,7 @@ import {
   type FileContents,
 } from '../content/write/file-text.ts';
 import type { FileChange, Files, Folders, Snapshot } from '../forge/forge.ts';
-import { fileChanges, withFile } from './files.ts';
+import { changedPaths, fileChanges, withFile } from './files.ts';
 
 export interface Workspace {
   /** The version of the repository that `base` was read at. */
@@ -50,10 +50,7 @@ export function workspaceOf({ version, files, paths }: Snapshot, folders: Folder
 }
 
 export function isChanged({ base, mine, uploads }: Workspace): boolean {
-  return (
-    uploads.size > 0 ||
-    [...new Set([...base.keys(), ...mine.keys()])].some((path) => base.get(path) !== mine.get(path))
-  );
+  return uploads.size > 0 || changedPaths(base, mine).length > 0;
 }
 
 /** Returns everything that saving has to write. */
