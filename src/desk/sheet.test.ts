@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checked, eksjo } from '../../tests/workspaces.ts';
+import { checked, eksjo, workspaces } from '../../tests/workspaces.ts';
 import {
   numberFrom,
   otherPeriods,
@@ -11,7 +11,7 @@ import {
   yearPeriods,
   type SheetPromise,
 } from './sheet.ts';
-import { withoutFile, withValue, type Workspace } from './workspace.ts';
+import { contentsAt, withoutFile, withValue, type Workspace } from './workspace.ts';
 
 const PATH = '2017/trygghet-i-oster/t3.md';
 
@@ -65,15 +65,15 @@ describe('a year is followed up', () => {
 describe('the table of a follow-up', () => {
   test('has a row for each activity, with what is written and what was written before', () => {
     const { rows } = sheetIn(eksjo);
-    expect(rows.map(({ results }) => results.length)).toEqual([1, 1, 0, 0, 0, 1]);
-    expect(typedNumber(rows[1]!.results[0]!, 'kontroller')).toBe('minst 5');
+    expect(rows.map(({ result }) => result !== undefined)).toEqual([true, true, false, false, false, true]);
+    expect(typedNumber(rows[1]!.result!, 'kontroller')).toBe('minst 5');
     expect(rows[1]!.earlier.map(({ text }) => text)).toEqual(['Genomfört minst åtta', 'Genomfört minst fem']);
   });
 
   test('shows a promise that nothing is written of yet', () => {
     const { rows, isWritten } = sheetIn(withoutFile(eksjo, `eksjo/${PATH}`));
     expect(isWritten).toBe(false);
-    expect(rows.every(({ results }) => results.length === 0)).toBe(true);
+    expect(rows.every(({ result }) => result === undefined)).toBe(true);
   });
 
   test('a changed number changes only its line, and the outcome beside it', () => {
@@ -100,12 +100,23 @@ describe('the table of a follow-up', () => {
     const promise = sheetIn(eksjo);
     const emptied = ['text', 'värden', 'status', 'händelser'].reduce((workspace, field) => {
       const now = sheetIn(workspace);
-      return now.rows[1]!.results.length === 0
+      return now.rows[1]!.result === undefined
         ? workspace
         : withResult(workspace, now, now.rows[1]!, [field], undefined);
     }, eksjo);
     expect(textIn(emptied)).not.toContain('trafikkontroller');
-    expect(promise.rows[1]!.results).toHaveLength(1);
+    expect(promise.rows[1]!.result).toBeDefined();
+  });
+
+  test('shows what each of the parties says of the same activity', () => {
+    const [, madeUp] = workspaces;
+    const year = checked(madeUp!).site.municipalities.find(({ municipality }) => municipality.id === 'adala')!
+      .years[0]!;
+    const [promise] = sheetOf(madeUp!, year, 'h1');
+    const shown = [...promise!.rows.flatMap(({ result }) => result ?? []), ...promise!.others];
+    const written = contentsAt(madeUp!, promise!.path).fields as { readonly redovisat: readonly unknown[] };
+    expect(new Set(shown.map(({ fields }) => fields))).toEqual(new Set(written.redovisat));
+    expect(promise!.others.length).toBeGreaterThan(0);
   });
 
   test('a file that is new and empty again is no file', () => {

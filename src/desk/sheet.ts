@@ -38,7 +38,7 @@ export interface SheetPromise {
   /** What a new file of the period begins with, since the others say so. */
   readonly common: Fields;
   readonly rows: readonly SheetRow[];
-  /** Results of several activities together, and work that was not promised. */
+  /** Results of several activities together, further ones of the same activity, and work that was not promised. */
   readonly others: readonly SheetResult[];
 }
 
@@ -51,8 +51,8 @@ export interface SheetResult {
 
 export interface SheetRow {
   readonly judged: JudgedActivity;
-  /** Empty before anything is written. Several where the parties report separately. */
-  readonly results: readonly SheetResult[];
+  /** Absent before anything is written. Of several, as where the parties report separately, the first. */
+  readonly result?: SheetResult;
   /** What earlier follow-ups say. */
   readonly earlier: readonly {
     readonly period: Period;
@@ -172,22 +172,25 @@ function sheetPromise(
   const path = reportPath(judged, name);
   const { results, isUnreadable } = resultsIn(workspace, path);
   const isOf = ({ fields }: SheetResult, activity: string) => fields[ACTIVITY] === activity;
-  const rows = judged.activities.map((activity): SheetRow => ({
-    judged: activity,
-    results: results.filter((result) => isOf(result, activity.activity.id)),
-    earlier: judged.promise.reports
-      .filter(({ period }) => period.id !== name)
-      .flatMap(({ period, results }) =>
-        results
-          .filter(({ activities }) => activities.includes(activity.activity.id))
-          .map(({ text = '', values }) => ({
-            period,
-            text,
-            values: values.map((value) => valueText(value, activity.activity.measures)),
-          })),
-      ),
-  }));
-  const shown = new Set(rows.flatMap((row) => row.results));
+  const rows = judged.activities.map((activity): SheetRow => {
+    const result = results.find((one) => isOf(one, activity.activity.id));
+    return {
+      judged: activity,
+      ...(result && { result }),
+      earlier: judged.promise.reports
+        .filter(({ period }) => period.id !== name)
+        .flatMap(({ period, results }) =>
+          results
+            .filter(({ activities }) => activities.includes(activity.activity.id))
+            .map(({ text = '', values }) => ({
+              period,
+              text,
+              values: values.map((value) => valueText(value, activity.activity.measures)),
+            })),
+        ),
+    };
+  });
+  const shown = new Set(rows.flatMap((row) => row.result ?? []));
   return {
     path,
     isWritten: workspace.mine.has(workspace.folder + path),
@@ -245,13 +248,13 @@ export function withResult(
   row: SheetRow,
   at: Path,
   value: unknown,
-  index = 0,
 ): Workspace {
   const contents = reportContents(workspace, promise);
   const results = [...((getIn(contents.fields, [RESULTS]) ?? []) as readonly Fields[])];
-  const result = row.results[index];
-  const position = result ? Number(result.at[1]) : placeFor(promise, row, results.length);
-  const old: Fields = result?.fields ?? { [ACTIVITY]: row.judged.activity.id };
+  const { result } = row;
+  const activity = row.judged.activity.id;
+  const position = result ? Number(result.at[1]) : placeFor(promise, activity, results);
+  const old: Fields = result?.fields ?? { [ACTIVITY]: activity };
   const changed = withoutEmpty(setIn(old, at, value) as Fields);
   const isEmpty = Object.keys(changed).every((key) => key === ACTIVITY || key === 'part');
   results.splice(position, result ? 1 : 0, ...(isEmpty ? [] : [changed]));
@@ -275,10 +278,7 @@ export function withReported(
     (result) => result[ACTIVITY] === activity && result['part'] === reported['part'],
   );
   if (own === -1) {
-    const order = promise.rows.map(({ judged }) => judged.activity.id);
-    const later = order.slice(order.indexOf(activity) + 1);
-    const next = results.findIndex((result) => later.includes(String(result[ACTIVITY])));
-    results.splice(next === -1 ? results.length : next, 0, { [ACTIVITY]: activity, ...reported });
+    results.splice(placeFor(promise, activity, results), 0, { [ACTIVITY]: activity, ...reported });
   } else {
     results[own] = { ...results[own], ...reported };
   }
@@ -292,9 +292,11 @@ function reportContents(workspace: Workspace, { path, isWritten, common }: Sheet
 }
 
 /** Returns where in the list a new result goes: before the first result of a later activity. */
-function placeFor({ rows }: SheetPromise, row: SheetRow, end: number): number {
-  const later = rows.slice(rows.indexOf(row) + 1).flatMap(({ results }) => results);
-  return later.length > 0 ? Number(later[0]!.at[1]) : end;
+function placeFor({ rows }: SheetPromise, activity: string, results: readonly Fields[]): number {
+  const order = rows.map(({ judged }) => judged.activity.id);
+  const later = order.slice(order.indexOf(activity) + 1);
+  const next = results.findIndex((result) => later.includes(String(result[ACTIVITY])));
+  return next === -1 ? results.length : next;
 }
 
 /** Returns the workspace with another number of a measure in a row. */
@@ -305,7 +307,7 @@ export function withNumber(
   measure: string,
   text: string,
 ): Workspace {
-  const old = getIn(row.results[0]?.fields ?? {}, [NUMBERS, measure]);
+  const old = getIn(row.result?.fields ?? {}, [NUMBERS, measure]);
   const unit = row.judged.activity.measures.find(({ id }) => id === measure)?.unit;
   const units = unit ? [unit.one, unit.many] : [];
   return withResult(workspace, promise, row, [NUMBERS, measure], numberFrom(text, old, units));

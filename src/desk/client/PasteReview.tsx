@@ -118,7 +118,7 @@ function ProposalRow({ proposal, promises, isTaken, onToggle }: ProposalRowProps
   const unitOf = (measure: string) =>
     row?.judged.activity.measures.find(({ id }) => id === measure)?.unit.many ?? measure;
   const marked = [...values, ...forecasts, ...events, ...(status ? [status] : [])].map(({ from }) => from);
-  const old = row?.results[0]?.fields['text'];
+  const old = row?.result?.fields['text'];
   return (
     <tr role="row">
       <td role="cell">

@@ -255,7 +255,7 @@ interface RowProps extends TableProps {
 
 function Row({ desk, year, promise, choices, row, index, hasNumbers }: RowProps) {
   const { activity } = row.judged;
-  const [result] = row.results;
+  const { result } = row;
   const file = desk.workspace.value.folder + promise.path;
   const problems = result ? problemsAt(desk.check.value.problems, file, result.at) : [];
   const of = (...names: readonly string[]) =>
