@@ -19,7 +19,7 @@ import { problemsAt } from '../checked.ts';
 import type { Choices } from '../choices.ts';
 import { typedText, valueFrom } from '../typed.ts';
 import { withField } from '../new-ids.ts';
-import { contentsAt, getIn, setIn, withBody, withContents } from '../workspace.ts';
+import { contentsAt, getIn, withBody } from '../workspace.ts';
 import { documentPath, isDocumentFormat, withDocument } from '../documents.ts';
 import { ActivityActions } from './ActivityActions.tsx';
 import { Asking } from './Asking.tsx';
@@ -411,14 +411,9 @@ function Pairs({ context, at, layout, label }: FieldProps & { readonly label: st
   const pairs = isFields(value) ? Object.entries(value) : [];
   const inner = layout.additionalProperties || {};
   const write = (pairs: readonly (readonly [string, unknown])[]) =>
-    desk.edit(`${path} ${at.join('.')}`, (workspace) => {
-      const contents = contentsAt(workspace, path);
-      const value = pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
-      return withContents(workspace, path, {
-        ...contents,
-        fields: setIn(contents.fields, at, value) as Fields,
-      });
-    });
+    desk.edit(`${path} ${at.join('.')}`, (workspace) =>
+      withField(workspace, path, at, pairs.length > 0 ? Object.fromEntries(pairs) : undefined),
+    );
   return (
     <Box
       label={label}
@@ -430,7 +425,9 @@ function Pairs({ context, at, layout, label }: FieldProps & { readonly label: st
         write(
           text.split('\n').flatMap((line) => {
             const [, name, value] = /^\s*([^:]+?)\s*:\s*(.*)$/.exec(line) ?? [];
-            return name === undefined ? [] : [[name, valueFrom(value!, inner)] as const];
+            if (name !== undefined) return [[name, valueFrom(value!, inner)] as const];
+            // A line without a name is kept as it is, for the check to report.
+            return line.trim() === '' ? [] : [[line.trim(), line.trim()] as const];
           }),
         )
       }
