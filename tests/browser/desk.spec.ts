@@ -192,6 +192,29 @@ test('what is written survives reloading the page and an expired key', async ({ 
   expect(textAt(forge, REPORT)).toContain('kontroller: {minst: 6}');
 });
 
+test('what is typed while it is being saved is not lost', async ({ page, site, forge }) => {
+  await signIn(page, site);
+  await page.goto(`${site}admin/#/eksjo/2017/uppfoljning/t3`);
+  await cell(page, /^Trafikkontroller$/, CONTROLS).fill('minst 6');
+  await page.getByRole('link', { name: 'Granska och spara' }).click();
+  let isWaiting = true;
+  await page.route(`${forge.address}/**`, async (route) => {
+    while (isWaiting) await new Promise((resolve) => setTimeout(resolve, 50));
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await page.goBack();
+  const other = cell(page, /^Vad som redovisas/, /Identifiera brottsaktiva personer/);
+  await other.fill('Skrivet under tiden.');
+  isWaiting = false;
+  await expect(page.getByRole('status').filter({ hasText: 'Det är sparat' })).toBeVisible();
+  expect(textAt(forge, REPORT)).not.toContain('Skrivet under tiden.');
+  await expect(other).toHaveValue('Skrivet under tiden.');
+  await saveAll(page);
+  expect(textAt(forge, REPORT)).toContain('text: Skrivet under tiden.');
+  expect(textAt(forge, REPORT)).toContain('kontroller: {minst: 6}');
+});
+
 test('a step is undone and done again', async ({ page, site, forge }) => {
   await signIn(page, site);
   await page.goto(`${site}admin/#/eksjo/2017/uppfoljning/t3`);

@@ -25,6 +25,8 @@ export interface SessionSettings {
 /** How long after the last keystroke the draft is kept. */
 const DRAFT_MS = 300;
 const PROGRESS_MS = 5000;
+/** Where nothing has been published within half an hour, nothing tells that it is. */
+const MAX_PROGRESS = 360;
 /** How many times what somebody else saves at the same moment is merged before the editor is told. */
 const MAX_TRIES = 5;
 
@@ -124,24 +126,31 @@ export class Session {
     this.desk.replace(withMerged(fresh, draft, files));
   }
 
-  /** Reads what others have saved, and puts the editor's changes on top of it. */
-  private async catchUp(): Promise<void> {
+  /**
+   * Reads what is saved by now, and puts on top of it what the editor has changed: since it was read, or since `sent` was saved.
+   * What was pasted and has no place yet is in no file, so it always stays.
+   */
+  private async catchUp(sent?: Workspace): Promise<void> {
     const fresh = workspaceOf(await this.forge.read(), this.forge.folders);
-    const draft = draftOf(this.desk.workspace.value);
-    if (draft) await this.putTogether({ draft, fresh, choices: new Map() });
-    else this.desk.replace(fresh);
+    await mergePart();
+    const now = this.desk.workspace.value;
+    const draft = draftOf(sent ? since(now, sent) : now);
+    if (draft) {
+      await this.putTogether({ draft, fresh, choices: new Map() });
+    } else {
+      this.desk.replace(fresh);
+      await this.drafts.clear().catch(() => undefined);
+    }
   }
 
   /** Saves everything that is changed as one commit. */
   async save(message: string): Promise<void> {
     await this.busy(async () => {
       for (let tries = 0; tries < MAX_TRIES; tries++) {
-        const saved = await this.trySaving(message);
+        const sent = this.desk.workspace.value;
+        const saved = await this.trySaving(sent, message);
         if (saved) {
-          // What was pasted and has no place yet is in no file, so it stays.
-          const { notes } = this.desk.workspace.value;
-          this.desk.replace({ ...workspaceOf(await this.forge.read(), this.forge.folders), notes });
-          await this.drafts.clear().catch(() => undefined);
+          await this.catchUp(sent);
           this.notice.value = tries === 0 ? words.SAVED : words.SAVED_TOGETHER;
           void this.follow(saved);
           return;
@@ -161,8 +170,7 @@ export class Session {
   }
 
   /** Returns undefined if somebody else has saved in the meantime. */
-  private async trySaving(message: string): Promise<SavedChange | undefined> {
-    const workspace = this.desk.workspace.value;
+  private async trySaving(workspace: Workspace, message: string): Promise<SavedChange | undefined> {
     try {
       return await this.forge.save(
         changesOf(workspace, this.desk.settings.publicFolder),
@@ -226,7 +234,7 @@ export class Session {
 
   /** Follows the check and the publication of what was saved. */
   private async follow(saved: SavedChange): Promise<void> {
-    for (;;) {
+    for (let asked = 0; asked < MAX_PROGRESS; asked++) {
       const progress = await this.forge.progress(saved.version).catch((): Progress => ({ state: 'unknown' }));
       this.progress.value = { saved, progress };
       if (progress.state === 'published' || progress.state === 'failed') return;
@@ -248,4 +256,10 @@ export class Session {
       this.isBusy.value = false;
     }
   }
+}
+
+/** Returns a workspace in which only what has been changed since another one was sent is changed. */
+function since(now: Workspace, sent: Workspace): Workspace {
+  const uploads = [...now.uploads].filter(([path, contents]) => sent.uploads.get(path) !== contents);
+  return { ...now, base: sent.mine, uploads: new Map(uploads) };
 }
