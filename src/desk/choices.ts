@@ -6,7 +6,7 @@ import { partyNames, withStanding } from '../domain/parties.ts';
 import * as words from '../text/desk/desk.ts';
 import type { Site } from '../views/site.ts';
 import { typedText } from './typed.ts';
-import { contentsAt, getIn, type Workspace } from './workspace.ts';
+import { fieldsAt, getIn, type Workspace } from './workspace.ts';
 import type { Content } from '../content/parse/content.ts';
 
 export interface Option {
@@ -37,7 +37,7 @@ export function choicesFor(
   const own = site.municipalities.find((one) => one.municipality.id === municipality)?.municipality;
   const promiseFields =
     municipality !== undefined && year !== undefined && promise !== undefined
-      ? fieldsAt(workspace, pathOf('lofte', { municipality, year, promise }))
+      ? readableFields(workspace, pathOf('lofte', { municipality, year, promise }))
       : {};
   const options: Readonly<Partial<Record<ReferenceKind, () => readonly Option[]>>> = {
     party: () => {
@@ -50,13 +50,13 @@ export function choicesFor(
     place: () =>
       municipality === undefined
         ? []
-        : itemsIn(fieldsAt(workspace, pathOf('kommun', { municipality })), 'platser', 'namn'),
+        : itemsIn(readableFields(workspace, pathOf('kommun', { municipality })), 'platser', 'namn'),
     source: () => {
       if (municipality === undefined || year === undefined) return [];
       const name =
         agreement ?? (typeof promiseFields['avtal'] === 'string' ? promiseFields['avtal'] : undefined);
       const path = agreementPath({ municipality, year, agreement: name });
-      return itemsIn(fieldsAt(workspace, path), 'källor', 'titel');
+      return itemsIn(readableFields(workspace, path), 'källor', 'titel');
     },
     activity: () => itemsIn(promiseFields, 'aktiviteter', 'text'),
     promise: () =>
@@ -83,14 +83,8 @@ export function choicesFor(
   };
 }
 
-function fieldsAt(workspace: Workspace, path: string): Fields {
-  try {
-    const { fields } = contentsAt(workspace, path);
-    return isFields(fields) ? fields : {};
-  } catch {
-    return {};
-  }
-}
+/** Of a file that cannot be read, nothing can be chosen. */
+const readableFields = (workspace: Workspace, path: string): Fields => fieldsAt(workspace, path) ?? {};
 
 function itemsIn(fields: Fields, list: string, name: string): readonly Option[] {
   const items = getIn(fields, [list]);

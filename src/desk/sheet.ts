@@ -14,6 +14,7 @@ import { agreementOf, type AgreementYear } from '../views/site.ts';
 import type { FileContents } from '../content/write/file-text.ts';
 import {
   contentsAt,
+  fieldsAt,
   getIn,
   setIn,
   withContents,
@@ -78,15 +79,9 @@ export const SHARED_FIELDS = ['publicerad', 'rapportör', 'källa'] as const;
 
 /** Returns those of {@link SHARED_FIELDS} in which the files that there are agree. */
 function commonFields(workspace: Workspace, paths: readonly string[]): Fields {
-  const written = paths.flatMap((path): readonly Fields[] => {
-    if (!workspace.mine.has(workspace.folder + path)) return [];
-    try {
-      const { fields } = contentsAt(workspace, path);
-      return isFields(fields) ? [fields] : [];
-    } catch {
-      return [];
-    }
-  });
+  const written = paths.flatMap((path): Fields | readonly Fields[] =>
+    workspace.mine.has(workspace.folder + path) ? (fieldsAt(workspace, path) ?? []) : [],
+  );
   const [first, ...others] = written;
   return Object.fromEntries(
     SHARED_FIELDS.flatMap((name) =>

@@ -66,6 +66,16 @@ export function contentsAt({ mine, folder }: Workspace, path: string): FileConte
   return path.endsWith('.md') ? readMarkdown(text) : { fields: readYaml(text), body: '' };
 }
 
+/** Returns the fields of a content file, or undefined if its YAML is invalid or a list. */
+export function fieldsAt(workspace: Workspace, path: string): Fields | undefined {
+  try {
+    const { fields } = contentsAt(workspace, path);
+    return isFields(fields) ? fields : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Returns the workspace with other contents of a content file. What is unchanged is kept as it was typed. Throws if the old YAML is
  * invalid, since nothing of it could be kept.

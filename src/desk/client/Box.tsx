@@ -231,3 +231,18 @@ export function Upload({ label, accept, onFile }: UploadProps) {
     </div>
   );
 }
+
+/** The head of a table, with a column for each name. The roles hold also where the table is shown as a list. */
+export function TableHead({ names }: { readonly names: readonly string[] }) {
+  return (
+    <thead>
+      <tr role="row">
+        {names.map((name) => (
+          <th key={name} scope="col" role="columnheader">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

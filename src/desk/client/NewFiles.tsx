@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import { municipalityAddress } from '../../domain/address.ts';
 import { agreementPath, pathOf } from '../../content/source/file-tree.ts';
 import * as words from '../../text/desk/new-year.ts';
+import { fieldsAt } from '../workspace.ts';
 import { agreementName, municipalityFolder, withAgreement, withMunicipality } from '../new-files.ts';
 import { Box } from './Box.tsx';
-import { fieldsAt } from './NewYear.tsx';
+import { NewForm } from './NewForm.tsx';
 import { go } from './route.ts';
 import type { Desk } from './store.ts';
 
@@ -14,20 +15,19 @@ export function NewMunicipality({ desk }: { readonly desk: Desk }) {
   const [shortName, setShortName] = useState('');
   const isReady = name.trim() !== '' && shortName.trim() !== '';
   const municipality = isReady ? municipalityFolder(desk.workspace.value, shortName) : undefined;
+  const make = (municipality: string) => {
+    desk.edit(undefined, (workspace) =>
+      withMunicipality(workspace, municipality, { name: name.trim(), shortName: shortName.trim() }),
+    );
+    go({ screen: 'file', path: pathOf('kommun', { municipality }) });
+  };
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (municipality === undefined) return;
-        desk.edit(undefined, (workspace) =>
-          withMunicipality(workspace, municipality, { name: name.trim(), shortName: shortName.trim() }),
-        );
-        go({ screen: 'file', path: pathOf('kommun', { municipality }) });
-      }}
+    <NewForm
+      heading={words.NEW_MUNICIPALITY}
+      intro={words.NEW_MUNICIPALITY_INTRO}
+      button={words.MAKE_MUNICIPALITY}
+      onMake={municipality === undefined ? undefined : () => make(municipality)}
     >
-      <h1>{words.NEW_MUNICIPALITY}</h1>
-      <p>{words.NEW_MUNICIPALITY_INTRO}</p>
       <Box
         label={words.MUNICIPALITY_NAME}
         hint={words.MUNICIPALITY_NAME_HINT}
@@ -45,10 +45,7 @@ export function NewMunicipality({ desk }: { readonly desk: Desk }) {
       {municipality !== undefined && (
         <p class="hint">{words.municipalityAddress(municipalityAddress(municipality))}</p>
       )}
-      <button type="submit" disabled={!isReady}>
-        {words.MAKE_MUNICIPALITY}
-      </button>
-    </form>
+    </NewForm>
   );
 }
 
@@ -63,29 +60,21 @@ export function NewAgreement({ desk, municipality, year }: NewAgreementProps) {
   const [title, setTitle] = useState('');
   const [shortName, setShortName] = useState('');
   const isReady = title.trim() !== '' && shortName.trim() !== '';
-  const path = isReady
-    ? agreementPath({
-        municipality,
-        year,
-        agreement: agreementName(desk.workspace.value, municipality, year, shortName),
-      })
-    : undefined;
+  const make = () => {
+    const agreement = agreementName(desk.workspace.value, municipality, year, shortName);
+    desk.edit(undefined, (workspace) => {
+      const own = fieldsAt(workspace, agreementPath({ municipality, year, agreement: undefined }));
+      return withAgreement(workspace, { municipality, year, agreement }, title.trim(), own);
+    });
+    go({ screen: 'file', path: agreementPath({ municipality, year, agreement }) });
+  };
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (path === undefined) return;
-        desk.edit(undefined, (workspace) => {
-          const own = fieldsAt(workspace, agreementPath({ municipality, year, agreement: undefined }));
-          const agreement = agreementName(workspace, municipality, year, shortName);
-          return withAgreement(workspace, { municipality, year, agreement }, title.trim(), own);
-        });
-        go({ screen: 'file', path });
-      }}
+    <NewForm
+      heading={words.NEW_AGREEMENT}
+      intro={words.NEW_AGREEMENT_INTRO}
+      button={words.MAKE_AGREEMENT}
+      onMake={isReady ? make : undefined}
     >
-      <h1>{words.NEW_AGREEMENT}</h1>
-      <p>{words.NEW_AGREEMENT_INTRO}</p>
       <Box label={words.TITLE} hint={words.TITLE_HINT} text={title} onText={setTitle} isRequired />
       <Box
         label={words.AGREEMENT_SHORT_NAME}
@@ -94,9 +83,6 @@ export function NewAgreement({ desk, municipality, year }: NewAgreementProps) {
         onText={setShortName}
         isRequired
       />
-      <button type="submit" disabled={!isReady}>
-        {words.MAKE_AGREEMENT}
-      </button>
-    </form>
+    </NewForm>
   );
 }

@@ -1,13 +1,14 @@
 /** A new year, step by step: the agreement, which promises are renewed, and the new ones. */
 import { useState } from 'preact/hooks';
+import { promiseAddress } from '../../domain/address.ts';
 import { agreementPath, pathOf } from '../../content/source/file-tree.ts';
-import type { Fields } from '../../content/formats/layout.ts';
 import * as words from '../../text/desk/new-year.ts';
 import type { MunicipalityYears } from '../../views/site.ts';
 import { promiseFolder, promisesIn, withAgreement, withPromise, withRenewals } from '../new-files.ts';
-import { contentsAt, type Workspace } from '../workspace.ts';
+import { fieldsAt } from '../workspace.ts';
 import { choicesFor } from '../choices.ts';
 import { Box, Checks, Select } from './Box.tsx';
+import { NewForm } from './NewForm.tsx';
 import { go } from './route.ts';
 import type { Desk } from './store.ts';
 
@@ -42,15 +43,12 @@ export function NewYear({ desk, own: { municipality, years } }: Props) {
     go({ screen: 'file', path: agreementPath({ municipality: id, year: number!, agreement: undefined }) });
   };
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) make();
-      }}
+    <NewForm
+      heading={words.HEADING}
+      intro={words.INTRO}
+      button={words.MAKE}
+      onMake={isReady ? make : undefined}
     >
-      <h1>{words.HEADING}</h1>
-      <p>{words.INTRO}</p>
       <Box label={words.YEAR} hint={words.YEAR_HINT} text={year} onText={setYear} isRequired />
       {isTaken && <p role="alert">{words.taken(year)}</p>}
       <Box label={words.TITLE} hint={words.TITLE_HINT} text={title} onText={setTitle} isRequired />
@@ -64,10 +62,7 @@ export function NewYear({ desk, own: { municipality, years } }: Props) {
           problems={[]}
         />
       )}
-      <button type="submit" disabled={!isReady}>
-        {words.MAKE}
-      </button>
-    </form>
+    </NewForm>
   );
 }
 
@@ -92,25 +87,24 @@ export function NewPromise({
   );
   const isReady = title.trim() !== '' && shortName.trim() !== '';
   const promise = isReady ? promiseFolder(desk.workspace.value, municipality, year, shortName) : undefined;
+  const make = (promise: string) => {
+    const key = { municipality, year, promise };
+    desk.edit(undefined, (workspace) =>
+      withPromise(workspace, key, {
+        titel: title.trim(),
+        kortnamn: shortName.trim(),
+        ordning: taken.length + 1,
+        ...(agreement !== '' && { avtal: agreement }),
+      }),
+    );
+    go({ screen: 'file', path: pathOf('lofte', key) });
+  };
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (promise === undefined) return;
-        const key = { municipality, year, promise };
-        desk.edit(undefined, (workspace) =>
-          withPromise(workspace, key, {
-            titel: title.trim(),
-            kortnamn: shortName.trim(),
-            ordning: taken.length + 1,
-            ...(agreement !== '' && { avtal: agreement }),
-          }),
-        );
-        go({ screen: 'file', path: pathOf('lofte', key) });
-      }}
+    <NewForm
+      heading={words.NEW_PROMISE}
+      button={words.MAKE_PROMISE}
+      onMake={promise === undefined ? undefined : () => make(promise)}
     >
-      <h1>{words.NEW_PROMISE}</h1>
       <Box
         label={words.PROMISE_TITLE}
         hint={words.PROMISE_TITLE_HINT}
@@ -136,19 +130,8 @@ export function NewPromise({
         />
       )}
       {promise !== undefined && (
-        <p class="hint">{words.promiseAddress(`/${municipality}/${year}/${promise}/`)}</p>
+        <p class="hint">{words.promiseAddress(promiseAddress({ municipality, year, id: promise }))}</p>
       )}
-      <button type="submit" disabled={!isReady}>
-        {words.MAKE_PROMISE}
-      </button>
-    </form>
+    </NewForm>
   );
-}
-
-export function fieldsAt(workspace: Workspace, path: string): Fields | undefined {
-  try {
-    return contentsAt(workspace, path).fields as Fields;
-  } catch {
-    return undefined;
-  }
 }

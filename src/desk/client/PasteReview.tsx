@@ -8,6 +8,7 @@ import { pastedReport } from '../paste/report.ts';
 import { sheetOf, withReported, type SheetPromise } from '../sheet.ts';
 import { withNotes } from '../workspace.ts';
 import type { Pasted, PasteProps } from './Paste.tsx';
+import { TableHead } from './Box.tsx';
 import { LeftOvers, Marked, notesOf, ReviewHeading } from './PasteBox.tsx';
 
 export function PasteReview({
@@ -58,15 +59,7 @@ export function PasteReview({
         </p>
       ))}
       <table class="sheet" role="table">
-        <thead>
-          <tr role="row">
-            {[words.TAKE, words.PROMISED, words.SAYS, words.UNDERSTOOD].map((head) => (
-              <th key={head} scope="col" role="columnheader">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={[words.TAKE, words.PROMISED, words.SAYS, words.UNDERSTOOD]} />
         <tbody>
           {found.proposals.map((proposal) => (
             <ProposalRow

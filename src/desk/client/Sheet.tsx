@@ -24,7 +24,7 @@ import {
   type SheetResult,
   type SheetRow,
 } from '../sheet.ts';
-import { Box, Findings, Select } from './Box.tsx';
+import { Box, Findings, Select, TableHead } from './Box.tsx';
 import { FileForm, Group, RawFile } from './Form.tsx';
 import { agreementReportPath } from '../../content/source/file-tree.ts';
 import { Paste } from './Paste.tsx';
@@ -229,15 +229,7 @@ function Table(props: TableProps) {
   ];
   return (
     <table class="sheet" role="table" onKeyDown={moveBetweenCells}>
-      <thead>
-        <tr role="row">
-          {heads.map((head) => (
-            <th key={head} scope="col" role="columnheader">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={heads} />
       <tbody>
         {promise.rows.map((row, index) => (
           <Row key={row.judged.activity.id} {...props} row={row} index={index} hasNumbers={hasNumbers} />
