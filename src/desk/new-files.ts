@@ -1,6 +1,5 @@
 /** Makes new agreements, promises and municipalities, named after what they are called. */
-import { FOLDER_FORMAT, idFrom } from '../content/formats/identifier.ts';
-import { isIn } from '../content/formats/format.ts';
+import { idFrom } from '../content/formats/identifier.ts';
 import type { Fields } from '../content/formats/layout.ts';
 import { agreementPath, matchPath, pathOf, type AgreementParams } from '../content/source/file-tree.ts';
 import { renewed } from '../content/write/renewal.ts';
@@ -99,10 +98,6 @@ export function withMunicipality(
 export function municipalityFolder(workspace: Workspace, shortName: string): string {
   const taken = paramsOf(workspace).flatMap(({ params }) => params['municipality'] ?? []);
   return idFrom(shortName, taken);
-}
-
-export function isFolderName(name: string): boolean {
-  return isIn(FOLDER_FORMAT, name);
 }
 
 function paramsOf({ mine, folder }: Workspace) {

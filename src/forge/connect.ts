@@ -25,8 +25,3 @@ export async function connect(
       return ForgejoForge.connect(rest, repo, branch, folders);
   }
 }
-
-/** Returns access with a key that cannot be renewed. */
-export function accessWith(token: string): Access {
-  return { token: () => token };
-}

@@ -1,6 +1,5 @@
 /** A project's folder on the computer, in browsers that let a page read and write one. Nobody else's changes are fetched or sent. */
 import { blobHash, bytesOf, hex, textOf } from './blob.ts';
-import { inStore } from './browser-store.ts';
 import {
   ForgeError,
   isInFolders,
@@ -27,9 +26,6 @@ interface Picker {
   showDirectoryPicker?(options: { readonly id: string; readonly mode: 'readwrite' }): Promise<FolderHandle>;
 }
 
-const PLACE = 'sagt-och-gjort-mapp';
-const HANDLE = 'mapp';
-
 /** Whether this browser can work in a folder. */
 export function canOpenFolder(): boolean {
   return typeof (globalThis as Picker).showDirectoryPicker === 'function';
@@ -43,24 +39,7 @@ export async function chooseFolder(folders: Folders): Promise<LocalFolder | unde
       if (error instanceof DOMException && error.name === 'AbortError') return undefined;
       throw new ForgeError('folder-closed');
     });
-  if (!handle) return undefined;
-  const folder = await LocalFolder.open(handle, folders);
-  await inStore(PLACE, 'readwrite', (store) => void store.put(handle, HANDLE)).catch(() => undefined);
-  return folder;
-}
-
-/** Opens the folder of the last visit, if there was one. Asks for permission, which only works in response to a click. */
-export async function openLastFolder(folders: Folders): Promise<LocalFolder | undefined> {
-  let handle: FolderHandle | undefined;
-  await inStore(PLACE, 'readonly', (store) => {
-    const request = store.get(HANDLE) as IDBRequest<FolderHandle | undefined>;
-    request.onsuccess = () => (handle = request.result);
-  }).catch(() => undefined);
   return handle && LocalFolder.open(handle, folders);
-}
-
-export async function forgetFolder(): Promise<void> {
-  await inStore(PLACE, 'readwrite', (store) => void store.clear()).catch(() => undefined);
 }
 
 export class LocalFolder implements Forge {

@@ -98,9 +98,6 @@ function fileNames(rhythm: Rhythm): readonly string[] {
   return names.length > 3 ? [`${names[0]}–${names.at(-1)}`] : names;
 }
 
-/** `t1, t2, t3, k1–k4, h1, h2, helar, slut`. */
-export const PERIOD_FILE_NAMES = RHYTHMS.flatMap(fileNames).join(', ');
-
 /** `t1, t2 eller t3 (tertial), k1–k4 (kvartal), h1 eller h2 (halvår), helar eller slut`. */
 export const EXPLAINED_PERIOD_FILE_NAMES = [
   ...RHYTHMS.filter(isNumbered).map(

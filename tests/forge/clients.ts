@@ -1,5 +1,5 @@
 /** The desk's own clients, connected to simulated forges. */
-import { accessWith, connect } from '../../src/forge/connect.ts';
+import { connect } from '../../src/forge/connect.ts';
 import type { Forge as Client } from '../../src/forge/forge.ts';
 import type { Fetch } from '../../src/forge/request.ts';
 import { repositoryIn } from '../../src/forge/settings.ts';
@@ -44,5 +44,5 @@ export function clientOf(
     CMS_REPO: `${OWNER}/${REPOSITORY}`,
     ...environment,
   })!;
-  return connect(repositoryIn(settings, folder), accessWith(token), fetch);
+  return connect(repositoryIn(settings, folder), { token: () => token }, fetch);
 }

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  ACTIVITY_LINE_FORMAT,
-  activityFrom,
-  activityOf,
-  activityRows,
-  lineQuestions,
-  linesPattern,
-} from './activity-line.ts';
+import { activityFrom, activityOf, activityRows, lineQuestions } from './activity-line.ts';
 
 const measure = (id: string, enhet: string, mål: object) => ({ mått: [{ id, enhet, mål }] });
 
@@ -133,24 +126,5 @@ describe('pasted lines', () => {
     const line = 'Besöka alla skolor\tRäddningstjänsten\tengång';
     expect(activityFrom(line, [], parties)).toMatchObject({ ansvariga: ['rf'] });
     expect(activityFrom(line, [])).toBeUndefined();
-  });
-});
-
-describe('the pattern for a form', () => {
-  const pattern = linesPattern(ACTIVITY_LINE_FORMAT);
-
-  test('accepts valid lines, with or without blank lines between them', () => {
-    for (const [line] of VALID) expect(pattern.test(line), line).toBe(true);
-    expect(pattern.test(`\n${VALID.map(([line]) => line).join('\n\n')}\n`)).toBe(true);
-    expect(pattern.test('')).toBe(true);
-  });
-
-  test.each(ACTIVITY_LINE_FORMAT.refused)('rejects %s on any line', (line) => {
-    expect(pattern.test(line)).toBe(false);
-    expect(pattern.test(`Laga lamporna\n${line}\nSanera klotter | löpande`)).toBe(false);
-  });
-
-  test('rejects a long text with an error at the end, without backtracking for minutes', () => {
-    expect(pattern.test(`${'Laga lamporna | minst 10 lampor\n'.repeat(500)}x | y`)).toBe(false);
   });
 });

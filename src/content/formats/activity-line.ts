@@ -6,7 +6,7 @@ import type { ActivityKind } from '../../domain/model.ts';
 import { STANDING_PARTIES } from '../../domain/parties.ts';
 import * as words from '../../text/activity-line.ts';
 import { TIMES, timesText } from '../../text/promised-words.ts';
-import { defineFormat, type Format } from './format.ts';
+import { defineFormat } from './format.ts';
 import { idFrom } from './identifier.ts';
 import type { Fields } from './layout.ts';
 import { suggestNumber, suggestPromised } from './meant-number.ts';
@@ -283,10 +283,4 @@ function questionAbout(row: ActivityRow): LineQuestion {
 /** Returns a row with an answer to its question in place of what was promised. */
 export function answered(row: ActivityRow, promised: string): ActivityRow {
   return { ...row, promised, others: [] };
-}
-
-/** Returns a pattern for several lines in a format, with blank lines allowed between them. */
-export function linesPattern({ pattern, ignoresCase }: Format): RegExp {
-  const line = `(?:${pattern}|${SPACE}*)`;
-  return new RegExp(`^\\s*${line}(?:\\n${line})*\\s*$`, ignoresCase ? 'i' : '');
 }

@@ -106,13 +106,3 @@ function inEitherCase(pattern: string): string {
     /^\p{Ll}$/u.test(part) ? `[${part}${part.toUpperCase()}]` : part,
   );
 }
-
-/**
- * Returns the pattern for a form field, which may be empty, and where spaces around the text are ignored. `units` are words that
- * may stand after a number in the format.
- */
-export function typedPattern({ pattern, ignoresCase }: Format, units: readonly string[] = []): RegExp {
-  const escaped = units.map((unit) => unit.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  const unit = units.length === 0 ? '' : `(?:(?<=[\\d%]\\s*)(?:${escaped.join('|')}))?`;
-  return new RegExp(`^\\s*(?:(?:${pattern})\\s*${unit})?\\s*$`, ignoresCase ? 'i' : '');
-}
