@@ -133,6 +133,8 @@ test('what the check refuses stands at its field, and cannot be saved', async ({
   await box.fill('många');
   await expect(box).toHaveAttribute('aria-invalid', 'true');
   await expect(box).toHaveAccessibleDescription(/Fel:.*många/);
+  await expect(page.getByRole('row', { name: CONTROLS })).toContainText('Visas när felen');
+  await expect(page.getByRole('row', { name: CONTROLS })).not.toContainText('inte redovisat');
   await page.getByRole('link', { name: 'Granska och spara' }).click();
   await expect(page.getByRole('button', { name: 'Spara', exact: true })).toBeDisabled();
   await expect(page.getByRole('heading', { name: 'Rätta det här innan du sparar' })).toBeVisible();

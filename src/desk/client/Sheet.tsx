@@ -2,6 +2,7 @@
 import { promiseAddress } from '../../domain/address.ts';
 import type { JudgedActivity, JudgedPromise } from '../../domain/judged.ts';
 import { partOf, fieldOf } from '../../content/formats/layout.ts';
+import { hasErrors } from '../../content/problems/problem.ts';
 import { LAYOUTS } from '../../content/schema/file-kinds.ts';
 import { reasonSentences } from '../../text/reason.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
@@ -252,6 +253,8 @@ function Row({ desk, year, promise, choices, row, index, hasNumbers }: RowProps)
   const problems = result ? problemsAt(desk.check.value.problems, file, result.at) : [];
   const of = (...names: readonly string[]) =>
     problems.filter(({ path = [] }) => names.every((name, depth) => path[2 + depth] === name));
+  // A report with an error is none yet, so the outcome would be that of a report that is missing.
+  const isAtFault = hasErrors(problemsAt(desk.check.value.problems, file));
   const others = problems.filter(({ path = [] }) => !COLUMNS.slice(1).includes(String(path[2])));
   const set = (name: string, at: readonly string[], value: unknown) =>
     desk.edit(`${promise.path} ${activity.id} ${name}`, (workspace) =>
@@ -329,7 +332,7 @@ function Row({ desk, year, promise, choices, row, index, hasNumbers }: RowProps)
         />
       </td>
       <td role="cell" class="outcome-cell">
-        <OutcomeCell judged={row.judged} year={year} />
+        {isAtFault ? <p>{words.SHEET.waiting}</p> : <OutcomeCell judged={row.judged} year={year} />}
       </td>
     </tr>
   );

@@ -67,6 +67,7 @@ export const SHEET = {
   number: 'Antal',
   status: 'Status',
   outcome: 'Så läser invånarna det',
+  waiting: 'Visas när felen i löftets uppföljning är rättade.',
   earlier: 'Tidigare uppföljningar',
   more: 'Mer',
   noStatus: 'Inget sagt',
