@@ -1,3 +1,4 @@
+/** What the things that promises and reports refer to are called. */
 import type { CitizenPromise } from '../../domain/model.ts';
 import { partyNames } from '../../domain/parties.ts';
 import type { Content } from '../../content/parse/content.ts';

@@ -59,7 +59,7 @@ export function Opened(props: OpenedProps) {
     reading.catch(() => undefined);
     return reading;
   }, [forge]);
-  return <Rest {...props} reading={reading} />;
+  return <OpenDesk {...props} reading={reading} />;
 }
 
-const Rest = part(async () => (await import('./Rest.tsx')).Rest, 'opened');
+const OpenDesk = part(async () => (await import('./OpenDesk.tsx')).OpenDesk, 'opened');

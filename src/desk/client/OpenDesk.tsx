@@ -6,13 +6,13 @@ import { App } from './App.tsx';
 import type { OpenedProps } from './Connect.tsx';
 import { Session } from './session.ts';
 
-export interface RestProps extends OpenedProps {
+export interface OpenDeskProps extends OpenedProps {
   /** The files, which are read while this is loaded. */
   readonly reading: Promise<Snapshot>;
 }
 
 /** Shows the desk once the files are read. */
-export function Rest({ forge, drafts, settings, reading, onLeave }: RestProps) {
+export function OpenDesk({ forge, drafts, settings, reading, onLeave }: OpenDeskProps) {
   const [opened, setOpened] = useState<Session | ForgeError | undefined>(undefined);
   useEffect(() => {
     Session.open(forge, drafts, settings, reading).then(setOpened, (error: unknown) => {
