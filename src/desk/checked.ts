@@ -1,7 +1,8 @@
 /** The check of what an editor is working on: the findings at their fields, and the site that it would give. */
 import { checkContent, type Checked } from '../content/check/check.ts';
 import { hasErrors, type Problem } from '../content/problems/problem.ts';
-import { contentFolder } from '../content/source/content-folder.ts';
+import type { ParsedBefore } from '../content/parse/files.ts';
+import { contentFolder, type ContentFolder, type Entry } from '../content/source/content-folder.ts';
 import type { MarkdownReader } from '../content/source/markdown.ts';
 import type { Path } from '../content/source/location.ts';
 import type { Day } from '../domain/day.ts';
@@ -22,16 +23,39 @@ export interface DeskCheckSettings {
   readonly publicFolder: string;
 }
 
+/**
+ * What files were parsed as by the latest check, so that a check after a keystroke parses only the file that was typed in. For checks
+ * with the same settings.
+ */
+export class CheckMemory {
+  readonly parsed: ParsedBefore = new WeakMap();
+  private known: ReadonlyMap<string, { readonly text: string; readonly entry: Entry }> = new Map();
+
+  /** Returns a content folder in which files with the same text as before are the same objects. */
+  folderOf(files: readonly (readonly [path: string, text: string])[], prefix: string): ContentFolder {
+    const changed = files.filter(([path, text]) => this.known.get(path)?.text !== text);
+    const fresh = contentFolder(changed, prefix);
+    this.known = new Map(
+      files.map(([path, text]) => [
+        path,
+        { text, entry: fresh.entries.get(path) ?? this.known.get(path)!.entry },
+      ]),
+    );
+    return { ...fresh, entries: new Map([...this.known].map(([path, { entry }]) => [path, entry])) };
+  }
+}
+
 /** Checks a workspace as `npm run check` does. */
 export function checkWorkspace(
   { mine, folder, published, uploads }: Workspace,
   { today, base, publicFolder }: DeskCheckSettings,
   markdown: MarkdownReader,
+  memory = new CheckMemory(),
 ): DeskCheck {
   const files = [...mine]
     .filter(([path]) => path.startsWith(folder))
     .map(([path, text]) => [path.slice(folder.length), text] as const);
-  const content = contentFolder(files, folder);
+  const content = memory.folderOf(files, folder);
   const checked = checkContent(
     {
       content,
@@ -43,6 +67,8 @@ export function checkWorkspace(
     },
     { today, base },
     markdown,
+    [],
+    memory.parsed,
   );
   return {
     ...checked,

@@ -2,7 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { micromark } from '../../content/markdown/micromark.ts';
 import type { Day } from '../../domain/day.ts';
-import { checkWorkspace, type DeskCheck } from '../checked.ts';
+import { CheckMemory, checkWorkspace, type DeskCheck } from '../checked.ts';
 import { isChanged, type Workspace } from '../workspace.ts';
 
 /** What the page tells the desk about the site. */
@@ -42,7 +42,8 @@ export class Desk {
     this.workspace = signal(workspace);
     this.settled = signal(workspace);
     this.isChanged = computed(() => isChanged(this.workspace.value));
-    this.check = computed((): DeskCheck => checkWorkspace(this.settled.value, settings, micromark));
+    const memory = new CheckMemory();
+    this.check = computed((): DeskCheck => checkWorkspace(this.settled.value, settings, micromark, memory));
     const base = computed(() => this.settled.value.base);
     this.published = computed((): DeskCheck =>
       checkWorkspace({ ...this.settled.peek(), mine: base.value }, settings, micromark),
