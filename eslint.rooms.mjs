@@ -117,16 +117,23 @@ const ROOMS = {
     packages: ['astro', '@fontsource*/**'],
   },
   sharing: { files: 'src/sharing/**', rooms: [...WORDS, ...VIEWS, 'colour', 'styles'], packages: ANYTHING },
+  // What differs between two contents, in words: for the desk before saving, and for the history of the pages.
+  changes: {
+    files: 'src/changes/**',
+    rooms: [...RULES, 'search'],
+    packages: ['diff'],
+    runsInBrowser: true,
+  },
   'desk/client': {
     files: 'src/desk/client/**',
-    rooms: [...RULES, 'check', 'write', 'markdown', 'forge', 'desk', 'site', 'parts'],
+    rooms: [...RULES, 'check', 'write', 'markdown', 'forge', 'changes', 'desk', 'site', 'parts'],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
     runsInBrowser: true,
   },
-  // What the desk does with texts, without a page: pasting, merging, naming what has changed.
+  // What the desk does with texts, without a page: pasting, merging, saving.
   desk: {
     files: 'src/desk/**',
-    rooms: [...RULES, 'check', 'write', 'forge', 'site', 'parts', 'search'],
+    rooms: [...RULES, 'check', 'write', 'forge', 'changes', 'site', 'parts', 'search'],
     packages: ['diff', 'htmlparser2', 'munkres'],
     runsInBrowser: true,
   },

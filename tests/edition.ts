@@ -3,7 +3,7 @@ import { checkContent } from '../src/content/check/check.ts';
 import { satteri } from '../src/content/markdown/satteri.ts';
 import { contentFolder } from '../src/content/source/content-folder.ts';
 import { readMarkdown } from '../src/content/write/file-text.ts';
-import type { Edition } from '../src/desk/changes.ts';
+import type { Edition } from '../src/changes/between.ts';
 import type { Files } from '../src/desk/files.ts';
 
 /** Returns the content of files, by their paths relative to the content folder. */

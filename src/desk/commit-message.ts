@@ -1,7 +1,7 @@
 /** The message of a commit: what has changed, in Swedish. */
-import { countedChanges, ONLY_WRITING, placed, SHARED, yearOf } from '../text/desk/changes.ts';
+import { countedChanges, ONLY_WRITING, placed, SHARED, yearOf } from '../text/changes.ts';
 import type { Content } from '../content/parse/content.ts';
-import type { Change } from './changes.ts';
+import type { Change } from '../changes/between.ts';
 
 /** The longest first line that forges show whole. */
 const MAX_TITLE_LENGTH = 72;

@@ -4,7 +4,7 @@ import { isFields, valuesIn, type Fields } from '../content/formats/layout.ts';
 import type { Problem } from '../content/problems/problem.ts';
 import { kindOf, LAYOUTS } from '../content/schema/file-kinds.ts';
 import { matchPath, pathOf } from '../content/source/file-tree.ts';
-import { changesBetween, type Change } from './changes.ts';
+import { changesBetween, type Change } from '../changes/between.ts';
 import type { DeskCheck } from './checked.ts';
 import { promisesIn } from './new-files.ts';
 import { activityIds } from './new-activities.ts';

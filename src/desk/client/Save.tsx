@@ -5,7 +5,7 @@ import { fileChange } from '../../text/desk/desk.ts';
 import * as words from '../../text/desk/saving.ts';
 import * as correcting from '../../text/desk/corrections.ts';
 import { correctionsIn, decided, noted, restored, type Correction } from '../corrections.ts';
-import { changesBetween, type Change } from '../changes.ts';
+import { changesBetween, type Change } from '../../changes/between.ts';
 import { commitMessage } from '../commit-message.ts';
 import { fileChanges } from '../files.ts';
 import type { Workspace } from '../workspace.ts';

@@ -1,6 +1,6 @@
 /** Promises that have another folder name than they had. */
-import { promiseAddress } from '../../domain/address.ts';
-import type { CitizenPromise } from '../../domain/model.ts';
+import { promiseAddress } from '../domain/address.ts';
+import type { CitizenPromise } from '../domain/model.ts';
 
 /** Returns the promise that each removed one has become: the one that has its address, its title or its activities. */
 export function renamedPromises(

@@ -6,9 +6,9 @@ import { EKSJO, filesIn } from '../../tests/fixtures.ts';
 import { LAYOUTS } from '../content/schema/file-kinds.ts';
 import type { Fields } from '../content/formats/layout.ts';
 import { readMarkdown, writeMarkdown } from '../content/write/file-text.ts';
-import { changesBetween, type Change } from './changes.ts';
-import { commitMessage } from './commit-message.ts';
-import type { Files } from './files.ts';
+import { changesBetween, type Change } from './between.ts';
+import { commitMessage } from '../desk/commit-message.ts';
+import type { Files } from '../desk/files.ts';
 
 const EKSJO_FILES: Files = new Map([
   ...filesIn(EKSJO).map(({ path, text }) => [path, text] as const),

@@ -25,7 +25,7 @@ import type {
   Result,
   Source,
   Verdict,
-} from '../../domain/model.ts';
+} from '../domain/model.ts';
 
 /** What each property is called, in the definite form. A property that is forgotten does not compile. */
 type Nouns<Thing, Identity extends keyof Thing = never> = Readonly<

@@ -22,20 +22,20 @@ import {
   removedReport,
   removedText,
   THINGS,
-} from '../text/desk/changes.ts';
+} from '../text/changes.ts';
 import { capitalised } from '../text/list.ts';
 import { periodText } from '../text/period.ts';
 import { quote } from '../text/quote.ts';
-import { NOTHING_TOUCHED, type Change, type Touched } from './changes/change.ts';
-import { differences, type Described, type Difference, type Words } from './changes/compare.ts';
-import * as described from './changes/described.ts';
-import { promiseNames } from './changes/names.ts';
-import { pairs } from './changes/pairs.ts';
-import { renamedPromises } from './changes/renames.ts';
-import { lostAddresses, reportsOn } from './changes/touched.ts';
-import { wordsFor } from './changes/words.ts';
+import { NOTHING_TOUCHED, type Change, type Touched } from './change.ts';
+import { differences, type Described, type Difference, type Words } from './compare.ts';
+import * as described from './described.ts';
+import { promiseNames } from './names.ts';
+import { pairs } from './pairs.ts';
+import { renamedPromises } from './renames.ts';
+import { lostAddresses, reportsOn } from './touched.ts';
+import { wordsFor } from './words.ts';
 
-export type { Change } from './changes/change.ts';
+export type { Change } from './change.ts';
 
 /** A content, and the texts of its own pages, which are not a part of it. */
 export interface Edition {

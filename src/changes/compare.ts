@@ -9,9 +9,9 @@ import {
   paragraphText,
   removedText,
   reorderedText,
-} from '../../text/desk/changes.ts';
-import { plainText } from '../../search/plain-text.ts';
-import { quote } from '../../text/quote.ts';
+} from '../text/changes.ts';
+import { plainText } from '../search/plain-text.ts';
+import { quote } from '../text/quote.ts';
 
 /** A named difference. */
 export interface Difference {

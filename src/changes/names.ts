@@ -1,10 +1,10 @@
 /** What the things that promises and reports refer to are called. */
-import type { CitizenPromise } from '../../domain/model.ts';
-import { partyNames } from '../../domain/parties.ts';
-import type { Content } from '../../content/parse/content.ts';
-import { REPORTED_VALUE } from '../../text/desk/change-nouns.ts';
-import { forThing } from '../../text/desk/changes.ts';
-import { quote } from '../../text/quote.ts';
+import type { CitizenPromise } from '../domain/model.ts';
+import { partyNames } from '../domain/parties.ts';
+import type { Content } from '../content/parse/content.ts';
+import { REPORTED_VALUE } from '../text/change-nouns.ts';
+import { forThing } from '../text/changes.ts';
+import { quote } from '../text/quote.ts';
 import type { PromiseNames } from './described.ts';
 
 /** Returns what the parts of a promise are called. The latest of its versions comes first. */

@@ -7,13 +7,13 @@ import {
   statementAddress,
   yearAddress,
   ownPageAddress,
-} from '../../domain/address.ts';
-import type { Report } from '../../domain/model.ts';
-import type { Content } from '../../content/parse/content.ts';
-import { capitalised } from '../../text/list.ts';
-import { reportText } from '../../text/desk/changes.ts';
-import { periodText } from '../../text/period.ts';
-import { quote } from '../../text/quote.ts';
+} from '../domain/address.ts';
+import type { Report } from '../domain/model.ts';
+import type { Content } from '../content/parse/content.ts';
+import { capitalised } from '../text/list.ts';
+import { reportText } from '../text/changes.ts';
+import { periodText } from '../text/period.ts';
+import { quote } from '../text/quote.ts';
 
 /** Returns the addresses that a content had and its successor has not. */
 export function lostAddresses(before: Content, after: Content): readonly string[] {

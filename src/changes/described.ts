@@ -1,9 +1,9 @@
 /** How each kind of domain object is compared, and what its parts are called. */
-import * as nouns from '../../text/desk/change-nouns.ts';
-import { byParty, forThing, listed, ofThing, onDay, unpromised } from '../../text/desk/changes.ts';
-import { approximateText } from '../../text/date.ts';
-import type { ApproximateDay } from '../../domain/day.ts';
-import { quote } from '../../text/quote.ts';
+import * as nouns from '../text/change-nouns.ts';
+import { byParty, forThing, listed, ofThing, onDay, unpromised } from '../text/changes.ts';
+import { approximateText } from '../text/date.ts';
+import type { ApproximateDay } from '../domain/day.ts';
+import { quote } from '../text/quote.ts';
 import type { Described, Part, Thing } from './compare.ts';
 
 const IDENTITY: Part = { is: 'identity' };

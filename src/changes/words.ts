@@ -1,22 +1,22 @@
 /** The values of domain objects in words. */
-import type { ApproximateDay } from '../../domain/day.ts';
-import { isDay } from '../../domain/day.ts';
-import type { PromiseKey, Status, Target, Unit } from '../../domain/model.ts';
-import { partyNames } from '../../domain/parties.ts';
-import type { Period, Rhythm, Term } from '../../domain/period.ts';
-import type { Quantity } from '../../domain/quantity.ts';
-import { ACTIVITY_KINDS } from '../../content/formats/activity-line.ts';
-import type { Content } from '../../content/parse/content.ts';
-import { CHANGES } from '../../content/schema/activity.ts';
-import { BETTER, COUNTINGS } from '../../content/schema/measure.ts';
-import { approximateText, dayText, spanText, termText } from '../../text/date.ts';
-import { YES } from '../../text/desk/changes.ts';
-import { listText } from '../../text/list.ts';
-import { figure, quantityText } from '../../text/number.ts';
-import { periodText, RHYTHM_TEXT } from '../../text/period.ts';
-import { COMPLIANCE_TEXT } from '../../text/statement.ts';
-import { STATUS_TEXT } from '../../text/status.ts';
-import { targetText } from '../../text/target.ts';
+import type { ApproximateDay } from '../domain/day.ts';
+import { isDay } from '../domain/day.ts';
+import type { PromiseKey, Status, Target, Unit } from '../domain/model.ts';
+import { partyNames } from '../domain/parties.ts';
+import type { Period, Rhythm, Term } from '../domain/period.ts';
+import type { Quantity } from '../domain/quantity.ts';
+import { ACTIVITY_KINDS } from '../content/formats/activity-line.ts';
+import type { Content } from '../content/parse/content.ts';
+import { CHANGES } from '../content/schema/activity.ts';
+import { BETTER, COUNTINGS } from '../content/schema/measure.ts';
+import { approximateText, dayText, spanText, termText } from '../text/date.ts';
+import { YES } from '../text/changes.ts';
+import { listText } from '../text/list.ts';
+import { figure, quantityText } from '../text/number.ts';
+import { periodText, RHYTHM_TEXT } from '../text/period.ts';
+import { COMPLIANCE_TEXT } from '../text/statement.ts';
+import { STATUS_TEXT } from '../text/status.ts';
+import { targetText } from '../text/target.ts';
 import type { Words } from './compare.ts';
 
 const LISTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

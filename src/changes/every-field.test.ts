@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isFields, type Fields, type Layout } from '../../content/formats/layout.ts';
-import { FILE_SCHEMAS, kindOf, LAYOUTS, type FileKind } from '../../content/schema/file-kinds.ts';
-import { readMarkdown, readYaml, writeMarkdown, writeYaml } from '../../content/write/file-text.ts';
-import { changesBetween, type Edition } from '../changes.ts';
-import { editionOf } from '../../../tests/edition.ts';
-import type { Files } from '../files.ts';
+import { isFields, type Fields, type Layout } from '../content/formats/layout.ts';
+import { FILE_SCHEMAS, kindOf, LAYOUTS, type FileKind } from '../content/schema/file-kinds.ts';
+import { readMarkdown, readYaml, writeMarkdown, writeYaml } from '../content/write/file-text.ts';
+import { changesBetween, type Edition } from './between.ts';
+import { editionOf } from '../../tests/edition.ts';
+import type { Files } from '../desk/files.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,7 +1,7 @@
 /** What has changed in the content, for an editor before saving and for residents afterwards. */
-import { dayText } from '../date.ts';
-import { listText } from '../list.ts';
-import { quote } from '../quote.ts';
+import { dayText } from './date.ts';
+import { listText } from './list.ts';
+import { quote } from './quote.ts';
 
 /** Things that are added and removed as a whole. */
 export const THINGS = {
