@@ -50,7 +50,10 @@ export function changesBetween(before: Edition, after: Edition): readonly Change
 }
 
 /** What a change is about, and where it shows. */
-type Where = Pick<Change, 'municipality' | 'year' | 'promise' | 'period' | 'address'>;
+type Where = Pick<
+  Change,
+  'municipality' | 'year' | 'promise' | 'promiseAddress' | 'period' | 'address'
+>;
 
 class Comparison {
   private readonly before: Edition;
@@ -87,6 +90,8 @@ class Comparison {
       ...where,
       kind,
       text: capitalised(text),
+      summary: capitalised(text),
+      within: [],
       isNew: kind === 'added',
       touches: NOTHING_TOUCHED,
       ...more,
@@ -94,9 +99,11 @@ class Comparison {
   }
 
   private addAll(where: Where, found: readonly Difference[], prefix?: string): void {
-    for (const { kind, text, before, after, within } of found) {
-      const sentence = prefix === undefined ? text : placed(prefix, text);
-      this.add(where, kind, sentence, {
+    const sentence = (text: string) => (prefix === undefined ? text : placed(prefix, text));
+    for (const { kind, text, summary, before, after, within } of found) {
+      this.add(where, kind, sentence(text), {
+        summary: capitalised(sentence(summary)),
+        within,
         ...(before !== undefined && { before }),
         ...(after !== undefined && { after }),
         ...(kind === 'removed' && { touches: this.touched(where, within) }),
@@ -179,7 +186,7 @@ class Comparison {
     for (const [one, other] of [...renamed, ...found]) {
       const { municipality, year, shortName } = (other ?? one)!;
       const address = promiseAddress((other ?? one)!);
-      const where = { municipality, year, promise: shortName, address };
+      const where = { municipality, year, promise: shortName, promiseAddress: address, address };
       const thing = THINGS.promise(shortName);
       if (!one || !other) {
         this.wholly(where, one ? 'removed' : 'added', thing);
@@ -196,7 +203,10 @@ class Comparison {
       if (renamed.has(one)) {
         const reports = one.reports.map(({ period }) => capitalised(periodText(period, true)));
         const addresses = this.lost.filter((lost) => lost.startsWith(promiseAddress(one)));
-        this.add(where, 'renamed', movedText(thing, address), { touches: { addresses, reports } });
+        this.add(where, 'renamed', movedText(thing, address), {
+          touches: { addresses, reports },
+          formerAddress: promiseAddress(one),
+        });
       }
       const words = this.words(municipality);
       for (const difference of differences(one, other, described.PROMISE, { words, within: [] })) {

@@ -6,10 +6,18 @@ export interface Change {
   readonly municipality?: string;
   readonly year?: number;
   readonly promise?: string;
+  /** Where that promise is. */
+  readonly promiseAddress?: string;
   /** The id of the period of its follow-up. */
   readonly period?: string;
   /** A sentence without its full stop: `Tertial 3: antalet trafikkontroller ändrat från 5 till 6`. */
   readonly text: string;
+  /** The same for residents, without what somebody wrote in running text, which may have been taken back. */
+  readonly summary: string;
+  /** The ids of the things that lead to what has changed: an activity, a measure. */
+  readonly within: readonly string[];
+  /** What a renamed thing was called before. */
+  readonly formerAddress?: string;
   /** The whole texts, where they are compared. */
   readonly before?: string;
   readonly after?: string;

@@ -3,6 +3,7 @@ import { diffArrays } from 'diff/lib/diff/array.js';
 import {
   addedText,
   byParty,
+  changedSummary,
   changedText,
   forThing,
   ORDERED,
@@ -11,12 +12,16 @@ import {
   reorderedText,
 } from '../text/changes.ts';
 import { plainText } from '../search/plain-text.ts';
+import { isDay } from '../domain/day.ts';
 import { quote } from '../text/quote.ts';
+import { isChosen } from './words.ts';
 
 /** A named difference. */
 export interface Difference {
   readonly kind: 'added' | 'removed' | 'changed';
   readonly text: string;
+  /** The same without what somebody wrote in running text, which may have been taken back. */
+  readonly summary: string;
   readonly before?: string;
   readonly after?: string;
   /** The ids of the things that lead to it: an activity, a measure. */
@@ -45,6 +50,8 @@ export type Part =
       /** The property that an item consists of is called by the item: `antalet trafikkontroller`. */
       readonly isNamed?: true;
       readonly isOrdered?: true;
+      /** Its items are called by what somebody wrote in running text. */
+      readonly isProse?: true;
     };
 
 export type Thing = Readonly<Record<string, unknown>>;
@@ -53,12 +60,16 @@ export type Thing = Readonly<Record<string, unknown>>;
 export interface Described {
   readonly nouns: Readonly<Record<string, string>>;
   readonly parts?: Readonly<Record<string, Part>>;
+  /** Running texts that summaries repeat: the promised words, which stand in any case. */
+  readonly promised?: readonly string[];
 }
 
 interface Context {
   readonly words: Words;
   /** The thing whose properties are compared, as in "för ”Trafikkontroller”". */
   readonly of?: string;
+  /** The same in summaries. */
+  readonly summaryOf?: string;
   readonly by?: string;
   readonly within: readonly string[];
 }
@@ -67,7 +78,7 @@ interface Context {
 export function differences(
   before: object | undefined,
   after: object | undefined,
-  { nouns, parts = {} }: Described,
+  { nouns, parts = {}, promised = [] }: Described,
   context: Context,
 ): readonly Difference[] {
   const [old, now] = [before, after] as [Thing | undefined, Thing | undefined];
@@ -90,8 +101,14 @@ export function differences(
       );
     }
     if (part?.is === 'html') return paragraphDifferences(htmlOf(a), htmlOf(b), noun, context);
-    return difference(noun, context.words(a, key), context.words(b, key), context);
+    const isTold = promised.includes(key) || ![a, b].some((value) => isRunningText(value, key));
+    return difference(noun, context.words(a, key), context.words(b, key), context, isTold);
   });
+}
+
+/** True for what an editor wrote freely. Days and the words of closed lists are texts too. */
+function isRunningText(value: unknown, key: string): boolean {
+  return typeof value === 'string' ? !isDay(value) && !isChosen(key) : Array.isArray(value);
 }
 
 const htmlOf = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -100,13 +117,16 @@ function difference(
   noun: string,
   before: string | undefined,
   after: string | undefined,
-  { of, within }: Context,
+  { of, summaryOf = of, within }: Context,
+  isTold: boolean,
 ): readonly Difference[] {
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+  const named = (thing: string | undefined) => (thing === undefined ? noun : forThing(noun, thing));
   return [
     {
       kind,
-      text: changedText(of === undefined ? noun : forThing(noun, of), before, after),
+      text: changedText(named(of), before, after),
+      summary: isTold ? changedText(named(summaryOf), before, after) : changedSummary(named(summaryOf), kind),
       ...(before !== undefined && { before }),
       ...(after !== undefined && { after }),
       within,
@@ -129,10 +149,12 @@ function listDifferences(
     const thing = `${noun} ${part.name(item)}`;
     return context.of === undefined ? thing : forThing(thing, context.of);
   };
+  const summarised = (item: Thing) =>
+    !part.isProse ? named(item) : context.summaryOf === undefined ? noun : forThing(noun, context.summaryOf);
   const idsOf = (item: Thing) => (part.id ? [...context.within, part.id(item)] : context.within);
   for (const item of removed) {
     const own = { ...context, within: idsOf(item) };
-    found.push(wholeDifference('removed', item, part, named(item), own));
+    found.push(wholeDifference('removed', item, part, [named(item), summarised(item)], own));
   }
   for (const [old, now] of pairs) {
     const described = part.isNamed ? { ...part.of, nouns: namedBy(part.of.nouns, named(old)) } : part.of;
@@ -140,14 +162,17 @@ function listDifferences(
     const inner: Context = {
       words: context.words,
       within: idsOf(now),
-      ...(!part.isNamed && { of: part.whole?.(old) ?? named(old) }),
+      ...(!part.isNamed && {
+        of: part.whole?.(old) ?? named(old),
+        summaryOf: part.isProse ? summarised(old) : (part.whole?.(old) ?? named(old)),
+      }),
       ...(by !== undefined && { by }),
     };
     found.push(...differences(old, now, described, inner));
   }
   for (const item of added) {
     const own = { ...context, within: idsOf(item) };
-    found.push(wholeDifference('added', item, part, named(item), own));
+    found.push(wholeDifference('added', item, part, [named(item), summarised(item)], own));
   }
   const common = (list: readonly Thing[]) => {
     const ids = list.map((item) => part.id?.(item) ?? '');
@@ -155,7 +180,7 @@ function listDifferences(
   };
   if (part.isOrdered && common(before).join('\n') !== common(after).join('\n')) {
     const text = reorderedText(key in ORDERED ? ORDERED[key as keyof typeof ORDERED] : noun);
-    found.push({ kind: 'changed', text, within: context.within });
+    found.push({ kind: 'changed', text, summary: text, within: context.within });
   }
   return found;
 }
@@ -172,19 +197,26 @@ function wholeDifference(
   kind: 'added' | 'removed',
   item: Thing,
   part: Extract<Part, { is: 'list' }>,
-  name: string,
+  [name, summaryName]: readonly [full: string, summary: string],
   { words, within }: Context,
 ): Difference {
   const [first] = Object.keys(part.of.nouns);
   const value = part.isNamed && first !== undefined ? words(item[first], first) : undefined;
   const isAdded = kind === 'added';
-  const text =
+  const sentence = (of: string) =>
     value !== undefined
-      ? changedText(name, isAdded ? undefined : value, isAdded ? value : undefined)
+      ? changedText(of, isAdded ? undefined : value, isAdded ? value : undefined)
       : isAdded
-        ? addedText(name)
-        : removedText(name);
-  return { kind, text, ...(value !== undefined && { [isAdded ? 'after' : 'before']: value }), within };
+        ? addedText(of)
+        : removedText(of);
+  const [text, summary] = [sentence(name), sentence(summaryName)];
+  return {
+    kind,
+    text,
+    summary,
+    ...(value !== undefined && { [isAdded ? 'after' : 'before']: value }),
+    within,
+  };
 }
 
 /** Pairs the items of two lists: by their ids, or equal ones first and the rest in order. */
@@ -220,7 +252,7 @@ function paragraphDifferences(
   let [number, at, removed]: [number, number, readonly string[]] = [1, 0, []];
   const add = (a: string | undefined, b: string | undefined) =>
     found.push(
-      ...difference(old.length + now.length > 2 ? paragraphText(noun, number) : noun, a, b, context),
+      ...difference(old.length + now.length > 2 ? paragraphText(noun, number) : noun, a, b, context, false),
     );
   for (const { value, added: isAdded, removed: isRemoved } of diffArrays([...old], [...now])) {
     if (isRemoved) {
@@ -250,6 +282,7 @@ function paragraphDifferences(
         before === '' ? undefined : quote(plainText(before)),
         after === '' ? undefined : quote(plainText(after)),
         context,
+        false,
       );
 }
 

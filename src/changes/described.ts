@@ -22,6 +22,7 @@ const exceptions = (): Part => ({
   of: { nouns: nouns.INACCESSIBLE },
   id: (thing) => text(thing, 'content'),
   name: named('content'),
+  isProse: true,
 });
 
 const STATEMENT: Described = {
@@ -88,7 +89,12 @@ export const AGREEMENT: Described = {
     signed: group({
       nouns: nouns.SIGNED,
       parts: {
-        by: { is: 'list', of: PERSON, name: (thing) => quote(text(thing, 'name') || text(thing, 'role')) },
+        by: {
+          is: 'list',
+          of: PERSON,
+          name: (thing) => quote(text(thing, 'name') || text(thing, 'role')),
+          isProse: true,
+        },
       },
     }),
     sources: { is: 'list', of: { nouns: nouns.SOURCE }, id: byId, name: named('title'), isOrdered: true },
@@ -114,6 +120,7 @@ export interface PromiseNames {
 
 const ACTIVITY: Described = {
   nouns: nouns.ACTIVITY,
+  promised: ['text', 'condition'],
   parts: {
     measures: {
       is: 'list',
@@ -133,10 +140,11 @@ const ACTIVITY: Described = {
 
 export const PROMISE: Described = {
   nouns: nouns.PROMISE,
+  promised: ['title', 'shortName', 'theme'],
   parts: {
     id: IDENTITY,
     background: group({ nouns: nouns.BACKGROUND }),
-    evidence: { is: 'list', of: { nouns: nouns.EVIDENCE }, name: named('text') },
+    evidence: { is: 'list', of: { nouns: nouns.EVIDENCE }, name: named('text'), isProse: true },
     effects: EFFECTS,
     activities: { is: 'list', of: ACTIVITY, id: byId, name: named('text'), isOrdered: true },
     reports: IDENTITY,
@@ -171,7 +179,7 @@ export function reportOf({ activity, measure, party }: PromiseNames): Described 
           parts: {
             values: figures((name) => name, []),
             forecasts: figures((name) => forThing(nouns.RESULT.forecasts, name), []),
-            events: { is: 'list', of: { nouns: nouns.EVENT }, name: named('text') },
+            events: { is: 'list', of: { nouns: nouns.EVENT }, name: named('text'), isProse: true },
           },
         },
         id: (thing) =>

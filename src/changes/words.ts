@@ -26,6 +26,17 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   compliance: COMPLIANCE_TEXT,
 };
 
+/** Ids, and words of closed lists, by property: their values are chosen and not written. */
+const CHOSEN: ReadonlySet<string> = new Set([
+  ...Object.keys(LISTS),
+  ...['party', 'parties', 'place', 'places', 'source', 'status', 'rhythm', 'formerIds', 'formerAddresses'],
+]);
+
+/** True for a property whose values an editor chooses and does not write. */
+export function isChosen(key: string): boolean {
+  return CHOSEN.has(key);
+}
+
 /** Returns the words of values in a municipality's content, with the names that it and `contents` give to things. */
 export function wordsFor(municipality: string | undefined, contents: readonly Content[]): Words {
   const names = new Map<string, string>();

@@ -58,6 +58,11 @@ export function changedText(noun: string, before: string | undefined, after: str
   return `${noun} ${CHANGED[gender]}${isShort(before) && isShort(after) ? ` från ${before} till ${after}` : ''}`;
 }
 
+/** The same without the values. */
+export function changedSummary(noun: string, kind: 'added' | 'removed' | 'changed'): string {
+  return `${noun} ${{ added: ADDED, removed: REMOVED, changed: CHANGED }[kind][genderOf(noun)]}`;
+}
+
 export const addedText = (thing: string) => `${thing} har lagts till`;
 export const removedText = (thing: string) => `${thing} har tagits bort`;
 export const movedText = (thing: string, to: string) => `${thing} har fått adressen ${to}`;

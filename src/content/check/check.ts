@@ -6,15 +6,12 @@ import type { Day } from '../../domain/day.ts';
 import { withStanding } from '../../domain/parties.ts';
 import * as messages from '../../text/problems.ts';
 import { contentOf, type Content } from '../parse/content.ts';
-import { FileParser, type ParsedBefore } from '../parse/files.ts';
+import type { ParsedBefore } from '../parse/files.ts';
+import { parseFolder } from '../parse/folder.ts';
 import type { ParsedContent } from '../parse/parsed.ts';
-import { treeOf } from '../parse/tree.ts';
 import { inReadingOrder, type Problem } from '../problems/problem.ts';
-import { glossarySchema } from '../schema/glossary.ts';
-import { partiesSchema } from '../schema/party.ts';
 import type { ContentFolder, PublicFiles } from '../source/content-folder.ts';
 import { MAX_PROBLEMS_PER_FILE } from '../formats/limits.ts';
-import { pathOf } from '../source/file-tree.ts';
 import { countAnew, problemOf } from '../source/locate.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
 import { ambiguousAddresses, misleadingAddresses } from './addresses.ts';
@@ -80,32 +77,23 @@ export function findProblems(
   only?: string,
 ): Checked {
   countAnew();
-  const reserved = topLevelNames(published);
-  const tree = treeOf(content, reserved);
-  const ownTree = own === content ? tree : treeOf(own, reserved);
-  const parser = new FileParser(markdown, base, before);
-  const folderFor = (isThere: boolean) => (isThere ? content : own);
-  const pageIds = [...new Set([...tree.pages, ...ownTree.pages])].sort();
-  const parsed: ParsedContent = {
-    municipalities: tree.municipalities.map((folder) => parser.municipality(content, folder)),
-    parties:
-      tree.hasParties || ownTree.hasParties
-        ? parser.yaml(folderFor(tree.hasParties), pathOf('parter', {}), partiesSchema)
-        : undefined,
-    glossary:
-      tree.hasGlossary || ownTree.hasGlossary
-        ? parser.yaml(folderFor(tree.hasGlossary), pathOf('ordlista', {}), glossarySchema)
-        : undefined,
-    pages: pageIds.map((id) => parser.page(folderFor(tree.pages.includes(id)), id)),
-  };
+  const {
+    parsed,
+    problems: found,
+    files,
+  } = parseFolder(content, own, {
+    base,
+    markdown,
+    before,
+    reserved: topLevelNames(published),
+  });
   countAnew(only);
   const problems = [
-    ...tree.problems,
-    ...parser.problems,
+    ...found,
     ...acrossFiles(parsed, published, today),
     ...(earlier ? vanishedAddresses(parsed, filesIn(content), earlier, content.prefix) : []),
   ];
-  return { content: contentOf(parsed), problems, files: parser.files };
+  return { content: contentOf(parsed), problems, files };
 }
 
 function filesIn({ entries }: ContentFolder): ReadonlySet<string> {

@@ -1,0 +1,78 @@
+/** Reads the versions of a content folder from git. */
+import { git } from '../content/read/git.ts';
+import type { Version } from '../domain/history.ts';
+
+/** Where the versions are. */
+export interface Repository {
+  /** A folder within a working copy, or a bare repository. */
+  readonly folder: string;
+  /** The content folder from the root of the repository, with a slash at the end, or empty. */
+  readonly prefix: string;
+  readonly commit: string;
+}
+
+/** A version, and what is different from the one before. */
+export interface Commit extends Version {
+  /** The hash of each file that was added or changed, by its path in the content folder. Undefined if it was removed. */
+  readonly files: ReadonlyMap<string, string | undefined>;
+}
+
+export interface Commits {
+  /** The earliest first. */
+  readonly commits: readonly Commit[];
+  /** True if the clone does not have the versions before the first one. */
+  readonly isShallow: boolean;
+}
+
+const HEADER = '\x01';
+const REMOVED = /^0+$/;
+
+/** Returns the repository that a folder is in, or undefined if git knows none with a commit. */
+export async function repositoryOf(folder: string): Promise<Repository | undefined> {
+  const prefix = await git(folder, 'rev-parse', '--show-prefix');
+  const commit = await git(folder, 'rev-parse', '--quiet', '--verify', 'HEAD^{commit}');
+  if (prefix === undefined || commit === undefined) return undefined;
+  return { folder, prefix: prefix.trimEnd(), commit: commit.trim() };
+}
+
+/**
+ * Returns the versions of the content on the branch, each as it was merged: what a change request consists of was not published
+ * on its own.
+ */
+export async function commitsOf({ folder, prefix, commit }: Repository): Promise<Commits> {
+  const [log = '', isShallow] = await Promise.all([
+    git(
+      folder,
+      ...['-c', 'log.showRoot=true', 'log', '--reverse', '--first-parent', '--diff-merges=first-parent'],
+      ...['--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'],
+      `--format=${HEADER}%H %ct`,
+      ...[commit, '--', prefix === '' ? ':/' : `:/${prefix}`],
+    ),
+    git(folder, 'rev-parse', '--is-shallow-repository'),
+  ]);
+  return { commits: [...parsed(log, prefix)], isShallow: isShallow?.trim() === 'true' };
+}
+
+function* parsed(log: string, prefix: string): Iterable<Commit> {
+  let current: (Version & { readonly files: Map<string, string | undefined> }) | undefined;
+  const tokens = log.split('\0').values();
+  for (const token of tokens) {
+    const line = token.trimStart();
+    if (line.startsWith(HEADER)) {
+      if (current) yield current;
+      const [id = '', seconds] = line.slice(HEADER.length).split(' ');
+      const time = new Date(Number(seconds) * 1000);
+      current = { id, time: time.toISOString(), day: dayIn(time), files: new Map() };
+    } else if (line.startsWith(':')) {
+      const [, , , hash = ''] = line.split(' ');
+      const path: string = tokens.next().value ?? '';
+      current?.files.set(path.slice(prefix.length), REMOVED.test(hash) ? undefined : hash);
+    }
+  }
+  if (current) yield current;
+}
+
+/** The day in Sweden. Swedish dates are ISO dates. */
+function dayIn(time: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(time);
+}
