@@ -13,7 +13,7 @@ import { readSettings } from './src/settings/environment.ts';
 import { footnotes } from './src/text/footnotes.ts';
 
 const settings = readSettings();
-const { origin, base, projectDir, contentDir, ownContentDir, today } = settings;
+const { origin, base, projectDir, contentDir, defaultsDir, today } = settings;
 
 /**
  * Loads the stylesheet that declares the order of the cascade layers before those of the components, because the first layer
@@ -102,6 +102,6 @@ export default defineConfig({
     // The development server bundles the packages of the desk when it starts. Found later, they would make the page reload.
     optimizeDeps: { entries: ['src/desk/client/**/*.tsx'] },
     // The content folder may be outside the project.
-    server: { fs: { allow: [projectDir, contentDir, ownContentDir] } },
+    server: { fs: { allow: [projectDir, contentDir, defaultsDir] } },
   },
 });

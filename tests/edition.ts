@@ -16,7 +16,7 @@ export function editionOf(files: Files): Edition {
   return {
     content: checked.content,
     pages: new Map(
-      pages.map(([path, text]) => [path.replace(/^sidor\/|\.mdx$/g, ''), readMarkdown(text).body]),
+      pages.map(([path, text]) => [path.replace(/^sidor\/|\.mdx?$/g, ''), readMarkdown(text).body]),
     ),
   };
 }

@@ -37,5 +37,5 @@ export function filesIn(folder: string): readonly WrittenFile[] {
 
 /** Returns options for reading a content folder; Eksjö supplies what it lacks. */
 export function readOptions(contentDir: string, today = '2026-11-22'): ReadOptions {
-  return { contentDir, ownContentDir: EKSJO, publicDir: PUBLIC, today, base: '/' };
+  return { contentDir, defaultsDir: EKSJO, publicDir: PUBLIC, today, base: '/' };
 }

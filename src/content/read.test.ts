@@ -24,7 +24,7 @@ function write(path: string, text: string): void {
 function read(options: Partial<ReadOptions> = {}) {
   return readContent({
     contentDir: join(folder, 'content'),
-    ownContentDir: join(folder, 'own'),
+    defaultsDir: join(folder, 'own'),
     publicDir: join(folder, 'public'),
     today: '2017-06-15',
     base: '/',

@@ -10,17 +10,17 @@ import type { Settings } from '../settings/environment.ts';
 export { committedContent } from './read/committed.ts';
 export type { Content, SitePage } from './parse/content.ts';
 export type Reading = Checked;
-export type ReadOptions = Pick<Settings, 'contentDir' | 'ownContentDir' | 'publicDir' | 'today' | 'base'> & {
+export type ReadOptions = Pick<Settings, 'contentDir' | 'defaultsDir' | 'publicDir' | 'today' | 'base'> & {
   /** An earlier version of the content, whose addresses should still lead somewhere. */
   readonly earlier?: EarlierContent;
 };
 
 /** Reads, checks and sorts the content. Throws an `ExpectedFailure` if the folder does not exist; problems are returned. */
 export async function readContent(options: ReadOptions): Promise<Reading> {
-  const { contentDir, ownContentDir, publicDir, today, base, earlier } = options;
+  const { contentDir, defaultsDir, publicDir, today, base, earlier } = options;
   const content = await readFolder(contentDir);
   const [own, { problems, ...published }] = await Promise.all([
-    ownContentDir === contentDir ? content : readFolder(ownContentDir, isShared),
+    defaultsDir === contentDir ? content : readFolder(defaultsDir, isShared),
     readPublicFolder(publicDir),
   ]);
   const files = { content, own, published, ...(earlier && { earlier }) };

@@ -29,6 +29,7 @@ export function fileLabel(path: string, files: Files, folder: string): string {
     case 'ordlista':
       return words.GLOSSARY_FILE;
     case 'sida':
+    case 'kodsida':
       return words.pageFile(params['page'] ?? '');
     case 'avtal':
     case 'delavtal':

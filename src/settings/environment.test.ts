@@ -6,7 +6,7 @@ import { ExpectedFailure } from './expected-failure.ts';
 test('by default, the site shows the project’s own content at a local address, as of today in Sweden', () => {
   const settings = readSettings({});
   expect(settings).toMatchObject({ origin: 'http://localhost:4321', base: '/' });
-  expect(settings.contentDir).toBe(settings.ownContentDir);
+  expect(settings.contentDir).toBe(resolve('content'));
   expect(settings.today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
 

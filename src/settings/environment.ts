@@ -10,8 +10,8 @@ export interface Settings {
   readonly projectDir: string;
   /** `CONTENT_DIR`: the folder with the content, which may be outside the project. */
   readonly contentDir: string;
-  /** The project's own content, which supplies any parties, glossary or pages that the content folder lacks. */
-  readonly ownContentDir: string;
+  /** The glossary and the pages that a content folder without its own gets. They belong to the software and name nobody. */
+  readonly defaultsDir: string;
   /**
    * Files that are served as they are; `fil` in the content refers to them. Always the project's own: a content folder
    * elsewhere refers to its documents by web address.
@@ -29,11 +29,12 @@ const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Throws an {@link ExpectedFailure} that names the variable if one is invalid. Empty variables are ignored. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const ownContentDir = resolve(PROJECT_DIR, 'content');
   return {
     projectDir: PROJECT_DIR,
-    contentDir: environment['CONTENT_DIR'] ? resolve(environment['CONTENT_DIR']) : ownContentDir,
-    ownContentDir,
+    contentDir: environment['CONTENT_DIR']
+      ? resolve(environment['CONTENT_DIR'])
+      : resolve(PROJECT_DIR, 'content'),
+    defaultsDir: resolve(PROJECT_DIR, 'src/defaults'),
     publicDir: resolve(PROJECT_DIR, 'public'),
     today: readToday(environment['BUILD_DATE']),
     ...readSite(environment['SITE_URL'] || 'http://localhost:4321/'),

@@ -104,7 +104,7 @@ test('the browser finds every error of the golden folders, in the same words', a
     const publicDir = join(folder, 'public');
     const { problems, files } = await readContent({
       contentDir,
-      ownContentDir: contentDir,
+      defaultsDir: contentDir,
       publicDir,
       today: TODAY,
       base: '/',

@@ -52,7 +52,7 @@ async function errorsWith(file: string, text: string | Buffer): Promise<readonly
   try {
     const { problems } = await readContent({
       contentDir: content,
-      ownContentDir: content,
+      defaultsDir: content,
       publicDir: PUBLIC,
       today: TODAY,
       base: '/',

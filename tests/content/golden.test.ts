@@ -23,7 +23,7 @@ test.each(cases)('%s', async (name) => {
   const contentDir = join(folder, 'content');
   const { problems, files } = await readContent({
     contentDir,
-    ownContentDir: contentDir,
+    defaultsDir: contentDir,
     publicDir: join(folder, 'public'),
     today: TODAY,
     base: '/',

@@ -2,7 +2,7 @@
 import { getCollection, render } from 'astro:content';
 import { inOrder, type Catalog } from '../../domain/catalog.ts';
 import { hasErrors } from '../problems/problem.ts';
-import type { PageFields } from '../schema/page.ts';
+import type { PageData } from '../schema/page.ts';
 import { contentError } from './error.ts';
 import { shownReading } from './reading.ts';
 
@@ -28,10 +28,11 @@ export function latestCatalog(): Promise<Catalog> {
 }
 
 /** One of the site's own pages, such as `om`. */
-export interface OwnPage extends PageFields {
+export interface OwnPage extends PageData {
   /** The name of its file, which is also its address. */
   readonly id: string;
-  readonly Content: Awaited<ReturnType<typeof render>>['Content'];
+  /** What Astro made of a page in MDX. */
+  readonly Content?: Awaited<ReturnType<typeof render>>['Content'];
 }
 
 /** Returns the site's own pages, sorted by file name. */
@@ -39,7 +40,10 @@ export async function ownPages(): Promise<readonly OwnPage[]> {
   await catalog();
   const entries = await getCollection('sidor');
   const pages = await Promise.all(
-    entries.map(async (entry) => ({ id: entry.id, ...entry.data, Content: (await render(entry)).Content })),
+    entries.map(async (entry): Promise<OwnPage> => {
+      const page = { id: entry.id, ...entry.data };
+      return page.html === undefined ? { ...page, Content: (await render(entry)).Content } : page;
+    }),
   );
   return pages.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

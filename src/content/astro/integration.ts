@@ -15,7 +15,7 @@ const DEBOUNCE_MS = 60;
 
 /** Returns the integration for the content folder and the project's own content. */
 export function contentFolder(settings: Settings): AstroIntegration {
-  const folders = [...new Set([settings.contentDir, settings.ownContentDir])];
+  const folders = [...new Set([settings.contentDir, settings.defaultsDir])];
   let isDevelopment = false;
   return {
     name: 'content',

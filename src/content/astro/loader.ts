@@ -93,7 +93,7 @@ export function contentLoaders(settings: Settings) {
     pages: loader({
       name: 'sidor',
       schema: pageSchema,
-      type: ['PageFields', 'content/schema/page.ts'],
+      type: ['PageData', 'content/schema/page.ts'],
       entries: async ({ pages }, root) => {
         const copies = join(root, '.astro', 'sidor');
         await rm(copies, { recursive: true, force: true });
@@ -101,7 +101,9 @@ export function contentLoaders(settings: Settings) {
           pages.map(async ({ id, path, ...data }) => ({
             id,
             data,
-            filePath: await withinProject(path, root, join(copies, `${id}.mdx`)),
+            ...(data.html === undefined && {
+              filePath: await withinProject(path, root, join(copies, `${id}.mdx`)),
+            }),
           })),
         );
       },

@@ -81,21 +81,18 @@ function* takenByPages(
 ): Iterable<Problem> {
   const taken = new Set(municipalities.map(({ id }) => id));
   const ids = [...taken, ...pages.map(({ id }) => id)];
-  for (const { id, folder, path } of pages) {
+  for (const { id, folder, path, isCode } of pages) {
     const name = folder.prefix + path;
+    const free = `${idFrom(`om-${id}`, ids)}.${isCode ? 'mdx' : 'md'}`;
     if (isSiteRoute(id))
       yield problemOf(
         name,
-        messages.pageAddressTaken(ownPageAddress(id), messages.ADDRESS_OWNERS.site, idFrom(`om-${id}`, ids)),
+        messages.pageAddressTaken(ownPageAddress(id), messages.ADDRESS_OWNERS.site, free),
       );
     if (!taken.has(id)) continue;
     yield problemOf(
       name,
-      messages.pageAddressTaken(
-        municipalityAddress(id),
-        messages.municipalityFolder(id),
-        idFrom(`om-${id}`, ids),
-      ),
+      messages.pageAddressTaken(municipalityAddress(id), messages.municipalityFolder(id), free),
     );
   }
 }

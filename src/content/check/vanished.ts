@@ -229,7 +229,7 @@ class Comparison {
     const { kind, params = {} } = matchPath(path) ?? {};
     const address = pageOf(path);
     if (address === undefined) return;
-    if (kind === 'sida' && !this.addresses.has(address))
+    if ((kind === 'sida' || kind === 'kodsida') && !this.addresses.has(address))
       yield problemOf(this.prefix + path, messages.pageVanishes(address));
     if (kind !== 'uppfoljning' && kind !== 'avtalsuppfoljning' && kind !== 'delavtalsuppfoljning') return;
     const { municipality = '', year = '', promise, period = '' } = params;

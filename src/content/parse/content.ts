@@ -3,12 +3,12 @@ import { formerAddress } from '../../domain/address.ts';
 import { inOrder, type Catalog } from '../../domain/catalog.ts';
 import { chronologically, type Period } from '../../domain/period.ts';
 import type { Agreement, CitizenPromise, Html, Municipality } from '../../domain/model.ts';
-import type { PageFields } from '../schema/page.ts';
+import type { PageData } from '../schema/page.ts';
 import type { PeriodFields } from '../schema/report.ts';
 import type { ParsedAgreement, ParsedContent, ParsedPromise, ParsedReport } from './parsed.ts';
 
-/** One of the site's own pages, in MDX. */
-export interface SitePage extends PageFields {
+/** One of the site's own pages. */
+export interface SitePage extends PageData {
   readonly id: string;
   /** The path of its file on disk. */
   readonly path: string;
@@ -46,8 +46,10 @@ export function contentOf({ municipalities, parties, glossary, pages }: ParsedCo
     ),
     parties: parties?.data ?? [],
     glossary: glossary?.data ?? [],
-    pages: pages.flatMap(({ id, folder, path, file }) =>
-      file?.data ? [{ id, path: folder.location + path, ...file.data }] : [],
+    pages: pages.flatMap(({ id, folder, path, file, isCode }) =>
+      file?.data
+        ? [{ id, path: folder.location + path, ...file.data, ...(!isCode && { html: file.html }) }]
+        : [],
     ),
   });
 }

@@ -37,8 +37,9 @@ import { oddCharacterIn } from '../formats/plain-letters.ts';
 import { splitMarkdown, entireYaml, unreadable, type SourceFile } from '../source/source-file.ts';
 import type { AgreementFiles, MunicipalityFolder, PromiseFolder, YearFolder } from './tree.ts';
 
-/** Pages have their own headings at the first and second level. */
+/** Pages have their own headings at the first and second level, and those of the site's own only at the first. */
 const HIGHEST_HEADING = 3;
+const HIGHEST_OF_OWN = 2;
 
 /** The context that determines a report's period. */
 interface PeriodContext {
@@ -193,12 +194,17 @@ export class FileParser {
   }
 
   page(folder: ContentFolder, id: string): ParsedPage {
-    const path = pathOf('sida', { page: id });
-    return this.once(folder, path, () => this.parsedPage(folder, id, path));
+    const text = pathOf('sida', { page: id });
+    if (folder.entries.get(text)?.kind === 'file') {
+      const file = this.markdown(folder, text, pageSchema, HIGHEST_OF_OWN);
+      return { id, folder, path: text, file, isCode: false };
+    }
+    const path = pathOf('kodsida', { page: id });
+    return this.once(folder, path, () => this.codePage(folder, id, path));
   }
 
-  private parsedPage(folder: ContentFolder, id: string, path: string): ParsedPage {
-    const page = { id, folder, path };
+  private codePage(folder: ContentFolder, id: string, path: string): ParsedPage {
+    const page = { id, folder, path, isCode: true };
     const source = this.sourceAt(folder, path, splitMarkdown);
     if (!source) return { ...page, file: undefined };
     const parsed = this.fields(source, pageSchema);
@@ -216,14 +222,20 @@ export class FileParser {
     });
   }
 
-  private markdown<T>(folder: ContentFolder, path: string, schema: z.ZodType<T>): ParsedFile<T> | undefined {
-    return this.once(folder, path, () => this.parsedMarkdown(folder, path, schema));
+  private markdown<T>(
+    folder: ContentFolder,
+    path: string,
+    schema: z.ZodType<T>,
+    highestHeading = HIGHEST_HEADING,
+  ): ParsedFile<T> | undefined {
+    return this.once(folder, path, () => this.parsedMarkdown(folder, path, schema, highestHeading));
   }
 
   private parsedMarkdown<T>(
     folder: ContentFolder,
     path: string,
     schema: z.ZodType<T>,
+    highestHeading: number,
   ): ParsedFile<T> | undefined {
     const source = this.sourceAt(folder, path, splitMarkdown);
     if (!source) return undefined;
@@ -232,7 +244,7 @@ export class FileParser {
     const promise = promiseIn(path);
     const { html, problems, images, links } = this.markdownReader.render(source.body, {
       base: this.base,
-      highestHeading: HIGHEST_HEADING,
+      highestHeading,
       ...(promise && { page: promiseAddress(promise) }),
     });
     for (const { position, problem } of problems) {

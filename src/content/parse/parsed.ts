@@ -67,6 +67,8 @@ export interface ParsedPage {
   readonly folder: ContentFolder;
   /** Relative to that folder. */
   readonly path: string;
+  /** True for MDX. */
+  readonly isCode: boolean;
   readonly file: ParsedFile<PageFields> | undefined;
 }
 

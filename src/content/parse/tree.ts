@@ -157,10 +157,15 @@ class TreeReader {
   private pages(): readonly string[] {
     const { files, folders } = this.list(PAGES_FOLDER);
     this.addStrayFolders(PAGES_FOLDER, folders);
+    const isTwice = (page: string) => files.includes(`${page}.md`) && files.includes(`${page}.mdx`);
     return files.flatMap((file) => {
       const path = below(PAGES_FOLDER, file);
-      const match = matchPath(path);
-      const page = match?.kind === 'sida' ? match.params['page']! : '';
+      const { kind, params } = matchPath(path) ?? {};
+      const page = params?.['page'] ?? '';
+      if (kind === 'kodsida' && isTwice(page)) {
+        this.addProblem(path, messages.pageTwice(pathOf('sida', { page })));
+        return [];
+      }
       if (isDeviceName(page)) this.addProblem(path, messages.deviceName(page, `om-${page}`));
       if (isId(page)) return [page];
       this.addProblem(path, messages.strayFile());

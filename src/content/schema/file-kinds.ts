@@ -22,7 +22,9 @@ export const FILE_SCHEMAS = {
   avtalsuppfoljning: agreementReportSchema,
   parter: partiesSchema,
   ordlista: glossarySchema,
-} as const satisfies Readonly<Record<Exclude<TreeKind, 'sida' | keyof typeof SAME_KIND>, z.ZodType>>;
+} as const satisfies Readonly<
+  Record<Exclude<TreeKind, 'sida' | 'kodsida' | keyof typeof SAME_KIND>, z.ZodType>
+>;
 
 export type FileKind = keyof typeof FILE_SCHEMAS;
 
@@ -34,7 +36,7 @@ export const LAYOUTS: Readonly<Record<FileKind, Layout>> = Object.fromEntries(
 /** Returns the kind of the file at a path, or undefined if it is one of the site's own pages or not a content file. */
 export function kindOf(path: string): FileKind | undefined {
   const kind = matchPath(path)?.kind;
-  if (kind === undefined || kind === 'sida') return undefined;
+  if (kind === undefined || kind === 'sida' || kind === 'kodsida') return undefined;
   return kind in SAME_KIND ? SAME_KIND[kind as keyof typeof SAME_KIND] : (kind as FileKind);
 }
 

@@ -1,7 +1,8 @@
-/** The schema of the front matter of `sidor/*.mdx`, one of the site's own pages. */
+/** The schema of the front matter of one of the site's own pages, `sidor/*.md` or `sidor/*.mdx`. */
 import * as z from 'zod';
 import { complete } from '../formats/without-undefined.ts';
 import * as words from '../../text/fields/shared.ts';
+import type { Html } from '../../domain/model.ts';
 import { about, longText } from './field.ts';
 
 export interface PageFields {
@@ -10,10 +11,15 @@ export interface PageFields {
   readonly lede?: string;
 }
 
+/** What is known of a page: its fields and, unless it is MDX, its text. */
+export interface PageData extends PageFields {
+  readonly html?: Html;
+}
+
 export const pageSchema = z
   .strictObject({
     titel: longText(words.PAGE.titel, { examples: ['Om webbplatsen'] }),
     ingress: longText(words.PAGE.ingress, { examples: ['Här står vad som lovats.'] }).optional(),
   })
-  .meta(about(words.PAGE_FILE, { title: 'sidor/*.mdx' }))
+  .meta(about(words.PAGE_FILE, { title: 'sidor/*.md' }))
   .transform((fields) => complete<PageFields>({ title: fields.titel, lede: fields.ingress }));

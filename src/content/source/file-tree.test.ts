@@ -6,7 +6,8 @@ const PROMISE = { municipality: 'bjorkhult', year: 2017, promise: 'tryggt-torg' 
 test.each([
   ['parter', 'parter.yaml', undefined, pathOf('parter', {})],
   ['ordlista', 'ordlista.yaml', '/ordlista/', pathOf('ordlista', {})],
-  ['sida', 'sidor/om.mdx', '/om/', pathOf('sida', { page: 'om' })],
+  ['sida', 'sidor/om.md', '/om/', pathOf('sida', { page: 'om' })],
+  ['kodsida', 'sidor/om.mdx', '/om/', pathOf('kodsida', { page: 'om' })],
   ['kommun', 'bjorkhult/kommun.md', '/bjorkhult/', pathOf('kommun', PROMISE)],
   [
     'tillganglighet',
@@ -46,7 +47,7 @@ test.each([
   expect(pageOf(path)).toBe(page);
 });
 
-test.each(['README.md', 'bjorkhult/annat.md', 'bjorkhult/2017/avtal.txt', 'a/b/c/d/e.md', 'sidor/om.md'])(
+test.each(['README.md', 'bjorkhult/annat.md', 'bjorkhult/2017/avtal.txt', 'a/b/c/d/e.md', 'sidor/om.txt'])(
   '%s is not a content file',
   (path) => {
     expect(matchPath(path)).toBeUndefined();

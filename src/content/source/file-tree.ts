@@ -32,7 +32,9 @@ interface FilePattern {
 export const FILE_TREE = {
   parter: { pattern: 'parter.yaml' },
   ordlista: { pattern: 'ordlista.yaml', address: () => GLOSSARY },
-  sida: { pattern: 'sidor/:page.mdx', address: ({ page }) => ownPageAddress(page) },
+  sida: { pattern: 'sidor/:page.md', address: ({ page }) => ownPageAddress(page) },
+  /** A page with components, which is code. */
+  kodsida: { pattern: 'sidor/:page.mdx', address: ({ page }) => ownPageAddress(page) },
   kommun: {
     pattern: ':municipality/kommun.md',
     address: ({ municipality }) => municipalityAddress(municipality),

@@ -30,7 +30,13 @@ export const promiseFolder = (name: string) => `löftet i mappen ${name}`;
 
 export const pageAddressTaken = (address: string, by: string, free: string): ProblemText => ({
   message: `Sidan får adressen ${address}, som används av ${by}.`,
-  help: `Döp om filen, till exempel till ${free}.mdx.`,
+  help: `Döp om filen, till exempel till ${free}.`,
+});
+
+/** The same page as Markdown and as MDX. */
+export const pageTwice = (other: string): ProblemText => ({
+  message: `Sidan finns två gånger: här och i ${other}.`,
+  help: 'Behåll en av dem, och ta bort den andra.',
 });
 
 export const reportAddressTaken = (address: string, by: string, free: string): ProblemText => ({

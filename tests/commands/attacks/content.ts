@@ -94,7 +94,7 @@ export function check(folder: string): Promise<Reading> {
   const contentDir = join(folder, 'content');
   return readContent({
     contentDir,
-    ownContentDir: contentDir,
+    defaultsDir: contentDir,
     publicDir: join(folder, 'public'),
     today: '2017-06-15',
     base: '/',
