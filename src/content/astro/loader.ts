@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { ZodType } from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 import type { Settings } from '../../settings/environment.ts';
 import { hasErrors } from '../problems/problem.ts';
 import type { Content } from '../read.ts';
@@ -25,7 +26,7 @@ interface Entry {
 interface Collection {
   readonly name: string;
   /** Astro generates a JSON Schema from it. The check has validated the content already, with better messages than Astro's. */
-  readonly schema: ZodType;
+  readonly schema: ZodMiniType;
   /** The type of the stored data: its name, and its file relative to `src/`. */
   readonly type: readonly [name: string, file: string];
   readonly entries: (content: Content, root: string) => readonly Entry[] | Promise<readonly Entry[]>;
@@ -36,7 +37,11 @@ export function contentLoaders(settings: Settings) {
   const loader = ({ name, schema, type: [type, file], entries }: Collection): Loader => ({
     name,
     createSchema: () =>
-      Promise.resolve({ schema, types: `export type { ${type} as Entry } from '../../src/${file}';\n` }),
+      Promise.resolve({
+        // Astro calls nothing that the two kinds of schemas do not share.
+        schema: schema as unknown as ZodType,
+        types: `export type { ${type} as Entry } from '../../src/${file}';\n`,
+      }),
     load: async ({ store, config }) => {
       const { content, problems } = await currentReading(settings);
       // Keeps the last valid content. The integration has reported the errors.

@@ -2,7 +2,7 @@
  * Finds comments that take words from a value: `titel: Rum #5` says only "Rum". A comment has a line of its own, and is not
  * indented like the rest of a text.
  */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemIn } from '../source/locate.ts';
@@ -19,7 +19,7 @@ interface Comment {
 }
 
 /** Returns a problem for each comment that is not on a line of its own. */
-export function strayComments(file: SourceFile, schema: z.ZodType): readonly Problem[] {
+export function strayComments(file: SourceFile, schema: z.ZodMiniType): readonly Problem[] {
   if (!/[ \t]#/.test(file.front.text)) return [];
   const { text } = file.front;
   const stray = [...strayCommentsIn(text)];
@@ -105,7 +105,11 @@ function inQuotes(text: string): string {
 }
 
 /** Returns the first of the candidates with the fewest errors, or undefined if none can be read. */
-function bestOf(candidates: readonly Candidate[], text: string, schema: z.ZodType): Candidate | undefined {
+function bestOf(
+  candidates: readonly Candidate[],
+  text: string,
+  schema: z.ZodMiniType,
+): Candidate | undefined {
   let best: { readonly candidate: Candidate; readonly errors: number } | undefined;
   for (const candidate of candidates) {
     const { from, to, replacement } = candidate;
@@ -115,7 +119,7 @@ function bestOf(candidates: readonly Candidate[], text: string, schema: z.ZodTyp
   return best?.candidate;
 }
 
-function errorsIn(text: string, schema: z.ZodType): number | undefined {
+function errorsIn(text: string, schema: z.ZodMiniType): number | undefined {
   try {
     const result = schema.safeParse(quickYaml(text));
     return result.success ? 0 : result.error.issues.length;

@@ -1,6 +1,6 @@
 /** Parses the files of a content folder, each on its own, and collects their problems. */
 import { promiseAddress } from '../../domain/address.ts';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Term } from '../../domain/period.ts';
 import type { Activity } from '../../domain/model.ts';
 import { resolvePeriod, resolveTerm, yearTerm, type PeriodError } from './resolve-period.ts';
@@ -168,7 +168,7 @@ export class FileParser {
     folder: ContentFolder,
     name: string,
     path: string,
-    schema: z.ZodType<Fields>,
+    schema: z.ZodMiniType<Fields>,
     context: PeriodContext | undefined,
   ): ParsedReport<Fields> {
     const file = this.markdown(folder, path, schema);
@@ -215,7 +215,7 @@ export class FileParser {
     return { ...page, file: { source, html: '', images: [], links, ...parsed } };
   }
 
-  yaml<T>(folder: ContentFolder, path: string, schema: z.ZodType<T>): ParsedFile<T> | undefined {
+  yaml<T>(folder: ContentFolder, path: string, schema: z.ZodMiniType<T>): ParsedFile<T> | undefined {
     return this.once(folder, path, () => {
       const source = this.sourceAt(folder, path, entireYaml);
       return source && { source, html: '', images: [], links: [], ...this.fields(source, schema) };
@@ -225,7 +225,7 @@ export class FileParser {
   private markdown<T>(
     folder: ContentFolder,
     path: string,
-    schema: z.ZodType<T>,
+    schema: z.ZodMiniType<T>,
     highestHeading = HIGHEST_HEADING,
   ): ParsedFile<T> | undefined {
     return this.once(folder, path, () => this.parsedMarkdown(folder, path, schema, highestHeading));
@@ -234,7 +234,7 @@ export class FileParser {
   private parsedMarkdown<T>(
     folder: ContentFolder,
     path: string,
-    schema: z.ZodType<T>,
+    schema: z.ZodMiniType<T>,
     highestHeading: number,
   ): ParsedFile<T> | undefined {
     const source = this.sourceAt(folder, path, splitMarkdown);
@@ -253,7 +253,7 @@ export class FileParser {
     return { source, html, images, links, ...parsed };
   }
 
-  private fields<T>(source: SourceFile, schema: z.ZodType<T>): ParsedFields<T> | undefined {
+  private fields<T>(source: SourceFile, schema: z.ZodMiniType<T>): ParsedFields<T> | undefined {
     const result = parseFields(source, schema);
     if ('data' in result) return result;
     this.addAll(result.problems);

@@ -1,5 +1,5 @@
 /** Parses and validates the YAML of a file. Positions are looked up only for problems, since that is slow. */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { problemAt, problemIn, type FieldProblem } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import { documentOf, firstReference, positionAt, type Path } from '../source/location.ts';
@@ -24,7 +24,7 @@ export interface ParsedFields<T> {
 export type ParseResult<T> = ParsedFields<T> | { readonly problems: readonly Problem[] };
 
 /** Returns the fields of a file, or all of their problems. */
-export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): ParseResult<T> {
+export function parseFields<T>(file: SourceFile, schema: z.ZodMiniType<T>): ParseResult<T> {
   const deep = tooDeep(file.front);
   if (deep) return failed(file, deep.position, deep.problem);
   const odd = oddSpaces(file, schema);
@@ -70,7 +70,7 @@ export function parseFields<T>(file: SourceFile, schema: z.ZodType<T>): ParseRes
 }
 
 /** Returns problems with words that are read as something else than what they look like. */
-function textProblems(file: SourceFile, schema: z.ZodType, fields: object): readonly Problem[] {
+function textProblems(file: SourceFile, schema: z.ZodMiniType, fields: object): readonly Problem[] {
   const { problems, texts } = valueProblems(file, fields);
   return [...problems, ...fieldsInTexts(file, schema, texts)];
 }
@@ -80,7 +80,7 @@ function failed(file: SourceFile, position: Position, problem: ProblemText): Par
 }
 
 /** Finds keys named `__proto__`, which zod ignores in records. In objects it reports them as unknown. */
-function reservedKeys(fields: object, file: SourceFile, schema: z.ZodType): readonly FieldProblem[] {
+function reservedKeys(fields: object, file: SourceFile, schema: z.ZodMiniType): readonly FieldProblem[] {
   if (!file.front.text.includes(RESERVED_KEY)) return [];
   const { replacement: _, ...problem } = ID_FORMAT.problem(RESERVED_KEY);
   const found: FieldProblem[] = [];

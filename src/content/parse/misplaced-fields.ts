@@ -1,5 +1,5 @@
 /** Finds fields that are read as text, since they stand in the body of a file or are indented below another field's text. */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { everyKeyOf, keysOf, schemaAt } from '../schema/walk.ts';
@@ -13,7 +13,7 @@ import { yamlTokens } from '../source/yaml-tokens.ts';
 const FIELD = /^([ \t]*(?:-[ \t]+)*)(\p{Ll}[\p{Ll}_]*):(?=[ \t]|$)/u;
 
 /** Returns a problem for each line of the body that begins like a field of the file. */
-export function fieldsInBody({ name, text, body }: SourceFile, schema: z.ZodType): readonly Problem[] {
+export function fieldsInBody({ name, text, body }: SourceFile, schema: z.ZodMiniType): readonly Problem[] {
   if (!/:(?:\s|$)/.test(body.text)) return [];
   const known = everyKeyOf(schema);
   const problems: Problem[] = [];
@@ -32,7 +32,7 @@ export function fieldsInBody({ name, text, body }: SourceFile, schema: z.ZodType
 /** Returns a problem for each line of a folded or literal text that is a field of one of the groups around it. */
 export function fieldsInTexts(
   file: SourceFile,
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   texts: readonly string[],
 ): readonly Problem[] {
   const every = everyKeyOf(schema);
@@ -57,7 +57,7 @@ export function fieldsInTexts(
 }
 
 /** Returns the column of the innermost group around an offset that may have a field. */
-function columnFor(file: SourceFile, offset: number, key: string, schema: z.ZodType): number | undefined {
+function columnFor(file: SourceFile, offset: number, key: string, schema: z.ZodMiniType): number | undefined {
   const groups = groupsAround(file.front, offset);
   return groups.findLast(({ path }) => keysOf(schemaAt(schema, path)).includes(key))?.column;
 }

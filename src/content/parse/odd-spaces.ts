@@ -2,7 +2,7 @@
  * Finds spaces and invisible characters that keep a line from being a field. They come along from other documents, and look like
  * nothing or like a plain space.
  */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { codeOf, SIGNS } from '../formats/signs.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -24,7 +24,7 @@ const LINE = new RegExp(
 const IN_BRACES = new RegExp(`([{,][ ]*[\\p{L}\\p{N}_-]+:)(${ODD})(?:[ ]|${ODD})*`, 'u');
 
 /** Returns a problem for each line that is no field because of such a character. */
-export function oddSpaces(file: SourceFile, schema: z.ZodType): readonly Problem[] {
+export function oddSpaces(file: SourceFile, schema: z.ZodMiniType): readonly Problem[] {
   const { front, name, text } = file;
   if (!ANY_ODD.test(front.text)) return [];
   const known = everyKeyOf(schema);

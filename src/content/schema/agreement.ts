@@ -1,5 +1,5 @@
 /** The schema of `avtal.md`: an agreement between police and municipality, and the sources of its promises and reports. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ApproximateDay } from '../../domain/day.ts';
 import type { Agreement, AgreementKind, Source } from '../../domain/model.ts';
 import { DEFAULT_AGREEMENT_KIND } from '../../text/agreement-kind.ts';
@@ -15,6 +15,7 @@ import {
   choice,
   crossField,
   day,
+  described,
   documentAddress,
   documentDate,
   filePath,
@@ -24,6 +25,7 @@ import {
   longText,
   reference,
   text,
+  transformed,
 } from './field.ts';
 import { effectSchema } from './effect.ts';
 import { personSchema } from './person.ts';
@@ -41,45 +43,52 @@ export type AgreementFields = Omit<
 > &
   TermFields;
 
-const kind = z
-  .union([
+const kind = described(
+  z.union([
     agreementKindText(),
-    z
-      .strictObject({
-        en: text(words.KIND.en, { examples: ['kvalitetslöfte'] }),
-        flera: text(words.KIND.flera, { examples: ['kvalitetslöften'] }),
-        bestämd: text(words.KIND.bestämd, { examples: ['kvalitetslöftena'] }),
-      })
-      .meta({ isOneLine: true } satisfies FieldTraits)
-      .transform((fields): AgreementKind => ({
+    transformed(
+      described(
+        z.strictObject({
+          en: text(words.KIND.en, { examples: ['kvalitetslöfte'] }),
+          flera: text(words.KIND.flera, { examples: ['kvalitetslöften'] }),
+          bestämd: text(words.KIND.bestämd, { examples: ['kvalitetslöftena'] }),
+        }),
+        { isOneLine: true } satisfies FieldTraits,
+      ),
+      (fields): AgreementKind => ({
         one: fields.en,
         many: fields.flera,
         definite: fields.bestämd,
-      })),
-  ])
-  .meta(about(words.AGREEMENT.slag, { typed: 'kind', examples: ['trygghetslöfte'] }));
+      }),
+    ),
+  ]),
+  about(words.AGREEMENT.slag, { typed: 'kind', examples: ['trygghetslöfte'] }),
+);
 
-const source = z
-  .strictObject({
-    /** Referred to by `källa`. */
-    id: id(words.SOURCE.id, { madeFrom: 'titel', examples: ['uppfoljning-2017'] }),
-    titel: longText(words.SOURCE.titel, { examples: ['Uppföljning av medborgarlöften 2017'] }),
-    utgivare: text(words.SOURCE.utgivare, { examples: ['Polismyndigheten'] }).optional(),
-    datum: documentDate(words.SOURCE.datum, { time: 'document', examples: ['2018-01-15'] }).optional(),
-    /** On another site. */
-    adress: documentAddress(words.SOURCE.adress, {
-      examples: ['https://www.bjorkhult.example/uppfoljning.pdf'],
-    }).optional(),
-    /** On this site. */
-    fil: filePath(words.SOURCE.fil, { examples: ['kallor/uppfoljning.pdf'] }).optional(),
-  })
-  .superRefine(
-    crossField((fields, context) => {
-      if (fields.adress !== undefined && fields.fil !== undefined)
-        addProblem(context, ['fil'], messages.addressAndFile());
-    }),
-  )
-  .transform((fields) =>
+const source = transformed(
+  z
+    .strictObject({
+      /** Referred to by `källa`. */
+      id: id(words.SOURCE.id, { madeFrom: 'titel', examples: ['uppfoljning-2017'] }),
+      titel: longText(words.SOURCE.titel, { examples: ['Uppföljning av medborgarlöften 2017'] }),
+      utgivare: z.optional(text(words.SOURCE.utgivare, { examples: ['Polismyndigheten'] })),
+      datum: z.optional(documentDate(words.SOURCE.datum, { time: 'document', examples: ['2018-01-15'] })),
+      /** On another site. */
+      adress: z.optional(
+        documentAddress(words.SOURCE.adress, {
+          examples: ['https://www.bjorkhult.example/uppfoljning.pdf'],
+        }),
+      ),
+      /** On this site. */
+      fil: z.optional(filePath(words.SOURCE.fil, { examples: ['kallor/uppfoljning.pdf'] })),
+    })
+    .check(
+      crossField((fields, context) => {
+        if (fields.adress !== undefined && fields.fil !== undefined)
+          addProblem(context, ['fil'], messages.addressAndFile());
+      }),
+    ),
+  (fields) =>
     complete<Source>({
       id: fields.id,
       title: fields.titel,
@@ -87,50 +96,58 @@ const source = z
       date: fields.datum,
       address: fields.fil === undefined ? fields.adress : `/${fields.fil}`,
     }),
-  );
+);
 
-const signature = z
-  .strictObject({
-    datum: day(words.SIGNATURE.datum, { time: 'past', examples: ['2017-02-01'] }).optional(),
-    av: z
-      .array(personSchema)
-      .min(1)
-      .meta(about(words.SIGNATURE.av, { summary: '{namn}' })),
-  })
-  .meta(about(words.AGREEMENT.undertecknat))
-  .transform((fields) => withoutUndefined({ date: fields.datum, by: fields.av }));
+const signature = transformed(
+  described(
+    z.strictObject({
+      datum: z.optional(day(words.SIGNATURE.datum, { time: 'past', examples: ['2017-02-01'] })),
+      av: described(
+        z.array(personSchema).check(z.minLength(1)),
+        about(words.SIGNATURE.av, { summary: '{namn}' }),
+      ),
+    }),
+    about(words.AGREEMENT.undertecknat),
+  ),
+  (fields) => withoutUndefined({ date: fields.datum, by: fields.av }),
+);
 
-export const agreementSchema = z
-  .strictObject({
-    titel: longText(words.AGREEMENT.titel, { examples: ['Lokala medborgarlöften i Björkhult 2017'] }),
-    /** `medborgarlöfte` if left out. */
-    slag: kind.optional(),
-    /** Who makes the promises. */
-    parter: z
-      .array(reference('party', words.AGREEMENT.parter.item, { examples: ['polisen'] }))
-      .min(1)
-      .meta(about(words.AGREEMENT.parter, { examples: [['polisen', 'kommunen']] })),
-    /** Default: 1 January of the folder's year. */
-    från: firstDay(words.AGREEMENT.från, { time: 'ahead', examples: ['2017-10-12'] }).optional(),
-    /** Default: 31 December of the folder's year. */
-    till: lastDay(words.AGREEMENT.till, {
-      time: 'ahead',
-      examples: ['2018-10-11', 'tills vidare'],
-    }).optional(),
-    uppföljs: choice(RHYTHM_TEXT, words.AGREEMENT.uppföljs, { examples: ['tertial'] }).optional(),
-    undertecknat: signature.optional(),
-    /** Referred to by `källa` in promises and reports. */
-    källor: z
-      .array(source)
-      .meta(about(words.AGREEMENT.källor, { summary: '{titel}' }))
-      .optional(),
-    effektmått: z
-      .array(effectSchema)
-      .meta(about(words.AGREEMENT.effektmått, { isRare: true, summary: '{namn}' }))
-      .optional(),
-  })
-  .meta(about(words.AGREEMENT_FILE, { title: 'avtal.md' }))
-  .transform((fields) =>
+export const agreementSchema = transformed(
+  described(
+    z.strictObject({
+      titel: longText(words.AGREEMENT.titel, { examples: ['Lokala medborgarlöften i Björkhult 2017'] }),
+      /** `medborgarlöfte` if left out. */
+      slag: z.optional(kind),
+      /** Who makes the promises. */
+      parter: described(
+        z
+          .array(reference('party', words.AGREEMENT.parter.item, { examples: ['polisen'] }))
+          .check(z.minLength(1)),
+        about(words.AGREEMENT.parter, { examples: [['polisen', 'kommunen']] }),
+      ),
+      /** Default: 1 January of the folder's year. */
+      från: z.optional(firstDay(words.AGREEMENT.från, { time: 'ahead', examples: ['2017-10-12'] })),
+      /** Default: 31 December of the folder's year. */
+      till: z.optional(
+        lastDay(words.AGREEMENT.till, {
+          time: 'ahead',
+          examples: ['2018-10-11', 'tills vidare'],
+        }),
+      ),
+      uppföljs: z.optional(choice(RHYTHM_TEXT, words.AGREEMENT.uppföljs, { examples: ['tertial'] })),
+      undertecknat: z.optional(signature),
+      /** Referred to by `källa` in promises and reports. */
+      källor: z.optional(described(z.array(source), about(words.AGREEMENT.källor, { summary: '{titel}' }))),
+      effektmått: z.optional(
+        described(
+          z.array(effectSchema),
+          about(words.AGREEMENT.effektmått, { isRare: true, summary: '{namn}' }),
+        ),
+      ),
+    }),
+    about(words.AGREEMENT_FILE, { title: 'avtal.md' }),
+  ),
+  (fields) =>
     complete<AgreementFields>({
       title: fields.titel,
       kind: fields.slag ?? DEFAULT_AGREEMENT_KIND,
@@ -142,4 +159,4 @@ export const agreementSchema = z
       rhythm: fields.uppföljs,
       effects: fields.effektmått ?? [],
     }),
-  );
+);

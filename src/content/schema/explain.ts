@@ -1,5 +1,5 @@
 /** Turns zod's issues into messages for editors. */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { ProblemText } from '../../text/problem-text.ts';
 import * as messages from '../../text/problems.ts';
 import { isIn } from '../formats/format.ts';

@@ -1,5 +1,5 @@
 /** Schemas for the kinds of fields that files consist of. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { FieldText } from '../../text/fields/field-text.ts';
 import type { ProblemText } from '../../text/problem-text.ts';
 import { AGREEMENT_KIND_FORMAT } from '../formats/agreement-kind.ts';
@@ -57,9 +57,27 @@ export function about(
   };
 }
 
+/** Returns a schema with metadata in addition to what it has. */
+export function described<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  traits: FieldTraits & { readonly [name: string]: unknown },
+): Schema {
+  const clone = schema.clone(schema.def, { parent: true });
+  z.globalRegistry.add(clone, traits);
+  return clone;
+}
+
+/** Returns a schema that transforms what another accepts. */
+export function transformed<Schema extends z.ZodMiniType, Value>(
+  schema: Schema,
+  transform: (fields: z.output<Schema>) => Value,
+) {
+  return z.pipe(schema, z.transform(transform));
+}
+
 /** A short text, not empty. */
 export const text = (words: FieldText, details?: FieldDetails) =>
-  z.string().trim().min(1).meta(about(words, details));
+  described(z.string().check(z.trim(), z.minLength(1)), about(words, details));
 
 /** A text that may have several lines, not empty. */
 export const longText = (words: FieldText, details?: FieldDetails) =>
@@ -69,19 +87,23 @@ export const longText = (words: FieldText, details?: FieldDetails) =>
 
 /** Returns the schema of a text in a format, for fields that may also have other types of values. */
 export function textIn(format: Format) {
-  return z.stringFormat(format.name, (text) => isIn(format, text)).meta({ pattern: schemaPattern(format) });
+  return described(
+    z.stringFormat(format.name, (text) => isIn(format, text)),
+    { pattern: schemaPattern(format) },
+  );
 }
 
 /** Returns the schema of a text in a format. */
 export function formatted(format: Format, words: FieldText, details?: FieldDetails) {
-  return z
-    .stringFormat(format.name, (text) => isIn(format, text))
-    .meta({ ...about(words, details), pattern: schemaPattern(format) });
+  return described(
+    z.stringFormat(format.name, (text) => isIn(format, text)),
+    { ...about(words, details), pattern: schemaPattern(format) },
+  );
 }
 
 /** Returns a schema that transforms a text in a format into its parsed value. */
 function parsed<Value>(format: Format<Value>, words: FieldText, details?: FieldDetails) {
-  return formatted(format, words, details).transform((text) => format.parse(text) as Value);
+  return transformed(formatted(format, words, details), (text) => format.parse(text) as Value);
 }
 
 type TextField = (words: FieldText, details?: FieldDetails) => ReturnType<typeof formatted>;
@@ -97,10 +119,16 @@ export const day: TextField = (...field) => formatted(DAY_FORMAT, ...field);
 
 /** Returns a schema of dates that may be bare years, which YAML reads as numbers. */
 function dated<Value>(format: Format<Value>, words: FieldText, details?: FieldDetails) {
-  return z
-    .union([textIn(format), z.number().int().min(DOCUMENT_YEARS.min).max(DOCUMENT_YEARS.max)])
-    .meta(about(words, details))
-    .transform((written) => format.parse(String(written)) as Value);
+  return transformed(
+    described(
+      z.union([
+        textIn(format),
+        z.number().check(z.int(), z.minimum(DOCUMENT_YEARS.min), z.maximum(DOCUMENT_YEARS.max)),
+      ]),
+      about(words, details),
+    ),
+    (written) => format.parse(String(written)) as Value,
+  );
 }
 
 /** The first day of something, or its month or year, or `okänt`. */
@@ -136,21 +164,23 @@ export const renewal = (words: FieldText, details?: FieldDetails) =>
 // ── Numbers and choices ──────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A number within sensible limits. */
-export const plainNumber = () => z.number().min(-MAX_COUNT).max(MAX_COUNT);
+export const plainNumber = () => z.number().check(z.minimum(-MAX_COUNT), z.maximum(MAX_COUNT));
 
 /** A number, possibly with decimals. Levels may be below zero. */
 export const number = (words: FieldText, details?: FieldDetails) =>
-  z
-    .union([plainNumber(), textIn(NUMBER_FORMAT)])
-    .meta(about(words, details))
-    .transform((written) => (typeof written === 'number' ? written : NUMBER_FORMAT.parse(written)!));
+  transformed(described(z.union([plainNumber(), textIn(NUMBER_FORMAT)]), about(words, details)), (written) =>
+    typeof written === 'number' ? written : NUMBER_FORMAT.parse(written)!,
+  );
 
 /** A number of things that cannot be divided, such as people. */
 export const wholeNumber = (words: FieldText, details?: FieldDetails, max = MAX_COUNT) =>
-  z
-    .union([z.number().int().min(0).max(max), textIn(WHOLE_NUMBER_FORMAT)])
-    .meta(about(words, details))
-    .transform((written) => (typeof written === 'number' ? written : WHOLE_NUMBER_FORMAT.parse(written)!));
+  transformed(
+    described(
+      z.union([z.number().check(z.int(), z.minimum(0), z.maximum(max)), textIn(WHOLE_NUMBER_FORMAT)]),
+      about(words, details),
+    ),
+    (written) => (typeof written === 'number' ? written : WHOLE_NUMBER_FORMAT.parse(written)!),
+  );
 
 /** The word that editors write for each value of a domain type. */
 type Choices<Value extends string> = Readonly<Record<Value, string | { readonly written: string }>>;
@@ -167,23 +197,22 @@ export function choice<Value extends string>(
       value as Value,
     ]),
   );
-  return z
-    .enum([...values.keys()])
-    .meta(about(words, details))
-    .transform((word) => values.get(word)!);
+  return transformed(described(z.enum([...values.keys()]), about(words, details)), (word) =>
+    values.get(word)!,
+  );
 }
 
 /** What an agreement's promises are called: a known word, or three grammatical forms. */
 export const agreementKindText = () =>
-  textIn(AGREEMENT_KIND_FORMAT).transform((text) => AGREEMENT_KIND_FORMAT.parse(text)!);
+  transformed(textIn(AGREEMENT_KIND_FORMAT), (text) => AGREEMENT_KIND_FORMAT.parse(text)!);
 
 // ── Fields that belong together ──────────────────────────────────────────────────────────────────────────────────────
 
 /** Returns a refinement that checks several fields together, and runs only if each of them is valid. */
 export function crossField<Fields>(check: (fields: Fields, context: z.core.$RefinementCtx) => void) {
-  return (fields: Fields, context: z.core.$RefinementCtx): void => {
+  return z.superRefine<Fields>((fields, context) => {
     if (context.issues.length === 0) check(fields, context);
-  };
+  });
 }
 
 /** Adds a problem from a refinement. */

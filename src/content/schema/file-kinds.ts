@@ -1,5 +1,5 @@
 /** The schema and layout of each kind of file. Their paths are in `file-tree.ts`. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { agreementSchema } from './agreement.ts';
 import { glossarySchema } from './glossary.ts';
 import { municipalitySchema } from './municipality.ts';
@@ -23,7 +23,7 @@ export const FILE_SCHEMAS = {
   parter: partiesSchema,
   ordlista: glossarySchema,
 } as const satisfies Readonly<
-  Record<Exclude<TreeKind, 'sida' | 'kodsida' | keyof typeof SAME_KIND>, z.ZodType>
+  Record<Exclude<TreeKind, 'sida' | 'kodsida' | keyof typeof SAME_KIND>, z.ZodMiniType>
 >;
 
 export type FileKind = keyof typeof FILE_SCHEMAS;
@@ -41,7 +41,7 @@ export function kindOf(path: string): FileKind | undefined {
 }
 
 /** Returns the JSON Schema of the fields as editors write them, before they are transformed. */
-function layoutOf(schema: z.ZodType): Layout {
+function layoutOf(schema: z.ZodMiniType): Layout {
   const { $schema: _, ...layout } = z.toJSONSchema(schema, { io: 'input', target: 'draft-07' });
   return layout as Layout;
 }

@@ -1,5 +1,5 @@
 /** The schema of `kommun.md`: a municipality. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ErrorContact, Municipality, Place } from '../../domain/model.ts';
 import { contrast, isReadable, nearestReadable } from '../../colour/accent.ts';
 import * as words from '../../text/fields/municipality.ts';
@@ -12,62 +12,72 @@ import {
   about,
   addProblem,
   colour,
+  described,
   emailOrWebAddress,
   id,
   municipalityCode,
   picturePath,
   text,
+  transformed,
   webAddress,
 } from './field.ts';
 
 export type MunicipalityFields = Omit<Municipality, 'id' | 'introduction' | 'statement'>;
 
-const place = z
-  .strictObject({
+const place = transformed(
+  z.strictObject({
     /** Referred to by promises and activities. */
     id: id(words.PLACE.id, { madeFrom: 'namn', examples: ['centrum'] }),
     namn: text(words.PLACE.namn, { examples: ['Centrum'] }),
-  })
-  .transform((fields) => complete<Place>({ id: fields.id, name: fields.namn }));
+  }),
+  (fields) => complete<Place>({ id: fields.id, name: fields.namn }),
+);
 
-export const municipalitySchema = z
-  .strictObject({
-    namn: text(words.MUNICIPALITY.namn, { examples: ['Björkhults kommun'] }),
-    /** For headings and lists. */
-    kortnamn: text(words.MUNICIPALITY.kortnamn, { examples: ['Björkhult'] }),
-    /** Statistics Sweden's code. */
-    kod: municipalityCode(words.MUNICIPALITY.kod, { examples: ['0999'] }),
-    webbplats: webAddress(words.MUNICIPALITY.webbplats, { examples: ['https://www.bjorkhult.example'] }),
-    kontakt: contactSchema,
-    lokalpolisområde: text(words.MUNICIPALITY.lokalpolisområde, {
-      examples: ['Lokalpolisområde Björkhult'],
-    }).optional(),
-    län: text(words.MUNICIPALITY.län, { examples: ['Björkhults län'] }).optional(),
-    /** Parts of the municipality that promises may apply to. */
-    platser: z
-      .array(place)
-      .meta(about(words.MUNICIPALITY.platser, { summary: '{namn}' }))
-      .optional(),
-    /** The site's accent colour. The tone in the dark theme is derived from it. */
-    färg: colour(words.MUNICIPALITY.färg, { examples: ['#0d5a68'] })
-      .superRefine((accent, context) => {
-        if (!isIn(COLOUR_FORMAT, accent) || isReadable(accent)) return;
-        addProblem(
-          context,
-          [],
-          messages.faintAccent(accent, contrast(accent, '#ffffff'), nearestReadable(accent)),
-        );
-      })
-      .optional(),
-    /** Shown in an `img`, in which no script runs. */
-    vapen: picturePath(words.MUNICIPALITY.vapen, { examples: ['vapen/bjorkhult.svg'] }).optional(),
-    /** Default: `kontakt`. */
-    felanmälan: emailOrWebAddress(words.MUNICIPALITY.felanmälan, {
-      examples: ['fel@bjorkhult.example'],
-    }).optional(),
-  })
-  .meta(about(words.MUNICIPALITY_FILE, { title: 'kommun.md' }))
-  .transform((fields) =>
+export const municipalitySchema = transformed(
+  described(
+    z.strictObject({
+      namn: text(words.MUNICIPALITY.namn, { examples: ['Björkhults kommun'] }),
+      /** For headings and lists. */
+      kortnamn: text(words.MUNICIPALITY.kortnamn, { examples: ['Björkhult'] }),
+      /** Statistics Sweden's code. */
+      kod: municipalityCode(words.MUNICIPALITY.kod, { examples: ['0999'] }),
+      webbplats: webAddress(words.MUNICIPALITY.webbplats, { examples: ['https://www.bjorkhult.example'] }),
+      kontakt: contactSchema,
+      lokalpolisområde: z.optional(
+        text(words.MUNICIPALITY.lokalpolisområde, {
+          examples: ['Lokalpolisområde Björkhult'],
+        }),
+      ),
+      län: z.optional(text(words.MUNICIPALITY.län, { examples: ['Björkhults län'] })),
+      /** Parts of the municipality that promises may apply to. */
+      platser: z.optional(
+        described(z.array(place), about(words.MUNICIPALITY.platser, { summary: '{namn}' })),
+      ),
+      /** The site's accent colour. The tone in the dark theme is derived from it. */
+      färg: z.optional(
+        colour(words.MUNICIPALITY.färg, { examples: ['#0d5a68'] }).check(
+          z.superRefine((accent, context) => {
+            if (!isIn(COLOUR_FORMAT, accent) || isReadable(accent)) return;
+            addProblem(
+              context,
+              [],
+              messages.faintAccent(accent, contrast(accent, '#ffffff'), nearestReadable(accent)),
+            );
+          }),
+        ),
+      ),
+      /** Shown in an `img`, in which no script runs. */
+      vapen: z.optional(picturePath(words.MUNICIPALITY.vapen, { examples: ['vapen/bjorkhult.svg'] })),
+      /** Default: `kontakt`. */
+      felanmälan: z.optional(
+        emailOrWebAddress(words.MUNICIPALITY.felanmälan, {
+          examples: ['fel@bjorkhult.example'],
+        }),
+      ),
+    }),
+    about(words.MUNICIPALITY_FILE, { title: 'kommun.md' }),
+  ),
+  (fields) =>
     complete<MunicipalityFields>({
       name: fields.namn,
       shortName: fields.kortnamn,
@@ -81,7 +91,7 @@ export const municipalitySchema = z
       crest: fields.vapen === undefined ? undefined : `/${fields.vapen}`,
       errorContact: errorContactAt(fields.felanmälan ?? fields.kontakt.email ?? fields.kontakt.website),
     }),
-  );
+);
 
 function errorContactAt(address: string | undefined): ErrorContact | undefined {
   if (address === undefined) return undefined;

@@ -1,5 +1,5 @@
 /** The promised number, as one text or in fields. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Target } from '../../domain/model.ts';
 import { MONTHS } from '../../text/date.ts';
 import * as words from '../../text/fields/promise.ts';
@@ -13,10 +13,12 @@ import {
   addProblem,
   choice,
   crossField,
+  described,
   documentDate,
   number,
   plainNumber,
   textIn,
+  transformed,
   type FieldDetails,
 } from './field.ts';
 import type { FieldText } from '../../text/fields/field-text.ts';
@@ -27,62 +29,69 @@ const TARGET_KEYS = [...BOUNDS, 'mellan', ...CHANGES] as const;
 
 /** The size of a change, as a number or a percentage of the baseline. */
 const change = (words: FieldText, details: FieldDetails) =>
-  z
-    .union([plainNumber(), textIn(CHANGE_FORMAT)])
-    .meta(about(words, details))
-    .transform((written) =>
-      typeof written === 'number' ? { value: written, isPercent: false } : CHANGE_FORMAT.parse(written)!,
-    );
+  transformed(described(z.union([plainNumber(), textIn(CHANGE_FORMAT)]), about(words, details)), (written) =>
+    typeof written === 'number' ? { value: written, isPercent: false } : CHANGE_FORMAT.parse(written)!,
+  );
 
 const MONTH_NUMBERS: Readonly<Record<number, string>> = Object.fromEntries(
   MONTHS.map((name, index) => [index + 1, name]),
 );
 
-const inFields = z
-  .strictObject({
-    minst: number(words.TARGET.minst, { examples: [10] }).optional(),
-    högst: number(words.TARGET.högst, { examples: [5] }).optional(),
-    exakt: number(words.TARGET.exakt, { examples: [4] }).optional(),
-    mellan: z
-      .tuple([
-        number(words.TARGET.mellan.item, { examples: [5] }),
-        number(words.TARGET.mellan.last, { examples: [8] }),
-      ])
-      .meta(about(words.TARGET.mellan, { examples: [[5, 8]] }))
-      .optional(),
-    minska_med: change(words.TARGET.minska_med, { examples: ['25 %'] }).optional(),
-    öka_med: change(words.TARGET.öka_med, { examples: [10] }).optional(),
-    /** What the number applies to. */
-    per: choice(SCOPES, words.TARGET.per, { examples: ['år'] }).optional(),
-    senast: documentDate(words.TARGET.senast, {
-      time: 'ahead',
-      isOfItsYear: true,
-      examples: ['2018-06'],
-    }).optional(),
-    undantag: z
-      .array(choice(MONTH_NUMBERS, words.TARGET.undantag.item, { examples: ['juli'] }))
-      .min(1)
-      .meta(about(words.TARGET.undantag, { examples: [['juni', 'juli', 'augusti']] }))
-      .optional(),
-  })
-  .superRefine(
-    crossField((fields, context) => {
-      const given = TARGET_KEYS.filter((key) => fields[key] !== undefined);
-      if (given.length !== 1)
-        addProblem(context, [], messages.oneOf(messages.NUMBER_GROUPS.target, TARGET_KEYS, given.length));
-      if (fields.mellan && fields.mellan[0] > fields.mellan[1]) {
-        addProblem(context, ['mellan'], messages.betweenReversed());
-      }
-      for (const key of CHANGES) {
-        if ((fields[key]?.value ?? 0) < 0) addProblem(context, [key], messages.negativeChange(key));
-      }
-      if (fields.senast !== undefined && fields.per !== undefined && fields.per !== 'term') {
-        addProblem(context, ['senast'], messages.byWithScope());
-      }
-    }),
-  )
-  .meta({ isOneLine: true } satisfies FieldTraits)
-  .transform((fields) => {
+const inFields = transformed(
+  described(
+    z
+      .strictObject({
+        minst: z.optional(number(words.TARGET.minst, { examples: [10] })),
+        högst: z.optional(number(words.TARGET.högst, { examples: [5] })),
+        exakt: z.optional(number(words.TARGET.exakt, { examples: [4] })),
+        mellan: z.optional(
+          described(
+            z.tuple([
+              number(words.TARGET.mellan.item, { examples: [5] }),
+              number(words.TARGET.mellan.last, { examples: [8] }),
+            ]),
+            about(words.TARGET.mellan, { examples: [[5, 8]] }),
+          ),
+        ),
+        minska_med: z.optional(change(words.TARGET.minska_med, { examples: ['25 %'] })),
+        öka_med: z.optional(change(words.TARGET.öka_med, { examples: [10] })),
+        /** What the number applies to. */
+        per: z.optional(choice(SCOPES, words.TARGET.per, { examples: ['år'] })),
+        senast: z.optional(
+          documentDate(words.TARGET.senast, {
+            time: 'ahead',
+            isOfItsYear: true,
+            examples: ['2018-06'],
+          }),
+        ),
+        undantag: z.optional(
+          described(
+            z
+              .array(choice(MONTH_NUMBERS, words.TARGET.undantag.item, { examples: ['juli'] }))
+              .check(z.minLength(1)),
+            about(words.TARGET.undantag, { examples: [['juni', 'juli', 'augusti']] }),
+          ),
+        ),
+      })
+      .check(
+        crossField((fields, context) => {
+          const given = TARGET_KEYS.filter((key) => fields[key] !== undefined);
+          if (given.length !== 1)
+            addProblem(context, [], messages.oneOf(messages.NUMBER_GROUPS.target, TARGET_KEYS, given.length));
+          if (fields.mellan && fields.mellan[0] > fields.mellan[1]) {
+            addProblem(context, ['mellan'], messages.betweenReversed());
+          }
+          for (const key of CHANGES) {
+            if ((fields[key]?.value ?? 0) < 0) addProblem(context, [key], messages.negativeChange(key));
+          }
+          if (fields.senast !== undefined && fields.per !== undefined && fields.per !== 'term') {
+            addProblem(context, ['senast'], messages.byWithScope());
+          }
+        }),
+      ),
+    { isOneLine: true } satisfies FieldTraits,
+  ),
+  (fields) => {
     const number = numberOf(fields);
     return complete<Target>({
       kind: number.kind,
@@ -93,7 +102,8 @@ const inFields = z
       by: fields.senast,
       except: (fields.undantag ?? []).map(Number),
     });
-  });
+  },
+);
 
 type PromisedNumber = Pick<Target, 'kind' | 'value' | 'max' | 'isPercent'>;
 
@@ -116,6 +126,10 @@ function numberOf(fields: NumberFields): PromisedNumber {
 }
 
 /** The target of a measure or an effect. */
-export const targetSchema = z
-  .union([textIn(TARGET_FORMAT).transform((text) => inFields.parse(TARGET_FORMAT.parse(text))), inFields])
-  .meta(about(words.MEASURE.mål, { typed: 'target', examples: ['minst 10', { minst: 10, per: 'år' }] }));
+export const targetSchema = described(
+  z.union([
+    transformed(textIn(TARGET_FORMAT), (text) => inFields.parse(TARGET_FORMAT.parse(text))),
+    inFields,
+  ]),
+  about(words.MEASURE.mål, { typed: 'target', examples: ['minst 10', { minst: 10, per: 'år' }] }),
+);

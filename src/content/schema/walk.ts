@@ -1,5 +1,5 @@
 /** Looks up parts of schemas. The only file that depends on zod's internals. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { formatNamed } from '../formats/formats.ts';
 import type { Format } from '../formats/format.ts';
 import type { FieldTraits } from '../formats/layout.ts';
