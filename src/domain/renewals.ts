@@ -10,11 +10,27 @@ export function chainFrom<Link>(start: Link, next: (link: Link) => Link | undefi
   return [...seen].slice(1);
 }
 
-/** Returns the circle that `start` is part of, beginning with it; undefined where following `next` does not lead back. */
-export function circleFrom<Link>(
-  start: Link,
+/** Returns the circles among some links, by each of their links: it first, and then what follows it. */
+export function circlesAmong<Link>(
+  links: Iterable<Link>,
   next: (link: Link) => Link | undefined,
-): readonly Link[] | undefined {
-  const circle = [start, ...chainFrom(start, next)];
-  return next(circle.at(-1)!) === start ? circle : undefined;
+): ReadonlyMap<Link, () => readonly Link[]> {
+  const circles = new Map<Link, () => readonly Link[]>();
+  // Where each was met on the way from its start. None is followed twice, since a chain may be long.
+  const met = new Map<Link, { readonly start: Link; readonly at: number }>();
+  for (const start of links) {
+    const way: Link[] = [];
+    let link: Link | undefined = start;
+    while (link !== undefined && !met.has(link)) {
+      met.set(link, { start, at: way.length });
+      way.push(link);
+      link = next(link);
+    }
+    const back = link === undefined ? undefined : met.get(link)!;
+    if (back?.start !== start) continue;
+    const circle = way.slice(back.at);
+    for (const [at, member] of circle.entries())
+      circles.set(member, () => [...circle.slice(at), ...circle.slice(0, at)]);
+  }
+  return circles;
 }

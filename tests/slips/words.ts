@@ -74,6 +74,8 @@ export function tokensOf(text: string): readonly string[] {
       .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
       // Thousands may be read as one number.
       .replace(/(?<=\d)[ \u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '')
+      // YAML knows these in any case.
+      .replace(/\b(?:true|false)\b/gi, (word) => word.toLowerCase())
       // A number may be read without its last zeros.
       .replace(/(?<=\d[.,]\d*?)0+(?!\d)/g, '')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
@@ -97,11 +99,10 @@ function difference(some: Bag, others: Bag): Bag {
   );
 }
 
-/** Removes the names of fields, and comments. */
+/** Removes the names of fields, and comments on lines of their own. */
 function withoutKeys(front: string): string {
   return front
     .replace(/^[ \t]*#.*$/gm, '')
-    .replace(/(?<=\s)#.*$/gm, '')
     .replace(/^[ \t]*(?:- +)?(["']?)[\p{L}\p{N}_-]+\1 *:(?=\s|$)/gmu, '')
     .replace(/(?<=[{,]\s*)(["']?)[\p{L}\p{N}_-]+\1 *:(?=\s)/gu, '');
 }

@@ -9,7 +9,7 @@ import {
   promiseAt,
   reportAddress,
 } from '../../domain/address.ts';
-import { circleFrom } from '../../domain/renewals.ts';
+import { circlesAmong } from '../../domain/renewals.ts';
 import type { ParsedContent, ParsedMunicipality, ParsedPromise, ParsedReport } from '../parse/parsed.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
@@ -34,8 +34,13 @@ export function* ambiguousAddresses({ municipalities, pages }: ParsedContent): I
   for (const one of reported) yield* takenByReports(one, byAddress);
   for (const { id, agreements } of municipalities) {
     const own = agreements.flatMap(({ promises }) => promises);
-    const known = own.map(({ key }) => `${key.year}/${key.id}`);
-    for (const promise of own) yield* badRenewal(promise, id, known, byAddress);
+    const known = own.map(({ key }) => writtenAs(key));
+    const renewedBy = ({ file }: ParsedPromise) => {
+      const key = file?.data?.renews;
+      return key && byAddress.get(promiseAddress({ municipality: id, ...key }));
+    };
+    const circles = circlesAmong(own, renewedBy);
+    for (const promise of own) yield* badRenewal(promise, known, renewedBy(promise), circles.get(promise));
   }
   const reports = reportAddresses(reported);
   const claimed = new Map<string, string>();
@@ -142,34 +147,29 @@ function reportAddresses(reported: readonly Reported[]): ReadonlyMap<string, str
   return addresses;
 }
 
+/** Returns a promise's key as `förnyar` has it. */
+function writtenAs({ year, id }: { readonly year: number; readonly id: string }): string {
+  return `${year}/${id}`;
+}
+
 function* badRenewal(
-  promise: ParsedPromise,
-  municipality: string,
+  { file, term }: ParsedPromise,
   known: readonly string[],
-  byAddress: ReadonlyMap<string, ParsedPromise>,
+  renewed: ParsedPromise | undefined,
+  circle: (() => readonly ParsedPromise[]) | undefined,
 ): Iterable<Problem> {
-  const renews = promise.file?.data?.renews;
-  if (!promise.file || !renews) return;
-  const { source } = promise.file;
-  const written = `${renews.year}/${renews.id}`;
-  if (!known.includes(written)) {
-    yield problemAt(source, ['förnyar'], () =>
+  const renews = file?.data?.renews;
+  if (!file || !renews) return;
+  const written = writtenAs(renews);
+  if (!renewed) {
+    yield problemAt(file.source, ['förnyar'], () =>
       messages.unknownReference('promise', written, known, nearest(written, known)),
     );
-    return;
-  }
-  const renewedBy = ({ file }: ParsedPromise) => {
-    const key = file?.data?.renews;
-    return key && byAddress.get(promiseAddress({ municipality, ...key }));
-  };
-  const circle = circleFrom(promise, renewedBy);
-  if (circle) {
-    const names = circle.map(({ key }) => `${key.year}/${key.id}`);
-    yield problemAt(source, ['förnyar'], messages.renewsItself(names));
-    return;
-  }
-  const renewed = renewedBy(promise);
-  if (renewed?.term && promise.term && renewed.term.from >= promise.term.from) {
-    yield problemAt(source, ['förnyar'], messages.renewsLater(written));
+  } else if (circle) {
+    yield problemAt(file.source, ['förnyar'], () =>
+      messages.renewsItself(circle().map(({ key }) => writtenAs(key))),
+    );
+  } else if (renewed.term && term && renewed.term.from >= term.from) {
+    yield problemAt(file.source, ['förnyar'], messages.renewsLater(written));
   }
 }

@@ -9,10 +9,10 @@ import { contentOf, type Content } from '../parse/content.ts';
 import type { ParsedBefore } from '../parse/files.ts';
 import { parseFolder } from '../parse/folder.ts';
 import type { ParsedContent } from '../parse/parsed.ts';
-import { inReadingOrder, type Problem } from '../problems/problem.ts';
+import { hasErrors, inReadingOrder, type Problem } from '../problems/problem.ts';
 import type { ContentFolder, PublicFiles } from '../source/content-folder.ts';
 import { MAX_PROBLEMS_PER_FILE } from '../formats/limits.ts';
-import { countAnew, problemOf } from '../source/locate.ts';
+import { countAnew, countShared, isShown, problemOf } from '../source/locate.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
 import { ambiguousAddresses, misleadingAddresses } from './addresses.ts';
 import { impossibleDates } from './dates.ts';
@@ -87,7 +87,7 @@ export function findProblems(
     before,
     reserved: topLevelNames(published),
   });
-  countAnew(only);
+  countShared(only);
   const problems = [
     ...found,
     ...acrossFiles(parsed, published, today),
@@ -140,15 +140,12 @@ function* acrossFiles(parsed: ParsedContent, published: PublicFiles, today: Day)
 
 /** Returns the first problems of each file, followed by a problem with the number of those left out. */
 function capped(problems: readonly Problem[]): readonly Problem[] {
-  const counts = new Map<string, number>();
-  for (const { file } of problems) counts.set(file, (counts.get(file) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  return problems.flatMap((problem) => {
-    const rank = (seen.get(problem.file) ?? 0) + 1;
-    seen.set(problem.file, rank);
-    if (rank < MAX_PROBLEMS_PER_FILE) return [problem];
-    const more = counts.get(problem.file)! - MAX_PROBLEMS_PER_FILE;
-    if (rank > MAX_PROBLEMS_PER_FILE) return [];
-    return more === 0 ? [problem] : [problem, problemOf(problem.file, messages.moreProblems(more))];
+  return [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, all]) => {
+    const shown = all.slice(0, MAX_PROBLEMS_PER_FILE).filter(isShown);
+    const others = all.slice(shown.length);
+    if (others.length === 0) return shown;
+    const severity = hasErrors(others) ? 'error' : 'warning';
+    const text = messages.moreProblems(others.length, severity, shown.length > 0);
+    return [...shown, problemOf(file, text)];
   });
 }

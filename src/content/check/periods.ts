@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/day.ts';
 import { judgePromise } from '../../domain/judged.ts';
 import type { Party } from '../../domain/model.ts';
-import { contains, overlaps } from '../../domain/period.ts';
+import { contains, overlaps, type Period } from '../../domain/period.ts';
 import { promiseOf } from '../parse/content.ts';
 import type { ParsedAgreement, ParsedPromise, ParsedReport } from '../parse/parsed.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
@@ -51,22 +51,38 @@ function* outsideAgreement(
 
 /** Allows a period within a longer one: a report for a year may follow reports for parts of it. */
 function* overlapping({ reports }: Reported): Iterable<Problem> {
-  for (const [index, { file, period }] of reports.entries()) {
-    for (const earlier of reports.slice(0, index)) {
-      if (!file || !period || !earlier.period || !overlaps(period, earlier.period)) continue;
-      const isWithin = contains(period, earlier.period);
-      const surrounds = contains(earlier.period, period);
-      if (isWithin !== surrounds) continue;
-      const problem = isWithin ? messages.samePeriod : messages.overlappingPeriod;
-      const { from, to } = file.data ?? {};
-      const other = `${earlier.name}.md`;
-      if (from !== undefined) yield problemAt(file.source, ['från'], problem(other));
-      else if (to !== undefined) yield problemAt(file.source, ['till'], problem(other));
-      else yield problemOf(file.source.name, problem(other));
-      // The others are found when this one is corrected. Each with each would be too many.
-      break;
-    }
+  for (const report of reports) {
+    const { file, period } = report;
+    if (!file || !period) continue;
+    const earlier = firstOverlapping(period, reports, report);
+    if (!earlier) continue;
+    const problem = isSame(period, earlier.period!) ? messages.samePeriod : messages.overlappingPeriod;
+    const { from, to } = file.data ?? {};
+    const other = `${earlier.name}.md`;
+    if (from !== undefined) yield problemAt(file.source, ['från'], problem(other));
+    else if (to !== undefined) yield problemAt(file.source, ['till'], problem(other));
+    else yield problemOf(file.source.name, problem(other));
   }
+}
+
+/** Returns the first report before another that has some of its days, but not all of them or nothing but them. */
+function firstOverlapping(
+  period: Period,
+  reports: Reported['reports'],
+  report: Reported['reports'][number],
+): Reported['reports'][number] | undefined {
+  for (const earlier of reports) {
+    if (earlier === report) return undefined;
+    const other = earlier.period;
+    if (!other || !overlaps(period, other)) continue;
+    // The others are found when this one is corrected. Each with each would be too many.
+    if (contains(period, other) === contains(other, period)) return earlier;
+  }
+  return undefined;
+}
+
+function isSame(one: Period, other: Period): boolean {
+  return contains(one, other) && contains(other, one);
 }
 
 /** Finds nothing if any report has errors, since that report may be the missing one. */

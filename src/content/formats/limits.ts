@@ -6,6 +6,9 @@
 /** The largest file. */
 export const MAX_FILE_BYTES = 1_000_000;
 
+/** How many files and folders may be in one folder. The follow-ups in it are compared with each other. */
+export const MAX_IN_FOLDER = 1_000;
+
 /** The longest text after the fields of a file. */
 export const MAX_TEXT = { characters: 100_000, lines: 5_000 } as const;
 
@@ -23,6 +26,9 @@ export const MAX_PROPOSED_LINE = 2_000;
 
 /** A file with more problems than this usually has the same problem on every line. */
 export const MAX_PROBLEMS_PER_FILE = 200;
+
+/** With more problems between files than this, the files with the others are named with their number. */
+export const MAX_SHARED_PROBLEMS = 1_000;
 
 /** Longer texts are not misspelt words. */
 export const MAX_MISSPELT = 200;

@@ -10,12 +10,11 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   if (word.length > MAX_MISSPELT) return undefined;
   const wanted = fold(word);
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.floor(wanted.text.length / 3)) + 1;
   let count = 0;
   for (const candidate of known) {
     if (count++ === MAX_KNOWN) return undefined;
-    const other = fold(candidate);
-    const distance = distanceBetween(wanted, other, bestDistance);
+    const distance = distanceBetween(wanted, fold(candidate), bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -25,11 +24,25 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 }
 
 /** Returns the distance between two folded words or phrases, or Infinity if it is not less than `limit`. */
-function distanceBetween(wanted: string, other: string, limit: number): number {
-  if (wanted.includes(' ') || other.includes(' ')) return phraseDistance(wanted, other);
-  if (isBeginning(wanted, other) || isBeginning(other, wanted)) return 1;
-  // Skips the slow comparison if the difference in length alone is too large.
-  return Math.abs(wanted.length - other.length) < limit ? letterDistance(wanted, other, limit) : Infinity;
+function distanceBetween(wanted: Folded, other: Folded, limit: number): number {
+  if (wanted.isPhrase || other.isPhrase) return phraseDistance(wanted.text, other.text);
+  if (isBeginning(wanted.text, other.text) || isBeginning(other.text, wanted.text)) return 1;
+  return leastDistance(wanted, other) < limit ? letterDistance(wanted.text, other.text, limit) : Infinity;
+}
+
+/** Returns what the distance is at least: no letter more or less, or other, makes a greater difference. Much quicker than itself. */
+function leastDistance(wanted: Folded, other: Folded): number {
+  return Math.max(
+    Math.abs(wanted.text.length - other.text.length),
+    bitsIn(wanted.letters & ~other.letters),
+    bitsIn(other.letters & ~wanted.letters),
+  );
+}
+
+function bitsIn(set: number): number {
+  let count = 0;
+  for (let left = set; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** Returns the sum of the distances between the words of two phrases, each of which has to be near. */
@@ -53,15 +66,24 @@ function isBeginning(short: string, long: string): boolean {
 
 const MIN_PREFIX_LENGTH = 4;
 
+interface Folded {
+  readonly text: string;
+  readonly isPhrase: boolean;
+  /** Which letters it has, as bits. Some share one. */
+  readonly letters: number;
+}
+
 /** Known words are compared with one misspelt word after the other. */
-const folded = new Map<string, string>();
+const folded = new Map<string, Folded>();
 const MAX_FOLDED = 10_000;
 
 /** Ignores case and accents, and which separators there are within a word, which people often confuse. */
-function fold(word: string): string {
+function fold(word: string): Folded {
   const before = folded.get(word);
   if (before !== undefined) return before;
-  const result = foldedOf(word);
+  const text = foldedOf(word);
+  const letters = Array.from(text).reduce((set, letter) => set | (1 << (letter.charCodeAt(0) & 31)), 0);
+  const result = { text, isPhrase: text.includes(' '), letters };
   if (folded.size === MAX_FOLDED) folded.clear();
   folded.set(word, result);
   return result;

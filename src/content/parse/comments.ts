@@ -9,6 +9,7 @@ import { problemIn } from '../source/locate.ts';
 import { positionAt } from '../source/location.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { quickYaml, QuickYamlError } from '../source/yaml.ts';
+import { MAX_TRIED_FILE } from '../formats/limits.ts';
 import { yamlTokens, type YamlToken } from '../source/yaml-tokens.ts';
 
 interface Comment {
@@ -35,12 +36,13 @@ export function strayComments(file: SourceFile, schema: z.ZodMiniType): readonly
           ? messages.hashInText(comment.text, replacement)
           : messages.commentAfterValue(comment.text, replacement),
       );
-    const best = rank < MAX_PROPOSALS ? bestOf(candidatesFor(found, text, lineEnd), text, schema) : undefined;
+    const isTried = rank < MAX_PROPOSALS && rank * text.length < MAX_TRIED_FILE;
+    const best = isTried ? bestOf(candidatesFor(found, text, lineEnd), text, schema) : undefined;
     return best ? problemFrom(best.from, best.replacement) : problemFrom(comment.offset);
   });
 }
 
-/** Trying a proposal reads the whole file. */
+/** Trying a proposal reads the whole file, so a long one has fewer. */
 const MAX_PROPOSALS = 20;
 
 /** True if what a comment follows may be a text, or is where one would begin. */

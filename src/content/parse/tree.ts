@@ -2,6 +2,7 @@
 import { isAgreementName, isPeriodName, isSiteName } from '../../domain/address.ts';
 import { YEAR_FORMAT } from '../formats/dates.ts';
 import { idFrom, isId, slug } from '../formats/identifier.ts';
+import { MAX_IN_FOLDER } from '../formats/limits.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem, ProblemText } from '../problems/problem.ts';
 import type { ContentFolder } from '../source/content-folder.ts';
@@ -115,12 +116,16 @@ class TreeReader {
     else listing.files.push(name);
   }
 
-  /** Returns the sorted contents of a folder. Reports names and links that cannot be used, and leaves them out. */
+  /** Returns the sorted contents of a folder. Reports names and links that cannot be used, and what is too much, and leaves it out. */
   private list(path: string): Listing {
     const listing = this.listings.get(path);
     if (!listing) return { files: [], folders: [] };
     for (const [unusable, problem] of listing.unusable) this.addProblem(unusable, problem);
-    return { files: listing.files.sort(), folders: [...listing.folders].sort() };
+    const files = listing.files.sort();
+    const folders = [...listing.folders].sort();
+    const count = files.length + folders.length;
+    if (count > MAX_IN_FOLDER) this.addProblem(path, messages.tooManyInFolder(count, MAX_IN_FOLDER));
+    return { files: files.slice(0, MAX_IN_FOLDER), folders: folders.slice(0, MAX_IN_FOLDER) };
   }
 
   /** Returns the names of the folders in a folder. */

@@ -2,7 +2,7 @@
 import type { Location, Highlight, Path } from './location.ts';
 import { locationOf } from './location.ts';
 import { exampleText } from '../../text/problems/shared.ts';
-import { MAX_PROBLEMS_PER_FILE } from '../formats/limits.ts';
+import { MAX_PROBLEMS_PER_FILE, MAX_SHARED_PROBLEMS } from '../formats/limits.ts';
 import type { AddedLine, Position, Problem, ProblemText, UntriedProblem } from '../problems/problem.ts';
 import { linesOf, type SourceFile } from './source-file.ts';
 
@@ -22,8 +22,8 @@ export function problemAt(
 ): UntriedProblem {
   const found = (problemCounts.get(file) ?? 0) + 1;
   problemCounts.set(file, found);
-  const isShown = found <= MAX_PROBLEMS_PER_FILE && (shownFile === undefined || file.name === shownFile);
-  if (!isShown) return unshownProblem(file, problem);
+  const isHere = shownFile === undefined || file.name === shownFile;
+  if (!isHere || found > MAX_PROBLEMS_PER_FILE || left-- <= 0) return unshownProblem(file, problem);
   const location = locationOf(file, path, highlight);
   const text = typeof problem === 'function' ? problem(location) : problem;
   return { ...problemIn(file.name, file.text, location, text, location), path };
@@ -31,20 +31,38 @@ export function problemAt(
 
 let problemCounts = new WeakMap<SourceFile, number>();
 let shownFile: string | undefined;
+/** How many more problems are shown. */
+let left = Infinity;
+
+/** Counts the problems of each file from zero, since unchanged files are the same in the next check. */
+export function countAnew(): void {
+  problemCounts = new WeakMap();
+  shownFile = undefined;
+  left = Infinity;
+}
 
 /**
- * Counts the problems of each file from zero, since unchanged files are the same in the next check. With `only`, problems of other
- * files than the one of that name are not shown.
+ * Does the same for the problems that several files have together, of which not all may be shown. With `only`, problems of other
+ * files than the one of that name are not shown either.
  */
-export function countAnew(only?: string): void {
-  problemCounts = new WeakMap();
+export function countShared(only?: string): void {
+  countAnew();
   shownFile = only;
+  left = MAX_SHARED_PROBLEMS;
 }
 
 /** Returns a problem that is counted but never shown, so neither its position nor its text is looked up. */
 function unshownProblem({ name }: SourceFile, problem: FieldProblem['problem']): Problem {
   const { severity = 'error' } = typeof problem === 'function' ? {} : problem;
-  return { file: name, line: Infinity, column: 1, length: 0, severity, message: '', help: '' };
+  return { file: name, line: UNSHOWN, column: 1, length: 0, severity, message: '', help: '' };
+}
+
+/** After all lines. */
+const UNSHOWN = Infinity;
+
+/** Returns false for a problem that is only counted. */
+export function isShown({ line }: Problem): boolean {
+  return line !== UNSHOWN;
 }
 
 /** Returns a problem at a position in the text of a file. `added` is a line that may remove it. */

@@ -2,14 +2,24 @@
 import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
+import { grouped } from './shared.ts';
 
 export const renewsItself = (chain: readonly string[]): ProblemText => ({
   message:
     chain.length === 1
       ? 'Löftet förnyar sig självt.'
-      : `Löftena förnyar varandra i en cirkel: ${listText(chain)}.`,
+      : `Löftena förnyar varandra i en cirkel: ${listText(firstOf(chain))}.`,
   help: 'Ett löfte förnyar ett äldre löfte.',
 });
+
+/** How many promises of a circle are named. */
+const MAX_NAMED = 12;
+
+function firstOf(chain: readonly string[]): readonly string[] {
+  return chain.length <= MAX_NAMED
+    ? chain
+    : [...chain.slice(0, MAX_NAMED - 1), `${grouped(chain.length - MAX_NAMED + 1)} till`];
+}
 
 export const renewsLater = (other: string): ProblemText => ({
   message: `Löftet förnyar ${other}, som inte är äldre.`,

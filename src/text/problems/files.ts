@@ -39,14 +39,30 @@ export const unclosedFrontMatter = (): ProblemText => ({
   help: 'Skriv en rad med tre bindestreck efter det sista fältet.',
 });
 
-export const moreProblems = (count: number): ProblemText => ({
-  message: `Det finns ${grouped(count)} fel till i filen.`,
-  help: 'De visas när du har rättat dem som står här.',
-});
+/** `isAfterOthers` is false if the file's problems are only counted. */
+export const moreProblems = (
+  count: number,
+  severity: 'error' | 'warning',
+  isAfterOthers: boolean,
+): ProblemText => {
+  const word = severity === 'error' ? 'fel' : count === 1 ? 'varning' : 'varningar';
+  return {
+    severity,
+    message: `Det finns ${grouped(count)} ${word}${isAfterOthers ? ' till' : ''} i filen.`,
+    help: isAfterOthers
+      ? 'De visas när du har rättat dem som står här.'
+      : 'De visas när du har rättat dem som står vid andra filer.',
+  };
+};
 
 export const deviceName = (name: string, free: string): ProblemText => ({
   message: `Ingen mapp eller fil kan heta ${quote(name)} i Windows.`,
   help: `Välj ett annat namn, till exempel ${free}, så att alla kan öppna innehållet.`,
+});
+
+export const tooManyInFolder = (count: number, most: number): ProblemText => ({
+  message: `Mappen har ${grouped(count)} filer och mappar. Högst ${grouped(most)} får finnas i en mapp.`,
+  help: 'Ta bort dem som inte hör dit.',
 });
 
 export const strayFile = (): ProblemText => ({

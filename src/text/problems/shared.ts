@@ -21,8 +21,11 @@ export function suggest(
   suggestion: string | undefined,
 ): Partial<ProblemText> {
   if (known.length === 0) return { help: `Det finns inga ${kind} att välja bland.` };
-  const list = `Att välja bland finns ${listText(known.map((word) => quote(word)))}.`;
-  return { ...(known.length <= MAX_LISTED && { help: list }), ...meaning(suggestion) };
+  const isShort = known.length <= MAX_LISTED;
+  return {
+    ...(isShort && { help: `Att välja bland finns ${listText(known.map((word) => quote(word)))}.` }),
+    ...meaning(suggestion),
+  };
 }
 
 /** Returns a replacement with the question whether it was meant. */
