@@ -4,7 +4,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentFolder } from './src/content/astro/integration.ts';
-import { publicFilePolicy } from './src/pipeline/public-file-policy.ts';
+import { publicFolderIn } from './src/content/read.ts';
+import { publicFiles } from './src/pipeline/public-files.ts';
 import { deskServer } from './src/pipeline/desk-server.ts';
 import { searchIndex } from './src/pipeline/search-index.ts';
 import { siteCheck } from './src/pipeline/site-check.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   site: origin,
   base,
   output: 'static',
+  publicDir: publicFolderIn(contentDir),
   trailingSlash: 'always',
   // Two pages with the same address are an error; the last one must not win silently.
   prerenderConflictBehavior: 'error',
@@ -46,7 +48,7 @@ export default defineConfig({
     mdx(),
     stylesFirst(),
     contentFolder(settings),
-    publicFilePolicy(settings),
+    publicFiles(settings),
     deskServer(settings),
     sitemap(settings),
     searchIndex(settings),

@@ -7,8 +7,6 @@ const FIXTURES = join(import.meta.dirname, 'fixtures');
 
 /** Eksjö's follow-up of 2017, with pages, parties and a glossary. */
 export const EKSJO = join(FIXTURES, 'eksjo/content');
-/** The files of the site that Eksjö's content refers to. */
-export const PUBLIC = join(FIXTURES, 'eksjo/public');
 export const MADE_UP = join(FIXTURES, 'made-up/content');
 /** Municipalities whose agreements are no plain promises of a year: of a quarter, of a district, without an end, of parties. */
 export const SECOND = join(FIXTURES, 'second/content');
@@ -37,5 +35,5 @@ export function filesIn(folder: string): readonly WrittenFile[] {
 
 /** Returns options for reading a content folder; Eksjö supplies what it lacks. */
 export function readOptions(contentDir: string, today = '2026-11-22'): ReadOptions {
-  return { contentDir, defaultsDir: EKSJO, publicDir: PUBLIC, today, base: '/' };
+  return { contentDir, defaultsDir: EKSJO, today, base: '/' };
 }

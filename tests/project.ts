@@ -1,17 +1,16 @@
 /**
  * Copies of the project with other content. Astro keeps some files at fixed paths in a project, so tests that run in a copy do
- * not interfere with each other, and they do not depend on the project's own `content/` and `public/`.
+ * not interfere with each other, and they do not depend on the project's own `content/`.
  */
 import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { PUBLIC } from './fixtures.ts';
 
 export const PROJECT = join(import.meta.dirname, '..');
 
-/** Everything that building and publishing need, except content, public files and packages. */
+/** Everything that building and publishing need, except content and packages. */
 const PARTS = [
-  ...['src', 'deploy', 'astro.config.mjs', 'tsconfig.json'],
+  ...['src', 'deploy', 'public', 'astro.config.mjs', 'tsconfig.json'],
   ...['package.json', 'package-lock.json', '.npmrc', '.gitignore'],
 ];
 
@@ -23,7 +22,6 @@ export async function copyProject(to: string, content: Content): Promise<void> {
   await mkdir(to, { recursive: true });
   await Promise.all([
     ...PARTS.map((part) => cp(join(PROJECT, part), join(to, part), { recursive: true })),
-    cp(PUBLIC, join(to, 'public'), { recursive: true }),
     typeof content === 'string'
       ? cp(content, join(to, 'content'), { recursive: true })
       : writeFiles(to, content),

@@ -1,16 +1,21 @@
 /** Content as the desk reads it from a repository. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { micromark } from '../src/content/markdown/micromark.ts';
+import { publicFolderIn } from '../src/content/read.ts';
 import { checkWorkspace, type DeskCheck } from '../src/desk/checked.ts';
 import type { Workspace } from '../src/desk/workspace.ts';
-import { EKSJO, filesIn, MADE_UP, PUBLIC, SECOND } from './fixtures.ts';
+import { EKSJO, filesIn, MADE_UP, SECOND } from './fixtures.ts';
 
-const PUBLISHED = new Set(
-  readdirSync(PUBLIC, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(PUBLIC, join(entry.parentPath, entry.name)).split(sep).join('/')),
-);
+function publishedIn(folder: string): ReadonlySet<string> {
+  const served = publicFolderIn(folder);
+  if (!existsSync(served)) return new Set();
+  return new Set(
+    readdirSync(served, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(served, join(entry.parentPath, entry.name)).split(sep).join('/')),
+  );
+}
 
 function workspaceIn(folder: string): Workspace {
   const files = new Map(filesIn(folder).map(({ path, text }) => [`content/${path}`, text]));
@@ -19,7 +24,7 @@ function workspaceIn(folder: string): Workspace {
     folder: 'content/',
     base: files,
     mine: files,
-    published: PUBLISHED,
+    published: publishedIn(folder),
     uploads: new Map(),
     notes: new Map(),
   };
@@ -30,5 +35,5 @@ export const eksjo = workspaceIn(EKSJO);
 export const workspaces = [eksjo, workspaceIn(MADE_UP), workspaceIn(SECOND)];
 
 export function checked(workspace: Workspace, today = '2018-03-01'): DeskCheck {
-  return checkWorkspace(workspace, { today, base: '/', publicFolder: 'public/' }, micromark);
+  return checkWorkspace(workspace, { today, base: '/', publicFolder: 'content/public/' }, micromark);
 }

@@ -18,7 +18,7 @@ import { onEveryChange } from './watch.ts';
 await run(async () => {
   const { format, fix, ja, watch, mot } = readArguments();
   const settings = readSettings();
-  const { contentDir, publicDir } = settings;
+  const { contentDir, ownPublicDir } = settings;
   if (fix) await fixContent(settings, ja);
   const check = async () => {
     const earlier = await earlierContent(contentDir, mot);
@@ -27,7 +27,7 @@ await run(async () => {
     return hasErrors(problems) ? 1 : 0;
   };
   if (!watch) return check();
-  return onEveryChange([contentDir, publicDir], async () => {
+  return onEveryChange([contentDir, ownPublicDir], async () => {
     console.clear();
     await check();
     console.log(`\n${WATCHING}`);

@@ -12,8 +12,8 @@ import { onEveryChange } from './watch.ts';
 
 await run(async () => {
   const settings = readSettings();
-  const { contentDir, publicDir, projectDir } = settings;
-  return onEveryChange([contentDir, publicDir], async () => {
+  const { contentDir, ownPublicDir, projectDir } = settings;
+  return onEveryChange([contentDir, ownPublicDir], async () => {
     console.log(messages.CHECKING);
     await writeEditorSchemas(projectDir, contentDir);
     const { problems, files } = await readContent(settings);

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hasErrors } from './problems/problem.ts';
 import { readContent, type ReadOptions } from './read.ts';
 
@@ -25,7 +25,7 @@ function read(options: Partial<ReadOptions> = {}) {
   return readContent({
     contentDir: join(folder, 'content'),
     defaultsDir: join(folder, 'own'),
-    publicDir: join(folder, 'public'),
+    ownPublicDir: join(folder, 'public'),
     today: '2017-06-15',
     base: '/',
     ...options,
@@ -57,6 +57,79 @@ test('a content folder may rename the police', async () => {
   mkdirSync(join(folder, 'own/sidor'), { recursive: true });
   const { parties } = (await read()).content;
   expect(parties).toEqual([{ id: 'polisen', name: 'Polisen i Björkhult' }]);
+});
+
+describe('files that are served as they are', () => {
+  const source = (file: string) =>
+    `---\ntitel: A\nparter: [polisen]\nkällor: [{id: a, titel: A, fil: ${file}}]\n---\n`;
+
+  async function said(): Promise<readonly (readonly [file: string, message: string, help: string])[]> {
+    mkdirSync(join(folder, 'own'), { recursive: true });
+    const { problems } = await read();
+    return problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ file, message, help }) => [
+        file.slice(folder.length + 1),
+        message.replaceAll(`${folder}/`, ''),
+        help.replaceAll(`${folder}/`, ''),
+      ]);
+  }
+
+  test('are in a folder of the content, to which it refers', async () => {
+    write('content/public/kallor/avtal.txt', 'Ett avtal.');
+    write('content/bjorkhult/2017/avtal.md', source('kallor/avtal.txt'));
+    expect(await said()).toEqual([]);
+  });
+
+  test('are told where to be moved, if they are among those of the project', async () => {
+    write('public/kallor/avtal.txt', 'Ett avtal.');
+    write('content/bjorkhult/2017/avtal.md', source('kallor/avtal.txt'));
+    expect(await said()).toEqual([
+      [
+        'content/bjorkhult/2017/avtal.md',
+        'Filen ”public/kallor/avtal.txt” är programmets egen, och innehållet kan bara visa sina egna filer.',
+        'Flytta den till content/public/kallor/avtal.txt.',
+      ],
+    ]);
+  });
+
+  test.each([
+    ['bilder/karta.txt', 'programmets egen fil ”public/bilder/Karta.txt”'],
+    ['robots.txt', 'en fil som webbplatsen gör själv'],
+    ['delning.png', 'en fil som webbplatsen gör själv'],
+  ])('%s has an address of its own', async (path, owner) => {
+    write('public/bilder/Karta.txt', 'Torget');
+    write(`content/public/${path}`, 'Torget');
+    expect(await said()).toContainEqual([
+      `content/public/${path}`,
+      `Filen får adressen ”/${path}”, som ${owner} redan har.`,
+      'Döp om den, eller lägg den i en mapp med ett annat namn, till exempel kallor eller bilder.',
+    ]);
+  });
+
+  test.each(['content/public', 'public'])(
+    'are those of a municipality, or of the site, not both (%s)',
+    async (place) => {
+      write(`${place}/bjorkhult/avtal.txt`, 'Ett avtal.');
+      expect(await said()).toContainEqual([
+        'content/bjorkhult',
+        'Adressen ”/bjorkhult/” är webbplatsens egen.',
+        'Döp mappen till något annat, till exempel bjorkhult-kommun.',
+      ]);
+    },
+  );
+
+  test('are in a folder, and not in a link to one', async () => {
+    write('elsewhere/hemligt.txt', 'Hemligt.');
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'content/public'));
+    expect(await said()).toEqual([
+      [
+        'content/public',
+        'Mappen är en genväg, och genvägar publiceras inte.',
+        'Gör en vanlig mapp med namnet public, och lägg filerna i den.',
+      ],
+    ]);
+  });
 });
 
 test('promises are sorted by number, then by name in Swedish order', async () => {

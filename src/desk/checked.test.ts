@@ -7,7 +7,7 @@ import { withoutFile, withValue, type Workspace } from './workspace.ts';
 
 const REPORT = 'eksjo/2017/trygghet-i-oster/t3.md';
 const PROMISE = 'eksjo/2017/trygghet-i-oster/lofte.md';
-const settings = { today: '2018-03-01', base: '/', publicFolder: 'public/' };
+const settings = { today: '2018-03-01', base: '/', publicFolder: 'content/public/' };
 
 /** Edits as somebody makes them, some of which are wrong for a while. */
 const EDITS: readonly ((workspace: Workspace) => Workspace)[] = [

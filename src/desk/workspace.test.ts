@@ -58,7 +58,7 @@ describe('What an editor works on', () => {
   test('a changed field is one changed file to save', () => {
     const changed = withValue(eksjo, PATH, ['titel'], 'Löften');
     expect(isChanged(changed)).toBe(true);
-    expect(changesOf(changed, 'public/').map(({ path }) => path)).toEqual([`content/${PATH}`]);
+    expect(changesOf(changed, 'content/public/').map(({ path }) => path)).toEqual([`content/${PATH}`]);
   });
 
   test('what is changed back is not changed', () => {
@@ -73,11 +73,11 @@ describe('What an editor works on', () => {
     const added = withContents(body, 'eksjo/2018/avtal.md', { fields: { titel: 'Nytt' }, body: '' });
     const removed = withoutFile(added, 'ordlista.yaml');
     const all = { ...removed, uploads: new Map([['kallor/eksjo/a.pdf', new Uint8Array([1])]]) };
-    expect(changesOf(all, 'public/').map(({ path, contents }) => [path, typeof contents])).toEqual([
+    expect(changesOf(all, 'content/public/').map(({ path, contents }) => [path, typeof contents])).toEqual([
       ['content/eksjo/2017/avtal.md', 'string'],
       ['content/eksjo/2018/avtal.md', 'string'],
       ['content/ordlista.yaml', 'undefined'],
-      ['public/kallor/eksjo/a.pdf', 'object'],
+      ['content/public/kallor/eksjo/a.pdf', 'object'],
     ]);
   });
 });

@@ -33,16 +33,14 @@ export interface Workspace {
 /** Returns the workspace of files that nobody has edited yet. */
 export function workspaceOf({ version, files, paths }: Snapshot, folders: Folders): Workspace {
   const folder = folders.content === '' ? '' : `${folders.content}/`;
-  const served = folders.public === undefined ? undefined : `${folders.public}/`;
+  const served = `${folders.public}/`;
   return {
     version,
     folder,
     base: files,
     mine: files,
     published: new Set(
-      [...paths].flatMap((path) =>
-        served !== undefined && path.startsWith(served) ? [path.slice(served.length)] : [],
-      ),
+      [...paths].flatMap((path) => (path.startsWith(served) ? [path.slice(served.length)] : [])),
     ),
     uploads: new Map(),
     notes: new Map(),

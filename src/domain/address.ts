@@ -22,6 +22,9 @@ export const NOT_FOUND = '/404/';
 /** Pages that the site links to and the content writes. */
 const LINKED_PAGES = [ABOUT, RULES, OPEN_DATA, ACCESSIBILITY];
 
+/** Single files that the site or the project has at the top level. */
+const SITE_FILES: readonly string[] = ['ikon.svg', 'robots.txt', 'sitemap.xml', 'delning.png', '404.html'];
+
 /** What the site or the build generates. The accessibility page is not among them, since the content has a file for it. */
 const GENERATED = [SEARCH, GLOSSARY, DESK, SEARCH_INDEX, NOT_FOUND];
 
@@ -132,6 +135,11 @@ export function isSiteName(name: string): boolean {
 /** Returns whether the site answers at a name today, so that no folder of published files can have it. */
 export function isSiteAddress(name: string): boolean {
   return [...GENERATED, ...LINKED_PAGES].includes(ownPageAddress(name));
+}
+
+/** Returns whether the site has a file of its own at a path: `robots.txt`. */
+export function isSiteFile(path: string): boolean {
+  return SITE_FILES.includes(path);
 }
 
 /** Returns whether a name is reserved even for pages of the content, since the site generates something there. */

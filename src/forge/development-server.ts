@@ -3,6 +3,7 @@ import { DEVELOPMENT_FILES } from '../domain/address.ts';
 import { bytesOf, fromBase64, textOf, toBase64 } from './blob.ts';
 import {
   ForgeError,
+  foldersOf,
   isText,
   MAX_BYTES,
   MovedOn,
@@ -52,7 +53,7 @@ export interface ReversalAnswer {
 }
 
 export class DevelopmentServer implements Forge {
-  readonly folders: Folders = { content: 'content', public: 'public' };
+  readonly folders = foldersOf('content');
   readonly user = '';
   readonly canPropose = false;
   readonly hasHistory = true;

@@ -17,7 +17,7 @@ export interface Snapshot {
   readonly files: Files;
   /** Those of them that are not UTF-8. */
   readonly undecodable: ReadonlyMap<string, Uint8Array>;
-  /** Every path under the content folder and under `public/`. */
+  /** Every path under the content folder. */
   readonly paths: ReadonlySet<string>;
 }
 
@@ -76,28 +76,27 @@ export interface Forge {
 export interface Folders {
   /** `content`, or empty if it is the whole repository. */
   readonly content: string;
-  /** Undefined if the content has a repository of its own, which refers to documents by web address. */
-  readonly public: string | undefined;
+  /** Within it: the folder of documents and pictures, which are served as they are. */
+  readonly public: string;
 }
 
 /** Returns the folders of a repository, from the path of its content folder. */
 export function foldersOf(content: string): Folders {
-  if (content === '') return { content, public: undefined };
-  return { content, public: content.replace(/[^/]+$/, 'public') };
+  return { content, public: content === '' ? 'public' : `${content}/public` };
 }
 
-/** Whether the desk reads and writes a path: one in its folders that is not hidden. */
-export function isInFolders(path: string, { content, public: served }: Folders): boolean {
-  return !/(^|\/)\./.test(path) && [content, served].some((folder) => isWithin(path, folder));
+/** Whether the desk reads and writes a path: one in the content folder that is not hidden. */
+export function isInFolders(path: string, { content }: Folders): boolean {
+  return !/(^|\/)\./.test(path) && isWithin(path, content);
 }
 
 /** The content's own files, as opposed to documents and pictures. */
-export function isText(path: string, { content }: Folders): boolean {
-  return isWithin(path, content) && /\.(mdx?|ya?ml)$/.test(path);
+export function isText(path: string, { content, public: served }: Folders): boolean {
+  return isWithin(path, content) && !isWithin(path, served) && /\.(mdx?|ya?ml)$/.test(path);
 }
 
-function isWithin(path: string, folder: string | undefined): boolean {
-  return folder === '' || (folder !== undefined && path.startsWith(`${folder}/`));
+function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
 }
 
 /** The largest file that can be saved. */

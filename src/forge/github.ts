@@ -90,10 +90,8 @@ export class GithubForge extends GitForge {
     const named = (file: TreeFile) => ({ ...file, path: prefix + file.path });
     if (!truncated) return tree.filter(({ type }) => type === 'blob').map(named);
     const entries = (await list(false)).tree;
-    const isNeeded = (path: string) =>
-      leadsTo(path, this.folders.content) || leadsTo(path, this.folders.public);
     const deeper = entries
-      .filter(({ type, path }) => type === 'tree' && isNeeded(prefix + path))
+      .filter(({ type, path }) => type === 'tree' && leadsTo(prefix + path, this.folders.content))
       .map(({ sha, path }) => this.treeFrom(sha, `${prefix}${path}/`));
     const files = entries.filter(({ type }) => type === 'blob').map(named);
     return [...files, ...(await Promise.all(deeper)).flat()];

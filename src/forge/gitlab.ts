@@ -109,9 +109,7 @@ export class GitlabForge extends GitForge {
   }
 
   protected async treeOf(version: string): Promise<readonly TreeFile[]> {
-    const { content, public: served } = this.folders;
-    const folders = served === undefined ? [content] : [content, served];
-    return (await Promise.all(folders.map((folder) => this.treeFrom(version, folder)))).flat();
+    return this.treeFrom(version, this.folders.content);
   }
 
   private async treeFrom(ref: string, path: string): Promise<readonly TreeFile[]> {

@@ -161,10 +161,9 @@ export class LocalFolder implements Forge {
         else found.set(prefix + handle.name, handle);
       }
     };
-    for (const path of [this.folders.content, this.folders.public]) {
-      const folder = path === undefined ? undefined : await this.folderAt(path);
-      if (folder) await guarded(walk(folder, path === '' ? '' : `${path!}/`));
-    }
+    const { content } = this.folders;
+    const folder = await this.folderAt(content);
+    if (folder) await guarded(walk(folder, content === '' ? '' : `${content}/`));
     return found;
   }
 

@@ -28,7 +28,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   [PROMISE]: '\uFEFF---\r\ntitel: Ett tryggt torg\r\n---\r\n',
   'content/gammal.md': Buffer.from('Sk\xE5ne\n', 'latin1'),
   'content/.dold.md': 'dold\n',
-  'public/avtal å.pdf': Buffer.from([1, 255, 0]),
+  'content/public/avtal å.pdf': Buffer.from([1, 255, 0]),
   'hemligt.txt': 'hemligt\n',
 };
 
@@ -41,7 +41,7 @@ let files: ProjectFiles;
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'desk-'));
   for (const [path, contents] of Object.entries(FILES)) write(path, contents);
-  files = new ProjectFiles(join(root, 'content'), join(root, 'public'));
+  files = new ProjectFiles(join(root, 'content'));
   const middleware = deskMiddleware(files, KEY);
   server = createServer((request, response) =>
     middleware(request, response, () => response.writeHead(404).end('nothing here')),
@@ -94,7 +94,9 @@ describe('reading and saving', () => {
     const { files, undecodable, paths } = await client.read();
     expect(Object.fromEntries(files)).toEqual({ [TOWN]: FILES[TOWN], [PROMISE]: FILES[PROMISE] });
     expect(Buffer.from(undecodable.get('content/gammal.md')!)).toEqual(FILES['content/gammal.md']);
-    expect([...paths].sort()).toEqual([TOWN, PROMISE, 'content/gammal.md', 'public/avtal å.pdf'].sort());
+    expect([...paths].sort()).toEqual(
+      [TOWN, PROMISE, 'content/gammal.md', 'content/public/avtal å.pdf'].sort(),
+    );
   });
 
   test('files are made, changed, renamed and removed at once', async () => {
@@ -105,7 +107,7 @@ describe('reading and saving', () => {
         { path: TOWN, contents: 'nytt\r\n' },
         { path: PROMISE, contents: undefined },
         { path: 'content/björkhult/2026/lugnt torg/lofte.md', contents: FILES[PROMISE] },
-        { path: 'public/björkhult/vapen.png', contents: new Uint8Array([0, 255]) },
+        { path: 'content/public/björkhult/vapen.png', contents: new Uint8Array([0, 255]) },
       ],
       'Torget byter namn',
       base,
@@ -115,7 +117,7 @@ describe('reading and saving', () => {
       ...kept,
       [TOWN]: 'nytt\r\n',
       'content/björkhult/2026/lugnt torg/lofte.md': FILES[PROMISE]!,
-      'public/björkhult/vapen.png': Buffer.from([0, 255]),
+      'content/public/björkhult/vapen.png': Buffer.from([0, 255]),
     };
     expect(all()).toEqual(
       Object.fromEntries(
@@ -131,7 +133,7 @@ describe('reading and saving', () => {
     ['changed', () => write('content/gammal.md', 'ny\n')],
     ['made', () => write('content/ny.md', 'ny\n')],
     ['removed', () => rmSync(join(root, 'content/gammal.md'))],
-    ['laid beside the documents', () => write('public/ny.pdf', 'ny\n')],
+    ['laid beside the documents', () => write('content/public/ny.pdf', 'ny\n')],
   ])('nothing is written if a file has been %s in an editor since', async (_, edit) => {
     const { version: base } = await client.read();
     edit();
@@ -223,7 +225,7 @@ describe('reading and saving', () => {
       [
         { path: TOWN, contents: 'nytt\n' },
         { path: PROMISE, contents: 'nytt\n' },
-        { path: 'public/avtal å.pdf', contents: undefined },
+        { path: 'content/public/avtal å.pdf', contents: undefined },
         { path: 'content/ny.md', contents: 'ny\n' },
       ],
       'Mycket nytt',
@@ -237,7 +239,9 @@ describe('reading and saving', () => {
     await client.save(reversal.changes, 'Ta tillbaka', reversal.base);
     expect(text(TOWN)).toBe(FILES[TOWN]);
     expect(text(PROMISE)).toBe('nyare\n');
-    expect(readFileSync(join(root, 'public/avtal å.pdf'))).toEqual(FILES['public/avtal å.pdf']);
+    expect(readFileSync(join(root, 'content/public/avtal å.pdf'))).toEqual(
+      FILES['content/public/avtal å.pdf'],
+    );
     expect(existsSync(join(root, 'content/ny.md'))).toBe(false);
     expect((await errorOf(client.reversalOf(base))).kind).toBe('no-history');
   });

@@ -24,9 +24,9 @@ import { FilesChanged, FOLDERS, PathRefused, ProjectFiles } from './project-file
  * Adds the endpoint to the development server. The key that it asks for is `__DEVELOPMENT_KEY__` in the code of pages, and empty in
  * a built site.
  */
-export function deskServer({ contentDir, publicDir }: Settings): AstroIntegration {
+export function deskServer({ contentDir }: Settings): AstroIntegration {
   const key = randomBytes(32).toString('base64url');
-  const files = new ProjectFiles(contentDir, publicDir);
+  const files = new ProjectFiles(contentDir);
   return {
     name: 'desk-server',
     hooks: {

@@ -99,7 +99,7 @@ async function compressed({ status, headers, body }: Answer): Promise<Answer> {
 }
 
 /** Returns the decoded path of an address, or undefined if it is malformed or could lead out of the folder. */
-function pathOf(address: string): string | undefined {
+export function pathOf(address: string): string | undefined {
   try {
     const path = decodeURIComponent(new URL(address, 'http://host').pathname);
     return path.split(/[/\\]/).includes('..') || path.includes('\0') ? undefined : path;
@@ -112,7 +112,8 @@ async function contentOf(file: string): Promise<Buffer | undefined> {
   return readFile(file).catch(() => undefined);
 }
 
-function typeOf(file: string): string {
+/** Returns the media type that a file is served as. */
+export function typeOf(file: string): string {
   const type = lookup(file) ?? 'application/octet-stream';
   return IS_TEXT.test(type) ? `${type}; charset=utf-8` : type;
 }

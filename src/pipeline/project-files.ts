@@ -1,13 +1,13 @@
-/** The content and the public files of a project on disk, which are read and written as a whole. */
+/** The content folder of a project on disk, which is read and written as a whole. */
 import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isText, type FileChange, type Folders, type Reversal } from '../forge/forge.ts';
+import { foldersOf, isText, type FileChange, type Reversal } from '../forge/forge.ts';
 import { Journal, type JournalEntry } from '../forge/journal.ts';
 import { replaceFiles, undoUnfinished, type Replacement } from './replace-files.ts';
 
-/** The names that the desk has for the two folders, wherever they are. */
-export const FOLDERS: Folders = { content: 'content', public: 'public' };
+/** The name that the desk has for the folder, wherever it is. */
+export const FOLDERS = foldersOf('content');
 
 export interface ProjectSnapshot {
   /** A digest of all files. */
@@ -31,18 +31,18 @@ export class FilesChanged extends Error {
 export class PathRefused extends Error {}
 
 export class ProjectFiles {
-  private readonly roots: Readonly<Record<'content' | 'public', string>>;
+  private readonly root: string;
   private readonly journal = new Journal();
   /** The last thing that was begun. Everything is done in order. */
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(contentDir: string, publicDir: string) {
-    this.roots = { content: contentDir, public: publicDir };
+  constructor(contentDir: string) {
+    this.root = contentDir;
   }
 
   /** Restores what a process that was killed left half-written. */
   async recover(): Promise<void> {
-    for (const root of Object.values(this.roots)) await undoUnfinished(root);
+    await undoUnfinished(this.root);
   }
 
   read(): Promise<ProjectSnapshot> {
@@ -92,24 +92,22 @@ export class ProjectFiles {
     const contents = new Map<string, Buffer>();
     const digest = createHash('sha256');
     const paths: string[] = [];
-    for (const [name, root] of Object.entries(this.roots)) {
-      for (const below of await filesUnder(root)) {
-        const path = `${name}/${below}`;
-        paths.push(path);
-        const bytes = isText(path, FOLDERS) ? await readFile(join(root, below)) : undefined;
-        if (bytes) contents.set(path, bytes);
-        digest.update(`${path}\0`).update(bytes ? hashOf(bytes) : await stampOf(join(root, below)));
-      }
+    for (const below of await filesUnder(this.root)) {
+      const path = `${FOLDERS.content}/${below}`;
+      paths.push(path);
+      const bytes = isText(path, FOLDERS) ? await readFile(join(this.root, below)) : undefined;
+      if (bytes) contents.set(path, bytes);
+      digest.update(`${path}\0`).update(bytes ? hashOf(bytes) : await stampOf(join(this.root, below)));
     }
     return { version: digest.digest('hex'), contents, paths };
   }
 
-  /** Returns where a file is. Throws {@link PathRefused} if it is not a plain file in one of the folders, or would not be. */
+  /** Returns where a file is. Throws {@link PathRefused} if it is not a plain file in the folder, or would not be. */
   private async targetOf({ path, contents }: FileChange): Promise<Target> {
     const [name = '', ...parts] = path.split('/');
-    const root = Object.hasOwn(this.roots, name) ? this.roots[name as 'content' | 'public'] : undefined;
-    if (root === undefined || parts.length === 0 || !parts.every(isPlainName)) throw new PathRefused(path);
-    const folder = await realpath(root).catch(() => root);
+    const isWithin = name === FOLDERS.content && parts.length > 0 && parts.every(isPlainName);
+    if (!isWithin) throw new PathRefused(path);
+    const folder = await realpath(this.root).catch(() => this.root);
     for (const [index] of parts.entries()) {
       const found = await lstat(join(folder, ...parts.slice(0, index + 1))).catch(() => undefined);
       if (!found) break;

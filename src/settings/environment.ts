@@ -12,11 +12,8 @@ export interface Settings {
   readonly contentDir: string;
   /** The glossary and the pages that a content folder without its own gets. They belong to the software and name nobody. */
   readonly defaultsDir: string;
-  /**
-   * Files that are served as they are; `fil` in the content refers to them. Always the project's own: a content folder
-   * elsewhere refers to its documents by web address.
-   */
-  readonly publicDir: string;
+  /** The project's own files that are served as they are. Those of the content are in its folder. */
+  readonly ownPublicDir: string;
   /** `BUILD_DATE`: the day as of which everything is judged. */
   readonly today: Day;
   /** The first part of `SITE_URL`: `https://example.org`. */
@@ -35,7 +32,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       ? resolve(environment['CONTENT_DIR'])
       : resolve(PROJECT_DIR, 'content'),
     defaultsDir: resolve(PROJECT_DIR, 'src/defaults'),
-    publicDir: resolve(PROJECT_DIR, 'public'),
+    ownPublicDir: resolve(PROJECT_DIR, 'public'),
     today: readToday(environment['BUILD_DATE']),
     ...readSite(environment['SITE_URL'] || 'http://localhost:4321/'),
   };

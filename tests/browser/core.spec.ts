@@ -1,13 +1,13 @@
 /** The check gives the same result in a browser, without a file system, as in the terminal. */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { problemList } from '../../src/content/problems/print.ts';
-import { readContent } from '../../src/content/read.ts';
-import { EKSJO, PUBLIC } from '../fixtures.ts';
+import { publicFolderIn, readContent } from '../../src/content/read.ts';
+import { PUBLIC_FOLDER } from '../../src/content/source/file-tree.ts';
+import { EKSJO } from '../fixtures.ts';
 import { inCopy, PROJECT } from '../project.ts';
 import type { CheckResult, Texts } from './core.ts';
 import { expect, test } from './test.ts';
@@ -50,12 +50,14 @@ test.beforeEach(async ({ page }) => {
 const checkInBrowser = (page: Page, texts: Texts) =>
   page.evaluate((texts) => window.checkTexts(texts), texts);
 
-function textsOf(folder: string, prefix: string, publicDir: string, publicFolder: string): Texts {
+function textsOf(folder: string, prefix: string): Texts {
+  const served = publicFolderIn(folder);
+  const texts = pathsIn(folder).filter((path) => !path.startsWith(`${PUBLIC_FOLDER}/`));
   return {
     prefix,
-    files: pathsIn(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
-    publicFolder,
-    publicFiles: pathsIn(publicDir),
+    files: texts.map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+    publicFolder: prefix + PUBLIC_FOLDER,
+    publicFiles: pathsIn(served),
     today: TODAY,
   };
 }
@@ -68,9 +70,8 @@ function pathsIn(folder: string): readonly string[] {
 }
 
 /** Returns the output of `npm run check -- --format json` in a copy of the project with other content. */
-function checkInTerminal(content: string, publicDir = PUBLIC): Promise<CheckResult> {
-  return inCopy(content, async (project) => {
-    await cp(publicDir, join(project, 'public'), { recursive: true });
+function checkInTerminal(content: string): Promise<CheckResult> {
+  return inCopy(content, (project) => {
     return new Promise((resolve) => {
       const words = [join('src/cli/check.ts'), '--format', 'json'];
       const env = { ...process.env, CONTENT_DIR: '', BUILD_DATE: TODAY };
@@ -86,14 +87,14 @@ test('the check needs no cross-origin isolation', async ({ page }) => {
 });
 
 test('the browser and the terminal give the same result for Eksjö', async ({ page }) => {
-  const inBrowser = await checkInBrowser(page, textsOf(EKSJO, 'content/', PUBLIC, 'public'));
+  const inBrowser = await checkInBrowser(page, textsOf(EKSJO, 'content/'));
   expect(inBrowser).toEqual(await checkInTerminal(EKSJO));
   expect(inBrowser.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('the browser and the terminal give the same result for content with many errors', async ({ page }) => {
   const folder = join(GOLDEN, 'many-files/content');
-  const inBrowser = await checkInBrowser(page, textsOf(folder, 'content/', PUBLIC, 'public'));
+  const inBrowser = await checkInBrowser(page, textsOf(folder, 'content/'));
   expect(inBrowser).toEqual(await checkInTerminal(folder));
   expect(inBrowser.problems.length).toBeGreaterThan(3);
 });
@@ -101,16 +102,14 @@ test('the browser and the terminal give the same result for content with many er
 test('the browser finds every error of the golden folders, in the same words', async ({ page }) => {
   for (const folder of goldenFolders) {
     const contentDir = join(folder, 'content');
-    const publicDir = join(folder, 'public');
     const { problems, files } = await readContent({
       contentDir,
       defaultsDir: contentDir,
-      publicDir,
       today: TODAY,
       base: '/',
     });
     const name = relative(PROJECT, folder).split(sep).join('/');
-    const texts = textsOf(contentDir, `${name}/content/`, publicDir, `${name}/public`);
+    const texts = textsOf(contentDir, `${name}/content/`);
     const inNode = JSON.parse(problemList(problems, files, 'json')) as CheckResult;
     expect(await checkInBrowser(page, texts), name).toEqual(inNode);
   }

@@ -7,7 +7,7 @@ import { paste, saveAll, serveDesk, signIn } from './desk.ts';
 import { ownFiles } from './own-files.ts';
 
 const PROMISE = 'content/eksjo/2017/trygghet-i-oster/lofte.md';
-const DOCUMENT = 'public/kallor/eksjo/uppfoljning-eksjo-2017-t3.txt';
+const DOCUMENT = 'content/public/kallor/eksjo/uppfoljning-eksjo-2017-t3.txt';
 
 const test = base.extend<{ forge: Forge; site: string; today: string }>({
   today: ['2018-03-01', { option: true }],

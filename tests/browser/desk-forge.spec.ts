@@ -16,7 +16,7 @@ const TOWN = 'content/björkhult/kommun.md';
 const FILES = {
   [TOWN]: '\uFEFF---\r\nnamn: Björkhult\r\n---\r\n',
   'content/parter.yaml': 'polisen: {}\n',
-  'public/björkhult/avtal.pdf': 'pdf',
+  'content/public/björkhult/avtal.pdf': 'pdf',
 };
 
 let script: Promise<string> | undefined;
@@ -89,7 +89,7 @@ async function work(page: Page): Promise<void> {
           [
             { path, contents },
             { path: 'content/björkhult/2026/ett löfte/lofte.md', contents: 'löfte\r\n' },
-            { path: 'public/björkhult/vapen.png', contents: new Uint8Array([0, 255, 128]) },
+            { path: 'content/public/björkhult/vapen.png', contents: new Uint8Array([0, 255, 128]) },
             { path: 'content/parter.yaml', contents: undefined },
           ],
           base,

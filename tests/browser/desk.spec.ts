@@ -9,7 +9,7 @@ import { expect, test as base } from '@playwright/test';
 
 const REPORT = 'content/eksjo/2017/trygghet-i-oster/t3.md';
 const PROMISE = 'content/eksjo/2017/trygghet-i-oster/lofte.md';
-const DOCUMENT = 'public/kallor/eksjo/uppfoljning-eksjo-2017-t3.txt';
+const DOCUMENT = 'content/public/kallor/eksjo/uppfoljning-eksjo-2017-t3.txt';
 const TODAY = '2018-03-01';
 const CONTROLS = /underrättelsebaserade trafikkontroller/;
 

@@ -1,7 +1,7 @@
 /** How the desk reads, saves and signs in, which `desk-forge.spec.ts` loads into a browser. */
 import { connect } from '../../src/forge/connect.ts';
 import { DevelopmentServer } from '../../src/forge/development-server.ts';
-import type { FileChange, Forge } from '../../src/forge/forge.ts';
+import { foldersOf, type FileChange, type Forge } from '../../src/forge/forge.ts';
 import { chooseFolder } from '../../src/forge/local-folder.ts';
 import { repositoryIn, type RepositorySettings } from '../../src/forge/settings.ts';
 import * as signIn from '../../src/forge/sign-in.ts';
@@ -17,7 +17,7 @@ const OPEN = {
   token: async (settings: RepositorySettings, token: string): Promise<Forge> =>
     connect(repositoryIn(settings, 'content'), signIn.accessFor(settings, { token })),
   server: (site: string, key: string): Promise<Forge> => Promise.resolve(new DevelopmentServer(site, key)),
-  folder: async (): Promise<Forge | undefined> => chooseFolder({ content: 'content', public: 'public' }),
+  folder: async (): Promise<Forge | undefined> => chooseFolder(foldersOf('content')),
 };
 
 const room = {

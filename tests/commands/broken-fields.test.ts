@@ -20,7 +20,7 @@ import {
 import { paragraph } from '../../src/content/problems/print.ts';
 import type { Problem } from '../../src/content/problems/problem.ts';
 import { readContent } from '../../src/content/read.ts';
-import { EKSJO, PUBLIC } from '../fixtures.ts';
+import { EKSJO } from '../fixtures.ts';
 import { copyProject, linkPackages } from '../project.ts';
 
 const TODAY = '2018-06-01';
@@ -53,7 +53,6 @@ async function errorsWith(file: string, text: string | Buffer): Promise<readonly
     const { problems } = await readContent({
       contentDir: content,
       defaultsDir: content,
-      publicDir: PUBLIC,
       today: TODAY,
       base: '/',
     });

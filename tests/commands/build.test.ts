@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { contentPolicyOf } from '../../src/pipeline/content-policy.ts';
+import { typeOf } from '../../src/pipeline/preview-server.ts';
 import { filesIn } from '../../src/pipeline/site-check.ts';
 import { startDevelopment } from '../browser/development.ts';
 import { EKSJO } from '../fixtures.ts';
@@ -110,6 +112,12 @@ test('the development server reads the content once per save, and its pages show
     };
     try {
       expect(await until('<h1')).toEqual([1, 1, 1, 1]);
+      for (const served of ['public/ikon.svg', 'content/public/kallor/eksjo/uppfoljning-eksjo-2017-t3.txt']) {
+        const response = await fetch(server.address + served.replace(/^.*public\//, ''));
+        expect(Buffer.from(await response.arrayBuffer())).toEqual(await readFile(join(project, served)));
+        expect(response.headers.get('content-security-policy')).toBe(contentPolicyOf(served));
+        expect(response.headers.get('content-type')).toBe(typeOf(served));
+      }
       const file = join(project, 'content/eksjo/kommun.md');
       const before = await readFile(file, 'utf8');
       await writeFile(file, before.replace(/^kortnamn: .*/m, 'kortnamn: Lindby'));

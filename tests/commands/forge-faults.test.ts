@@ -91,7 +91,7 @@ const CHANGES: readonly FileChange[] = [
   { path: SHARED[0]!, contents: 'nytt\r\n' },
   { path: 'content/ny å.md', contents: '\uFEFFny\n' },
   { path: SHARED[1]!, contents: undefined },
-  { path: 'public/avtal.pdf', contents: new Uint8Array([0x25, 0xff, 0x00]) },
+  { path: 'content/public/avtal.pdf', contents: new Uint8Array([0x25, 0xff, 0x00]) },
 ];
 
 interface Fault {

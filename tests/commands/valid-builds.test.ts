@@ -2,14 +2,15 @@
  * What the check finds no error in is built. Random mistakes that it leaves, and all small inputs without errors, become
  * municipalities of one large site, so that it costs a single build. `VALID_MISTAKES=1000` builds that many.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hasErrors } from '../../src/content/problems/problem.ts';
+import { publicFolderIn } from '../../src/content/read.ts';
 import { quickYaml } from '../../src/content/source/yaml.ts';
 import { run } from '../deploy/publishing-server.ts';
-import { EKSJO, MADE_UP, PUBLIC, SECOND } from '../fixtures.ts';
+import { EKSJO, MADE_UP, SECOND } from '../fixtures.ts';
 import { inCopy, PROJECT, writeFiles } from '../project.ts';
 import { MUTATIONS, randomFrom, RENAMINGS, type Pick } from '../slips/mutations.ts';
 import { checkSite, readSite, withFile, type TestSite } from '../slips/site.ts';
@@ -24,17 +25,15 @@ const GOLDEN = join(PROJECT, 'tests/content');
 const PARTIES = 'parter.yaml';
 const GLOSSARY = 'ordlista.yaml';
 
-const sites = await Promise.all(
-  [EKSJO, MADE_UP, SECOND].map((folder) => readSite(folder, EKSJO, PUBLIC, TODAY)),
-);
+const sites = await Promise.all([EKSJO, MADE_UP, SECOND].map((folder) => readSite(folder, EKSJO, TODAY)));
 /** Small inputs that refer to files of their own. */
-const PUBLISHED = [join(GOLDEN, 'text-allowed/public')];
+const PUBLISHED = [EKSJO, MADE_UP, SECOND, join(GOLDEN, 'text-allowed/content')].map(publicFolderIn);
 const golden = await Promise.all(
   readdirSync(GOLDEN, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
       const folder = join(GOLDEN, name, 'content');
-      return readSite(folder, folder, join(GOLDEN, name, 'public'), TODAY);
+      return readSite(folder, folder, TODAY);
     }),
 );
 
@@ -128,7 +127,8 @@ test(
       ...[...sites, ...right].map((site) => quickYaml(filesOf(site).get(PARTIES) ?? '{}')),
     ) as Readonly<Record<string, unknown>>;
     await inCopy(EKSJO, async (project) => {
-      for (const folder of PUBLISHED) await cp(folder, join(project, 'public'), { recursive: true });
+      for (const folder of PUBLISHED.filter(existsSync))
+        await cp(folder, join(project, 'content/public'), { recursive: true });
       await writeFiles(project, {
         [`content/${PARTIES}`]: JSON.stringify(parties),
         [`content/${GLOSSARY}`]: filesOf(sites[0]!).get(GLOSSARY)!,

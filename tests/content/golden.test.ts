@@ -24,7 +24,6 @@ test.each(cases)('%s', async (name) => {
   const { problems, files } = await readContent({
     contentDir,
     defaultsDir: contentDir,
-    publicDir: join(folder, 'public'),
     today: TODAY,
     base: '/',
   });

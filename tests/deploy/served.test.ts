@@ -41,10 +41,10 @@ beforeAll(async () => {
   code = await realpath(await mkdtemp(join(tmpdir(), 'site-code-')));
   await copyProject(code, EKSJO);
   await linkPackages(code);
-  await writeFiles(join(code, 'public'), PUBLISHED);
   server = await publishingServer('https://example.org/loften/', ['--site-code', code]);
   const folder = join(server.folder, 'redaktor');
   await cp(join(EKSJO, 'eksjo'), join(folder, 'eksjo'), { recursive: true });
+  await writeFiles(join(folder, 'public'), PUBLISHED);
   await edit(join(folder, 'eksjo', '2017', 'trygghet-i-oster', 'lofte.md'), (text) =>
     text.replace(/^titel:/m, 'tidigare: [2017/oster]\ntitel:'),
   );

@@ -9,7 +9,7 @@ const TODAY = '2018-02-15';
 const SHEET = '#/eksjo/2017/uppfoljning/t3';
 const CONTROLS = /underrättelsebaserade trafikkontroller/;
 const WIDTH = 1200;
-const DOCUMENT = 'public/kallor/eksjo/uppfoljning-eksjo-2017-t3.txt';
+const DOCUMENT = 'content/public/kallor/eksjo/uppfoljning-eksjo-2017-t3.txt';
 
 /** A table as Word puts it on the clipboard, with the words of the real report. */
 const TABLE = `<table>

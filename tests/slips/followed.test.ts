@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PUBLIC, SMALL_CASES } from '../fixtures.ts';
+import { SMALL_CASES } from '../fixtures.ts';
 import { badProposals } from './followed.ts';
 import { checkSite, readSite } from './site.ts';
 
@@ -10,12 +10,12 @@ const GOLDEN = join(import.meta.dirname, '../content');
 const names = readdirSync(GOLDEN).filter((name) => existsSync(join(GOLDEN, name, 'content')));
 
 test('what is proposed for the small inputs helps', async () => {
-  const site = await readSite(SMALL_CASES, SMALL_CASES, PUBLIC, '2026-11-22');
+  const site = await readSite(SMALL_CASES, SMALL_CASES, '2026-11-22');
   expect(badProposals(site, checkSite(site).problems)).toEqual([]);
 });
 
 test.each(names)('what is proposed for %s helps', async (name) => {
   const contentDir = join(GOLDEN, name, 'content');
-  const site = await readSite(contentDir, contentDir, join(GOLDEN, name, 'public'), '2017-06-15');
+  const site = await readSite(contentDir, contentDir, '2017-06-15');
   expect(badProposals(site, checkSite(site).problems)).toEqual([]);
 });

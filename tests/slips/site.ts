@@ -5,7 +5,7 @@ import { satteri } from '../../src/content/markdown/satteri.ts';
 import type { ParsedBefore } from '../../src/content/parse/files.ts';
 import type { Problem } from '../../src/content/problems/problem.ts';
 import { readFolder } from '../../src/content/read/folder.ts';
-import { readPublicFolder } from '../../src/content/read/public-folder.ts';
+import { publicFolderIn, readPublicFolder } from '../../src/content/read/public-folder.ts';
 import { contentFolder, type ContentFolder, type Entry } from '../../src/content/source/content-folder.ts';
 import { matchPath } from '../../src/content/source/file-tree.ts';
 
@@ -16,15 +16,10 @@ export interface TestSite extends ContentFiles {
 }
 
 /** Reads a site from disk. */
-export async function readSite(
-  contentDir: string,
-  ownDir: string,
-  publicDir: string,
-  today: string,
-): Promise<TestSite> {
+export async function readSite(contentDir: string, ownDir: string, today: string): Promise<TestSite> {
   const content = await readFolder(contentDir);
   const own = ownDir === contentDir ? content : await readFolder(ownDir);
-  const { problems, ...published } = await readPublicFolder(publicDir);
+  const { problems, ...published } = await readPublicFolder(publicFolderIn(contentDir));
   return { content, own, published, today, found: problems };
 }
 

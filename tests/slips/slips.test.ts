@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FORMATS, problemList } from '../../src/content/problems/print.ts';
 import { hasErrors, type Problem } from '../../src/content/problems/problem.ts';
-import { EKSJO, MADE_UP, PUBLIC, SECOND } from '../fixtures.ts';
+import { EKSJO, MADE_UP, SECOND } from '../fixtures.ts';
 import { PROJECT } from '../project.ts';
 import { badProposals } from './followed.ts';
 import { MUTATIONS, randomFrom, RENAMINGS, type Pick } from './mutations.ts';
@@ -46,7 +46,7 @@ const constants = new Set(sites.flatMap((site) => ownWords(understoodWords(site)
 
 /** Returns a site with one municipality, and with the files that all share. */
 async function siteOf(folder: string, municipality: string): Promise<TestSite> {
-  const site = await readSite(folder, EKSJO, PUBLIC, TODAY);
+  const site = await readSite(folder, EKSJO, TODAY);
   const shared = ['parter.yaml', 'ordlista.yaml'];
   const only = (some: TestSite['content'], isNeeded: (path: string) => boolean) => ({
     ...some,

@@ -22,6 +22,7 @@ import { impossibleFigures } from './figures.ts';
 import { duplicates } from './identity.ts';
 import { misnamedParties } from './parties.ts';
 import { misplacedPeriods } from './periods.ts';
+import { takenAddresses } from './public-addresses.ts';
 import { recognisablePeople } from './privacy.ts';
 import { unsaidPromises } from './promised-numbers.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -70,7 +71,7 @@ export function checkContent(
  * position and a text in that file alone, since those may take long to find.
  */
 export function findProblems(
-  { content, own, published, earlier }: ContentFiles,
+  { content, own, published, ownPublished, earlier }: ContentFiles,
   { today, base }: CheckSettings,
   markdown: MarkdownReader,
   before: ParsedBefore,
@@ -85,12 +86,13 @@ export function findProblems(
     base,
     markdown,
     before,
-    reserved: topLevelNames(published),
+    reserved: topLevelNames(published, ownPublished),
   });
   countShared(only);
   const problems = [
     ...found,
-    ...acrossFiles(parsed, published, today),
+    ...takenAddresses(published, ownPublished),
+    ...acrossFiles(parsed, published, ownPublished, today),
     ...(earlier ? vanishedAddresses(parsed, filesIn(content), earlier, content.prefix) : []),
   ];
   return { content: contentOf(parsed), problems, files };
@@ -100,13 +102,19 @@ function filesIn({ entries }: ContentFolder): ReadonlySet<string> {
   return new Set([...entries].flatMap(([path, { kind }]) => (kind === 'file' ? [path] : [])));
 }
 
-/** Returns the names directly in the public folder. A municipality of the same name would have the same address. */
-function topLevelNames({ files }: PublicFiles): ReadonlySet<string> {
-  return new Set([...files].map((path) => path.split('/', 1)[0]!));
+/** Returns the names directly in folders that are served. A municipality of the same name would have the same address. */
+function topLevelNames(...folders: readonly (PublicFiles | undefined)[]): ReadonlySet<string> {
+  const paths = folders.flatMap((folder) => [...(folder?.files ?? [])]);
+  return new Set(paths.map((path) => path.split('/', 1)[0]!));
 }
 
 /** Finds problems that involve several files. */
-function* acrossFiles(parsed: ParsedContent, published: PublicFiles, today: Day): Iterable<Problem> {
+function* acrossFiles(
+  parsed: ParsedContent,
+  published: PublicFiles,
+  ownPublished: PublicFiles | undefined,
+  today: Day,
+): Iterable<Problem> {
   const { municipalities, parties } = parsed;
   // If the file with the parties has errors, no party can be said to be unknown.
   const isUnknown = parties !== undefined && parties.data === undefined;
@@ -114,7 +122,8 @@ function* acrossFiles(parsed: ParsedContent, published: PublicFiles, today: Day)
   yield* duplicates(parsed);
   yield* misnamedParties(parsed);
   yield* ambiguousAddresses(parsed);
-  yield* brokenLinks(parsed, published.files);
+  const files = { published, ownPublished };
+  yield* brokenLinks(parsed, files);
   for (const municipality of municipalities) {
     for (const agreement of municipality.agreements) {
       yield* unknownReferences(municipality, agreement, partyIds);
@@ -128,12 +137,11 @@ function* acrossFiles(parsed: ParsedContent, published: PublicFiles, today: Day)
     yield* misleadingAddresses(municipality);
     yield* impossibleDates(municipality, today);
     yield* lateStatements(municipality, today);
-    yield* missingCrest(municipality, published.files, published.folder);
+    yield* missingCrest(municipality, files);
     yield* missingFiles(
       filesOf(municipality).map(({ file }) => file),
       municipality.agreements,
-      published.files,
-      published.folder,
+      files,
     );
   }
 }

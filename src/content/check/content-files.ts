@@ -7,7 +7,10 @@ export interface ContentFiles {
   readonly content: ContentFolder;
   /** The project's own content, used for parties, glossary and pages that `content` does not have. May be the same folder. */
   readonly own: ContentFolder;
+  /** The files that are served as they are, to which the content can refer. */
   readonly published: PublicFiles;
+  /** The files that the project itself serves, where they are known. */
+  readonly ownPublished?: PublicFiles;
   /** An earlier version of `content`, whose addresses should still lead somewhere. */
   readonly earlier?: EarlierContent;
 }

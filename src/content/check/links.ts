@@ -22,9 +22,10 @@ import type { Problem } from '../problems/problem.ts';
 import type { PromiseFields } from '../schema/promise.ts';
 import { problemIn } from '../source/locate.ts';
 import { filesOf } from './files.ts';
+import { missingFile, type ServedFiles } from './references.ts';
 
 /** Finds links to pages, files and places on pages that do not exist. */
-export function* brokenLinks(parsed: ParsedContent, publicFiles: ReadonlySet<string>): Iterable<Problem> {
+export function* brokenLinks(parsed: ParsedContent, served: ServedFiles): Iterable<Problem> {
   const files = [
     ...parsed.municipalities.flatMap((municipality) => filesOf(municipality).map(({ file }) => file)),
     ...parsed.pages.flatMap(({ file }) => file ?? []),
@@ -38,10 +39,13 @@ export function* brokenLinks(parsed: ParsedContent, publicFiles: ReadonlySet<str
       const path = page.replace(/\?.*$/, '');
       const places = known.get(path);
       const isThere = places === 'unknown' || place === '' || place === 'top' || places?.has(place);
-      if (publicFiles.has(path.slice(1)) || (places && isThere)) continue;
+      const file = path.slice(1);
+      if (served.published.files.has(file) || (places && isThere)) continue;
       const all = places ? [...places].map((id) => `${path}#${id}`) : [...known.keys()];
       const suggestion = known.has(`${path}/`) ? `${path}/` : nearest(address, all);
-      const problem = messages.brokenLink(address, suggestion);
+      const problem = served.ownPublished?.files.has(file)
+        ? missingFile(file, served)
+        : messages.brokenLink(address, suggestion);
       yield problemIn(source.name, source.text, position, problem);
     }
   }

@@ -5,9 +5,10 @@ import * as messages from '../../text/problems.ts';
 import { valuesIn, type Layout } from '../formats/layout.ts';
 import { isId } from '../formats/identifier.ts';
 import { nearest } from '../formats/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem, ProblemText } from '../problems/problem.ts';
 import { LAYOUTS } from '../schema/file-kinds.ts';
 import type { PromiseFields } from '../schema/promise.ts';
+import type { PublicFiles } from '../source/content-folder.ts';
 
 /** The known ids of each kind. Undefined if the file that declares them has errors, in which case they are not checked. */
 type Known = Readonly<Partial<Record<messages.ReferenceKind, readonly string[] | undefined>>>;
@@ -103,47 +104,46 @@ function* misspeltPlaces({ file }: ParsedReport, places: readonly string[]): Ite
   }
 }
 
+/** The files that are served: those of the content, to which it can refer, and those of the project, if they are known. */
+export interface ServedFiles {
+  readonly published: PublicFiles;
+  readonly ownPublished: PublicFiles | undefined;
+}
+
+/** Returns what is wrong with a reference to a file that the content does not have. */
+export function missingFile(path: string, { published, ownPublished }: ServedFiles): ProblemText {
+  const { folder, files } = published;
+  return ownPublished?.files.has(path)
+    ? messages.fileOfProject(`${ownPublished.folder}/${path}`, `${folder}/${path}`)
+    : messages.fileNotFound(path, folder, nearest(path, files));
+}
+
 /** Finds a coat of arms that does not exist. */
-export function* missingCrest(
-  { file }: ParsedMunicipality,
-  publicFiles: ReadonlySet<string>,
-  publicFolder: string,
-): Iterable<Problem> {
+export function* missingCrest({ file }: ParsedMunicipality, served: ServedFiles): Iterable<Problem> {
   const path = file?.data?.crest?.slice(1);
-  if (path === undefined || publicFiles.has(path)) return;
-  yield problemAt(
-    file!.source,
-    ['vapen'],
-    messages.fileNotFound(path, publicFolder, nearest(path, publicFiles)),
-  );
+  if (path === undefined || served.published.files.has(path)) return;
+  yield problemAt(file!.source, ['vapen'], missingFile(path, served));
 }
 
 /** Finds source files and images that do not exist. */
 export function* missingFiles(
   files: Iterable<ParsedFile<unknown>>,
   agreements: readonly ParsedAgreement[],
-  publicFiles: ReadonlySet<string>,
-  publicFolder: string,
+  served: ServedFiles,
 ): Iterable<Problem> {
+  const { files: publicFiles } = served.published;
   for (const { file } of agreements) {
     for (const [index, { address }] of (file?.data?.sources ?? []).entries()) {
       const path = address?.startsWith('/') ? address.slice(1) : undefined;
       if (path === undefined || publicFiles.has(path)) continue;
-      yield problemAt(file!.source, ['källor', index, 'fil'], () =>
-        messages.fileNotFound(path, publicFolder, nearest(path, publicFiles)),
-      );
+      yield problemAt(file!.source, ['källor', index, 'fil'], () => missingFile(path, served));
     }
   }
   for (const { source, images } of files) {
     for (const { address, position } of images) {
       const path = decoded(address.slice(1));
       if (!publicFiles.has(path))
-        yield problemIn(
-          source.name,
-          source.text,
-          position,
-          messages.fileNotFound(path, publicFolder, undefined),
-        );
+        yield problemIn(source.name, source.text, position, missingFile(path, served));
     }
   }
 }

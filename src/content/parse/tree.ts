@@ -6,7 +6,7 @@ import { MAX_IN_FOLDER } from '../formats/limits.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem, ProblemText } from '../problems/problem.ts';
 import type { ContentFolder } from '../source/content-folder.ts';
-import { agreementReportPath, matchPath, pathOf, PAGES_FOLDER } from '../source/file-tree.ts';
+import { agreementReportPath, matchPath, pathOf, PAGES_FOLDER, PUBLIC_FOLDER } from '../source/file-tree.ts';
 import { problemOf } from '../source/locate.ts';
 
 export interface PromiseFolder {
@@ -109,6 +109,8 @@ class TreeReader {
     }
     // Left behind by other programs.
     if (name.startsWith('.')) return;
+    // Read and checked by itself.
+    if (path === PUBLIC_FOLDER && kind !== 'file') return;
     const composed = name.normalize('NFC');
     if (name !== composed) listing.unusable.push([path, messages.nameNotComposed(composed)]);
     else if (kind === 'outside') listing.unusable.push([path, messages.outsideLink()]);

@@ -74,7 +74,7 @@ async function problems(against?: string) {
   const earlier = await committedContent(folder, against);
   if (earlier === 'no-history' || 'missing' in earlier) throw new Error(JSON.stringify(earlier));
   const read = await readContent({
-    ...{ contentDir: folder, defaultsDir: folder, publicDir: join(root, 'public') },
+    ...{ contentDir: folder, defaultsDir: folder },
     ...{ today: '2018-06-15', base: '/', earlier },
   });
   return read.problems.filter(

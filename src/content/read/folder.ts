@@ -5,12 +5,12 @@ import { join, sep } from 'node:path';
 import { ExpectedFailure } from '../../settings/expected-failure.ts';
 import * as messages from '../../text/problems.ts';
 import type { ContentFolder, Entry } from '../source/content-folder.ts';
-import { matchPath } from '../source/file-tree.ts';
+import { matchPath, PUBLIC_FOLDER } from '../source/file-tree.ts';
 import { MAX_FILE_BYTES } from '../formats/limits.ts';
 import { decode, unreadable, type FileText, type Unreadable } from '../source/source-file.ts';
 import { prefixOf } from './name.ts';
 
-/** The depth of municipality, year and promise. There is no content in deeper folders. */
+/** The depth of municipality, year and promise. There is no content in deeper folders, or in that of files that are served. */
 const MAX_DEPTH = 3;
 
 /** Reads the paths in a folder for which `isWanted` returns true. Throws an {@link ExpectedFailure} if there is no such folder. */
@@ -50,7 +50,8 @@ class Walk {
       const kind = await this.kindOf(entry, path);
       this.entries.set(path, kind === 'file' ? { kind, ...this.textAt(path) } : { kind });
       const isUsable = entry.name === entry.name.normalize('NFC');
-      if (kind === 'folder' && isUsable && depth < MAX_DEPTH) folders.push(this.enter(path, depth + 1));
+      const hasContent = path !== PUBLIC_FOLDER && depth < MAX_DEPTH;
+      if (kind === 'folder' && isUsable && hasContent) folders.push(this.enter(path, depth + 1));
     }
     await Promise.all(folders);
   }

@@ -1,10 +1,11 @@
 /** Reads and checks the files that are served unchanged: what they are called, what is in them, and that they are no links. */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileTypeFromFile } from 'file-type';
 import { contentProblems, isSystemFile, pathProblem, maxReadBytes, sameNames } from '../check/public-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { PublicFiles } from '../source/content-folder.ts';
+import { PUBLIC_FOLDER } from '../source/file-tree.ts';
 import { problemOf } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import { nameOf } from './name.ts';
@@ -16,7 +17,12 @@ export interface PublicFolder extends PublicFiles {
 /** How many files are read at a time. */
 const AT_A_TIME = 16;
 
-/** Returns the files in a folder and their problems. A folder that does not exist has no files. */
+/** Returns the folder of the files that a content folder has served. */
+export function publicFolderIn(contentDir: string): string {
+  return join(contentDir, PUBLIC_FOLDER);
+}
+
+/** Returns the files in a folder and their problems. A folder that does not exist has no files, and neither has a link. */
 export async function readPublicFolder(folder: string): Promise<PublicFolder> {
   const paths: string[] = [];
   const problems: Problem[] = [];
@@ -30,7 +36,9 @@ export async function readPublicFolder(folder: string): Promise<PublicFolder> {
       else paths.push(path);
     }
   };
-  await walk('');
+  const found = await lstat(folder).catch(() => undefined);
+  if (found?.isSymbolicLink()) problems.push(problemOf(nameOf(folder), messages.publicFolderLink()));
+  else await walk('');
   for (const [path, other] of sameNames(paths))
     problems.push(problemOf(nameOf(join(folder, path)), messages.publicSameName(path, other)));
   for (let start = 0; start < paths.length; start += AT_A_TIME) {

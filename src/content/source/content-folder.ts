@@ -19,7 +19,7 @@ export interface ContentFolder {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-/** Files that are served unchanged, to which content can refer. */
+/** Files that are served unchanged. */
 export interface PublicFiles {
   /** The name of their folder in messages. */
   readonly folder: string;

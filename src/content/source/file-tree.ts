@@ -70,6 +70,9 @@ export type TreeKind = keyof typeof FILE_TREE;
 /** The folder of the site's own pages, next to the municipalities' folders. */
 export const PAGES_FOLDER = 'sidor';
 
+/** The folder of files that are served as they are, next to the municipalities' folders. */
+export const PUBLIC_FOLDER = 'public';
+
 type ParamIn<Pattern extends string> = Pattern extends `${string}:${infer Rest}`
   ? FirstParam<Rest> | ParamIn<Rest>
   : never;

@@ -1,7 +1,7 @@
 /** Signing in to the forge that the site is built from, with an account or a personal key, or working in a folder. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { connect } from '../../forge/connect.ts';
-import { ForgeError, type Forge } from '../../forge/forge.ts';
+import { ForgeError, foldersOf, type Forge } from '../../forge/forge.ts';
 import { canOpenFolder, chooseFolder } from '../../forge/local-folder.ts';
 import { repositoryIn } from '../../forge/settings.ts';
 import {
@@ -106,7 +106,7 @@ export function SignIn({ repository, notice = '', onOpen }: SignInProps) {
 export function ChooseFolder({ onOpen }: Pick<SignInProps, 'onOpen'>) {
   const [message, setMessage] = useState('');
   const choose = () =>
-    chooseFolder({ content: 'content', public: 'public' }).then(
+    chooseFolder(foldersOf('content')).then(
       (forge) => {
         if (forge) onOpen(forge);
       },

@@ -74,7 +74,7 @@ export class Session {
     reading: Promise<Snapshot> = forge.read(),
   ): Promise<Session> {
     const workspace = workspaceOf(await reading, forge.folders);
-    const publicFolder = forge.folders.public === undefined ? '' : `${forge.folders.public}/`;
+    const publicFolder = `${forge.folders.public}/`;
     const desk = new Desk({ ...settings, folder: workspace.folder, publicFolder }, workspace);
     const session = new Session(forge, desk, drafts);
     const draft = await drafts.get().catch(() => undefined);

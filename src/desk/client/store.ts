@@ -14,7 +14,7 @@ export interface DeskSettings {
   readonly hasPreview: boolean;
   /** The content folder in the repository: `content/`. */
   readonly folder: string;
-  /** The public folder in the repository: `public/`. */
+  /** The public folder in the repository: `content/public/`. */
   readonly publicFolder: string;
 }
 

@@ -150,6 +150,21 @@ export const publicOwnAddress = (name: string): ProblemText => ({
   help: 'Lägg filerna i en mapp med ett annat namn, till exempel kallor eller bilder.',
 });
 
+export const publicFolderLink = (): ProblemText => ({
+  message: 'Mappen är en genväg, och genvägar publiceras inte.',
+  help: 'Gör en vanlig mapp med namnet public, och lägg filerna i den.',
+});
+
+export const publicAddressTaken = (address: string, other: string): ProblemText => ({
+  message: `Filen får adressen ${quote(address)}, som ${other} redan har.`,
+  help: 'Döp om den, eller lägg den i en mapp med ett annat namn, till exempel kallor eller bilder.',
+});
+
+export const PUBLIC_ADDRESS_OWNERS = {
+  project: (file: string) => `programmets egen fil ${quote(file)}`,
+  site: 'en fil som webbplatsen gör själv',
+};
+
 export const publicLink = (): ProblemText => ({
   message: 'Filen är en genväg, och genvägar publiceras inte.',
   help: 'Lägg själva filen i mappen i stället för en genväg till den.',

@@ -51,6 +51,11 @@ export const valueWithoutActivity = (): ProblemText => ({
   help: 'Skriv vilken aktivitet det gäller, eller ta med siffran i texten i stället.',
 });
 
+export const fileOfProject = (file: string, place: string): ProblemText => ({
+  message: `Filen ${quote(file)} är programmets egen, och innehållet kan bara visa sina egna filer.`,
+  help: `Flytta den till ${place}.`,
+});
+
 export const fileNotFound = (path: string, folder: string, suggestion: string | undefined): ProblemText => ({
   message: `Filen ${path} finns inte i ${folder}.`,
   help: 'Lägg dit filen, eller rätta sökvägen.',

@@ -136,7 +136,7 @@ export async function writeAttackedSite(folder: string): Promise<void> {
   await copyProject(project, EKSJO);
   await linkPackages(project);
   await writeFiles(folder, CONTENT);
-  await writeFiles(project, { 'public/bilder/a.png': PNG });
+  await writeFiles(folder, { 'content/public/bilder/a.png': PNG });
 }
 
 /** Builds the site, and returns the folder that it is in. Throws if the check refuses it. */

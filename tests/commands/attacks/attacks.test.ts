@@ -387,10 +387,14 @@ describe('symbolic links', () => {
     ['a municipality that is the parent folder', 'content/annan', '..'],
     ['a link to something that does not exist', 'content/bjorkhult/2018', '/nonexistent'],
     ['pages that are a folder on the machine', 'content/sidor', '/etc'],
-    ['a source that is a file on the machine', 'public/kallor/losen.txt', '/etc/passwd'],
-    ['a source that is the environment of the build', 'public/kallor/miljo.txt', '/proc/self/environ'],
-    ['pictures that are a folder on the machine', 'public/bilder', '/etc'],
-    ['a source that is a file of the content', 'public/kallor/utkast.txt', '../../content/parter.yaml'],
+    ['a source that is a file on the machine', 'content/public/kallor/losen.txt', '/etc/passwd'],
+    [
+      'a source that is the environment of the build',
+      'content/public/kallor/miljo.txt',
+      '/proc/self/environ',
+    ],
+    ['pictures that are a folder on the machine', 'content/public/bilder', '/etc'],
+    ['a source that is a file of the content', 'content/public/kallor/utkast.txt', '../../parter.yaml'],
   ];
 
   test.each(links)('%s', async (_, path, target) => {

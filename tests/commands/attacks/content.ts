@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readContent, type Reading } from '../../../src/content/read.ts';
 import { writeFiles } from '../../project.ts';
 
-/** File texts, keyed by path relative to the folder that contains `content/` and `public/`. */
+/** File texts, keyed by path relative to the folder that contains `content/`. */
 export type Files = Readonly<Record<string, string | Buffer>>;
 
 const TOWN = 'content/bjorkhult';
@@ -67,7 +67,7 @@ redovisat:
 `,
   [PARTIES]: 'handlarna: {namn: Torghandlarna}\n',
   [GLOSSARY]: '- {term: tertial, förklaring: En tredjedel av ett år.}\n',
-  'public/kallor/lofte-2017.txt': 'Ett löfte.\n',
+  'content/public/kallor/lofte-2017.txt': 'Ett löfte.\n',
 };
 
 /** Returns a file of {@link VALID} with a part of one line replaced. */
@@ -95,7 +95,6 @@ export function check(folder: string): Promise<Reading> {
   return readContent({
     contentDir,
     defaultsDir: contentDir,
-    publicDir: join(folder, 'public'),
     today: '2017-06-15',
     base: '/',
   });

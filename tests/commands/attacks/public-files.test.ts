@@ -26,7 +26,7 @@ async function said(path: string): Promise<readonly string[]> {
 }
 
 const inPublic = (files: Readonly<Record<string, string | Buffer>>) =>
-  writeFiles(join(folder, 'public'), files);
+  writeFiles(join(folder, 'content/public'), files);
 
 test('there is a sample of each kind that is published', () => {
   expect(Object.keys(SAMPLES)).toEqual(Object.keys(PUBLIC_FILE_TYPES));
@@ -70,7 +70,7 @@ test('a suggested name is accepted', async () => {
   await inPublic({ 'bilder/100 % över torget.PNG': PNG });
   const { problems } = await check(folder);
   expect(problems).toMatchObject([{ help: 'Döp om till 100-over-torget.png.' }]);
-  await rm(join(folder, 'public/bilder'), { recursive: true });
+  await rm(join(folder, 'content/public/bilder'), { recursive: true });
   await inPublic({ 'bilder/100-over-torget.png': PNG });
   expect((await check(folder)).problems).toEqual([]);
 });
@@ -92,18 +92,18 @@ test('a text or a drawing that is too large to check is refused', async () => {
 
 test('a link is refused, and so is a folder that is one', async () => {
   await inPublic({ 'bilder/karta.png': PNG });
-  await symlink('karta.png', join(folder, 'public/bilder/samma.png'));
-  await symlink('bilder', join(folder, 'public/pictures'));
-  await symlink('..', join(folder, 'public/ut'));
+  await symlink('karta.png', join(folder, 'content/public/bilder/samma.png'));
+  await symlink('bilder', join(folder, 'content/public/pictures'));
+  await symlink('..', join(folder, 'content/public/ut'));
   expect(await said('bilder/samma.png')).toEqual([expect.stringContaining('error 1 Filen är en genväg')]);
   expect(await said('pictures')).toEqual([expect.stringContaining('error 1 Filen är en genväg')]);
   expect(await said('ut')).toEqual([expect.stringContaining('error 1 Genvägen leder ut ur')]);
 });
 
 test('a crest that is refused is reported at the drawing, and a missing one where it is named', async () => {
-  await mkdir(join(folder, 'public/vapen'));
+  await mkdir(join(folder, 'content/public/vapen'));
   await writeFile(
-    join(folder, 'public/vapen/bjorkhult.svg'),
+    join(folder, 'content/public/vapen/bjorkhult.svg'),
     '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
   );
   await writeFiles(folder, changed(MUNICIPALITY, 'kod:', 'vapen: vapen/bjorkhult.svg\nkod:'));

@@ -253,5 +253,5 @@ export const PUBLISHED: Files = {
   ...Object.fromEntries(Object.entries(SAMPLES).map(([ending, contents]) => [`prov/a.${ending}`, contents])),
   '.well-known/security.txt': 'Contact: mailto:a@b.example\n',
   '.well-known/apple-app-site-association': '{}',
-  'robots.txt': 'User-agent: *\n',
+  'humans.txt': 'User-agent: *\n',
 };
