@@ -1,5 +1,5 @@
 /** The schema and layout of each kind of file. Their paths are in `file-tree.ts`. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { agreementSchema } from './agreement.ts';
 import { glossarySchema } from './glossary.ts';
 import { municipalitySchema } from './municipality.ts';
@@ -8,6 +8,7 @@ import { promiseSchema } from './promise.ts';
 import { agreementReportSchema, reportSchema } from './report.ts';
 import { statementSchema } from './statement.ts';
 import type { Layout } from '../formats/layout.ts';
+import { layoutOf } from './walk.ts';
 import { matchPath, type TreeKind } from '../source/file-tree.ts';
 
 /** Kinds of paths whose files have the same fields as another kind. */
@@ -38,10 +39,4 @@ export function kindOf(path: string): FileKind | undefined {
   const kind = matchPath(path)?.kind;
   if (kind === undefined || kind === 'sida' || kind === 'kodsida') return undefined;
   return kind in SAME_KIND ? SAME_KIND[kind as keyof typeof SAME_KIND] : (kind as FileKind);
-}
-
-/** Returns the JSON Schema of the fields as editors write them, before they are transformed. */
-function layoutOf(schema: z.ZodMiniType): Layout {
-  const { $schema: _, ...layout } = z.toJSONSchema(schema, { io: 'input', target: 'draft-07' });
-  return layout as Layout;
 }

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { fieldOf, partOf, type Layout } from '../formats/layout.ts';
 import { agreementSchema } from './agreement.ts';
 import { LAYOUTS } from './file-kinds.ts';
+import { layoutOf } from './walk.ts';
 import { glossarySchema } from './glossary.ts';
 import { municipalitySchema } from './municipality.ts';
 import { pageSchema } from './page.ts';
@@ -46,6 +47,11 @@ test.each(Object.entries(SCHEMAS))('%s has a JSON Schema that describes every fi
   const fields = [...fieldsOf(json)];
   expect(fields.length).toBeGreaterThan(0);
   expect(fields.filter(([, field]) => !field.description).map(([path]) => path)).toEqual([]);
+});
+
+test.each(Object.entries(SCHEMAS))('the layout of %s is what zod itself makes of it', (_, schema) => {
+  const { $schema: _$schema, ...json } = z.toJSONSchema(schema, { io: 'input', target: 'draft-07' });
+  expect(layoutOf(schema)).toEqual(JSON.parse(JSON.stringify(json)));
 });
 
 test.each(Object.entries(SCHEMAS))('the examples of the fields of %s are valid', (_, schema) => {

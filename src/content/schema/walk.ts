@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { formatNamed } from '../formats/formats.ts';
 import type { Format } from '../formats/format.ts';
-import type { FieldTraits } from '../formats/layout.ts';
+import type { FieldTraits, Layout } from '../formats/layout.ts';
 import type { Path } from '../source/location.ts';
 
 export type Schema = z.core.$ZodType;
@@ -113,4 +113,121 @@ export function metaOf(schema: Schema | undefined): FieldMeta {
         ? definition.in
         : undefined;
   return { ...metaOf(inner), ...meta };
+}
+
+/**
+ * Returns the JSON Schema of the fields as editors write them, before they are transformed. It is the one of `z.toJSONSchema` for
+ * the kinds of schemas that the content has; that function alone is heavier than all of them.
+ */
+export function layoutOf(schema: Schema): Layout {
+  const { examples, ...meta } = (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
+  // Examples are of what an editor writes or of what it becomes; where those differ, nobody can tell.
+  return { ...shapeOf(schema), ...meta, ...(examples && !isTransforming(schema) && { examples }) };
+}
+
+function shapeOf(schema: Schema): Layout {
+  const definition = definitionOf(schema);
+  switch (definition.type) {
+    case 'optional':
+      return layoutOf(definition.innerType);
+    case 'pipe':
+      return layoutOf(definition.in);
+    case 'union':
+      return { anyOf: definition.options.map(layoutOf) };
+    case 'string':
+      return {
+        type: 'string',
+        ...limitsOf(schema, 'minLength', 'maxLength'),
+        ...('format' in definition && { format: String(definition.format) }),
+      };
+    case 'number':
+      return { type: 'number', ...limitsOf(schema, 'minimum', 'maximum') };
+    case 'literal':
+      return { type: 'boolean', const: definition.values[0] };
+    case 'enum':
+      return { type: 'string', enum: Object.values(definition.entries) as string[] };
+    case 'array':
+      return {
+        type: 'array',
+        ...limitsOf(schema, 'minItems', 'maxItems'),
+        items: layoutOf(definition.element),
+      };
+    case 'tuple': {
+      const { length } = definition.items;
+      const items = definition.items.map(layoutOf);
+      return {
+        type: 'array',
+        minItems: length,
+        maxItems: length,
+        ...{ items, additionalItems: false },
+      } as object;
+    }
+    case 'record':
+      return {
+        type: 'object',
+        propertyNames: layoutOf(definition.keyType),
+        additionalProperties: layoutOf(definition.valueType),
+      };
+    case 'object': {
+      const fields = Object.entries<Schema>(definition.shape);
+      const required = fields.flatMap(([key, field]) =>
+        definitionOf(field).type === 'optional' ? [] : [key],
+      );
+      return {
+        type: 'object',
+        properties: Object.fromEntries(fields.map(([key, field]) => [key, layoutOf(field)])),
+        ...(required.length > 0 && { required }),
+        additionalProperties: false,
+      };
+    }
+    default:
+      throw new Error(`No layout for ${definition.type}`);
+  }
+}
+
+/** Returns the limits of a number or a length, and that a number is whole. */
+function limitsOf(schema: Schema, min: string, max: string): object {
+  const limits = (schema._zod.def.checks ?? []).map((check): object => {
+    const definition = (check as z.core.$ZodChecks)._zod.def;
+    switch (definition.check) {
+      case 'min_length':
+        return { [min]: definition.minimum };
+      case 'max_length':
+        return { [max]: definition.maximum };
+      case 'greater_than':
+        return { [min]: definition.value };
+      case 'less_than':
+        return { [max]: definition.value };
+      case 'number_format':
+        return { type: 'integer' };
+      default:
+        return {};
+    }
+  });
+  return Object.assign({}, ...limits) as object;
+}
+
+/** Returns whether anything in a schema becomes something else than what an editor writes. */
+function isTransforming(schema: Schema): boolean {
+  const definition = definitionOf(schema);
+  switch (definition.type) {
+    case 'transform':
+      return true;
+    case 'optional':
+      return isTransforming(definition.innerType);
+    case 'pipe':
+      return isTransforming(definition.in) || isTransforming(definition.out);
+    case 'union':
+      return definition.options.some(isTransforming);
+    case 'array':
+      return isTransforming(definition.element);
+    case 'tuple':
+      return definition.items.some(isTransforming);
+    case 'record':
+      return isTransforming(definition.valueType);
+    case 'object':
+      return Object.values<Schema>(definition.shape).some(isTransforming);
+    default:
+      return false;
+  }
 }
