@@ -2,7 +2,18 @@
  * The one colour that a municipality may choose: whether it can be read on the site's backgrounds, the nearest one that can,
  * and its lighter tone for the dark theme. Worked out in OKLCH, where lightness can change without changing the hue.
  */
-import { formatHex, modeLrgb, modeOklch, modeRgb, useMode, wcagContrast, type Oklch } from 'culori/fn';
+import {
+  convertLabToLch,
+  convertLchToLab,
+  convertLrgbToOklab,
+  convertLrgbToRgb,
+  convertOklabToLrgb,
+  convertRgbToLrgb,
+  parseHex,
+  serializeHex,
+  type Lrgb,
+  type Oklch,
+} from 'culori/fn';
 import { BACKGROUNDS, type Hex } from './tokens.ts';
 
 /** A municipality's own colour in both themes. */
@@ -26,11 +37,6 @@ const CHROMA_STEP = 0.002;
 
 /** How far out of gamut a channel may be, so that rounding does not count. */
 const TOLERANCE = 0.0005;
-
-// The library converts only between the modes that have been registered.
-useMode(modeRgb);
-const toLinearRgb = useMode(modeLrgb);
-const toOklch = useMode(modeOklch);
 
 /** Returns whether text in this colour is readable in the light theme. */
 export function isReadable(accent: Hex): boolean {
@@ -60,27 +66,45 @@ export function accentOf(light: Hex): Accent {
 
 /** The contrast ratio of WCAG, from 1 to 21. */
 export function contrast(a: Hex, b: Hex): number {
-  return wcagContrast(a, b);
+  const [dark, light] = [luminanceOf(a), luminanceOf(b)].sort((one, other) => one - other);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+/** The relative luminance of WCAG, from 0 to 1. */
+function luminanceOf(hex: Hex): number {
+  const { r, g, b } = linearRgbOf(hex);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
 function isReadableIn(theme: 'light' | 'dark', text: Hex): boolean {
   return BACKGROUNDS.every((background) => contrast(text, background[theme]) >= MIN_CONTRAST);
 }
 
-function oklchOf(hex: Hex): Oklch {
-  const colour = toOklch(hex);
+function linearRgbOf(hex: Hex): Lrgb {
+  const colour = parseHex(hex);
   if (!colour) throw new Error(`${hex} is not a colour`);
-  return colour;
+  return convertRgbToLrgb(colour);
+}
+
+function oklchOf(hex: Hex): Oklch {
+  return convertLabToLch(convertLrgbToOklab(linearRgbOf(hex)), 'oklch');
 }
 
 /** Returns the nearest colour that a screen can show: paler where needed, but of the same hue and lightness. */
 function displayable(colour: Oklch): Hex {
   let { c } = colour;
-  while (c > 0 && !isInGamut({ ...colour, c })) c = Math.max(0, c - CHROMA_STEP);
-  return formatHex({ ...colour, c });
+  let rgb = linearRgbAs({ ...colour, c });
+  while (c > 0 && !isInGamut(rgb)) {
+    c = Math.max(0, c - CHROMA_STEP);
+    rgb = linearRgbAs({ ...colour, c });
+  }
+  return serializeHex(convertLrgbToRgb(rgb));
 }
 
-function isInGamut(colour: Oklch): boolean {
-  const { r, g, b } = toLinearRgb(colour);
+function linearRgbAs(colour: Oklch): Lrgb {
+  return convertOklabToLrgb(convertLchToLab(colour));
+}
+
+function isInGamut({ r, g, b }: Lrgb): boolean {
   return [r, g, b].every((channel) => channel >= -TOLERANCE && channel <= 1 + TOLERANCE);
 }
