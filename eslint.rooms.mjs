@@ -61,7 +61,7 @@ const ROOMS = {
   markdown: {
     files: 'src/content/markdown/**',
     rooms: [...WORDS, 'problems', 'source'],
-    packages: ['satteri', 'mdast', 'mdast-util-*', 'hast', 'hast-util-*', 'micromark-extension-gfm'],
+    packages: ['satteri', 'mdast', 'mdast-util-*', 'micromark-extension-gfm', 'micromark-util-sanitize-uri'],
     runsInBrowser: true,
   },
   read: {

@@ -2,13 +2,11 @@
  * Reads Markdown in browsers, where satteri would need shared memory and therefore cross-origin isolation. Slower, but all
  * JavaScript. Does not read MDX.
  */
-import type { Nodes as HtmlNodes } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
+import { htmlOf } from './html.ts';
 import { positionAt } from '../source/location.ts';
 import type { TextSpan } from '../source/source-file.ts';
 import {
@@ -97,19 +95,6 @@ class NodePositions {
     const { line, column } = positionAt(this.span, offset);
     return { line, column, offset };
   }
-}
-
-function htmlOf(tree: Root): string {
-  const html = toHast(tree);
-  walk(html, alignByClass);
-  return toHtml(html, { characterReferences: { useNamedReferences: true } });
-}
-
-/** Replaces `align` attributes with classes, since the content security policy blocks the styles they would become. */
-function alignByClass(node: HtmlNodes): void {
-  if (node.type !== 'element' || (node.tagName !== 'td' && node.tagName !== 'th')) return;
-  const { align, ...properties } = node.properties;
-  if (typeof align === 'string') node.properties = { ...properties, className: [`align-${align}`] };
 }
 
 /** Visits all nodes of a tree in document order. */
