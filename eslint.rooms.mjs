@@ -86,6 +86,12 @@ const ROOMS = {
     rooms: [...WORDS, 'site', 'frame', 'parts'],
     isSeparate: true,
   },
+  // From the site to files that others compute with.
+  'open-data': {
+    files: 'src/open-data/**',
+    rooms: [...WORDS, 'site', 'formats', 'schema'],
+    runsInBrowser: true,
+  },
   'search/client': {
     files: 'src/search/client/**',
     rooms: ['text', 'search', 'client'],
@@ -143,9 +149,18 @@ const ROOMS = {
     files: 'src/pages/**',
     rooms: [
       ...[...WORDS, ...VIEWS, 'colour', 'problems', 'search', 'client', 'styles'],
-      ...['astro-content', 'components', 'layouts', 'sharing', 'settings', 'desk', 'desk/client'],
+      ...[
+        'astro-content',
+        'components',
+        'layouts',
+        'sharing',
+        'settings',
+        'desk',
+        'desk/client',
+        'open-data',
+      ],
     ],
-    packages: ['astro'],
+    packages: ['astro', 'mrmime'],
   },
 
   // Builds and commands.

@@ -17,6 +17,13 @@ export const DESK = '/admin/';
 /** Where the development server reads and saves for the desk. There is nothing at it on a built site. */
 export const DEVELOPMENT_FILES = `${DESK}filer/`;
 export const SEARCH_INDEX = '/pagefind/';
+/** Files of open data. */
+export const DATA = '/data/';
+/** The catalogue of the datasets, which portals collect. */
+export const DATA_CATALOGUE = `${DATA}dcat.rdf`;
+export const DATA_CATALOGUE_JSON = `${DATA}dcat.jsonld`;
+/** Every activity of the site in one table. */
+export const ALL_ACTIVITIES = '/aktiviteter/';
 export const NOT_FOUND = '/404/';
 
 /** Pages that the site links to and the content writes. */
@@ -26,7 +33,7 @@ const LINKED_PAGES = [ABOUT, RULES, OPEN_DATA, ACCESSIBILITY];
 const SITE_FILES: readonly string[] = ['ikon.svg', 'robots.txt', 'sitemap.xml', 'delning.png', '404.html'];
 
 /** What the site or the build generates. The accessibility page is not among them, since the content has a file for it. */
-const GENERATED = [SEARCH, GLOSSARY, DESK, SEARCH_INDEX, NOT_FOUND];
+const GENERATED = [SEARCH, GLOSSARY, DESK, SEARCH_INDEX, DATA, ALL_ACTIVITIES, NOT_FOUND];
 
 /**
  * Names that nothing has at present. They are kept for pages and files that the site may get, since an address that readers have
@@ -87,6 +94,39 @@ export function statementAddress(municipality: string): string {
 /** The stylesheet with the one colour that is a municipality's own. */
 export function accentAddress(municipality: string): string {
   return `${municipalityAddress(municipality)}farg.css`;
+}
+
+/**
+ * The version of the tables of open data, part of every address of theirs. Columns may be added within a version; none changes or
+ * goes.
+ */
+export const DATA_VERSION = 1;
+
+/** Whose data it is: a year's, a municipality's, or, without either, the whole site's. */
+export interface DataScope {
+  readonly municipality?: string;
+  readonly year?: number;
+}
+
+/** A file of open data: `/data/1/eksjo/2017/aktiviteter.csv`. */
+export function dataAddress({ municipality, year }: DataScope, file: string): string {
+  const folders = [DATA_VERSION, municipality, year].filter((folder) => folder !== undefined);
+  return `${DATA}${folders.join('/')}/${file}`;
+}
+
+/** The catalogue of one municipality of several. */
+export function municipalityCatalogueAddress(municipality: string): string {
+  return `${DATA}${municipality}/dcat.rdf`;
+}
+
+/** The page that describes a table of open data. */
+export function dataTableAddress(table: string): string {
+  return `${OPEN_DATA}${table}/`;
+}
+
+/** A page of the table of all activities, counted from 1. */
+export function allActivitiesAddress(page: number): string {
+  return page === 1 ? ALL_ACTIVITIES : `${ALL_ACTIVITIES}${page}/`;
 }
 
 /** An activity is a place on its promise's page. */
