@@ -15,7 +15,7 @@ import { FILE_SCHEMAS, LAYOUTS, type FileKind } from '../src/content/schema/file
 import type { UntriedProblem } from '../src/content/problems/problem.ts';
 import { splitMarkdown } from '../src/content/source/source-file.ts';
 import { writeMarkdown } from '../src/content/write/file-text.ts';
-import { numberFrom } from '../src/desk/sheet.ts';
+import { numberFrom } from '../src/desk/figures.ts';
 import { PROMISED, REPORTED, TARGETS, UNIT, WITH_UNIT, type Answer } from './number-cases.ts';
 
 /** Returns the fields that the check accepts, or what it proposes. */

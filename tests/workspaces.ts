@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { micromark } from '../src/content/markdown/micromark.ts';
 import { publicFolderIn } from '../src/content/read.ts';
-import { checkWorkspace, type DeskCheck } from '../src/desk/checked.ts';
+import { checkWorkspace, type CheckMemory, type DeskCheck } from '../src/desk/checked.ts';
+import { matchPath } from '../src/content/source/file-tree.ts';
 import type { Workspace } from '../src/desk/workspace.ts';
 import { EKSJO, filesIn, MADE_UP, SECOND } from './fixtures.ts';
 
@@ -34,6 +35,26 @@ export const eksjo = workspaceIn(EKSJO);
 /** Those of all test sites, each alone. */
 export const workspaces = [eksjo, workspaceIn(MADE_UP), workspaceIn(SECOND)];
 
-export function checked(workspace: Workspace, today = '2018-03-01'): DeskCheck {
-  return checkWorkspace(workspace, { today, base: '/', publicFolder: 'content/public/' }, micromark);
+/** Checks a workspace. A memory is of checks as of the same day. */
+export function checked(workspace: Workspace, today = '2018-03-01', memory?: CheckMemory): DeskCheck {
+  return checkWorkspace(workspace, { today, base: '/', publicFolder: 'content/public/' }, micromark, memory);
+}
+
+/** Returns a workspace for each municipality of one, with the files that all share. */
+export function ofMunicipality(
+  workspace: Workspace,
+): readonly { readonly municipality: string; readonly workspace: Workspace }[] {
+  const { folder, mine } = workspace;
+  const names = [...mine.keys()].flatMap(
+    (file) => matchPath(file.slice(folder.length))?.params['municipality'] ?? [],
+  );
+  return [...new Set(names)].map((municipality) => {
+    const files = new Map(
+      [...mine].filter(([file]) => {
+        const [first, ...rest] = file.slice(folder.length).split('/');
+        return first === municipality || rest.length === 0;
+      }),
+    );
+    return { municipality, workspace: { ...workspace, base: files, mine: files } };
+  });
 }

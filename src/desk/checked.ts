@@ -84,6 +84,28 @@ export function problemsAt(problems: readonly Problem[], file: string, at?: Path
   );
 }
 
+/**
+ * Returns the problems of a group of fields that none of the fields shown in it has: those of the group itself, and of fields that
+ * there are none of.
+ */
+export function ownProblems(
+  problems: readonly Problem[],
+  file: string,
+  at: Path,
+  shown: readonly (string | number)[],
+): readonly Problem[] {
+  return problems.filter(({ file: other, path = [] }) => {
+    if (other !== file || !at.every((step, index) => String(path[index]) === String(step))) return false;
+    const step = path[at.length];
+    return step === undefined || !shown.some((name) => String(name) === String(step));
+  });
+}
+
+/** Returns the name of the box for a field, which no other box of the desk has. */
+export function fieldName(path: string, at: Path): string {
+  return [path, ...at].join(':');
+}
+
 function isWithin(path: Path, outer: Path): boolean {
   return outer.length > 0 && outer.every((step, index) => String(path[index]) === String(step));
 }

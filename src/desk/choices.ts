@@ -39,7 +39,7 @@ export function choicesFor(
     municipality !== undefined && year !== undefined && promise !== undefined
       ? readableFields(workspace, pathOf('lofte', { municipality, year, promise }))
       : {};
-  const options: Readonly<Partial<Record<ReferenceKind, () => readonly Option[]>>> = {
+  const options: Readonly<Partial<Record<ReferenceKind, (at: Path, fields: Fields) => readonly Option[]>>> = {
     party: () => {
       const names = partyNames(content.parties, own ?? { name: '' });
       return withStanding(content.parties).map(({ id, name }) => ({
@@ -59,6 +59,16 @@ export function choicesFor(
       return itemsIn(readableFields(workspace, path), 'källor', 'titel');
     },
     activity: () => itemsIn(promiseFields, 'aktiviteter', 'text'),
+    // Of the activities that the result is about.
+    measure: (at, fields) => {
+      const activities = [getIn(fields, [...at.slice(0, 2), 'aktivitet'])].flat();
+      return listIn(promiseFields, 'aktiviteter')
+        .filter(({ id }) => activities.includes(id))
+        .flatMap((activity) => listIn(activity, 'mått'))
+        .flatMap(({ id, enhet }) =>
+          typeof id === 'string' ? [{ value: id, text: typedText(manyIn(enhet) ?? id, {}) }] : [],
+        );
+    },
     promise: () =>
       site.municipalities
         .filter((one) => one.municipality.id === municipality)
@@ -76,8 +86,8 @@ export function choicesFor(
         .flatMap(({ name, title }) => (name === undefined ? [] : [{ value: name, text: title }])),
   };
   return {
-    of: (kind) => {
-      const found = kind && options[kind]?.();
+    of: (kind, at, fields) => {
+      const found = kind && options[kind]?.(at, fields);
       return found && found.length > 0 ? found : undefined;
     },
   };
@@ -87,10 +97,16 @@ export function choicesFor(
 const readableFields = (workspace: Workspace, path: string): Fields => fieldsAt(workspace, path) ?? {};
 
 function itemsIn(fields: Fields, list: string, name: string): readonly Option[] {
-  const items = getIn(fields, [list]);
-  return (Array.isArray(items) ? (items as readonly unknown[]) : []).flatMap((item) =>
-    isFields(item) && typeof item['id'] === 'string'
+  return listIn(fields, list).flatMap((item) =>
+    typeof item['id'] === 'string'
       ? [{ value: item['id'], text: typedText(item[name] ?? item['id'], {}) }]
       : [],
   );
 }
+
+function listIn(fields: Fields, list: string): readonly Fields[] {
+  const items = fields[list];
+  return Array.isArray(items) ? items.filter(isFields) : [];
+}
+
+const manyIn = (unit: unknown) => (isFields(unit) ? (unit['flera'] ?? unit['en']) : unit);

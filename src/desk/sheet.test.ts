@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checked, eksjo, workspaces } from '../../tests/workspaces.ts';
 import {
-  numberFrom,
   otherPeriods,
   periodNamed,
   sheetOf,
@@ -11,6 +10,7 @@ import {
   yearPeriods,
   type SheetPromise,
 } from './sheet.ts';
+import { numberFrom } from './figures.ts';
 import { contentsAt, withoutFile, withValue, type Workspace } from './workspace.ts';
 
 const PATH = '2017/trygghet-i-oster/t3.md';

@@ -3,7 +3,7 @@
  * written, so that what the check refuses is shown too.
  */
 import { isFields, isSame, type Fields } from '../content/formats/layout.ts';
-import { quantityFrom, quantityText, withoutUnit } from '../content/formats/quantity.ts';
+import { quantityText } from '../content/formats/quantity.ts';
 import { pathOf } from '../content/source/file-tree.ts';
 import type { Path } from '../content/source/location.ts';
 import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
@@ -12,6 +12,7 @@ import { CALENDAR_NAMES, expectedPeriods, periodFromName, type Period } from '..
 import { valueText } from '../text/result.ts';
 import { agreementOf, type AgreementYear } from '../views/site.ts';
 import type { FileContents } from '../content/write/file-text.ts';
+import { numberFrom, withDetails } from './figures.ts';
 import {
   contentsAt,
   fieldsAt,
@@ -26,6 +27,7 @@ import {
 /** The list of results in a follow-up's file. */
 const RESULTS = 'redovisat';
 const NUMBERS = 'värden';
+const FORECASTS = 'prognos';
 const ACTIVITY = 'aktivitet';
 
 export interface SheetPromise {
@@ -219,21 +221,6 @@ export function typedNumber({ fields }: Pick<SheetResult, 'fields'>, measure: st
 }
 
 /**
- * Returns the value of a measure whose number is typed anew, with or without one of its units. What else the file says of the number
- * is kept.
- */
-export function numberFrom(text: string, old: unknown, units: readonly string[]): unknown {
-  const value = quantityFrom(withoutUnit(text, units));
-  if (value === undefined || !isFields(old)) return value;
-  const kept = Object.entries(old).filter(([key]) => DETAILS_OF_NUMBERS.includes(key));
-  if (kept.length === 0) return value;
-  return { ...(isFields(value) ? value : { exakt: value }), ...Object.fromEntries(kept) };
-}
-
-/** How a number was counted, and which other number it is a part of. */
-const DETAILS_OF_NUMBERS = ['räknat', 'ingår_i'];
-
-/**
  * Returns the workspace with another value in a row of the table. A result is added where the activity belongs in order, and removed
  * when nothing is left of it. A file that was not there before goes when nothing is left in it.
  */
@@ -275,10 +262,25 @@ export function withReported(
   if (own === -1) {
     results.splice(placeFor(promise, activity, results), 0, { [ACTIVITY]: activity, ...reported });
   } else {
-    results[own] = { ...results[own], ...reported };
+    results[own] = together(results[own]!, reported);
   }
   const fields = setIn(contents.fields, [RESULTS], results) as Fields;
   return withContents(workspace, promise.path, { ...contents, fields });
+}
+
+/** Returns what a result said with what it says now. A number that is said anew keeps how it was counted. */
+function together(old: Fields, now: Fields): Fields {
+  const both: Record<string, unknown> = { ...old, ...now };
+  for (const name of [NUMBERS, FORECASTS]) {
+    const [before, after] = [old[name], now[name]];
+    if (!isFields(before) || !isFields(after)) continue;
+    const detailed = Object.entries(after).map(([measure, value]) => [
+      measure,
+      withDetails(value, before[measure]),
+    ]);
+    both[name] = { ...before, ...Object.fromEntries(detailed) };
+  }
+  return both;
 }
 
 /** Returns a follow-up's contents; those of a new one are what the others of the period say alike. */

@@ -9,7 +9,21 @@ import { quantityFrom, quantityText, targetFrom, targetText } from '../content/f
 /** Returns a field's value as it is typed: `minst 10 per år`, `kontroll, kontroller`. */
 export function typedText(value: unknown, layout: Layout): string {
   if (value === undefined || value === null) return '';
-  return String(asText(value, layout));
+  const text = asText(value, layout);
+  // What is no text of this field is shown as it is in the file.
+  return flowText(text);
+}
+
+/** Returns a value as YAML on one line. */
+function flowText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
+  if (isFields(value))
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${flowText(inner)}`)
+      .join(', ')} }`;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? `${value}`
+    : '';
 }
 
 function asText(value: unknown, layout: Layout): unknown {

@@ -174,12 +174,16 @@ export const number = (words: FieldText, details?: FieldDetails) =>
 
 /** A number of things that cannot be divided, such as people. */
 export const wholeNumber = (words: FieldText, details?: FieldDetails, max = MAX_COUNT) =>
-  transformed(
-    described(
-      z.union([z.number().check(z.int(), z.minimum(0), z.maximum(max)), textIn(WHOLE_NUMBER_FORMAT)]),
-      about(words, details),
+  z.pipe(
+    transformed(
+      described(
+        z.union([z.number().check(z.int(), z.minimum(0), z.maximum(max)), textIn(WHOLE_NUMBER_FORMAT)]),
+        about(words, details),
+      ),
+      (written) => (typeof written === 'number' ? written : WHOLE_NUMBER_FORMAT.parse(written)!),
     ),
-    (written) => (typeof written === 'number' ? written : WHOLE_NUMBER_FORMAT.parse(written)!),
+    // A text may be a number that is too large, too.
+    z.number().check(z.maximum(max)),
   );
 
 /** The word that editors write for each value of a domain type. */

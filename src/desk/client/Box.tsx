@@ -21,6 +21,8 @@ export interface BoxProps {
   readonly placeholder?: string;
   /** Where the box is in a table. */
   readonly cell?: string;
+  /** Which field it is for. */
+  readonly name?: string | undefined;
 }
 
 export function Box(props: BoxProps) {
@@ -54,6 +56,7 @@ export function Box(props: BoxProps) {
     'aria-invalid': problems.some(({ severity }) => severity === 'error') || undefined,
     'aria-required': isRequired || undefined,
     'data-cell': props.cell,
+    name: props.name,
     placeholder: props.placeholder,
     onInput: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) => {
       setTyped(value);
@@ -118,6 +121,7 @@ export interface SelectProps {
   /** What no choice is called. */
   readonly none?: string;
   readonly cell?: string;
+  readonly name?: string | undefined;
 }
 
 export function Select(props: SelectProps) {
@@ -142,6 +146,7 @@ export function Select(props: SelectProps) {
       <select
         id={id}
         data-cell={props.cell}
+        name={props.name}
         aria-invalid={problems.some(({ severity }) => severity === 'error') || undefined}
         aria-describedby={problems.length > 0 ? `${id}-p` : undefined}
         onChange={(event) => onValue(event.currentTarget.value)}
@@ -172,11 +177,11 @@ export interface ChecksProps {
   readonly value: readonly string[];
   readonly onValue: (value: readonly string[]) => void;
   readonly problems: readonly Problem[];
+  readonly name?: string | undefined;
 }
 
 /** Several choices, each with a box to tick. */
-export function Checks({ label, hint, options, value, onValue, problems }: ChecksProps) {
-  const name = useId();
+export function Checks({ label, hint, options, value, onValue, problems, name }: ChecksProps) {
   const others = value.filter((one) => !options.some((option) => option.value === one));
   return (
     <fieldset class="checks">
@@ -187,6 +192,7 @@ export function Checks({ label, hint, options, value, onValue, problems }: Check
           <input
             type="checkbox"
             name={name}
+            value={option.value}
             checked={value.includes(option.value)}
             onChange={(event) =>
               onValue(

@@ -1,30 +1,20 @@
 /** The form of a content file, generated from the layout of its kind. */
-import { idFrom } from '../../content/formats/identifier.ts';
 import { useState } from 'preact/hooks';
-import {
-  fieldOf,
-  isFields,
-  partOf,
-  shapeOf,
-  type Fields,
-  type Layout,
-} from '../../content/formats/layout.ts';
+import { isFields, partOf, type Fields, type Layout } from '../../content/formats/layout.ts';
 import { kindOf, LAYOUTS } from '../../content/schema/file-kinds.ts';
-import type { Problem } from '../../content/problems/problem.ts';
 import type { Path } from '../../content/source/location.ts';
 import { capitalised } from '../../text/list.ts';
 import * as words from '../../text/desk/desk.ts';
-import * as removing from '../../text/desk/removing.ts';
-import { problemsAt } from '../checked.ts';
+import { fieldName, ownProblems, problemsAt } from '../checked.ts';
 import type { Choices } from '../choices.ts';
 import { typedText, valueFrom } from '../typed.ts';
 import { withField } from '../new-ids.ts';
 import { contentsAt, getIn, withBody } from '../workspace.ts';
 import { documentPath, isDocumentFormat, withDocument } from '../documents.ts';
-import { ActivityActions } from './ActivityActions.tsx';
-import { Asking } from './Asking.tsx';
 import { Box, Checks, Findings, Select, Upload } from './Box.tsx';
-import { PasteActivities } from './PasteActivities.tsx';
+import { Figures, Pairs } from './Figures.tsx';
+import { hintOf, type FieldProps, type FormContext } from './form-context.ts';
+import { Parts, Records } from './Lists.tsx';
 import type { Desk } from './store.ts';
 
 export interface FileFormProps {
@@ -37,14 +27,6 @@ export interface FileFormProps {
   readonly hasBody?: boolean;
 }
 
-/** What every part of a form needs to know of it. */
-export interface FormContext {
-  readonly desk: Desk;
-  readonly path: string;
-  readonly choices: Choices;
-  readonly fields: Fields;
-}
-
 export function FileForm({
   desk,
   path,
@@ -53,7 +35,6 @@ export function FileForm({
   hasBody = path.endsWith('.md'),
 }: FileFormProps) {
   const workspace = desk.workspace.value;
-  const file = workspace.folder + path;
   const kind = kindOf(path);
   if (kind === undefined) return null;
   let contents;
@@ -64,12 +45,8 @@ export function FileForm({
   }
   const fields = contents.fields as Fields;
   const context: FormContext = { desk, path, choices, fields };
-  const { problems } = desk.check.value;
   return (
     <div class="form">
-      <Findings
-        problems={problemsAt(problems, file).filter(({ path }) => path === undefined || path.length === 0)}
-      />
       {LAYOUTS[kind].type === 'array' ? (
         <Field
           context={context}
@@ -81,13 +58,14 @@ export function FileForm({
       ) : LAYOUTS[kind].properties ? (
         <Group context={context} at={[]} layout={LAYOUTS[kind]} except={except} />
       ) : (
-        <Records context={context} layout={LAYOUTS[kind]} />
+        <Records context={context} layout={LAYOUTS[kind]} group={groupIn(context)} />
       )}
       {hasBody && (
         <Box
           label={words.BODY}
           hint={words.BODY_HINT}
           isLong
+          name={fieldName(path, [])}
           text={contents.body}
           onText={(text) => desk.edit(`${path} body`, (workspace) => withBody(workspace, path, text))}
         />
@@ -116,24 +94,33 @@ export function RawFile({ desk, path }: { readonly desk: Desk; readonly path: st
   );
 }
 
-interface FieldProps {
-  readonly context: FormContext;
-  readonly at: Path;
-  readonly layout: Layout;
-}
-
-/** The fields of a group, those that are seldom filled in folded away until they are. */
-export function Group({
-  context,
-  at,
-  layout,
-  except = [],
-  isFlat = false,
-}: FieldProps & {
+interface GroupProps extends FieldProps {
+  /** Fields that are shown elsewhere. */
   readonly except?: readonly string[];
   /** Shows also what is seldom filled in. */
   readonly isFlat?: boolean;
-}) {
+}
+
+/** The fields of a group, and the findings that are of none of them. */
+export function Group(props: GroupProps) {
+  const { context, at, layout } = props;
+  const { desk, path } = context;
+  const own = ownProblems(
+    desk.check.value.problems,
+    desk.workspace.value.folder + path,
+    at,
+    Object.keys(layout.properties ?? {}),
+  );
+  return (
+    <>
+      <Findings problems={own} />
+      <GroupFields {...props} />
+    </>
+  );
+}
+
+/** The fields of a group, those that are seldom filled in folded away until they are. */
+export function GroupFields({ context, at, layout, except = [], isFlat = false }: GroupProps) {
   const value = getIn(context.fields, at);
   const entries = Object.entries(layout.properties ?? {}).filter(([name]) => !except.includes(name));
   const field = ([name, inner]: readonly [string, Layout]) => (
@@ -178,6 +165,11 @@ export function Group({
   );
 }
 
+/** Shows a group in a list of them. */
+const groupIn = (context: FormContext) => (at: Path, layout: Layout) => (
+  <Group context={context} at={at} layout={layout} />
+);
+
 function Field({
   context,
   at,
@@ -192,13 +184,20 @@ function Field({
   const set = (value: unknown) =>
     desk.edit(`${path} ${at.join('.')}`, (workspace) => withField(workspace, path, at, value));
   const options = choices.of(layout.references ?? partOf(layout)?.references, at, fields);
-  const common = { label, hint: hintOf(layout, options !== undefined), isRequired, problems };
+  const common = {
+    label,
+    hint: hintOf(layout, options !== undefined),
+    isRequired,
+    problems,
+    name: fieldName(path, at),
+  };
   if (layout.type === 'array') {
     const list = Array.isArray(value) ? (value as readonly unknown[]) : [];
     const part = partOf(layout) ?? {};
     if (part.type === 'object') {
       const isUnsaid = isRequired && value === undefined;
-      return <Parts {...{ context, at, layout, label, list, set, problems, isUnsaid }} />;
+      const group = groupIn(context);
+      return <Parts {...{ context, at, layout, label, list, set, problems, isUnsaid, group }} />;
     }
     if (options) return <Checks {...common} options={options} value={list.map(String)} onValue={set} />;
     return (
@@ -215,6 +214,11 @@ function Field({
         }}
       />
     );
+  }
+  if (options && layout.anyOf?.some(({ type }) => type === 'array')) {
+    const chosen = value === undefined ? [] : [value].flat().map(String);
+    const write = (chosen: readonly string[]) => set(chosen.length > 1 ? chosen : chosen[0]);
+    return <Checks {...common} options={options} value={chosen} onValue={write} />;
   }
   if (options) return <Select {...common} options={options} value={typedText(value, layout)} onValue={set} />;
   if (layout.enum) {
@@ -241,7 +245,12 @@ function Field({
         </fieldset>
       );
     }
-    return <Pairs {...{ context, at, layout, label }} />;
+    const isOfFigures = layout.additionalProperties && layout.additionalProperties.typed === 'quantity';
+    return isOfFigures ? (
+      <Figures {...{ context, at, layout, label }} />
+    ) : (
+      <Pairs {...{ context, at, layout, label }} />
+    );
   }
   const { format } = layout;
   const box = (
@@ -267,181 +276,4 @@ function Field({
       />
     </>
   );
-}
-
-/** Groups that are found by their ids, such as parties. */
-function Records({ context, layout }: Pick<FieldProps, 'context' | 'layout'>) {
-  const { desk, path, fields } = context;
-  const [name, setName] = useState('');
-  const inner = layout.additionalProperties || {};
-  const add = () => {
-    const id = idFrom(name, Object.keys(fields));
-    desk.edit(undefined, (workspace) => withField(workspace, path, [id], { namn: name.trim() }));
-    setName('');
-  };
-  return (
-    <>
-      {Object.keys(fields).map((id) => (
-        <fieldset key={id}>
-          <legend>{titleOf(fields[id], layout, inner) || id}</legend>
-          <Group context={context} at={[id]} layout={inner} />
-          <Asking
-            desk={desk}
-            title={removing.removeNamed(titleOf(fields[id], layout, inner) || id)}
-            change={(workspace) => withField(workspace, path, [id], undefined)}
-          />
-        </fieldset>
-      ))}
-      <Box label={words.NEW_NAME} text={name} onText={setName} />
-      <button type="button" class="quiet" disabled={name.trim() === ''} onClick={add}>
-        {words.add(words.ONE_MORE)}
-      </button>
-    </>
-  );
-}
-
-/** A list of groups, such as activities and sources. */
-function Parts({
-  context,
-  at,
-  layout,
-  label,
-  list,
-  set,
-  problems,
-  isUnsaid,
-}: FieldProps & {
-  readonly label: string;
-  readonly list: readonly unknown[];
-  readonly set: (value: unknown) => void;
-  readonly problems: readonly Problem[];
-  /** The file has to say if the list is empty, and does not. */
-  readonly isUnsaid: boolean;
-}) {
-  // A new item is in the file as soon as something is typed in it.
-  const [adding, setAdding] = useState<number | undefined>(undefined);
-  const part = partOf(layout) ?? {};
-  const one = layout.singular ?? label.toLowerCase();
-  const hint = layout.formHint ?? layout.description;
-  const shown = adding === list.length ? [...list, {}] : list;
-  const own = problems.filter(({ path = [] }) => path.length === at.length);
-  const swapped = (index: number) =>
-    list.map((part, place) => (place === index - 1 ? list[index] : place === index ? list[index - 1] : part));
-  return (
-    <fieldset class="parts">
-      <legend>{label}</legend>
-      {hint && <p class="hint">{hint}</p>}
-      <Findings problems={own} />
-      <ol>
-        {shown.map((fields, index) => {
-          const title = titleOf(fields, layout, part) || `${capitalised(one)} ${index + 1}`;
-          return (
-            <li key={index}>
-              <details open={index === adding}>
-                <summary>{title}</summary>
-                <Group context={context} at={[...at, index]} layout={shapeOf(part, fields)} />
-                <p class="actions">
-                  {index > 0 && (
-                    <button type="button" class="quiet" onClick={() => set(swapped(index))}>
-                      {words.moveUp(one)}
-                    </button>
-                  )}
-                  {isActivities(context.path, at) && index < list.length ? (
-                    <ActivityActions
-                      desk={context.desk}
-                      path={context.path}
-                      index={index}
-                      fields={fields}
-                      onRemoved={() => setAdding(undefined)}
-                    />
-                  ) : (
-                    <button
-                      type="button"
-                      class="quiet"
-                      onClick={() => {
-                        setAdding(undefined);
-                        set(list.filter((_, place) => place !== index));
-                      }}
-                    >
-                      {words.remove(one)}
-                    </button>
-                  )}
-                </p>
-              </details>
-            </li>
-          );
-        })}
-      </ol>
-      <button type="button" class="quiet" onClick={() => setAdding(list.length)}>
-        {words.add(layout.indefinite ?? one)}
-      </button>
-      {isUnsaid && (
-        <button type="button" class="quiet" onClick={() => set([])}>
-          {words.NOTHING_HERE}
-        </button>
-      )}
-      {isActivities(context.path, at) && <PasteActivities desk={context.desk} path={context.path} />}
-    </fieldset>
-  );
-}
-
-const isActivities = (path: string, at: Path) => kindOf(path) === 'lofte' && at.join('.') === 'aktiviteter';
-
-/** Returns what a list item is called in a list of them. */
-function titleOf(fields: unknown, { summary }: Layout, part: Layout): string {
-  if (!isFields(fields)) return typedText(fields, {});
-  const template =
-    summary ??
-    (fieldOf(part, 'text')
-      ? '{text}'
-      : fieldOf(part, 'titel')
-        ? '{titel}'
-        : fieldOf(part, 'namn')
-          ? '{namn}'
-          : '{id}');
-  return template
-    .replace(/\{(\S+?)\}/g, (_, name: string) => typedText(fields[name], fieldOf(part, name) ?? {}))
-    .trim();
-}
-
-/** Values whose names the editor chooses. */
-function Pairs({ context, at, layout, label }: FieldProps & { readonly label: string }) {
-  const { desk, path, fields } = context;
-  const value = getIn(fields, at);
-  const pairs = isFields(value) ? Object.entries(value) : [];
-  const inner = layout.additionalProperties || {};
-  const write = (pairs: readonly (readonly [string, unknown])[]) =>
-    desk.edit(`${path} ${at.join('.')}`, (workspace) =>
-      withField(workspace, path, at, pairs.length > 0 ? Object.fromEntries(pairs) : undefined),
-    );
-  return (
-    <Box
-      label={label}
-      hint={hintOf(layout)}
-      isLong
-      problems={problemsAt(desk.check.value.problems, desk.workspace.value.folder + path, at)}
-      text={pairs.map(([name, value]) => `${name}: ${typedText(value, inner)}`).join('\n')}
-      onText={(text) =>
-        write(
-          text.split('\n').flatMap((line) => {
-            const [, name, value] = /^\s*([^:]+?)\s*:\s*(.*)$/.exec(line) ?? [];
-            if (name !== undefined) return [[name, valueFrom(value!, inner)] as const];
-            // A line without a name is kept as it is, for the check to report.
-            return line.trim() === '' ? [] : [[line.trim(), line.trim()] as const];
-          }),
-        )
-      }
-    />
-  );
-}
-
-function hintOf(
-  { description, formHint, examples, enum: choices }: Layout,
-  isChosen = false,
-): string | undefined {
-  const hint = formHint ?? description;
-  const example = examples?.[0];
-  return hint !== undefined && typeof example === 'string' && choices === undefined && !isChosen
-    ? words.withExample(hint, example)
-    : hint;
 }

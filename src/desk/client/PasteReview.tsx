@@ -1,11 +1,11 @@
 /** What was understood of what was pasted, to look through before it is taken. */
 import { useState } from 'preact/hooks';
-import { withStanding, partyNames } from '../../domain/parties.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
 import * as words from '../../text/desk/pasting.ts';
-import { resultFields, type ReportProposal } from '../paste/proposal.ts';
+import type { ReportProposal } from '../paste/proposal.ts';
 import { pastedReport } from '../paste/report.ts';
-import { sheetOf, withReported, type SheetPromise } from '../sheet.ts';
+import { partiesOf, withProposals } from '../pasted.ts';
+import type { SheetPromise } from '../sheet.ts';
 import { withNotes } from '../workspace.ts';
 import type { Pasted, PasteProps } from './Paste.tsx';
 import { TableHead } from './Box.tsx';
@@ -25,23 +25,15 @@ export function PasteReview({
   );
   const place = `${year.key.municipality}/${year.key.year}/${period.id}`;
   const take = () => {
-    desk.edit(undefined, (workspace) => {
-      let changed = workspace;
-      for (const proposal of found.proposals) {
-        if (!taken.has(proposal)) continue;
-        const sheet = sheetOf(changed, year, period.id).find(
-          ({ judged }) => judged.promise.id === proposal.promise,
-        );
-        if (sheet) changed = withReported(changed, sheet, proposal.activity, resultFields(proposal));
-      }
-      const rest = [
+    desk.edit(undefined, (workspace) =>
+      withNotes(withProposals(workspace, year, period.id, [...taken]), place, [
+        ...(workspace.notes.get(place) ?? []),
         ...notesOf(found.leftOver),
         ...found.proposals
           .filter((proposal) => !taken.has(proposal))
           .map(({ written, text = '' }) => `${written}: ${text}`),
-      ];
-      return withNotes(changed, place, [...(changed.notes.get(place) ?? []), ...rest]);
-    });
+      ]),
+    );
     onDone();
   };
   const toggle = (proposal: ReportProposal, isTaken: boolean) => {
@@ -158,11 +150,9 @@ function ProposalRow({ proposal, promises, isTaken, onToggle }: ProposalRowProps
 }
 
 function proposalsIn(pasted: Pasted, { desk, year, period, promises }: PasteProps) {
-  const named = desk.check.value.content.parties;
-  const names = partyNames(named, year.municipality);
-  const parties = withStanding(named).map((party) => ({
-    ...party,
-    name: names.get(party.id) ?? party.name,
-  }));
-  return pastedReport(pasted, { promises: promises.map(({ judged }) => judged.promise), period, parties });
+  return pastedReport(pasted, {
+    promises: promises.map(({ judged }) => judged.promise),
+    period,
+    parties: partiesOf(desk.check.value.content, year.municipality),
+  });
 }

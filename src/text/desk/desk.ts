@@ -88,6 +88,8 @@ export const sheetHeading = (period: string, municipality: string) => `${period}
 /** The accessible name of a box in the table. */
 export const cellName = (column: string, activity: string) => `${column}: ${activity}`;
 
+export const figureDetails = (unit: string) => `${unit}: hur det är räknat`;
+
 export const MORE_FIELDS = 'Mer';
 export const BODY = 'Löptext';
 export const BODY_HINT = 'Text som inte hör till en viss aktivitet. Lämna en tom rad mellan styckena.';
