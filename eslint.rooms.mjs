@@ -130,6 +130,12 @@ const ROOMS = {
     packages: ['diff'],
     runsInBrowser: true,
   },
+  // What happened to the content, from git.
+  history: {
+    files: 'src/history/**',
+    rooms: [...RULES, 'read', 'markdown', 'changes'],
+    packages: ['node:*'],
+  },
   'desk/client': {
     files: 'src/desk/client/**',
     rooms: [...RULES, 'check', 'write', 'markdown', 'forge', 'changes', 'desk', 'site', 'parts'],
