@@ -72,7 +72,7 @@ const ROOMS = {
   // The only room that knows Astro's content store.
   'astro-content': {
     files: ['src/content/astro/**', 'src/content.config.ts'],
-    rooms: READING,
+    rooms: [...READING, 'history'],
     packages: ANYTHING,
   },
 
@@ -133,7 +133,7 @@ const ROOMS = {
   // What happened to the content, from git.
   history: {
     files: 'src/history/**',
-    rooms: [...RULES, 'read', 'markdown', 'changes'],
+    rooms: [...RULES, 'read', 'markdown', 'changes', 'settings'],
     packages: ['node:*'],
   },
   'desk/client': {

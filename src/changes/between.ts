@@ -18,8 +18,10 @@ import {
   addedText,
   movedText,
   newReport,
+  newReportSummary,
   placed,
   removedReport,
+  removedReportSummary,
   removedText,
   THINGS,
 } from '../text/changes.ts';
@@ -50,10 +52,7 @@ export function changesBetween(before: Edition, after: Edition): readonly Change
 }
 
 /** What a change is about, and where it shows. */
-type Where = Pick<
-  Change,
-  'municipality' | 'year' | 'promise' | 'promiseAddress' | 'period' | 'address'
->;
+type Where = Pick<Change, 'municipality' | 'year' | 'promise' | 'promiseAddress' | 'period' | 'address'>;
 
 class Comparison {
   private readonly before: Edition;
@@ -106,7 +105,7 @@ class Comparison {
         within,
         ...(before !== undefined && { before }),
         ...(after !== undefined && { after }),
-        ...(kind === 'removed' && { touches: this.touched(where, within) }),
+        ...(kind === 'removed' && where.period === undefined && { touches: this.touched(where, within) }),
       });
     }
   }
@@ -240,10 +239,13 @@ class Comparison {
       const name = periodText(period, true);
       const address = reportAddress(where, period.id);
       const place = { ...where, period: period.id, address };
-      if (!one) this.add(place, 'added', newReport(name, of));
+      if (!one) this.add(place, 'added', newReport(name, of), { summary: newReportSummary(name) });
       else if (!other) {
         const touches = { addresses: this.lost.filter((lost) => lost === address), reports: [] };
-        this.add(place, 'removed', removedReport(name, of), { touches });
+        this.add(place, 'removed', removedReport(name, of), {
+          summary: removedReportSummary(name),
+          touches,
+        });
       } else
         this.addAll(
           place,

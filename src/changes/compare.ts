@@ -41,6 +41,8 @@ export type Part =
       readonly of: Described;
       /** Returns what tells an item from the others. Without one, items are compared in order. */
       readonly id?: (item: Thing) => string;
+      /** Returns the ids that lead to an item, if not its own. */
+      readonly ids?: (item: Thing) => readonly string[];
       /** Returns what an item is called: `”Trafikkontroller”`. */
       readonly name: (item: Thing) => string;
       /** Returns what its properties are said to be of. Default: the noun of the list and the name. */
@@ -151,7 +153,10 @@ function listDifferences(
   };
   const summarised = (item: Thing) =>
     !part.isProse ? named(item) : context.summaryOf === undefined ? noun : forThing(noun, context.summaryOf);
-  const idsOf = (item: Thing) => (part.id ? [...context.within, part.id(item)] : context.within);
+  const idsOf = (item: Thing) => [
+    ...context.within,
+    ...(part.ids?.(item) ?? (part.id ? [part.id(item)] : [])),
+  ];
   for (const item of removed) {
     const own = { ...context, within: idsOf(item) };
     found.push(wholeDifference('removed', item, part, [named(item), summarised(item)], own));

@@ -188,6 +188,7 @@ export function reportOf({ activity, measure, party }: PromiseNames): Described 
             thing['party'] ?? null,
             activitiesOf(thing).length === 0 ? thing['text'] : null,
           ]),
+        ids: activitiesOf,
         name: (thing) => ofThing(whole(thing)),
         whole,
         by: (thing) => (text(thing, 'party') === '' ? undefined : party(text(thing, 'party'))),

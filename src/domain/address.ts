@@ -58,6 +58,7 @@ const KEPT_FOR_LATER: readonly string[] = [
 
 const ACTIVITIES = 'aktiviteter';
 const STATEMENT = 'tillganglighet';
+const CHANGES = 'andringar';
 
 /** Returns the address of one of the site's own pages, from its file name: `om`. */
 export function ownPageAddress(id: string): string {
@@ -89,6 +90,11 @@ export function promiseAddress(key: PromiseKey): string {
 /** The accessibility statement of one of several municipalities. */
 export function statementAddress(municipality: string): string {
   return `${municipalityAddress(municipality)}${STATEMENT}/`;
+}
+
+/** Everything that has been published and corrected for a municipality. */
+export function changesAddress(municipality: string): string {
+  return `${municipalityAddress(municipality)}${CHANGES}/`;
 }
 
 /** The stylesheet with the one colour that is a municipality's own. */

@@ -1,5 +1,6 @@
 /** Everything that is published, in the order in which it is listed. */
 import type { Day } from './day.ts';
+import type { History } from './history.ts';
 import type { Agreement, CitizenPromise, GlossaryTerm, Municipality, Party } from './model.ts';
 
 export interface Catalog {
@@ -15,6 +16,8 @@ export interface Catalog {
   readonly glossary: readonly GlossaryTerm[];
   /** The day as of which everything is judged. */
   readonly today: Day;
+  /** What has happened to it. Left out where the content has no history. */
+  readonly history?: History;
 }
 
 type Lists = Pick<Catalog, 'municipalities' | 'agreements' | 'promises' | 'glossary'>;

@@ -2,20 +2,27 @@
  * The history of the content, from git: what was published when, and what of it has been corrected. Compares what each version of
  * the content means with the version before, and not the lines of its files.
  */
+import type { HistorySettings } from '../settings/environment.ts';
 import type { History, MunicipalityHistory } from '../domain/history.ts';
 import { matchPath, pathOf } from '../content/source/file-tree.ts';
 import { Chronicle, type Stage } from './chronicle.ts';
 import { Memory } from './memory.ts';
-import { commitsOf, type Commit, type Repository } from './repository.ts';
+import { commitsOf, repositoryOf, type Commit, type Repository } from './repository.ts';
 
-export interface HistorySettings {
-  readonly repository: Repository;
-  /** The folder with what is remembered from one build to the next: each version is compared once. */
-  readonly cache?: string;
+/** Returns the history of a content folder, or undefined if it is in no repository. Throws if git has lost a part of it. */
+export async function historyOf(
+  contentDir: string,
+  { repository, version, cache }: HistorySettings,
+): Promise<History | undefined> {
+  const found = await repositoryOf(repository ?? contentDir, version);
+  return found && readHistory(found, cache);
 }
 
-/** Returns the history of the content in a repository. Throws if git has lost a part of it. */
-export async function readHistory({ repository, cache }: HistorySettings): Promise<History> {
+/**
+ * Returns the history of the content in a repository. Each version is compared once: what came of it is kept in the folder `cache`,
+ * if given.
+ */
+export async function readHistory(repository: Repository, cache?: string): Promise<History> {
   const { commits, isShallow } = await commitsOf(repository);
   const [first] = commits;
   const history = new Map<string, MunicipalityHistory>();

@@ -45,11 +45,15 @@ export class Memory {
   /** Keeps what has been asked for since it was opened. */
   async save(): Promise<void> {
     if (this.file === undefined || !this.isChanged) return;
-    await mkdir(join(this.file, '..'), { recursive: true });
-    // Builds that run side by side never read half a file.
-    const part = `${this.file}.${process.pid}`;
-    await writeFile(part, JSON.stringify({ code: this.code, steps: this.used }));
-    await rename(part, this.file);
+    try {
+      await mkdir(join(this.file, '..'), { recursive: true });
+      // Builds that run side by side never read half a file.
+      const part = `${this.file}.${process.pid}`;
+      await writeFile(part, JSON.stringify({ code: this.code, steps: this.used }));
+      await rename(part, this.file);
+    } catch {
+      // Packages that cannot be written to: the next build compares again.
+    }
   }
 }
 

@@ -27,8 +27,15 @@ export interface Commits {
 const HEADER = '\x01';
 const REMOVED = /^0+$/;
 
-/** Returns the repository that a folder is in, or undefined if git knows none with a commit. */
-export async function repositoryOf(folder: string): Promise<Repository | undefined> {
+/**
+ * Returns the repository that a folder is in, or undefined if git knows none with a commit. `version` names a commit and the content
+ * folder in it, as in `3f2a91c:content`; left out, the folder is the content and the commit is the latest one.
+ */
+export async function repositoryOf(folder: string, version?: string): Promise<Repository | undefined> {
+  if (version !== undefined) {
+    const [commit = '', within = ''] = version.split(':');
+    return { folder, prefix: within === '' ? '' : `${within.replace(/\/$/, '')}/`, commit };
+  }
   const prefix = await git(folder, 'rev-parse', '--show-prefix');
   const commit = await git(folder, 'rev-parse', '--quiet', '--verify', 'HEAD^{commit}');
   if (prefix === undefined || commit === undefined) return undefined;

@@ -14,12 +14,23 @@ export interface Settings {
   readonly defaultsDir: string;
   /** The project's own files that are served as they are. Those of the content are in its folder. */
   readonly ownPublicDir: string;
+  readonly history: HistorySettings;
   /** `BUILD_DATE`: the day as of which everything is judged. */
   readonly today: Day;
   /** The first part of `SITE_URL`: `https://example.org`. */
   readonly origin: string;
   /** The rest of `SITE_URL`: `/loften/`. */
   readonly base: string;
+}
+
+/** Where the history of the content is. */
+export interface HistorySettings {
+  /** `CONTENT_GIT`: the repository of the content. Left out, it is the one that the content folder is in, if any. */
+  readonly repository?: string;
+  /** `CONTENT_VERSION`: the commit of the content, and the content folder in the repository: `3f2a91c:content`. */
+  readonly version?: string;
+  /** The folder that keeps what builds have made of it, for the next one. */
+  readonly cache: string;
 }
 
 const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,6 +44,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       : resolve(PROJECT_DIR, 'content'),
     defaultsDir: resolve(PROJECT_DIR, 'src/defaults'),
     ownPublicDir: resolve(PROJECT_DIR, 'public'),
+    history: {
+      ...(environment['CONTENT_GIT'] && { repository: resolve(environment['CONTENT_GIT']) }),
+      ...(environment['CONTENT_VERSION'] && { version: environment['CONTENT_VERSION'] }),
+      cache: resolve(PROJECT_DIR, 'node_modules/.cache/sagt-och-gjort'),
+    },
     today: readToday(environment['BUILD_DATE']),
     ...readSite(environment['SITE_URL'] || 'http://localhost:4321/'),
   };

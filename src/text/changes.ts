@@ -19,6 +19,10 @@ export const newReport = (period: string, of: string) => `Ny uppföljning: ${rep
 export const removedReport = (period: string, of: string) =>
   `Uppföljningen ${period} av ${of} har tagits bort`;
 
+/** The same, where it is known of what. */
+export const newReportSummary = (period: string) => `Ny uppföljning: ${period}`;
+export const removedReportSummary = (period: string) => `Uppföljningen ${period} har tagits bort`;
+
 const ADDED = { common: 'tillagd', neuter: 'tillagt', plural: 'tillagda' };
 const REMOVED = { common: 'borttagen', neuter: 'borttaget', plural: 'borttagna' };
 const CHANGED = { common: 'ändrad', neuter: 'ändrat', plural: 'ändrade' };

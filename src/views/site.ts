@@ -15,6 +15,7 @@ import type {
   Report,
 } from '../domain/model.ts';
 import { promiseAddress, reportAddress } from '../domain/address.ts';
+import type { History } from '../domain/history.ts';
 import { chainFrom } from '../domain/renewals.ts';
 import { commonKind } from '../text/agreement-kind.ts';
 import { termYearsText } from '../text/date.ts';
@@ -79,6 +80,8 @@ export interface Site {
   /** Set if the site has a single municipality, in whose name it speaks. */
   readonly single?: MunicipalityYears;
   readonly glossary: readonly GlossaryTerm[];
+  /** What has happened to the content. Left out where it has no history. */
+  readonly history?: History;
   /** Promises by address. */
   readonly promises: ReadonlyMap<string, { readonly judged: JudgedPromise; readonly year: AgreementYear }>;
   /** Maps the address of a promise to the promise that renews it. */
@@ -193,6 +196,7 @@ function build(catalog: Catalog): Site {
     kind: commonKind(municipalities.flatMap(({ years, kind }) => (years.length === 0 ? [] : [kind]))),
     ...(first && municipalities.length === 1 && { single: first }),
     glossary: catalog.glossary,
+    ...(catalog.history && { history: catalog.history }),
     promises,
     renewals,
   };

@@ -1,6 +1,8 @@
 /** The content for the pages, from Astro's collections. */
 import { getCollection, render } from 'astro:content';
 import { inOrder, type Catalog } from '../../domain/catalog.ts';
+import { historyOf } from '../../history/history.ts';
+import type { HistorySettings } from '../../settings/environment.ts';
 import { hasErrors } from '../problems/problem.ts';
 import type { PageData } from '../schema/page.ts';
 import { contentError } from './error.ts';
@@ -8,6 +10,9 @@ import { shownReading } from './reading.ts';
 
 /** The date used to judge what is fulfilled or late. Defined in `astro.config.mjs`. */
 declare const __TODAY__: string;
+/** Where the content and its history are. Defined in `astro.config.mjs`. */
+declare const __CONTENT_DIR__: string;
+declare const __HISTORY__: HistorySettings;
 
 /** Cached, since Astro reloads this module when the collections change. */
 let gathered: Promise<Catalog> | undefined;
@@ -49,7 +54,8 @@ export async function ownPages(): Promise<readonly OwnPage[]> {
 }
 
 async function gather(): Promise<Catalog> {
-  const [municipalities, agreements, promises, parties, glossary] = await Promise.all([
+  const [history, municipalities, agreements, promises, parties, glossary] = await Promise.all([
+    historyOf(__CONTENT_DIR__, __HISTORY__),
     getCollection('kommuner'),
     getCollection('avtal'),
     getCollection('loften'),
@@ -63,5 +69,6 @@ async function gather(): Promise<Catalog> {
     parties: parties.map(({ data }) => data),
     glossary: glossary.map(({ data }) => data),
     today: __TODAY__,
+    ...(history && { history }),
   });
 }

@@ -1,5 +1,5 @@
 /** A municipality's page: its years, places and contact details. */
-import { municipalityAddress } from '../../domain/address.ts';
+import { changesAddress, municipalityAddress } from '../../domain/address.ts';
 import type { Html } from '../../domain/model.ts';
 import { PLACE } from '../../text/common.ts';
 import { sentence } from '../../text/list.ts';
@@ -25,6 +25,8 @@ export interface MunicipalityPageView extends PageView {
   readonly contact: readonly LinkView[];
   readonly website: LinkView;
   readonly terms: readonly TermView[];
+  /** The page with everything that has been published and corrected. */
+  readonly changes?: string;
 }
 
 /** A year, with a sentence or two on what was promised and how it went. */
@@ -72,5 +74,6 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     ],
     contact: contactLinks(contact),
     website: { text: hostOf(website), address: website },
+    ...(site.history?.has(municipality.id) && { changes: changesAddress(municipality.id) }),
   };
 }

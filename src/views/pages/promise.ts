@@ -15,6 +15,7 @@ import { periodLabel, placesText, type Naming } from '../naming.ts';
 import type { PageView } from '../page.ts';
 import { activityView, type ActivityView } from '../parts/activity.ts';
 import { effectViews, type EffectView } from '../parts/effect.ts';
+import { promiseHistory, type HistoryView } from '../parts/history.ts';
 import { explainHtml, readAll, startOf, type Read, type Reading } from '../parts/explained.ts';
 import { fact, type FactView } from '../parts/facts.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
@@ -53,6 +54,7 @@ export interface PromisePageView extends PageView {
   /** The same promise in every year; empty where it was given once. */
   readonly story: readonly ChapterView[];
   readonly sources: readonly SourceView[];
+  readonly history?: HistoryView;
   readonly terms: readonly TermView[];
 }
 
@@ -84,6 +86,7 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
   );
   const [unpromised, afterUnpromised] = unpromisedViews(judged, naming, afterActivities);
   const [body, afterBody] = explainHtml(promise.body, afterUnpromised);
+  const history = promiseHistory(site, promise);
   const [narratives, { met }] = readAll(promise.reports, afterBody, (report, before) =>
     narrativeView(report, judged, year, before),
   );
@@ -141,6 +144,7 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
     story: chaptersOf(site, judged),
     sources: sourcesOf(judged, agreement).map(sourceView),
     terms: termViews(met),
+    ...(history && { history }),
     ...(notice !== undefined && { notice }),
   };
 }

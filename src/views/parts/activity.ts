@@ -17,6 +17,7 @@ import { partiesText, periodLabel, placesText } from '../naming.ts';
 import { isSamePeriod, periodAddress, type AgreementYear, type Site } from '../site.ts';
 import { barsView, type BarsView } from './bars.ts';
 import { calculations, type CalculationView } from './calculation.ts';
+import { correctionOf } from './history.ts';
 import { explain, readAll, type ExplainedText, type Read, type Reading } from './explained.ts';
 import { resultView, type ResultView } from './result.ts';
 import { seriesView, type SeriesView } from './series.ts';
@@ -31,6 +32,8 @@ export interface ActivityView {
   /** The same wording, with explained words. */
   readonly words: ExplainedText;
   readonly note?: string;
+  /** When its promised words were last corrected. */
+  readonly corrected?: string;
   readonly facts: readonly string[];
   readonly changes: readonly string[];
   readonly outcome: Outcome;
@@ -71,6 +74,8 @@ export interface PeriodRowView {
   /** The follow-up. */
   readonly address: string;
   readonly results: readonly ResultView[];
+  /** When what it says was last corrected. */
+  readonly corrected?: string;
   /** Shown if there are no results. */
   readonly blank?: string;
 }
@@ -129,6 +134,7 @@ export function activityView(
   // Where each part has a line of bars, its outcome stands above it.
   const isDrawnEach =
     windows.length === bars.length && windows.every(({ label }, index) => bars[index]!.label === label);
+  const corrected = correctionOf(around.site, judged.promise, activity.id);
   const view = {
     id: activity.id,
     address: activityAddress(judged.promise, activity.id),
@@ -136,6 +142,7 @@ export function activityView(
     text: activity.text,
     words,
     ...(activity.note !== undefined && { note: editorsNote(activity.note) }),
+    ...(corrected !== undefined && { corrected }),
     facts: [
       ...activity.measures.flatMap((measure) => {
         const target = measure.target && targetText({ ...measure, target: measure.target });
@@ -206,7 +213,7 @@ function isTold(period: Period, judgement: Judgement): boolean {
 function periodRow(
   period: Period,
   { activity, judgement }: JudgedActivity,
-  { year, judged }: Surroundings,
+  { site, year, judged }: Surroundings,
   before: Reading,
 ): Read<PeriodRowView> {
   const { promise } = judged;
@@ -218,10 +225,12 @@ function periodRow(
   const [results, after] = readAll(entries, before, (entry, reached) =>
     resultView(entry, { promise, naming, activity, isStatusSaid, calculated }, reached),
   );
+  const corrected = correctionOf(site, promise, activity.id, period.id);
   const view = {
     label: periodLabel(period, naming),
     address: periodAddress(year, period),
     results,
+    ...(corrected !== undefined && { corrected }),
     ...(entries.length === 0 && { blank: isInText ? TOLD_IN_TEXT : NOT_REPORTED }),
   };
   return [view, after];
