@@ -14,7 +14,7 @@ import {
 import { plainText } from '../search/plain-text.ts';
 import { isDay } from '../domain/day.ts';
 import { quote } from '../text/quote.ts';
-import { isChosen } from './words.ts';
+import { isChosen } from './chosen.ts';
 
 /** A named difference. */
 export interface Difference {

@@ -5,37 +5,16 @@ import type { PromiseKey, Status, Target, Unit } from '../domain/model.ts';
 import { partyNames } from '../domain/parties.ts';
 import type { Period, Rhythm, Term } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import { ACTIVITY_KINDS } from '../content/formats/activity-line.ts';
 import type { Content } from '../content/parse/content.ts';
-import { CHANGES } from '../content/schema/activity.ts';
-import { BETTER, COUNTINGS } from '../content/schema/measure.ts';
 import { approximateText, dayText, spanText, termText } from '../text/date.ts';
 import { YES } from '../text/changes.ts';
 import { listText } from '../text/list.ts';
 import { figure, quantityText } from '../text/number.ts';
 import { periodText, RHYTHM_TEXT } from '../text/period.ts';
-import { COMPLIANCE_TEXT } from '../text/statement.ts';
 import { STATUS_TEXT } from '../text/status.ts';
 import { targetText } from '../text/target.ts';
+import { LISTS } from './chosen.ts';
 import type { Words } from './compare.ts';
-
-const LISTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  kind: { ...ACTIVITY_KINDS, ...CHANGES },
-  counting: COUNTINGS,
-  better: BETTER,
-  compliance: COMPLIANCE_TEXT,
-};
-
-/** Ids, and words of closed lists, by property: their values are chosen and not written. */
-const CHOSEN: ReadonlySet<string> = new Set([
-  ...Object.keys(LISTS),
-  ...['party', 'parties', 'place', 'places', 'source', 'status', 'rhythm', 'formerIds', 'formerAddresses'],
-]);
-
-/** True for a property whose values an editor chooses and does not write. */
-export function isChosen(key: string): boolean {
-  return CHOSEN.has(key);
-}
 
 /** Returns the words of values in a municipality's content, with the names that it and `contents` give to things. */
 export function wordsFor(municipality: string | undefined, contents: readonly Content[]): Words {

@@ -13,6 +13,7 @@ import type { Edit, MunicipalityHistory, Version } from '../domain/history.ts';
 import type { Memory } from './memory.ts';
 import { underPresentAddresses } from './present-addresses.ts';
 import type { Repository } from './repository.ts';
+import type { Remembered, Step } from './step.ts';
 
 /** A version in which something of the municipality changed. */
 export interface Stage {
@@ -22,12 +23,6 @@ export interface Stage {
   /** The hash of the file with the parties as it was then. */
   readonly parties: string | undefined;
 }
-
-/** An edit without its version. */
-export type Remembered = Omit<Edit, 'version'> & { readonly formerAddress?: string };
-
-/** What a version changed, or that it cannot be read today. */
-export type Step = readonly Remembered[] | 'unreadable';
 
 /** All files of a version, by path, with their hashes. */
 type Files = ReadonlyMap<string, string>;
@@ -76,14 +71,14 @@ export class Chronicle {
         const isBeginning = known === undefined && (!isFirst || version.id === boundary);
         if (isBeginning) {
           beginning = { day: version.day, reason: isFirst ? 'not-at-hand' : 'unreadable' };
-        } else edits.push(...step.map((edit) => ({ ...edit, version })));
+        } else edits.unshift(...step.map((edit) => ({ ...edit, version })));
         known = { version, files };
       }
       isFirst = false;
     }
     const version = stages.at(-1)?.version;
     if (own.size === 0 || !version) return undefined;
-    return { version, edits: underPresentAddresses(edits.reverse()), ...(beginning && { beginning }) };
+    return { version, edits: underPresentAddresses(edits), ...(beginning && { beginning }) };
   }
 
   /** Returns what a version changed in the one before it that can be read. */

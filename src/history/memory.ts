@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Step } from './chronicle.ts';
+import type { Step } from './step.ts';
 
 type Steps = Readonly<Record<string, Step>>;
 

@@ -1,18 +1,14 @@
 /** The content for the pages, from Astro's collections. */
 import { getCollection, render } from 'astro:content';
 import { inOrder, type Catalog } from '../../domain/catalog.ts';
-import { historyOf } from '../../history/history.ts';
-import type { HistorySettings } from '../../settings/environment.ts';
 import { hasErrors } from '../problems/problem.ts';
 import type { PageData } from '../schema/page.ts';
 import { contentError } from './error.ts';
+import { shownHistory } from './history.ts';
 import { shownReading } from './reading.ts';
 
 /** The date used to judge what is fulfilled or late. Defined in `astro.config.mjs`. */
 declare const __TODAY__: string;
-/** Where the content and its history are. Defined in `astro.config.mjs`. */
-declare const __CONTENT_DIR__: string;
-declare const __HISTORY__: HistorySettings;
 
 /** Cached, since Astro reloads this module when the collections change. */
 let gathered: Promise<Catalog> | undefined;
@@ -54,8 +50,8 @@ export async function ownPages(): Promise<readonly OwnPage[]> {
 }
 
 async function gather(): Promise<Catalog> {
-  const [history, municipalities, agreements, promises, parties, glossary] = await Promise.all([
-    historyOf(__CONTENT_DIR__, __HISTORY__),
+  const history = shownHistory();
+  const [municipalities, agreements, promises, parties, glossary] = await Promise.all([
     getCollection('kommuner'),
     getCollection('avtal'),
     getCollection('loften'),

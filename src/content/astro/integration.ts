@@ -8,6 +8,7 @@ import { AstroError } from 'astro/errors';
 import type { Settings } from '../../settings/environment.ts';
 import { problemList } from '../problems/print.ts';
 import { hasErrors } from '../problems/problem.ts';
+import { showHistory } from './history.ts';
 import { currentReading, forgetReading, showReading } from './reading.ts';
 
 /** Changes to several files within this time are handled together. */
@@ -29,13 +30,17 @@ export function contentFolder(settings: Settings): AstroIntegration {
         if (list !== undefined && !isDevelopment) throw withoutStack(list);
         if (list !== undefined) logger.error(list);
         showReading(await currentReading(settings));
+        await showHistory(settings);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const readAgain = async () => {
           forgetReading();
           const list = await listOfErrors(settings, logger);
           if (list !== undefined) logger.error(list);
-          else await refreshContent?.({});
+          else {
+            await showHistory(settings);
+            await refreshContent?.({});
+          }
           showReading(await currentReading(settings));
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
