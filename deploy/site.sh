@@ -176,7 +176,7 @@ set_up_tree() {
 
 # Builds a commit and puts a verified release in READY, or fails with an explanation in Swedish.
 prepare() {
-  local commit=$1 code content='' built date
+  local commit=$1 code content='' within built date
   check_tree "$commit"
   if [ -n "$SITE_CODE" ]; then
     TREE=$STAGING/tree
@@ -193,7 +193,13 @@ prepare() {
   fi
   date=${BUILD_DATE:-$(today)}
   rm -rf -- "$built"
+  # The history of the content is in the repository, with what is being pushed in git's quarantine.
+  within=content
+  [ -z "$content" ] || [ -d "$TREE/content" ] || within=''
   in_folder "$code" env SITE_URL="$SITE_URL" BUILD_DATE="$date" ${content:+"CONTENT_DIR=$content"} \
+    CONTENT_GIT="$REPOSITORY" CONTENT_VERSION="$commit:$within" \
+    ${GIT_OBJECT_DIRECTORY:+"GIT_OBJECT_DIRECTORY=$GIT_OBJECT_DIRECTORY"} \
+    ${GIT_ALTERNATE_OBJECT_DIRECTORIES:+"GIT_ALTERNATE_OBJECT_DIRECTORIES=$GIT_ALTERNATE_OBJECT_DIRECTORIES"} \
     npm run --silent build -- --out "$built" 2>&1 | with_relative_paths "${content:-$TREE}" ||
     fail $'\nInget är publicerat. Webbplatsen är som förut. Rätta felen ovan, spara (commit) och skicka (push) igen.'
   run_release "$code" make --dist "$built" --release "$STAGING/release" --url "$SITE_URL" --date "$date" \

@@ -14,8 +14,10 @@ export class ContentRepository {
     this.folder = folder;
   }
 
-  static async create(): Promise<ContentRepository> {
-    const repository = new ContentRepository(await mkdtemp(join(tmpdir(), 'content-')));
+  /** Makes an empty repository, in a temporary folder if none is given. */
+  static async create(folder?: string): Promise<ContentRepository> {
+    const repository = new ContentRepository(folder ?? (await mkdtemp(join(tmpdir(), 'content-'))));
+    await mkdir(repository.folder, { recursive: true });
     repository.git('init', '--quiet', '--initial-branch=main');
     return repository;
   }

@@ -3,9 +3,10 @@
  * built in a copy of the project, so that builds do not interfere with each other.
  */
 import { execFile } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { ContentRepository } from './content-repository.ts';
 import { serveFolder } from '../src/pipeline/preview-server.ts';
 import { EKSJO, MADE_UP, SECOND } from './fixtures.ts';
 import { copyProject, linkPackages, PROJECT } from './project.ts';
@@ -53,9 +54,34 @@ export async function buildTestSite(name: SiteName): Promise<string> {
   await linkPackages(project);
   const { stdout } = await promisify(execFile)(process.execPath, [join('src', 'cli', 'build.ts')], {
     cwd: project,
-    env: { ...process.env, CONTENT_DIR: contentDir, SITE_URL: `https://example.org${base}`, BUILD_DATE },
+    env: {
+      ...process.env,
+      ...{ CONTENT_DIR: contentDir, SITE_URL: `https://example.org${base}`, BUILD_DATE },
+      ...(name === 'madeUp' ? await madeHistory(`${project}-history`) : { CONTENT_GIT: '-' }),
+    },
   });
   return stdout;
+}
+
+/** A number of the made-up municipalities that was published wrong, with its words, and corrected two weeks later. */
+export const CORRECTED = {
+  path: 'bjorkhult/2024/trygghet-i-centrum/t1.md',
+  before: { words: '15 pass under perioden', number: 'exakt: 15' },
+  after: { words: '16 pass under perioden', number: 'exakt: 16' },
+  page: 'bjorkhult/2024/trygghet-i-centrum/index.html',
+} as const;
+
+/** Makes a repository in which the made-up content has a history, and returns the settings that name it. */
+async function madeHistory(folder: string): Promise<NodeJS.ProcessEnv> {
+  await rm(folder, { recursive: true, force: true });
+  const repository = await ContentRepository.create(folder);
+  await cp(MADE_UP, folder, { recursive: true });
+  const { path, before, after } = CORRECTED;
+  const text = await readFile(join(MADE_UP, path), 'utf8');
+  const wrong = text.replace(after.words, before.words).replace(after.number, before.number);
+  await repository.commit('2024-05-21', { [path]: wrong });
+  await repository.commit('2024-06-03', { [path]: text });
+  return { CONTENT_GIT: folder, CONTENT_VERSION: repository.git('rev-parse', 'HEAD').trim() };
 }
 
 export async function buildTestSites(): Promise<void> {

@@ -236,6 +236,18 @@ describe('The history is found', () => {
     expect(linesOf(history)).toEqual(['2017-06-01 Tertial 1: antalet kontroller ändrat från 4 till 5']);
   });
 
+  test('nowhere for a version that is not there, which is an error', async () => {
+    const { folder } = await repositoryWith(versions);
+    await expect(historyIn(folder, { repository: folder, version: '3f2a91c:content' })).rejects.toThrow(
+      'Versionen ”3f2a91c” (CONTENT_VERSION) finns inte',
+    );
+  });
+
+  test('nowhere where none is asked for', async () => {
+    const { folder: contentDir } = await repositoryWith(versions);
+    expect(await historyOf(contentDir, { repository: '-', cache: '' })).toBeUndefined();
+  });
+
   test('nowhere for a folder that is in no repository', async () => {
     expect(await historyOf(await folder(), { cache: await folder() })).toBeUndefined();
   });

@@ -9,11 +9,15 @@ import { Chronicle, type Stage } from './chronicle.ts';
 import { Memory } from './memory.ts';
 import { commitsOf, repositoryOf, type Commit, type Repository } from './repository.ts';
 
-/** Returns the history of a content folder, or undefined if it is in no repository. Throws if git has lost a part of it. */
+/**
+ * Returns the history of a content folder, or undefined if it is in no repository. Throws an `ExpectedFailure` if the repository or
+ * the version that the settings name is not there.
+ */
 export async function historyOf(
   contentDir: string,
   { repository, version, cache }: HistorySettings,
 ): Promise<History | undefined> {
+  if (repository === '-') return undefined;
   const found = await repositoryOf(repository ?? contentDir, version);
   return found && readHistory(found, cache);
 }

@@ -1,5 +1,7 @@
 /** Reads the versions of a content folder from git. */
 import { git } from '../content/read/git.ts';
+import { ExpectedFailure } from '../settings/expected-failure.ts';
+import { noSuchVersion } from '../text/problems.ts';
 import type { Version } from '../domain/history.ts';
 
 /** Where the versions are. */
@@ -34,8 +36,12 @@ const REMOVED = /^0+$/;
 export async function repositoryOf(folder: string, version?: string): Promise<Repository | undefined> {
   if (version !== undefined) {
     const [commit = '', within = ''] = version.split(':');
+    const known = await git(folder, 'rev-parse', '--quiet', '--verify', `${commit}^{commit}`);
+    if (known === undefined) throw new ExpectedFailure(noSuchVersion(folder, commit));
     return { folder, prefix: within === '' ? '' : `${within.replace(/\/$/, '')}/`, commit };
   }
+  // A bare repository is no content folder, nor is a folder within it.
+  if ((await git(folder, 'rev-parse', '--is-inside-work-tree'))?.trim() !== 'true') return undefined;
   const prefix = await git(folder, 'rev-parse', '--show-prefix');
   const commit = await git(folder, 'rev-parse', '--quiet', '--verify', 'HEAD^{commit}');
   if (prefix === undefined || commit === undefined) return undefined;

@@ -25,7 +25,7 @@ export interface Settings {
 
 /** Where the history of the content is. */
 export interface HistorySettings {
-  /** `CONTENT_GIT`: the repository of the content. Left out, it is the one that the content folder is in, if any. */
+  /** `CONTENT_GIT`: the repository of the content. Left out, it is the one that the content folder is in, if any; `-` is none. */
   readonly repository?: string;
   /** `CONTENT_VERSION`: the commit of the content, and the content folder in the repository: `3f2a91c:content`. */
   readonly version?: string;
@@ -45,7 +45,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     defaultsDir: resolve(PROJECT_DIR, 'src/defaults'),
     ownPublicDir: resolve(PROJECT_DIR, 'public'),
     history: {
-      ...(environment['CONTENT_GIT'] && { repository: resolve(environment['CONTENT_GIT']) }),
+      ...(environment['CONTENT_GIT'] && {
+        repository: environment['CONTENT_GIT'] === '-' ? '-' : resolve(environment['CONTENT_GIT']),
+      }),
       ...(environment['CONTENT_VERSION'] && { version: environment['CONTENT_VERSION'] }),
       cache: resolve(PROJECT_DIR, 'node_modules/.cache/sagt-och-gjort'),
     },

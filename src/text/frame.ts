@@ -12,7 +12,12 @@ export const GLOSSARY_LINK = 'Ordlista';
 export const OPEN_DATA_LINK = 'Öppna data';
 export const ACCESSIBILITY_LINK = 'Tillgänglighet';
 
-/** The footer of a printed page: its address, and the day that it was judged by. */
-export function printedText(address: string, day: string): string {
-  return `Utskrivet från ${address}. Bedömt per ${day}.`;
+/** The day that a page was judged by, and the version of the content: `Bedömt per 3 maj 2026, version 3f2a91c0d4 av den 2 maj 2026`. */
+export function stateText(day: string, version: string | undefined): string {
+  return [`Bedömt per ${day}`, version].filter(Boolean).join(', ');
+}
+
+/** The footer of a printed page. */
+export function printedText(address: string, state: string): string {
+  return `Utskrivet från ${address}. ${state}.`;
 }

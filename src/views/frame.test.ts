@@ -12,7 +12,7 @@ const several = siteOf(
   }),
 );
 const frame = (site: typeof single, address: string) =>
-  frameOf(site, address, `https://example.org${address}`);
+  frameOf(site, { address, heading: 'Tryggare torg.', cited: `https://example.org${address}` });
 
 describe('a site of one municipality', () => {
   test('has its name, its coat of arms on every page, and its latest year in the menu', () => {
@@ -43,6 +43,31 @@ describe('a site of several', () => {
 test('the page that is shown is marked in the menu', () => {
   const current = frame(single, '/sok/').menu.filter(({ isCurrent }) => isCurrent);
   expect(current.map(({ text }) => text)).toEqual(['Sök']);
+});
+
+describe('every page says as of when it was judged, and how it is cited', () => {
+  const version = { id: '3f2a91c0d4e5f6', day: '2018-05-03', time: '2018-05-03T12:00:00.000Z' };
+  const older = { id: 'aaaaaaaaaaaaaa', day: '2018-02-03', time: '2018-02-03T12:00:00.000Z' };
+  const history = new Map([
+    ['adala', { version: older, edits: [] }],
+    ['bjorkhult', { version, edits: [] }],
+  ]);
+
+  test('with the version of the content of its municipality', () => {
+    const page = frame({ ...several, history }, '/adala/2017/');
+    expect(page.state).toBe('Bedömt per 1 juni 2018, version aaaaaaaaaa av den 3 februari 2018');
+    expect(page.citation).toBe(
+      '”Tryggare torg”. Medborgarlöften. https://example.org/adala/2017/ (Bedömt per 1 juni 2018, version aaaaaaaaaa av den 3 februari 2018).',
+    );
+  });
+
+  test('with the latest version of all, on a page of them all', () => {
+    expect(frame({ ...several, history }, '/').state).toContain('version 3f2a91c0d4 av den 3 maj 2018');
+  });
+
+  test('without a version, where none is known', () => {
+    expect(frame(several, '/').state).toBe('Bedömt per 1 juni 2018');
+  });
 });
 
 test('a printed page says where it is from, and when it was judged', () => {

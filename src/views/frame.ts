@@ -1,5 +1,6 @@
 /** What surrounds every page: the site's name, menu and footer, and the municipality's crest and colour. */
 import { dayText } from '../text/date.ts';
+import { citation, versionText } from '../text/history.ts';
 import { siteName, siteNameFor } from '../text/site-name.ts';
 import * as wording from '../text/frame.ts';
 import {
@@ -27,17 +28,26 @@ export interface FrameView {
   readonly accent?: string;
   readonly menu: readonly (LinkView & { readonly isCurrent: boolean })[];
   readonly foot: readonly LinkView[];
+  /** The day that it was judged by, and the version of the content that it is from, if known. */
+  readonly state: string;
+  /** How the page is cited. */
+  readonly citation: string;
   /** The footer of a printed page. */
   readonly printed: string;
   /** The picture for shared links to pages without their own. */
   readonly image: ShareImageView;
 }
 
-/**
- * Returns the frame of a page; `cited` is its full address. On a site with a single municipality, the menu has its latest
- * year.
- */
-export function frameOf(site: Site, address: string, cited: string): FrameView {
+/** What a frame is put around. */
+export interface FramedPage {
+  readonly address: string;
+  readonly heading: string;
+  /** Its full address. */
+  readonly cited: string;
+}
+
+/** Returns the frame of a page. On a site with a single municipality, the menu has its latest year. */
+export function frameOf(site: Site, { address, heading, cited }: FramedPage): FrameView {
   const { single } = site;
   const owner = ownerOf(site, address);
   const latest = single?.years[0];
@@ -46,9 +56,11 @@ export function frameOf(site: Site, address: string, cited: string): FrameView {
     { text: wording.RULES_LINK, address: RULES },
     { text: wording.SEARCH_LINK, address: SEARCH },
   ];
+  const name = single ? siteNameFor(site.kind, single.municipality.shortName) : siteName(site.kind);
+  const state = wording.stateText(dayText(site.today), versionOf(site, owner));
   const hasOwnStatement = !single && owner?.municipality.statement !== undefined;
   return {
-    name: single ? siteNameFor(site.kind, single.municipality.shortName) : siteName(site.kind),
+    name,
     home: START,
     ...(owner?.municipality.crest !== undefined && { crest: owner.municipality.crest }),
     ...(owner?.municipality.accent && { accent: accentAddress(owner.municipality.id) }),
@@ -62,9 +74,19 @@ export function frameOf(site: Site, address: string, cited: string): FrameView {
         address: hasOwnStatement ? statementAddress(owner.municipality.id) : ACCESSIBILITY,
       },
     ],
-    printed: wording.printedText(cited, dayText(site.today)),
+    state,
+    citation: citation({ heading, site: name, address: cited, state }),
+    printed: wording.printedText(cited, state),
     image: shareImageOf(site, owner),
   };
+}
+
+/** Returns the version that a page is from: of its municipality, or else the latest of any. */
+function versionOf({ history }: Site, owner: MunicipalityYears | undefined): string | undefined {
+  const own = owner && history?.get(owner.municipality.id)?.version;
+  const all = [...(history?.values() ?? [])].map(({ version }) => version);
+  const version = own ?? all.sort((a, b) => (a.time < b.time ? 1 : -1))[0];
+  return version && versionText(version);
 }
 
 /** Returns the municipality that the page belongs to. On a site with a single one, every page is its own. */

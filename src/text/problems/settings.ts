@@ -6,3 +6,6 @@ export const badBuildDate = (written: string) =>
 
 export const badSiteUrl = (written: string) =>
   `SITE_URL ska vara en webbadress som https://example.org/loften/, men är ${quote(written)}.`;
+
+export const noSuchVersion = (repository: string, commit: string) =>
+  `Versionen ${quote(commit)} (CONTENT_VERSION) finns inte i kodförrådet ${quote(repository)} (CONTENT_GIT).`;
