@@ -19,7 +19,11 @@ import {
 } from './places.ts';
 import { inFormat } from './questions.ts';
 
-export async function newMunicipality({ words, prompt, content }: Options): Promise<readonly NewFile[]> {
+export async function newMunicipality({
+  words,
+  prompt,
+  content,
+}: Pick<Options, 'words' | 'prompt' | 'content'>): Promise<readonly NewFile[]> {
   const given = words[0] === undefined ? undefined : folder(words[0]);
   const name = await prompt.flag('namn', messages.QUESTIONS.name);
   const shortName = await prompt.flag(

@@ -11,16 +11,18 @@ import { run } from './command.ts';
 import { newAgreement, renewedAgreements } from './new-agreement.ts';
 import { newMunicipality, newPromise } from './new-promise.ts';
 import { newReports } from './new-report.ts';
+import { newSite } from './new-site.ts';
 import type { NewFile, Options } from './places.ts';
 import { Prompt, readArguments, type Task } from './questions.ts';
 
-const TASKS: Readonly<Record<Task, (options: Options) => Promise<readonly NewFile[]>>> = {
-  kommun: newMunicipality,
-  avtal: newAgreement,
-  löfte: newPromise,
-  uppföljning: newReports,
-  förnya: renewedAgreements,
-};
+const TASKS: Readonly<Record<Exclude<Task, 'webbplats'>, (options: Options) => Promise<readonly NewFile[]>>> =
+  {
+    kommun: newMunicipality,
+    avtal: newAgreement,
+    löfte: newPromise,
+    uppföljning: newReports,
+    förnya: renewedAgreements,
+  };
 
 /** Writes a file unless it exists, and returns whether it did. */
 async function writeNew(path: string, text: string): Promise<boolean> {
@@ -36,11 +38,15 @@ async function writeNew(path: string, text: string): Promise<boolean> {
 
 await run(async () => {
   const { words, values } = readArguments();
-  const settings = readSettings();
-  const { contentDir, today } = settings;
   const prompt = new Prompt(values);
   try {
     const task = await prompt.task(words[0]);
+    if (task === 'webbplats') {
+      console.log(await newSite(words.slice(1), prompt));
+      return 0;
+    }
+    const settings = readSettings();
+    const { contentDir, today } = settings;
     const { content } = await readContent(settings);
     const files = await TASKS[task]({ words: words.slice(1), prompt, content, contentDir, today });
     if (files.length === 0) throw new ExpectedFailure(messages.NOTHING_REPORTED);

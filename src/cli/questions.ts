@@ -21,6 +21,9 @@ const OPTIONS = {
   till: { type: 'string' },
   etikett: { type: 'string' },
   uppföljs: { type: 'string' },
+  adress: { type: 'string' },
+  plats: { type: 'string' },
+  program: { type: 'string' },
   aktivitet: { type: 'string', multiple: true },
 } as const;
 

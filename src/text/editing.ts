@@ -19,7 +19,8 @@ export const NEW_USAGE = `Användning:
   npm run new -- löfte eksjo/2018/trygga-parker     ett löfte: --titel --kortnamn --avtal --aktivitet "text | minst 10 kontroller"
   npm run new -- avtal eksjo/2018                   ett avtal: --titel --slag --parter --från --till --uppföljs
   npm run new -- avtal eksjo/2018/avtal-centrum     ett andra avtal samma år
-  npm run new -- kommun eksjo                       en kommun: --namn --kortnamn --kod --webbplats --epost`;
+  npm run new -- kommun eksjo                       en kommun: --namn --kortnamn --kod --webbplats --epost
+  npm run new -- webbplats ../min-kommun            en egen webbplats: en kommuns val, och --adress --plats --program`;
 
 export const CHOICE = 'Vad vill du göra?';
 
@@ -29,6 +30,7 @@ export const CHOICES = [
   { word: 'löfte', text: 'Skriva in ett nytt löfte' },
   { word: 'avtal', text: 'Skriva in ett nytt avtal' },
   { word: 'kommun', text: 'Lägga till en kommun' },
+  { word: 'webbplats', text: 'Börja en egen webbplats, i en egen mapp' },
 ] as const;
 
 const HOW_PROMISED = 'minst 10 kontroller, engång, löpande eller riktning';
