@@ -1,7 +1,6 @@
 /** `npm run check -- --fix`: shows the safe corrections, and makes them if the user agrees. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { diffArrays } from 'diff';
 import { fixFile, type Fix } from '../content/write/autofix.ts';
 import { readContent } from '../content/read.ts';
@@ -9,6 +8,7 @@ import { nameOf } from '../content/read/name.ts';
 import { keptRhythms, withRhythm } from '../content/write/kept-rhythm.ts';
 import type { Settings } from '../settings/environment.ts';
 import * as messages from '../text/editing.ts';
+import { confirm } from './confirm.ts';
 
 /** Shows the corrections of a content folder and makes them, without asking if `isConfirmed`. */
 export async function fixContent(settings: Settings, isConfirmed: boolean): Promise<void> {
@@ -29,7 +29,7 @@ async function offerRhythms(settings: Settings): Promise<void> {
   for (const { path, word } of offered) {
     console.log(`${nameOf(join(contentDir, path))}\n${messages.rhythmLine(word)}`);
   }
-  if (!(await confirm(messages.RHYTHM_QUESTION))) return void console.log(messages.RHYTHM_HOW);
+  if (!(await confirm(`\n${messages.RHYTHM_QUESTION}`))) return void console.log(messages.RHYTHM_HOW);
   for (const { path, word } of offered) {
     const file = join(contentDir, path);
     await writeFile(file, withRhythm(await readFile(file, 'utf8'), word));
@@ -54,19 +54,10 @@ async function fixFiles(contentDir: string, isConfirmed: boolean): Promise<void>
     console.log(messages.fixOf(nameOf(join(contentDir, path)), fix.fixed));
     for (const line of changedLines(before.split('\n'), fix.text.split('\n'))) console.log(`  ${line}`);
   }
-  if (!isConfirmed && !(await confirm(messages.FIX_QUESTION))) return void console.log(messages.FIX_HOW);
+  if (!isConfirmed && !(await confirm(`\n${messages.FIX_QUESTION}`)))
+    return void console.log(messages.FIX_HOW);
   for (const { path, fix } of found) await writeFile(join(contentDir, path), fix.text);
   console.log(`\n${messages.fixesMade(found.length)}\n`);
-}
-
-async function confirm(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY) return false;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return /^j/i.test(await terminal.question(`\n${question}`));
-  } finally {
-    terminal.close();
-  }
 }
 
 /** Returns the removed and added lines, in order. Trailing spaces are shown as dots. */
