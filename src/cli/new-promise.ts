@@ -1,6 +1,7 @@
 /** A new municipality, and a new promise of an agreement. */
 import { EMAIL_FORMAT, WEB_ADDRESS_FORMAT } from '../content/formats/addresses.ts';
-import { MUNICIPALITY_CODE_FORMAT, slug } from '../content/formats/identifier.ts';
+import { isIn } from '../content/formats/format.ts';
+import { FOLDER_FORMAT, MUNICIPALITY_CODE_FORMAT, slug } from '../content/formats/identifier.ts';
 import { pathOf } from '../content/source/file-tree.ts';
 import { scaffold } from '../content/write/scaffold.ts';
 import { isAgreementName, isPeriodName, isSiteName } from '../domain/address.ts';
@@ -19,11 +20,11 @@ import {
 } from './places.ts';
 import { inFormat } from './questions.ts';
 
-export async function newMunicipality({
-  words,
-  prompt,
-  content,
-}: Pick<Options, 'words' | 'prompt' | 'content'>): Promise<readonly NewFile[]> {
+/** `isOnly` is true for the first municipality of a new site, whose folder is made of its name. */
+export async function newMunicipality(
+  { words, prompt, content }: Pick<Options, 'words' | 'prompt' | 'content'>,
+  isOnly = false,
+): Promise<readonly NewFile[]> {
   const given = words[0] === undefined ? undefined : folder(words[0]);
   const name = await prompt.flag('namn', messages.QUESTIONS.name);
   const shortName = await prompt.flag(
@@ -39,8 +40,11 @@ export async function newMunicipality({
       throw new ExpectedFailure(messages.municipalityTaken(id));
     return id;
   };
+  const made = slug(shortName);
+  const isMade = isOnly && isIn(FOLDER_FORMAT, made) && !isSiteName(made);
   const id =
-    given ?? (await prompt.ask(messages.QUESTIONS.newMunicipality, free, { defaultValue: slug(shortName) }));
+    given ??
+    (isMade ? made : await prompt.ask(messages.QUESTIONS.newMunicipality, free, { defaultValue: made }));
   const fields = {
     namn: name,
     kortnamn: shortName,

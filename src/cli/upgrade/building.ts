@@ -14,7 +14,20 @@ const LARGE = 64 * 1024 * 1024;
 export async function fetchProgram({ version, address }: Pin, folder: string): Promise<string> {
   console.error(messages.fetching(version));
   try {
-    await git('.', 'clone', '--quiet', '--depth', '1', '--branch', `v${version}`, '--', address, folder);
+    await git(
+      '.',
+      '-c',
+      'advice.detachedHead=false',
+      'clone',
+      '--quiet',
+      '--depth',
+      '1',
+      '--branch',
+      `v${version}`,
+      '--',
+      address,
+      folder,
+    );
     const parameters = [
       'ci',
       '--omit=dev',
