@@ -175,7 +175,7 @@ function shell(
 
 /** Replaces `${{ … }}` by what the forge puts there. `a || b` is `b` where `a` is empty. */
 function valuesIn(text: string, values: Readonly<Record<string, string>>): string {
-  return String(text).replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => {
+  return text.replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => {
     for (const part of expression.split(' || ')) {
       const value = /^'(.*)'$/.exec(part)?.[1] ?? values[part];
       if (value === undefined) throw new Error(`The forge is not known to set ${part}`);
