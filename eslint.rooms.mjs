@@ -26,7 +26,13 @@ const ROOMS = {
   domain: { files: 'src/domain/**', runsInBrowser: true },
   text: { files: 'src/text/**', rooms: ['domain'], runsInBrowser: true },
   colour: { files: 'src/colour/**', rooms: WORDS, packages: ['culori'], runsInBrowser: true },
-  settings: { files: 'src/settings/**', rooms: WORDS, types: ['forge'], packages: ['node:*'] },
+  // The environment, and what a content folder says of the site instead.
+  settings: {
+    files: 'src/settings/**',
+    rooms: ['domain', 'text', 'formats', 'problems', 'source', 'schema', 'parse'],
+    types: ['forge'],
+    packages: ['node:*'],
+  },
 
   // From files to the domain. Everything up to `read` runs in a browser too.
   formats: { files: 'src/content/formats/**', rooms: WORDS, packages: ['zod'], runsInBrowser: true },

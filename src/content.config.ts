@@ -3,9 +3,10 @@ import { defineCollection } from 'astro:content';
 import { contentLoaders } from './content/astro/loader.ts';
 import { readSettings } from './settings/environment.ts';
 
-const { municipalities, agreements, promises, parties, glossary, pages } = contentLoaders(readSettings());
+const { settings, municipalities, agreements, promises, parties, glossary, pages } = contentLoaders(readSettings());
 
 export const collections = {
+  webbplats: defineCollection({ loader: settings }),
   kommuner: defineCollection({ loader: municipalities }),
   avtal: defineCollection({ loader: agreements }),
   loften: defineCollection({ loader: promises }),

@@ -57,6 +57,7 @@ const effekt = (värde: unknown) =>
 
 /** A file of each kind to put a text in. */
 const FILES: Readonly<Partial<Record<FileKind, Fields>>> = {
+  webbplats: {},
   kommun: kommun({}),
   avtal: avtal({}),
   lofte: lofte({}),

@@ -130,6 +130,7 @@ const SUBJECTS = {
     'statements',
     'figures',
     'addresses',
+    'site-settings',
     'vanished',
     'privacy',
   ],

@@ -3,7 +3,7 @@
  * person asked. Nothing that either has written is lost: it is in the merged files or in a conflict.
  */
 import { isFields } from '../content/formats/layout.ts';
-import { kindOf, LAYOUTS, type FileKind } from '../content/schema/file-kinds.ts';
+import { isYaml, kindOf, LAYOUTS, type FileKind } from '../content/schema/file-kinds.ts';
 import { cutFront } from '../content/source/source-file.ts';
 import {
   readMarkdown,
@@ -215,8 +215,6 @@ function contentsOf(kind: FileKind, texts: Versions<string>): Versions<FileConte
     return undefined;
   }
 }
-
-const isYaml = (kind: FileKind) => kind === 'parter' || kind === 'ordlista';
 
 function read(kind: FileKind, text: string): FileContents {
   if (text === '') return { fields: kind === 'ordlista' ? [] : {}, body: '' };

@@ -24,6 +24,8 @@ export function fileLabel(path: string, files: Files, folder: string): string {
       return words.MUNICIPALITY_FILE;
     case 'tillganglighet':
       return words.STATEMENT_FILE;
+    case 'webbplats':
+      return words.SITE_FILE;
     case 'parter':
       return words.PARTIES_FILE;
     case 'ordlista':

@@ -151,5 +151,6 @@ function isRemoved(value: unknown): boolean {
 }
 
 function isList(path: string): boolean {
-  return path.endsWith('.yaml');
+  const kind = kindOf(path);
+  return kind !== undefined && LAYOUTS[kind].type === 'array';
 }

@@ -2,8 +2,11 @@
 import type { Day } from './day.ts';
 import type { History } from './history.ts';
 import type { Agreement, CitizenPromise, GlossaryTerm, Municipality, Party } from './model.ts';
+import type { SiteSettings } from './settings.ts';
 
 export interface Catalog {
+  /** What `webbplats.yaml` says, if there is one. */
+  readonly settings?: SiteSettings;
   /** By name. */
   readonly municipalities: readonly Municipality[];
   /** The newest first. */

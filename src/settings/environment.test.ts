@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { readSettings } from './environment.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 
@@ -37,4 +39,35 @@ test.each([
 ])('%o is refused with a message that names the variable', (environment, name) => {
   expect(() => readSettings(environment)).toThrow(ExpectedFailure);
   expect(() => readSettings(environment)).toThrow(name);
+});
+
+describe('webbplats.yaml in the content folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const withFile = (text: string, environment: NodeJS.ProcessEnv = {}) => {
+    writeFileSync(join(folder, 'webbplats.yaml'), text);
+    return readSettings({ CONTENT_DIR: folder, ...environment });
+  };
+  const ADDRESS = 'adress: https://www.bjorkhult.example/trygghet/loften\n';
+
+  test('says where the site is published', () => {
+    expect(withFile(ADDRESS)).toMatchObject({
+      origin: 'https://www.bjorkhult.example',
+      base: '/trygghet/loften/',
+    });
+  });
+
+  test('gives way to the environment', () => {
+    expect(withFile(ADDRESS, { SITE_URL: 'http://localhost:4321/' })).toMatchObject({
+      origin: 'http://localhost:4321',
+      base: '/',
+    });
+  });
+
+  test.each(['adress: [', 'adress: www.bjorkhult.example\n', ''])(
+    'is left to the check where it has errors: %j',
+    (text) => {
+      expect(withFile(text)).toMatchObject({ origin: 'http://localhost:4321', base: '/' });
+    },
+  );
 });

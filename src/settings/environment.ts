@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { isDay, type Day } from '../domain/day.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 import * as messages from '../text/problems.ts';
+import { siteSettingsIn } from './site-file.ts';
 
 export interface Settings {
   /** The project's own folder. */
@@ -17,9 +18,9 @@ export interface Settings {
   readonly history: HistorySettings;
   /** `BUILD_DATE`: the day as of which everything is judged. */
   readonly today: Day;
-  /** The first part of `SITE_URL`: `https://example.org`. */
+  /** The first part of `SITE_URL`, or else of the address in `webbplats.yaml`: `https://example.org`. */
   readonly origin: string;
-  /** The rest of `SITE_URL`: `/loften/`. */
+  /** The rest of it: `/loften/`. */
   readonly base: string;
 }
 
@@ -37,11 +38,13 @@ const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Throws an {@link ExpectedFailure} that names the variable if one is invalid. Empty variables are ignored. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const contentDir = environment['CONTENT_DIR']
+    ? resolve(environment['CONTENT_DIR'])
+    : resolve(PROJECT_DIR, 'content');
+  const { address } = siteSettingsIn(contentDir);
   return {
     projectDir: PROJECT_DIR,
-    contentDir: environment['CONTENT_DIR']
-      ? resolve(environment['CONTENT_DIR'])
-      : resolve(PROJECT_DIR, 'content'),
+    contentDir,
     defaultsDir: resolve(PROJECT_DIR, 'src/defaults'),
     ownPublicDir: resolve(PROJECT_DIR, 'public'),
     history: {
@@ -52,7 +55,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       cache: resolve(PROJECT_DIR, 'node_modules/.cache/sagt-och-gjort'),
     },
     today: readToday(environment['BUILD_DATE']),
-    ...readSite(environment['SITE_URL'] || 'http://localhost:4321/'),
+    ...readSite(environment['SITE_URL'] || address || 'http://localhost:4321/'),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The repository that the site is built from, named in the environment. */
+import type { SiteRepository } from '../domain/settings.ts';
 import type { RepositorySettings } from '../forge/settings.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 import * as words from '../text/desk/repository.ts';
@@ -28,16 +29,38 @@ const SERVICES: Readonly<Record<string, Service>> = {
   forgejo: { name: 'gitea', server: 'https://codeberg.org', apiPath: '/api/v1' },
 };
 
+/** Returns what `webbplats.yaml` says of the repository, as the environment would say it. */
+function variablesOf({
+  service,
+  name,
+  branch,
+  server,
+  folder,
+  appId,
+  signIn,
+}: SiteRepository): Readonly<Record<string, string | undefined>> {
+  return {
+    ...{ CMS_BACKEND: service, CMS_REPO: name, CMS_BRANCH: branch, CMS_SERVER: server },
+    ...{ CMS_FOLDER: folder, CMS_APP_ID: appId, CMS_SIGN_IN: signIn },
+  };
+}
+
 /**
  * Reads the repository from the environment: `CMS_BACKEND` is the service, `CMS_REPO` the repository (`owner/name`), `CMS_BRANCH`
  * its branch (by default the main one), `CMS_FOLDER` its content folder, and `CMS_SERVER` the address of a self-hosted server.
  * Everyone can sign in with a token. Signing in with an account requires `CMS_APP_ID`, an application registered with GitLab,
- * Forgejo or Gitea for the address of `/admin/`, or, for GitHub, `CMS_SIGN_IN`, the address of an OAuth service. Returns undefined
- * if no service is named.
+ * Forgejo or Gitea for the address of `/admin/`, or, for GitHub, `CMS_SIGN_IN`, the address of an OAuth service. What the
+ * environment leaves out is as `written` in `webbplats.yaml`. Returns undefined if no service is named.
  */
 export function repositoryOf(
-  environment: Readonly<Record<string, string | undefined>>,
+  variables: Readonly<Record<string, string | undefined>>,
+  written?: SiteRepository,
 ): Repository | undefined {
+  const given = Object.entries(variables).filter(([, value]) => value !== undefined && value !== '');
+  const environment: Readonly<Record<string, string | undefined>> = {
+    ...(written && variablesOf(written)),
+    ...Object.fromEntries(given),
+  };
   const backend = environment['CMS_BACKEND'];
   if (!backend) return undefined;
   const service = Object.hasOwn(SERVICES, backend) ? SERVICES[backend] : undefined;

@@ -116,6 +116,30 @@ export const FORMAT_TEXTS = {
     message: (it) => `${it} är ingen webbadress som börjar med https:// eller http://.`,
     help: 'Kopiera hela adressen från webbläsarens adressfält.',
   },
+  'site-address': {
+    message: (it) => `${it} är ingen adress som en webbplats kan ligga på.`,
+    help: 'Skriv hela adressen, till exempel https://www.kommunen.se/trygghet/loften/.',
+  },
+  link: {
+    message: (it) => `${it} är varken en webbadress som börjar med https:// eller en sida på webbplatsen.`,
+    help: 'Kopiera hela adressen från webbläsarens adressfält, eller skriv sidan med snedstreck, till exempel /integritet/.',
+  },
+  'typeface-path': {
+    message: (it) => `${it} är ingen sökväg till en WOFF2-fil under public.`,
+    help: `${PATH} typsnitt/rubrik.woff2.`,
+  },
+  version: {
+    message: (it) => `${it} är ingen version.`,
+    help: 'Skriv tre tal med punkt emellan, till exempel 0.2.0.',
+  },
+  'git-address': {
+    message: (it) => `${it} är ingen adress till ett kodförråd.`,
+    help: 'Skriv den adress som git hämtar från, till exempel https://kod.example/oppen-kod/sagt-och-gjort.git.',
+  },
+  repository: {
+    message: (it) => `${it} är inget kodförråds namn.`,
+    help: 'Skriv ägaren, snedstreck och namnet, till exempel kommunen/loften.',
+  },
   'activity-line': {
     message: (it) => `Det går inte att se vad som lovades i ${it}.`,
     help: 'Efter | ska det stå minst 10 kontroller, högst 5 klagomål, minst 2 möten per månad, engång, löpande eller riktning. Skriv bara ett | på varje rad. Klistrar du in en tabell räcker det att en kolumn säger det.',

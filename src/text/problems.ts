@@ -19,5 +19,6 @@ export * from './problems/addresses.ts';
 export * from './problems/vanished.ts';
 export * from './problems/privacy.ts';
 export * from './problems/bodies.ts';
+export * from './problems/site-settings.ts';
 export * from './problems/settings.ts';
 export * from './problems/command.ts';

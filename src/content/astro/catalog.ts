@@ -51,7 +51,8 @@ export async function ownPages(): Promise<readonly OwnPage[]> {
 
 async function gather(): Promise<Catalog> {
   const history = shownHistory();
-  const [municipalities, agreements, promises, parties, glossary] = await Promise.all([
+  const [settings, municipalities, agreements, promises, parties, glossary] = await Promise.all([
+    getCollection('webbplats'),
     getCollection('kommuner'),
     getCollection('avtal'),
     getCollection('loften'),
@@ -59,6 +60,7 @@ async function gather(): Promise<Catalog> {
     getCollection('ordlista'),
   ]);
   return inOrder<Catalog>({
+    ...(settings[0] && { settings: settings[0].data }),
     municipalities: municipalities.map(({ data }) => data),
     agreements: agreements.map(({ data }) => data),
     promises: promises.map(({ data }) => data),

@@ -14,6 +14,7 @@ import { municipalitySchema } from '../schema/municipality.ts';
 import { pageSchema } from '../schema/page.ts';
 import { partiesSchema } from '../schema/party.ts';
 import { promiseSchema } from '../schema/promise.ts';
+import { siteSettingsSchema } from '../schema/site-settings.ts';
 import { currentReading } from './reading.ts';
 
 interface Entry {
@@ -60,6 +61,12 @@ export function contentLoaders(settings: Settings) {
     },
   });
   return {
+    settings: loader({
+      name: 'webbplats',
+      schema: siteSettingsSchema,
+      type: ['SiteSettings', 'domain/settings.ts'],
+      entries: ({ settings }) => (settings ? [{ id: 'webbplats', data: settings }] : []),
+    }),
     municipalities: loader({
       name: 'kommuner',
       schema: municipalitySchema,

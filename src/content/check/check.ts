@@ -28,6 +28,7 @@ import { unsaidPromises } from './promised-numbers.ts';
 import type { ContentFiles } from './content-files.ts';
 import { withTriedLines } from './proposals.ts';
 import { missingCrest, missingFiles, unknownReferences } from './references.ts';
+import { brokenSettings } from './site-settings.ts';
 import { lateStatements } from './statement.ts';
 import { vanishedAddresses } from './vanished.ts';
 
@@ -124,6 +125,7 @@ function* acrossFiles(
   yield* ambiguousAddresses(parsed);
   const files = { published, ownPublished };
   yield* brokenLinks(parsed, files);
+  yield* brokenSettings(parsed, files, today);
   for (const municipality of municipalities) {
     for (const agreement of municipality.agreements) {
       yield* unknownReferences(municipality, agreement, partyIds);

@@ -18,7 +18,7 @@ import {
 import * as messages from '../../text/problems.ts';
 import { nearest } from '../formats/nearest.ts';
 import type { ParsedContent, ParsedFile, ParsedMunicipality } from '../parse/parsed.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem, ProblemText } from '../problems/problem.ts';
 import type { PromiseFields } from '../schema/promise.ts';
 import { problemIn } from '../source/locate.ts';
 import { filesOf } from './files.ts';
@@ -32,23 +32,32 @@ export function* brokenLinks(parsed: ParsedContent, served: ServedFiles): Iterab
   ];
   const linking = files.filter(({ links }) => links.length > 0);
   if (linking.length === 0) return;
-  const known = addressesOf(parsed);
+  const problemWith = linkFinder(parsed, served);
   for (const { source, links } of linking) {
     for (const { address, position } of links) {
-      const [page, place = ''] = decoded(address).split('#') as [string, string?];
-      const path = page.replace(/\?.*$/, '');
-      const places = known.get(path);
-      const isThere = places === 'unknown' || place === '' || place === 'top' || places?.has(place);
-      const file = path.slice(1);
-      if (served.published.files.has(file) || (places && isThere)) continue;
-      const all = places ? [...places].map((id) => `${path}#${id}`) : [...known.keys()];
-      const suggestion = known.has(`${path}/`) ? `${path}/` : nearest(address, all);
-      const problem = served.ownPublished?.files.has(file)
-        ? missingFile(file, served)
-        : messages.brokenLink(address, suggestion);
-      yield problemIn(source.name, source.text, position, problem);
+      const problem = problemWith(address);
+      if (problem) yield problemIn(source.name, source.text, position, problem);
     }
   }
+}
+
+/** Returns a function that returns what is wrong with a link to a page, a file or a place on a page, if it leads nowhere. */
+export function linkFinder(
+  parsed: ParsedContent,
+  served: ServedFiles,
+): (address: string) => ProblemText | undefined {
+  const known = addressesOf(parsed);
+  return (address) => {
+    const [page, place = ''] = decoded(address).split('#') as [string, string?];
+    const path = page.replace(/\?.*$/, '');
+    const places = known.get(path);
+    const isThere = places === 'unknown' || place === '' || place === 'top' || places?.has(place);
+    const file = path.slice(1);
+    if (served.published.files.has(file) || (places && isThere)) return undefined;
+    if (served.ownPublished?.files.has(file)) return missingFile(file, served);
+    const all = places ? [...places].map((id) => `${path}#${id}`) : [...known.keys()];
+    return messages.brokenLink(address, known.has(`${path}/`) ? `${path}/` : nearest(address, all));
+  };
 }
 
 /** The places on a page that a text can link to, or `unknown` if they depend on a file with errors. */

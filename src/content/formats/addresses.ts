@@ -51,6 +51,46 @@ export const WEB_ADDRESS_FORMAT = defineFormat({
   exception: misleadingAddress,
 });
 
+/** The address of a site, with its path. What comes after a path is left out, since pages are added to it. */
+export const SITE_ADDRESS_FORMAT = defineFormat({
+  name: 'site-address',
+  pattern: 'https?://[^\\s/.?#]+(?:\\.[^\\s/.?#]+)+(?:/[^\\s?#]*)?',
+  parse: asUrl,
+  accepted: [
+    'https://www.exempelby.example/trygghet/loften/',
+    'https://loften.exempelby.example',
+    'http://exempelby.example:8080/',
+  ],
+  refused: [
+    'www.exempelby.example/loften',
+    'https://exempelby',
+    'https://exempelby.example/?sida=1',
+    'https://exempelby.example/#a',
+    '/loften/',
+  ],
+  impossible: ['https://www.exempelby.example:99999/', 'https://www.exempelby.example@annan.example/'],
+  exception: misleadingAddress,
+  suggest: (written) => (written.includes('://') ? undefined : withHttps(written)),
+});
+
+/** A link to another site, or to a page of this one. */
+export const LINK_FORMAT = defineFormat({
+  name: 'link',
+  pattern: `${WEB_ADDRESS}|/(?:[^\\s/][^\\s]*)?`,
+  parse: (text) => (text.startsWith('/') ? text : asUrl(text)),
+  accepted: ['https://www.exempelby.example/personuppgifter', '/integritet/', '/'],
+  refused: [
+    'www.exempelby.example',
+    'integritet',
+    '//annan.example/',
+    'http://exempelby.example/',
+    'javascript:alert(1)',
+  ],
+  impossible: ['https://www.exempelby.example@annan.example/'],
+  exception: misleadingAddress,
+  suggest: withHttps,
+});
+
 /** The address of a document on the web. Allows http://, because many archives lack encryption. */
 export const DOCUMENT_ADDRESS_FORMAT = defineFormat({
   name: 'document-address',
@@ -109,4 +149,12 @@ export const PICTURE_PATH_FORMAT = defineFormat({
   pattern: `${FILE_PATH}\\.(?:svg|png)`,
   accepted: ['vapen/exempelby.svg', 'vapen.png'],
   refused: ['vapen/exempelby.jpg', '/vapen/exempelby.svg', 'vapen/svg', 'mitt vapen.svg', 'vapen.SVG'],
+});
+
+/** A font file under `public/`. */
+export const TYPEFACE_PATH_FORMAT = defineFormat({
+  name: 'typeface-path',
+  pattern: `${FILE_PATH}\\.woff2`,
+  accepted: ['typsnitt/rubrik.woff2', 'rubrik.woff2'],
+  refused: ['typsnitt/rubrik.ttf', '/typsnitt/rubrik.woff2', 'typsnitt/woff2', 'mitt typsnitt.woff2'],
 });

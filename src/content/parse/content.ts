@@ -20,7 +20,7 @@ export interface Content extends Omit<Catalog, 'today'> {
 }
 
 /** Returns the domain objects of all files that could be parsed, without those that depend on a file that could not. */
-export function contentOf({ municipalities, parties, glossary, pages }: ParsedContent): Content {
+export function contentOf({ municipalities, settings, parties, glossary, pages }: ParsedContent): Content {
   const known = municipalities.flatMap((municipality) => {
     const { id, file, statement } = municipality;
     const fields = file?.data;
@@ -44,6 +44,7 @@ export function contentOf({ municipalities, parties, glossary, pages }: ParsedCo
     promises: agreements.flatMap(({ agreement }) =>
       agreement.promises.flatMap((promise) => promiseOf(promise) ?? []),
     ),
+    ...(settings?.data && { settings: settings.data }),
     parties: parties?.data ?? [],
     glossary: glossary?.data ?? [],
     pages: pages.flatMap(({ id, folder, path, file, isCode }) =>

@@ -2,6 +2,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { partiesSchema } from '../schema/party.ts';
+import { siteSettingsSchema } from '../schema/site-settings.ts';
 import type { ContentFolder } from '../source/content-folder.ts';
 import { pathOf } from '../source/file-tree.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
@@ -40,6 +41,9 @@ export function parseFolder(
   const pageIds = [...new Set([...tree.pages, ...ownTree.pages])].sort();
   const parsed: ParsedContent = {
     municipalities: tree.municipalities.map((folder) => parser.municipality(content, folder)),
+    settings: tree.hasSettings
+      ? parser.yaml(content, pathOf('webbplats', {}), siteSettingsSchema)
+      : undefined,
     parties:
       tree.hasParties || ownTree.hasParties
         ? parser.yaml(folderFor(tree.hasParties), pathOf('parter', {}), partiesSchema)

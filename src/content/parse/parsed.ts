@@ -1,6 +1,7 @@
 /** The parsed content before it is checked across files. */
 import type { Period, Term } from '../../domain/period.ts';
 import type { GlossaryTerm, Html, Party, PromiseKey } from '../../domain/model.ts';
+import type { SiteSettings } from '../../domain/settings.ts';
 import type { Position } from '../problems/problem.ts';
 import type { AgreementFields } from '../schema/agreement.ts';
 import type { MunicipalityFields } from '../schema/municipality.ts';
@@ -74,6 +75,8 @@ export interface ParsedPage {
 
 export interface ParsedContent {
   readonly municipalities: readonly ParsedMunicipality[];
+  /** What holds for the whole site. */
+  readonly settings: ParsedFile<SiteSettings> | undefined;
   readonly parties: ParsedFile<readonly Party[]> | undefined;
   readonly glossary: ParsedFile<readonly GlossaryTerm[]> | undefined;
   readonly pages: readonly ParsedPage[];

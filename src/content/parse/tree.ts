@@ -40,6 +40,7 @@ export interface MunicipalityFolder {
 }
 
 export interface Tree {
+  readonly hasSettings: boolean;
   readonly hasParties: boolean;
   readonly hasGlossary: boolean;
   /** The ids of the pages under `sidor/`. */
@@ -86,6 +87,7 @@ class TreeReader {
       files.filter((name) => !IGNORED_AT_ROOT.includes(name)),
     );
     return {
+      hasSettings: files.includes(pathOf('webbplats', {})),
       hasParties: files.includes(pathOf('parter', {})),
       hasGlossary: files.includes(pathOf('ordlista', {})),
       pages: folders.includes(PAGES_FOLDER) ? this.pages() : [],

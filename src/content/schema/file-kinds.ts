@@ -6,10 +6,11 @@ import { municipalitySchema } from './municipality.ts';
 import { partiesSchema } from './party.ts';
 import { promiseSchema } from './promise.ts';
 import { agreementReportSchema, reportSchema } from './report.ts';
+import { siteSettingsSchema } from './site-settings.ts';
 import { statementSchema } from './statement.ts';
 import type { Layout } from '../formats/layout.ts';
 import { layoutOf } from './walk.ts';
-import { matchPath, type TreeKind } from '../source/file-tree.ts';
+import { FILE_TREE, matchPath, type TreeKind } from '../source/file-tree.ts';
 
 /** Kinds of paths whose files have the same fields as another kind. */
 const SAME_KIND = { delavtal: 'avtal', delavtalsuppfoljning: 'avtalsuppfoljning' } as const;
@@ -21,6 +22,7 @@ export const FILE_SCHEMAS = {
   lofte: promiseSchema,
   uppfoljning: reportSchema,
   avtalsuppfoljning: agreementReportSchema,
+  webbplats: siteSettingsSchema,
   parter: partiesSchema,
   ordlista: glossarySchema,
 } as const satisfies Readonly<
@@ -33,6 +35,11 @@ export type FileKind = keyof typeof FILE_SCHEMAS;
 export const LAYOUTS: Readonly<Record<FileKind, Layout>> = Object.fromEntries(
   Object.entries(FILE_SCHEMAS).map(([kind, schema]) => [kind, layoutOf(schema)]),
 ) as Record<FileKind, Layout>;
+
+/** True for kinds of files that are YAML as a whole, and have no text after their fields. */
+export function isYaml(kind: FileKind): boolean {
+  return FILE_TREE[kind].pattern.endsWith('.yaml');
+}
 
 /** Returns the kind of the file at a path, or undefined if it is one of the site's own pages or not a content file. */
 export function kindOf(path: string): FileKind | undefined {

@@ -30,6 +30,7 @@ interface FilePattern {
 }
 
 export const FILE_TREE = {
+  webbplats: { pattern: 'webbplats.yaml' },
   parter: { pattern: 'parter.yaml' },
   ordlista: { pattern: 'ordlista.yaml', address: () => GLOSSARY },
   sida: { pattern: 'sidor/:page.md', address: ({ page }) => ownPageAddress(page) },

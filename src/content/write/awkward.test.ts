@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pai
 import { describe, expect, test } from 'vitest';
 import { filesIn, FOLDERS } from '../../../tests/fixtures.ts';
 import { isFields, type Fields, type Layout } from '../formats/layout.ts';
-import { kindOf, LAYOUTS, type FileKind } from '../schema/file-kinds.ts';
+import { isYaml, kindOf, LAYOUTS, type FileKind } from '../schema/file-kinds.ts';
 import { quickYaml } from '../source/yaml.ts';
 import { readMarkdown, readYaml, writeMarkdown, writeYaml } from './file-text.ts';
 
@@ -147,8 +147,6 @@ const isFree = ({ type, enum: words, const: only }: Layout) =>
   type === 'string' && words === undefined && only === undefined;
 
 const KINDS = Object.keys(LAYOUTS) as FileKind[];
-const isYaml = (kind: FileKind) => kind === 'parter' || kind === 'ordlista';
-
 function write(kind: FileKind, fields: unknown, old?: string): string {
   return isYaml(kind)
     ? writeYaml(fields as Fields, LAYOUTS[kind], old)

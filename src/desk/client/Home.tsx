@@ -43,6 +43,7 @@ function Shared({ years }: { readonly years: readonly AgreementYear[] }) {
     <section>
       <h2>{words.SHARED}</h2>
       <ul class="links">
+        <FileLink path={pathOf('webbplats', {})} text={words.SITE_FACTS} />
         <FileLink path={pathOf('parter', {})} text={words.PARTIES} />
         <FileLink path={pathOf('ordlista', {})} text={words.GLOSSARY} />
         {years.flatMap((year) =>

@@ -29,6 +29,7 @@ export const NEW_PROMISE = 'Nytt löfte';
 export const CORRECT = 'Rätta något';
 export const WRITTEN = 'Löften och avtal';
 export const MUNICIPALITY_FACTS = 'Kommunens uppgifter';
+export const SITE_FACTS = 'Om webbplatsen';
 export const PARTIES = 'Parter';
 export const GLOSSARY = 'Ordlista';
 export const STATEMENT = 'Tillgänglighetsredogörelse';
@@ -136,6 +137,7 @@ const FILE_TITLES = {
   lofte: 'Löftet',
   uppfoljning: 'Uppföljningen',
   avtalsuppfoljning: 'Uppföljning av avtalet som helhet',
+  webbplats: SITE_FACTS,
   parter: PARTIES,
   ordlista: GLOSSARY,
 } as const;

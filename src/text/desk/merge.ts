@@ -6,6 +6,7 @@ export const fileText = (path: string) => `Filen ${path}`;
 
 export const MUNICIPALITY_FILE = 'Kommunens uppgifter';
 export const STATEMENT_FILE = 'Tillgänglighetsredogörelsen';
+export const SITE_FILE = 'Uppgifterna om webbplatsen';
 export const PARTIES_FILE = 'Parterna';
 export const GLOSSARY_FILE = 'Ordlistan';
 export const pageFile = (id: string) => `Sidan ${quote(id)}`;

@@ -67,7 +67,7 @@ export const tooManyInFolder = (count: number, most: number): ProblemText => ({
 
 export const strayFile = (): ProblemText => ({
   message: 'Filen hör inte till någonting på webbplatsen.',
-  help: 'I innehållsmappen får det finnas parter.yaml, ordlista.yaml, sidor/, och för varje kommun kommun.md, tillganglighet.md, år/avtal.md, år/avtal-namn.md, år/löfte/lofte.md och uppföljningar som t1.md. Flytta eller ta bort filen.',
+  help: 'I innehållsmappen får det finnas webbplats.yaml, parter.yaml, ordlista.yaml, sidor/, och för varje kommun kommun.md, tillganglighet.md, år/avtal.md, år/avtal-namn.md, år/löfte/lofte.md och uppföljningar som t1.md. Flytta eller ta bort filen.',
 });
 
 export const deepFields = (): ProblemText => ({
