@@ -14,14 +14,19 @@ export async function connect(
 ): Promise<Forge> {
   const { name, repo, branch } = settings;
   const addresses = apiOf(settings);
-  const rest = new Connection(addresses.rest, access, fetcher);
-  const graphql = new Connection(addresses.graphql, access, fetcher);
+  const opening = {
+    rest: new Connection(addresses.rest, access, fetcher),
+    graphql: new Connection(addresses.graphql, access, fetcher),
+    repo,
+    branch,
+    folders,
+  };
   switch (name) {
     case 'github':
-      return GithubForge.connect({ rest, graphql }, repo, branch, folders);
+      return GithubForge.connect(opening);
     case 'gitlab':
-      return GitlabForge.connect({ rest, graphql }, repo, branch, folders);
+      return GitlabForge.connect(opening);
     case 'gitea':
-      return ForgejoForge.connect(rest, repo, branch, folders);
+      return ForgejoForge.connect(opening);
   }
 }

@@ -39,6 +39,15 @@ export interface Progress {
   readonly url?: string;
   /** When it was published or failed. */
   readonly at?: Date;
+  /** What the check found, where the forge tells. */
+  readonly findings?: readonly CheckFinding[];
+}
+
+/** What a check on the forge has found. */
+export interface CheckFinding {
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
 }
 
 /** What takes back a saved change. */

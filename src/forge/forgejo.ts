@@ -1,8 +1,8 @@
 /** Forgejo and Gitea: https://codeberg.org/api/swagger. */
 import { fromBase64, toBase64 } from './blob.ts';
-import { ForgeError, type Folders, type Progress, type SavedChange } from './forge.ts';
-import { GitForge, type TreeFile, type Write } from './git-forge.ts';
-import { eachInParallel, inGroups, type Connection } from './request.ts';
+import { ForgeError, type Progress, type SavedChange } from './forge.ts';
+import { GitForge, type Opened, type Opening, type TreeFile, type Write } from './git-forge.ts';
+import { eachInParallel, inGroups } from './request.ts';
 
 interface ForgejoCommit {
   readonly sha: string;
@@ -33,45 +33,31 @@ const BLOBS_PER_REQUEST = 50;
 const PARALLEL = 8;
 
 export class ForgejoForge extends GitForge {
-  readonly user: string;
-  private readonly rest: Connection;
-  private readonly repo: string;
-  private readonly branch: string;
   /** The page of the repository. */
   private readonly page: string;
 
-  private constructor(
-    rest: Connection,
-    repo: string,
-    branch: string,
-    user: string,
-    page: string,
-    folders: Folders,
-  ) {
-    super(folders);
-    this.rest = rest;
-    this.repo = `/repos/${repo}`;
-    this.branch = branch;
-    this.user = user;
+  private constructor(opened: Opened, page: string) {
+    super(opened);
     this.page = page;
   }
 
   /** Throws a {@link ForgeError} if the key does not let its user write to the repository. */
-  static async connect(
-    rest: Connection,
-    repo: string,
-    branch: string | undefined,
-    folders: Folders,
-  ): Promise<ForgejoForge> {
+  static async connect(opening: Opening): Promise<ForgejoForge> {
+    const { rest, repo, branch } = opening;
+    const at = `/repos/${repo}`;
     const user = await rest.json<{ readonly login: string; readonly full_name: string }>('/user');
-    const repository = await rest.json<{
+    const {
+      default_branch: main,
+      html_url: page,
+      permissions,
+    } = await rest.json<{
       readonly default_branch: string;
       readonly html_url: string;
       readonly permissions?: { readonly push: boolean };
-    }>(`/repos/${repo}`);
-    if (repository.permissions?.push === false) throw new ForgeError('no-right');
-    const { default_branch: main, html_url: page } = repository;
-    return new ForgejoForge(rest, repo, branch ?? main, user.full_name || user.login, page, folders);
+    }>(at);
+    if (permissions?.push === false) throw new ForgeError('no-right');
+    const opened = { ...opening, at, branch: branch ?? main, user: user.full_name || user.login };
+    return new ForgejoForge(opened, page);
   }
 
   protected async head(): Promise<string> {
@@ -83,7 +69,7 @@ export class ForgejoForge extends GitForge {
     readonly protected: boolean;
     readonly user_can_push: boolean;
   }> {
-    return this.rest.json(`${this.repo}/branches/${encodeURIComponent(this.branch)}`);
+    return this.rest.json(`${this.at}/branches/${encodeURIComponent(this.branch)}`);
   }
 
   protected async treeOf(version: string): Promise<readonly TreeFile[]> {
@@ -92,7 +78,7 @@ export class ForgejoForge extends GitForge {
       const { tree, truncated } = await this.rest.json<{
         readonly tree: readonly (TreeFile & { readonly type: string })[] | null;
         readonly truncated: boolean;
-      }>(`${this.repo}/git/trees/${version}`, {
+      }>(`${this.at}/git/trees/${version}`, {
         query: { recursive: true, per_page: FILES_PER_PAGE, page },
       });
       files.push(...(tree ?? []).filter(({ type }) => type === 'blob'));
@@ -105,7 +91,7 @@ export class ForgejoForge extends GitForge {
     const found = new Map<string, Uint8Array>();
     await eachInParallel(inGroups(files, BLOBS_PER_REQUEST), PARALLEL, async (group) => {
       const shas = group.map(({ sha }) => sha).join(',');
-      const blobs = await this.rest.json<readonly Blob[]>(`${this.repo}/git/blobs`, { query: { shas } });
+      const blobs = await this.rest.json<readonly Blob[]>(`${this.at}/git/blobs`, { query: { shas } });
       for (const { sha, content } of blobs) if (content !== null) found.set(sha, fromBase64(content));
     });
     return found;
@@ -114,7 +100,7 @@ export class ForgejoForge extends GitForge {
   protected async blobs(files: readonly TreeFile[]): Promise<ReadonlyMap<string, Uint8Array>> {
     const found = new Map<string, Uint8Array>();
     await eachInParallel(files, PARALLEL, async ({ sha }) => {
-      const { content } = await this.rest.json<Blob>(`${this.repo}/git/blobs/${sha}`);
+      const { content } = await this.rest.json<Blob>(`${this.at}/git/blobs/${sha}`);
       // Forgejo leaves out what is larger than its own limit.
       if (content === null) throw new ForgeError('too-large');
       found.set(sha, fromBase64(content));
@@ -124,12 +110,12 @@ export class ForgejoForge extends GitForge {
 
   protected async commitAt(version: string): Promise<SavedChange> {
     return savedChange(
-      await this.rest.json<ForgejoCommit>(`${this.repo}/git/commits/${version}`, { query: BRIEF }),
+      await this.rest.json<ForgejoCommit>(`${this.at}/git/commits/${version}`, { query: BRIEF }),
     );
   }
 
   protected async commits(count: number, path: string): Promise<readonly SavedChange[]> {
-    const commits = await this.rest.json<readonly ForgejoCommit[]>(`${this.repo}/commits`, {
+    const commits = await this.rest.json<readonly ForgejoCommit[]>(`${this.at}/commits`, {
       query: { sha: this.branch, limit: count, ...(path !== '' && { path }), ...BRIEF },
     });
     return commits.map(savedChange);
@@ -156,7 +142,7 @@ export class ForgejoForge extends GitForge {
         readonly html_url: string;
         readonly parents: ForgejoCommit['parents'];
       };
-    }>(`${this.repo}/contents`, {
+    }>(`${this.at}/contents`, {
       method: 'POST',
       body: { branch, message, files: writes.map(fileChange) },
     });
@@ -176,7 +162,7 @@ export class ForgejoForge extends GitForge {
     message: string,
     base: string,
   ): Promise<void> {
-    await this.rest.json(`${this.repo}/branches`, {
+    await this.rest.json(`${this.at}/branches`, {
       method: 'POST',
       body: { new_branch_name: branch, old_ref_name: base },
     });
@@ -184,7 +170,7 @@ export class ForgejoForge extends GitForge {
   }
 
   protected async openRequest(branch: string, title: string, text: string): Promise<string> {
-    const request = await this.rest.json<{ readonly html_url: string }>(`${this.repo}/pulls`, {
+    const request = await this.rest.json<{ readonly html_url: string }>(`${this.at}/pulls`, {
       method: 'POST',
       body: { title, body: text, head: branch, base: this.branch },
     });
@@ -192,7 +178,7 @@ export class ForgejoForge extends GitForge {
   }
 
   protected async removeBranch(branch: string): Promise<void> {
-    await this.rest.send(`${this.repo}/branches/${encodeURIComponent(branch)}`, { method: 'DELETE' });
+    await this.rest.send(`${this.at}/branches/${encodeURIComponent(branch)}`, { method: 'DELETE' });
   }
 
   protected async isProtected(): Promise<boolean> {
@@ -202,7 +188,7 @@ export class ForgejoForge extends GitForge {
 
   async progress(version: string): Promise<Progress> {
     const { statuses } = await this.rest.json<{ readonly statuses: readonly Status[] | null }>(
-      `${this.repo}/commits/${version}/status`,
+      `${this.at}/commits/${version}/status`,
     );
     const found = (state: Progress['state'], isSo: (status: Status) => boolean) =>
       (statuses ?? []).filter(isSo).map(({ target_url: url, updated_at }) => ({

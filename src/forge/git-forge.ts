@@ -15,6 +15,7 @@ import {
   type SavedChange,
   type Snapshot,
 } from './forge.ts';
+import type { Connection } from './request.ts';
 
 /** A file in a version. */
 export interface TreeFile {
@@ -37,16 +38,43 @@ const LINK = '120000';
 /** How many commits to look through for one whose answer was lost. */
 const COMMITS_TO_SEARCH = 20;
 
+/** What to open on a forge. */
+export interface Opening {
+  readonly rest: Connection;
+  readonly graphql: Connection;
+  /** `owner/name`. */
+  readonly repo: string;
+  /** By default the repository's main one. */
+  readonly branch: string | undefined;
+  readonly folders: Folders;
+}
+
+/** What a forge has said about it. */
+export interface Opened extends Opening {
+  readonly branch: string;
+  /** The path of the repository in the forge's API. */
+  readonly at: string;
+  readonly user: string;
+}
+
 export abstract class GitForge implements Forge {
   readonly folders: Folders;
+  readonly user: string;
   readonly canPropose = true;
   readonly hasHistory = true;
-  abstract readonly user: string;
+  protected readonly rest: Connection;
+  protected readonly branch: string;
+  /** The path of the repository in the forge's API. */
+  protected readonly at: string;
   private readonly cache: BlobCache;
   private latestSnapshot: Snapshot | undefined;
 
-  constructor(folders: Folders) {
+  constructor({ folders, user, rest, branch, at }: Opened) {
     this.folders = folders;
+    this.user = user;
+    this.rest = rest;
+    this.branch = branch;
+    this.at = at;
     this.cache = typeof indexedDB === 'undefined' ? NO_CACHE : browserCache();
   }
 

@@ -1,7 +1,7 @@
 /** GitHub: https://docs.github.com/en/rest and https://docs.github.com/en/graphql. */
 import { bytesOf, textOf, toBase64 } from './blob.ts';
-import { ForgeError, type Folders, type Progress, type SavedChange } from './forge.ts';
-import { GitForge, type TreeFile, type Write } from './git-forge.ts';
+import { ForgeError, type CheckFinding, type Progress, type SavedChange } from './forge.ts';
+import { GitForge, type Opened, type Opening, type TreeFile, type Write } from './git-forge.ts';
 import { eachInParallel, inGroups, type Connection } from './request.ts';
 
 interface GithubCommit {
@@ -14,6 +14,18 @@ interface GithubCommit {
     readonly committer: { readonly date: string };
   };
   readonly author: { readonly login: string } | null;
+}
+
+interface CheckRun {
+  readonly id: number;
+  readonly output: { readonly annotations_count: number };
+}
+
+interface Annotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly annotation_level: 'notice' | 'warning' | 'failure';
+  readonly message: string;
 }
 
 interface WorkflowRun {
@@ -29,48 +41,31 @@ const PARALLEL = 8;
 const RAW = 'application/vnd.github.raw+json';
 
 export class GithubForge extends GitForge {
-  readonly user: string;
-  private readonly rest: Connection;
   private readonly graphql: Connection;
-  private readonly repo: string;
-  private readonly branch: string;
 
-  private constructor(
-    { rest, graphql }: Connections,
-    repo: string,
-    branch: string,
-    user: string,
-    folders: Folders,
-  ) {
-    super(folders);
-    this.rest = rest;
-    this.graphql = graphql;
-    this.repo = `/repos/${repo}`;
-    this.branch = branch;
-    this.user = user;
+  private constructor(opened: Opened) {
+    super(opened);
+    this.graphql = opened.graphql;
   }
 
   /** Throws a {@link ForgeError} if the key does not let its user write to the repository. */
-  static async connect(
-    connections: Connections,
-    repo: string,
-    branch: string | undefined,
-    folders: Folders,
-  ): Promise<GithubForge> {
-    const { rest } = connections;
-    const user = await rest.json<{ readonly login: string; readonly name: string | null }>('/user');
-    const repository = await rest.json<{
+  static async connect(opening: Opening): Promise<GithubForge> {
+    const { rest, repo, branch } = opening;
+    const at = `/repos/${repo}`;
+    const { name, login } = await rest.json<{ readonly login: string; readonly name: string | null }>(
+      '/user',
+    );
+    const { default_branch: main, permissions } = await rest.json<{
       readonly default_branch: string;
       readonly permissions?: { readonly push: boolean };
-    }>(`/repos/${repo}`);
-    if (repository.permissions?.push === false) throw new ForgeError('no-right');
-    const name = user.name ?? user.login;
-    return new GithubForge(connections, repo, branch ?? repository.default_branch, name, folders);
+    }>(at);
+    if (permissions?.push === false) throw new ForgeError('no-right');
+    return new GithubForge({ ...opening, at, branch: branch ?? main, user: name ?? login });
   }
 
   protected async head(): Promise<string> {
     const { object } = await this.rest.json<{ readonly object: { readonly sha: string } }>(
-      `${this.repo}/git/ref/heads/${encoded(this.branch)}`,
+      `${this.at}/git/ref/heads/${encoded(this.branch)}`,
     );
     return object.sha;
   }
@@ -85,7 +80,7 @@ export class GithubForge extends GitForge {
       this.rest.json<{
         readonly truncated: boolean;
         readonly tree: readonly (TreeFile & { readonly type: string })[];
-      }>(`${this.repo}/git/trees/${object}`, { query: isRecursive ? { recursive: 1 } : {} });
+      }>(`${this.at}/git/trees/${object}`, { query: isRecursive ? { recursive: 1 } : {} });
     const { tree, truncated } = await list(true);
     const named = (file: TreeFile) => ({ ...file, path: prefix + file.path });
     if (!truncated) return tree.filter(({ type }) => type === 'blob').map(named);
@@ -98,7 +93,7 @@ export class GithubForge extends GitForge {
   }
 
   protected async texts(files: readonly TreeFile[]): Promise<ReadonlyMap<string, Uint8Array>> {
-    const [owner, name] = this.repo.split('/').slice(-2);
+    const [owner, name] = this.at.split('/').slice(-2);
     const found = new Map<string, Uint8Array>();
     await eachInParallel(inGroups(files, TEXTS_PER_QUERY), PARALLEL, async (group) => {
       const objects = group.map(
@@ -121,17 +116,17 @@ export class GithubForge extends GitForge {
   protected async blobs(files: readonly TreeFile[]): Promise<ReadonlyMap<string, Uint8Array>> {
     const found = new Map<string, Uint8Array>();
     await eachInParallel(files, PARALLEL, async ({ sha }) => {
-      found.set(sha, await this.rest.bytes(`${this.repo}/git/blobs/${sha}`, { accept: RAW }));
+      found.set(sha, await this.rest.bytes(`${this.at}/git/blobs/${sha}`, { accept: RAW }));
     });
     return found;
   }
 
   protected async commitAt(version: string): Promise<SavedChange> {
-    return savedChange(await this.rest.json<GithubCommit>(`${this.repo}/commits/${version}`));
+    return savedChange(await this.rest.json<GithubCommit>(`${this.at}/commits/${version}`));
   }
 
   protected async commits(count: number, path: string): Promise<readonly SavedChange[]> {
-    const commits = await this.rest.json<readonly GithubCommit[]>(`${this.repo}/commits`, {
+    const commits = await this.rest.json<readonly GithubCommit[]>(`${this.at}/commits`, {
       query: { sha: this.branch, per_page: count, ...(path !== '' && { path }) },
     });
     return commits.map(savedChange);
@@ -140,7 +135,7 @@ export class GithubForge extends GitForge {
   protected async write(writes: readonly Write[], message: string, base: string): Promise<SavedChange> {
     const sha = await this.commit(writes, message, base);
     // Refused unless the branch is still at `base`, whatever happened while the commit was made.
-    await this.rest.json(`${this.repo}/git/refs/heads/${encoded(this.branch)}`, {
+    await this.rest.json(`${this.at}/git/refs/heads/${encoded(this.branch)}`, {
       method: 'PATCH',
       body: { sha, force: false },
     });
@@ -153,7 +148,7 @@ export class GithubForge extends GitForge {
   private async commit(writes: readonly Write[], message: string, base: string): Promise<string> {
     const create = async (kind: string, body: unknown) =>
       (
-        await this.rest.json<{ readonly sha: string }>(`${this.repo}/git/${kind}`, {
+        await this.rest.json<{ readonly sha: string }>(`${this.at}/git/${kind}`, {
           method: 'POST',
           body,
           isHarmless: true,
@@ -172,7 +167,7 @@ export class GithubForge extends GitForge {
       }
     });
     const { tree: baseTree } = await this.rest.json<{ readonly tree: { readonly sha: string } }>(
-      `${this.repo}/git/commits/${base}`,
+      `${this.at}/git/commits/${base}`,
     );
     const tree = await create('trees', { base_tree: baseTree.sha, tree: [...entries.values()] });
     return create('commits', { message, tree, parents: [base] });
@@ -185,14 +180,14 @@ export class GithubForge extends GitForge {
     base: string,
   ): Promise<void> {
     const sha = await this.commit(writes, message, base);
-    await this.rest.json(`${this.repo}/git/refs`, {
+    await this.rest.json(`${this.at}/git/refs`, {
       method: 'POST',
       body: { ref: `refs/heads/${branch}`, sha },
     });
   }
 
   protected async openRequest(branch: string, title: string, text: string): Promise<string> {
-    const { html_url: url } = await this.rest.json<{ readonly html_url: string }>(`${this.repo}/pulls`, {
+    const { html_url: url } = await this.rest.json<{ readonly html_url: string }>(`${this.at}/pulls`, {
       method: 'POST',
       body: { title, body: text, head: branch, base: this.branch },
     });
@@ -200,38 +195,52 @@ export class GithubForge extends GitForge {
   }
 
   protected async removeBranch(branch: string): Promise<void> {
-    await this.rest.send(`${this.repo}/git/refs/heads/${encoded(branch)}`, { method: 'DELETE' });
+    await this.rest.send(`${this.at}/git/refs/heads/${encoded(branch)}`, { method: 'DELETE' });
   }
 
   protected async isProtected(): Promise<boolean> {
     const path = encoded(this.branch);
-    const branch = await this.rest.json<{ readonly protected: boolean }>(`${this.repo}/branches/${path}`);
+    const branch = await this.rest.json<{ readonly protected: boolean }>(`${this.at}/branches/${path}`);
     if (branch.protected) return true;
-    const rules = await this.rest.json<readonly unknown[]>(`${this.repo}/rules/branches/${path}`);
+    const rules = await this.rest.json<readonly unknown[]>(`${this.at}/rules/branches/${path}`);
     return rules.length > 0;
   }
 
   async progress(version: string): Promise<Progress> {
     const { workflow_runs: all } = await this.rest.json<{ readonly workflow_runs: readonly WorkflowRun[] }>(
-      `${this.repo}/actions/runs`,
+      `${this.at}/actions/runs`,
       { query: { head_sha: version, branch: this.branch, per_page: 50 } },
     );
     // The latest of each workflow, since they are listed newest first.
     const runs = [...new Map(all.toReversed().map((run) => [run.workflow_id, run])).values()];
     const found = (state: Progress['state'], isSo: (run: WorkflowRun) => boolean) =>
       runs.filter(isSo).map(({ html_url: url, updated_at }) => ({ state, url, at: new Date(updated_at) }))[0];
+    const failed = found('failed', ({ conclusion }) => FAILURES.has(conclusion ?? ''));
+    // Not every key may read them.
+    if (failed) return { ...failed, findings: await this.findings(version).catch(() => []) };
     return (
-      found('failed', ({ conclusion }) => FAILURES.has(conclusion ?? '')) ??
       found('checking', ({ status }) => status !== 'completed') ??
       found('published', ({ conclusion }) => conclusion === 'success') ??
       (runs.length > 0 ? this.progressOfLater(version) : { state: 'unknown' })
     );
   }
-}
 
-export interface Connections {
-  readonly rest: Connection;
-  readonly graphql: Connection;
+  /** Returns the errors that the checks of a version have found in files. */
+  private async findings(version: string): Promise<readonly CheckFinding[]> {
+    const { check_runs: runs } = await this.rest.json<{ readonly check_runs: readonly CheckRun[] }>(
+      `${this.at}/commits/${version}/check-runs`,
+    );
+    const annotated = runs.filter(({ output }) => output.annotations_count > 0);
+    const annotations = await Promise.all(
+      annotated.map(({ id }) =>
+        this.rest.json<readonly Annotation[]>(`${this.at}/check-runs/${id}/annotations`),
+      ),
+    );
+    return annotations
+      .flat()
+      .filter(({ annotation_level: level }) => level === 'failure')
+      .map(({ path, start_line: line, message }) => ({ path, line, message }));
+  }
 }
 
 const FAILURES: ReadonlySet<string> = new Set([

@@ -1,8 +1,7 @@
 /** GitLab: https://docs.gitlab.com/api/rest/ and https://docs.gitlab.com/api/graphql/reference/. */
 import { bytesOf, textOf, toBase64 } from './blob.ts';
-import { ForgeError, type Folders, type Progress, type SavedChange } from './forge.ts';
-import { GitForge, type TreeFile, type Write } from './git-forge.ts';
-import type { Connections } from './github.ts';
+import { ForgeError, type Progress, type SavedChange } from './forge.ts';
+import { GitForge, type Opened, type Opening, type TreeFile, type Write } from './git-forge.ts';
 import { eachInParallel, inGroups, type Connection } from './request.ts';
 
 interface GitlabCommit {
@@ -51,49 +50,31 @@ const FAILURES: ReadonlySet<string> = new Set(['failed']);
 const CANCELLED: ReadonlySet<string> = new Set(['canceled', 'canceling', 'skipped']);
 
 export class GitlabForge extends GitForge {
-  readonly user: string;
-  private readonly rest: Connection;
   private readonly graphql: Connection;
   private readonly repo: string;
-  private readonly project: string;
-  private readonly branch: string;
 
-  private constructor(
-    { rest, graphql }: Connections,
-    repo: string,
-    branch: string,
-    user: string,
-    folders: Folders,
-  ) {
-    super(folders);
-    this.rest = rest;
-    this.graphql = graphql;
-    this.repo = repo;
-    this.project = projectPath(repo);
-    this.branch = branch;
-    this.user = user;
+  private constructor(opened: Opened) {
+    super(opened);
+    this.graphql = opened.graphql;
+    this.repo = opened.repo;
   }
 
   /** Throws a {@link ForgeError} if the key does not let its user write to the repository. */
-  static async connect(
-    connections: Connections,
-    repo: string,
-    branch: string | undefined,
-    folders: Folders,
-  ): Promise<GitlabForge> {
-    const { rest } = connections;
-    const { name } = await rest.json<{ readonly name: string }>('/user');
-    const project = await rest.json<{
+  static async connect(opening: Opening): Promise<GitlabForge> {
+    const { rest, repo, branch } = opening;
+    const at = `/projects/${encodeURIComponent(repo)}`;
+    const { name: user } = await rest.json<{ readonly name: string }>('/user');
+    const { default_branch: main, permissions } = await rest.json<{
       readonly default_branch: string;
       readonly permissions?: Readonly<
         Record<'project_access' | 'group_access', { readonly access_level: number } | null>
       >;
-    }>(projectPath(repo));
-    const levels = Object.values(project.permissions ?? {}).map((access) => access?.access_level ?? 0);
+    }>(at);
+    const levels = Object.values(permissions ?? {}).map((access) => access?.access_level ?? 0);
     // Neither is given for an administrator.
     if (levels.some((level) => level > 0) && Math.max(...levels) < DEVELOPER)
       throw new ForgeError('no-right');
-    return new GitlabForge(connections, repo, branch ?? project.default_branch, name, folders);
+    return new GitlabForge({ ...opening, at, branch: branch ?? main, user });
   }
 
   protected async head(): Promise<string> {
@@ -105,7 +86,7 @@ export class GitlabForge extends GitForge {
     readonly protected: boolean;
     readonly can_push: boolean;
   }> {
-    return this.rest.json(`${this.project}/repository/branches/${encodeURIComponent(this.branch)}`);
+    return this.rest.json(`${this.at}/repository/branches/${encodeURIComponent(this.branch)}`);
   }
 
   protected async treeOf(version: string): Promise<readonly TreeFile[]> {
@@ -117,7 +98,7 @@ export class GitlabForge extends GitForge {
     let next: Readonly<Record<string, string>> | undefined = {};
     while (next !== undefined) {
       const response = await this.rest
-        .send(`${this.project}/repository/tree`, {
+        .send(`${this.at}/repository/tree`, {
           query: { ref, path, recursive: true, per_page: FILES_PER_PAGE, pagination: 'keyset', ...next },
         })
         .catch((error: unknown) => {
@@ -156,17 +137,17 @@ export class GitlabForge extends GitForge {
   protected async blobs(files: readonly TreeFile[]): Promise<ReadonlyMap<string, Uint8Array>> {
     const found = new Map<string, Uint8Array>();
     await eachInParallel(files, PARALLEL, async ({ sha }) => {
-      found.set(sha, await this.rest.bytes(`${this.project}/repository/blobs/${sha}/raw`, { accept: '*/*' }));
+      found.set(sha, await this.rest.bytes(`${this.at}/repository/blobs/${sha}/raw`, { accept: '*/*' }));
     });
     return found;
   }
 
   protected async commitAt(version: string): Promise<SavedChange> {
-    return savedChange(await this.rest.json<GitlabCommit>(`${this.project}/repository/commits/${version}`));
+    return savedChange(await this.rest.json<GitlabCommit>(`${this.at}/repository/commits/${version}`));
   }
 
   protected async commits(count: number, path: string): Promise<readonly SavedChange[]> {
-    const commits = await this.rest.json<readonly GitlabCommit[]>(`${this.project}/repository/commits`, {
+    const commits = await this.rest.json<readonly GitlabCommit[]>(`${this.at}/repository/commits`, {
       query: { ref_name: this.branch, per_page: count, ...(path !== '' && { path }) },
     });
     return commits.map(savedChange);
@@ -183,7 +164,7 @@ export class GitlabForge extends GitForge {
 
   private async commit(body: object): Promise<SavedChange> {
     return savedChange(
-      await this.rest.json<GitlabCommit>(`${this.project}/repository/commits`, { method: 'POST', body }),
+      await this.rest.json<GitlabCommit>(`${this.at}/repository/commits`, { method: 'POST', body }),
     );
   }
 
@@ -197,7 +178,7 @@ export class GitlabForge extends GitForge {
   }
 
   protected async openRequest(branch: string, title: string, text: string): Promise<string> {
-    const request = await this.rest.json<{ readonly web_url: string }>(`${this.project}/merge_requests`, {
+    const request = await this.rest.json<{ readonly web_url: string }>(`${this.at}/merge_requests`, {
       method: 'POST',
       body: {
         source_branch: branch,
@@ -211,7 +192,7 @@ export class GitlabForge extends GitForge {
   }
 
   protected async removeBranch(branch: string): Promise<void> {
-    await this.rest.send(`${this.project}/repository/branches/${encodeURIComponent(branch)}`, {
+    await this.rest.send(`${this.at}/repository/branches/${encodeURIComponent(branch)}`, {
       method: 'DELETE',
     });
   }
@@ -222,7 +203,7 @@ export class GitlabForge extends GitForge {
   }
 
   async progress(version: string): Promise<Progress> {
-    const [pipeline] = await this.rest.json<readonly Pipeline[]>(`${this.project}/pipelines`, {
+    const [pipeline] = await this.rest.json<readonly Pipeline[]>(`${this.at}/pipelines`, {
       query: { sha: version, ref: this.branch, per_page: 1 },
     });
     if (!pipeline) return { state: 'unknown' };
@@ -236,10 +217,6 @@ export class GitlabForge extends GitForge {
 
 /** The lowest access level that may push. */
 const DEVELOPER = 30;
-
-function projectPath(repo: string): string {
-  return `/projects/${encodeURIComponent(repo)}`;
-}
 
 function commitBody(writes: readonly Write[], message: string, base: string): object {
   return { commit_message: message, actions: writes.map((write) => actionFor(write, base)) };

@@ -3,8 +3,9 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { BRANCH } from '../forge/repository.ts';
 import { startForge, type Forge } from '../forge/server.ts';
 import { expectAccessible } from './accessibility.ts';
-import { paste, saveAll, serveDesk, signIn } from './desk.ts';
+import { connectDesk, paste, saveAll, signIn } from './desk.ts';
 import { ownFiles } from './own-files.ts';
+import { addressOf } from './test.ts';
 
 const PROMISE = 'content/eksjo/2017/trygghet-i-oster/lofte.md';
 const DOCUMENT = 'content/public/kallor/eksjo/uppfoljning-eksjo-2017-t3.txt';
@@ -17,10 +18,9 @@ const test = base.extend<{ forge: Forge; site: string; today: string }>({
     await use(forge);
     forge.close();
   },
-  site: async ({ forge, today }, use) => {
-    const served = await serveDesk('forgejo', forge, today);
-    await use(served.address);
-    await served.close();
+  site: async ({ context, forge, today }, use) => {
+    await connectDesk(context, addressOf('eksjo'), { kind: 'forgejo', forge, today });
+    await use(addressOf('eksjo'));
   },
 });
 

@@ -3,8 +3,9 @@ import { BRANCH } from '../forge/repository.ts';
 import { startForge, type Forge, type KindName } from '../forge/server.ts';
 import { EDITOR, TOKEN } from '../forge/forge-kind.ts';
 import { expectAccessible } from './accessibility.ts';
-import { cell, saveAll, serveDesk, signIn } from './desk.ts';
+import { cell, connectDesk, save, saveAll, signIn } from './desk.ts';
 import { ownFiles } from './own-files.ts';
+import { addressOf } from './test.ts';
 import { expect, test as base } from '@playwright/test';
 
 const REPORT = 'content/eksjo/2017/trygghet-i-oster/t3.md';
@@ -22,10 +23,9 @@ const test = base.extend<{ kind: KindName; forge: Forge; site: string }>({
     expect(forge.unknown).toEqual([]);
     forge.close();
   },
-  site: async ({ kind, forge }, use) => {
-    const served = await serveDesk(kind, forge, TODAY);
-    await use(served.address);
-    await served.close();
+  site: async ({ context, kind, forge }, use) => {
+    await connectDesk(context, addressOf('eksjo'), { kind, forge, today: TODAY });
+    await use(addressOf('eksjo'));
   },
 });
 
@@ -167,8 +167,7 @@ test('two people in the same follow-up both keep their words, and only the same 
   await expect(conflict).toContainText('Min text');
   await expect(conflict).toContainText('Den andras text');
   await conflict.getByRole('button', { name: 'Behåll min' }).click();
-  await page.getByRole('button', { name: 'Spara', exact: true }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Det är sparat' })).toBeVisible();
+  await save(page);
   const saved = textAt(forge, REPORT);
   expect(saved).toContain('Min text');
   expect(saved).toContain('Den andras rad');
@@ -189,8 +188,7 @@ test('what is written survives reloading the page and an expired key', async ({ 
   await page.getByLabel('Din personliga nyckel').fill(TOKEN);
   await page.getByRole('button', { name: 'Logga in med nyckeln' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'det som du skrev senast' })).toBeVisible();
-  await page.getByRole('button', { name: 'Spara', exact: true }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Det är sparat' })).toBeVisible();
+  await save(page);
   expect(textAt(forge, REPORT)).toContain('kontroller: {minst: 6}');
 });
 
@@ -249,8 +247,7 @@ test('changed words of a signed promise become a decision', async ({ page, site,
   await page.getByLabel(/^Text/).first().fill('Mera polis');
   await page.getByRole('link', { name: 'Granska och spara' }).click();
   await page.getByRole('button', { name: 'Vi har beslutat det nya i dag' }).click();
-  await page.getByRole('button', { name: 'Spara', exact: true }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Det är sparat' })).toBeVisible();
+  await save(page);
   expect(textAt(forge, PROMISE)).toContain('ändring: omformulerad');
   expect(textAt(forge, PROMISE)).toContain('text: Ökad polisiär närvaro');
 });

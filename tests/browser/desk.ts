@@ -1,40 +1,22 @@
 /** Opens the desk of a built site on a simulated forge. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { repositoryOf } from '../../src/settings/repository.ts';
 import type { DeskPageSettings } from '../../src/desk/page.ts';
-import { serveFolder } from '../../src/pipeline/preview-server.ts';
 import { OWNER, REPOSITORY, TOKEN } from '../forge/forge-kind.ts';
 import type { Forge, KindName } from '../forge/server.ts';
-import { SITES } from '../sites.ts';
 
-export interface DeskSite {
-  /** With a slash at the end. */
-  readonly address: string;
-  close(): Promise<void>;
-}
-
-/** Serves Eksjö's site as it is when it is built from a repository on this forge, as of a day. */
-export async function serveDesk(kind: KindName, forge: Forge, today: string): Promise<DeskSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'desk-'));
-  await cp(SITES.eksjo.folder, folder, { recursive: true });
-  const page = join(folder, 'admin/index.html');
-  await writeFile(page, connected(await readFile(page, 'utf8'), kind, forge, today));
-  const server = await serveFolder(folder, {
-    base: '/',
-    hostname: '127.0.0.1',
-    port: 0,
-    isPortFixed: true,
-  });
-  return {
-    address: `http://127.0.0.1:${server.port}/`,
-    close: async () => {
-      await server.close();
-      await rm(folder, { recursive: true });
-    },
-  };
+/** Lets the desk of Eksjö's site be as it is when the site is built from a repository on this forge, as of a day. */
+export async function connectDesk(
+  context: BrowserContext,
+  site: string,
+  { kind, forge, today }: { readonly kind: KindName; readonly forge: Forge; readonly today: string },
+): Promise<void> {
+  const html = await (await fetch(`${site}admin/`)).text();
+  const body = connected(html, kind, forge, today);
+  await context.route(
+    ({ origin, pathname }) => `${origin}${pathname}` === `${site}admin/`,
+    (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
+  );
 }
 
 function connected(html: string, kind: KindName, forge: Forge, today: string): string {
@@ -68,6 +50,11 @@ export const cell = (page: Page, column: RegExp, activity: RegExp) =>
 /** Saves what is written, and waits until it is saved. */
 export async function saveAll(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Granska och spara' }).click();
+  await save(page);
+}
+
+/** Saves on the page where the changes are looked through, and waits until it is done. */
+export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Det är sparat' })).toBeVisible();
 }

@@ -222,9 +222,13 @@ describe.each(KIND_NAMES)('%s', (kind) => {
       const at = new Date('2026-11-26T13:32:00Z');
       expect(await client.progress(version)).toMatchObject({ state: 'published', at });
       checks.set(version, 'failure');
+      const findings = [{ path: TOWN, line: 2, message: 'Fältet ”kod” saknas.' }];
+      forge.state.findings = findings;
       const progress = await client.progress(version);
       expect(progress).toMatchObject({ state: 'failed', at });
       expect(progress.url).toMatch(new RegExp(`^${forge.address}/exempelby/loften/`));
+      // The others have no list of what a check has found.
+      if (kind === 'github') expect(progress.findings).toEqual(findings);
       // The check of a later commit has taken its place.
       checks.set(version, 'cancelled');
       expect(await client.progress(version)).toEqual({ state: 'unknown' });

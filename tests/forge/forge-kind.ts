@@ -1,4 +1,5 @@
 /** What all simulated forges have in common: the repository, the user, and the interface of a kind of forge. */
+import type { CheckFinding } from '../../src/forge/forge.ts';
 import type { Author, GitRepository } from './repository.ts';
 
 export const OWNER = 'exempelby';
@@ -23,6 +24,8 @@ export interface ForgeState {
   isGitea: boolean;
   /** The state of the check of each commit. */
   readonly checks: Map<string, CheckState>;
+  /** What the checks that fail have found, on forges that tell. */
+  findings: readonly CheckFinding[];
   /** The open change requests. */
   readonly requests: ChangeRequest[];
 }

@@ -168,6 +168,23 @@ const ROUTES: readonly Route[] = [
     },
   },
   { pattern: `GET ${REPO}/actions/runs`, answer: workflowRuns },
+  {
+    pattern: `GET ${REPO}/commits/:ref/check-runs`,
+    answer: ({ state }) => ({
+      check_runs: [{ id: 1, output: { annotations_count: state.findings.length } }],
+    }),
+  },
+  {
+    pattern: `GET ${REPO}/check-runs/:id/annotations`,
+    answer: ({ state }) =>
+      state.findings.map(({ path, line, message }) => ({
+        path,
+        start_line: line,
+        end_line: line,
+        annotation_level: 'failure',
+        message,
+      })),
+  },
 ];
 
 export const GITHUB: ForgeKind = {

@@ -38,6 +38,7 @@ export async function startForge(
     isLimited: false,
     isGitea: false,
     checks: new Map(),
+    findings: [],
     requests: [],
   };
   const handler = new Handler(KINDS[name], repository, state, unknown);

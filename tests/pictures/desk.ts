@@ -1,9 +1,10 @@
 /** Takes the pictures of the desk for the editors' guide: the third report of Eksjö, as if it was being written. */
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { cell, paste, serveDesk, signIn } from '../browser/desk.ts';
+import { cell, connectDesk, paste, signIn } from '../browser/desk.ts';
 import { ownFiles } from '../browser/own-files.ts';
 import { startForge } from '../forge/server.ts';
+import { serveTestSite } from '../sites.ts';
 
 const TODAY = '2018-02-15';
 const SHEET = '#/eksjo/2017/uppfoljning/t3';
@@ -27,12 +28,13 @@ export async function takeDesk(browser: Browser, folder: string): Promise<void> 
     ([path]) => path !== '.git/HEAD' && !path.endsWith('/t3.md'),
   );
   const forge = await startForge('forgejo', { ...Object.fromEntries(files), [DOCUMENT]: 'Uppföljning' });
-  const site = await serveDesk('forgejo', forge, TODAY);
+  const site = await serveTestSite('eksjo');
   const page = await browser.newPage({
     locale: 'sv-SE',
     reducedMotion: 'reduce',
     viewport: { width: WIDTH, height: 760 },
   });
+  await connectDesk(page.context(), site.address, { kind: 'forgejo', forge, today: TODAY });
   const take = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
   await signIn(page, site.address);
   // Fonts are optional, and are there once the browser has kept them.
