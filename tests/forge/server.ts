@@ -47,6 +47,8 @@ export async function startForge(
       response.writeHead(500).end(String(error));
     });
   });
+  // On a busy machine, preparing a large document takes longer than a connection is kept by default.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
