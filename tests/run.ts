@@ -67,6 +67,7 @@ const THOROUGH = {
   INTERLEAVINGS: '60',
   BROWSER_INTERLEAVINGS: '10',
   VALID_MISTAKES: '300',
+  WORKFLOWS: 'all',
 };
 
 const { values, positionals } = parseArgs({

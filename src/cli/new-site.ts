@@ -1,6 +1,9 @@
 /** `npm run new -- webbplats`: a site of one's own, which is a folder and git repository with content only. */
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { SITE_ADDRESS_FORMAT } from '../content/formats/addresses.ts';
+import { isIn } from '../content/formats/format.ts';
+import { GIT_ADDRESS_FORMAT } from '../content/formats/software.ts';
 import { readSettings } from '../settings/environment.ts';
 import { ExpectedFailure } from '../settings/expected-failure.ts';
 import { programVersion, startFolder } from '../settings/version.ts';
@@ -9,7 +12,7 @@ import type { ForgeId } from '../text/new-site.ts';
 import { git, gitOrNothing } from './git.ts';
 import { newMunicipality } from './new-promise.ts';
 import type { NewFile } from './places.ts';
-import type { Prompt } from './questions.ts';
+import { inFormat, type Accept, type Prompt } from './questions.ts';
 
 /** Which parts of the template belong to one forge only. */
 const FORGE_PARTS: Readonly<Record<string, ForgeId>> = {
@@ -25,7 +28,7 @@ export async function newSite(words: readonly string[], prompt: Prompt): Promise
   const folder = resolve(startFolder(), shown);
   await refuseUnlessNew(folder, shown, projectDir);
   const [municipality] = (await newMunicipality({ words: [], prompt, content: EMPTY }, true)) as [NewFile];
-  const address = await prompt.optionalFlag('adress', messages.SITE_QUESTIONS.address, plainAddress);
+  const address = await prompt.optionalFlag('adress', messages.SITE_QUESTIONS.address, siteAddress);
   const forge = await prompt.choose(
     {
       heading: messages.SITE_QUESTIONS.forges,
@@ -37,8 +40,8 @@ export async function newSite(words: readonly string[], prompt: Prompt): Promise
   const program = await prompt.flag(
     'program',
     messages.SITE_QUESTIONS.program,
-    programAddress,
-    await gitOrNothing(projectDir, 'remote', 'get-url', 'origin'),
+    inFormat(GIT_ADDRESS_FORMAT),
+    await origin(projectDir),
   );
   await git(dirname(projectDir), '--version');
   try {
@@ -54,6 +57,17 @@ export async function newSite(words: readonly string[], prompt: Prompt): Promise
   }
 }
 
+/** Addresses of folders are written in full. */
+const siteAddress: Accept<string> = (written) =>
+  inFormat(SITE_ADDRESS_FORMAT)(written.endsWith('/') ? written : `${written}/`);
+
+/** Where this clone of the program came from, if others can fetch from there. */
+async function origin(projectDir: string): Promise<string | undefined> {
+  const written = await gitOrNothing(projectDir, 'remote', 'get-url', 'origin');
+  const whole = written?.startsWith('/') ? `file://${written}` : written;
+  return whole !== undefined && isIn(GIT_ADDRESS_FORMAT, whole) ? whole : undefined;
+}
+
 const EMPTY = { municipalities: [], agreements: [], promises: [], parties: [], glossary: [], pages: [] };
 
 async function refuseUnlessNew(folder: string, shown: string, projectDir: string): Promise<void> {
@@ -63,19 +77,6 @@ async function refuseUnlessNew(folder: string, shown: string, projectDir: string
   const below = relative(projectDir, folder);
   if (below.startsWith('..')) return;
   throw new ExpectedFailure(messages.withinProgram(shown, `../${below.split(sep).at(-1) || 'min-kommun'}`));
-}
-
-function plainAddress(written: string): string {
-  const url = URL.parse(written);
-  const isPlain = url && /^https?:$/.test(url.protocol) && url.search + url.hash + url.username === '';
-  if (!isPlain) throw new ExpectedFailure(messages.notPlainAddress(written));
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
-}
-
-/** A web address, or one that git takes: `git@forge.example:owner/name.git`, a folder on the same machine. */
-function programAddress(written: string): string {
-  if (/^(https?:\/\/|ssh:\/\/|git@|file:\/\/|\/)\S+$/.test(written)) return written;
-  throw new ExpectedFailure(messages.notProgramAddress(written));
 }
 
 /** Writes the files of the template that a site on this forge needs, and its own. Returns their paths. */

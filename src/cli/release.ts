@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSettings } from '../settings/environment.ts';
+import { siteSettingsIn } from '../settings/site-file.ts';
 import { programVersion } from '../settings/version.ts';
 import { run } from './command.ts';
 import { withVersion } from './upgrade/pin.ts';
@@ -12,6 +13,7 @@ import { withVersion } from './upgrade/pin.ts';
 await run(async () => {
   const { projectDir, today } = readSettings();
   const version = programVersion();
+  const before = siteSettingsIn(join(projectDir, 'template/content')).software?.version ?? version;
   const change = async (name: string, edit: (text: string) => string) => {
     const file = join(projectDir, name);
     await writeFile(file, edit(await readFile(file, 'utf8')));
@@ -22,6 +24,6 @@ await run(async () => {
   await change('publiccode.yml', (text) =>
     text.replace(/^(softwareVersion: ).*$/m, `$1${version}`).replace(/^(releaseDate: ).*$/m, `$1'${today}'`),
   );
-  await change('template/content/webbplats.yaml', (text) => withVersion(text, version));
+  await change('template/content/webbplats.yaml', (text) => withVersion(text, before, version));
   return 0;
 });

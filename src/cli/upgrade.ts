@@ -11,6 +11,7 @@ import { problemList } from '../content/problems/print.ts';
 import { hasErrors } from '../content/problems/problem.ts';
 import { compareVersions, isBetween, migrationsBetween, type Migrated } from '../content/write/migrations.ts';
 import { pageDifferences } from '../pipeline/page-differences.ts';
+import type { SoftwareVersion } from '../domain/settings.ts';
 import { readSettings } from '../settings/environment.ts';
 import { ExpectedFailure } from '../settings/expected-failure.ts';
 import { programVersion, startFolder } from '../settings/version.ts';
@@ -20,7 +21,7 @@ import { confirm } from './confirm.ts';
 import { gitOrNothing } from './git.ts';
 import { buildSite, fetchProgram } from './upgrade/building.ts';
 import { changedTemplate, writeTemplate } from './upgrade/template-files.ts';
-import { pinIn, withVersion, type Pin } from './upgrade/pin.ts';
+import { pinIn, withVersion } from './upgrade/pin.ts';
 import { reportOf } from './upgrade/report.ts';
 
 interface Arguments {
@@ -37,7 +38,7 @@ await run(async () => {
   const site = resolve(startFolder(), given.folder);
   const content = join(site, process.env['CONTENT'] || 'content');
   const settings = readSettings({ ...process.env, CONTENT_DIR: content });
-  const pin = await pinIn(content, site);
+  const pin = pinIn(content, site);
   const to = programVersion();
   if (compareVersions(pin.version, to) > 0)
     throw new ExpectedFailure(messages.programIsOlder(pin.version, to));
@@ -56,7 +57,7 @@ await run(async () => {
       changes: changes(reading.content),
     }));
     const changes = migrations.flatMap(({ changes }) => changes);
-    await apply(migrated, changes, to);
+    await apply(migrated, changes, pin.version, to);
     const isCompared = given.isCompared;
     const old = given.tidigare ?? (isCompared ? await fetchProgram(pin, join(work, 'program')) : undefined);
     const { problems, files } = await readContent({
@@ -91,7 +92,7 @@ await run(async () => {
       console.log(messages.NOT_DONE);
       return 0;
     }
-    await apply(content, changes, to);
+    await apply(content, changes, pin.version, to);
     await writeTemplate(site, join(settings.projectDir, 'template'), template);
     console.log(`\n${messages.done(given.folder, to)}`);
     return 0;
@@ -115,17 +116,23 @@ async function refuseUncommitted(site: string): Promise<void> {
 }
 
 /** Changes the files of a content folder, and its version of the program. */
-async function apply(content: string, changes: readonly Migrated[], version: string): Promise<void> {
+async function apply(content: string, changes: readonly Migrated[], from: string, to: string): Promise<void> {
   for (const { path, apply } of changes) {
     const file = join(content, path);
     await writeFile(file, apply(await readFile(file, 'utf8')));
   }
   const file = join(content, 'webbplats.yaml');
-  await writeFile(file, withVersion(await readFile(file, 'utf8'), version));
+  await writeFile(file, withVersion(await readFile(file, 'utf8'), from, to));
 }
 
 /** Builds the site as it is with its own version and as it becomes with this one, and compares the pages. */
-async function compared(old: string, pin: Pin, content: string, migrated: string, project: string) {
+async function compared(
+  old: string,
+  pin: SoftwareVersion,
+  content: string,
+  migrated: string,
+  project: string,
+) {
   const before = join(old, '.staging', 'fore-uppgradering');
   const after = join(project, '.staging', 'efter-uppgradering');
   try {

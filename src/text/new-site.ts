@@ -1,5 +1,4 @@
 /** The output of `npm run new -- webbplats`, which makes a site of one's own. */
-import { quote } from './quote.ts';
 
 /** Where a site of one's own may be kept and published. */
 export const FORGES = [
@@ -25,16 +24,10 @@ export const notEmpty = (folder: string) =>
 export const notAFolder = (folder: string) => `${folder} är en fil. Skriv en mapp som inte finns.`;
 export const withinProgram = (folder: string, beside: string) =>
   `Mappen ${folder} ligger i programmets mapp. Lägg den bredvid: ${beside}`;
-export const notPlainAddress = (written: string) =>
-  `${quote(written)} är ingen webbadress. Skriv den hel, till exempel https://www.kommun.example/loften/`;
-export const notProgramAddress = (written: string) =>
-  `${quote(written)} är ingen adress som git kan hämta från. Skriv till exempel https://exempel.se/sagt-och-gjort.git`;
 
 export const GIT_MISSING = 'git behövs, och finns inte på den här datorn. Hämta det på https://git-scm.com';
 export const gitFailed = (said: string) => `git kunde inte göra förrådet: ${said}`;
 export const FIRST_COMMIT = 'Webbplatsen är skapad';
-
-export const HEADING = (name: string) => `# Löften och uppföljningar i ${name}`;
 
 /** The settings of a new site. */
 export const settingsFile = (version: string, program: string, address: string | undefined) =>

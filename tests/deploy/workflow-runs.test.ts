@@ -86,7 +86,7 @@ function publish(name: ForgeName, folder: string, isChange = false): Promise<Job
   return runJob(join(workflows, 'publish.yml'), name === 'github' ? 'build' : 'publish', situation);
 }
 
-describe.each(FORGES)('on %s', (name) => {
+describe.each(IS_WHOLE ? FORGES : (['github', 'gitlab'] as const))('on %s', (name) => {
   test.runIf(IS_WHOLE)('a new site is checked with the program that it names, and published', async () => {
     const folder = sites.get(name)!;
     const { code, output, clone } = await publish(name, folder);

@@ -2,16 +2,16 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { SoftwareVersion } from '../../domain/settings.ts';
 import { readSettings } from '../../settings/environment.ts';
 import { ExpectedFailure } from '../../settings/expected-failure.ts';
 import * as messages from '../../text/upgrade.ts';
 import { git } from '../git.ts';
-import type { Pin } from './pin.ts';
 
 const LARGE = 64 * 1024 * 1024;
 
 /** Fetches a version of the program with its packages into a new folder. */
-export async function fetchProgram({ version, address }: Pin, folder: string): Promise<string> {
+export async function fetchProgram({ version, source }: SoftwareVersion, folder: string): Promise<string> {
   console.error(messages.fetching(version));
   try {
     await git(
@@ -25,7 +25,7 @@ export async function fetchProgram({ version, address }: Pin, folder: string): P
       '--branch',
       `v${version}`,
       '--',
-      address,
+      source,
       folder,
     );
     const parameters = [
@@ -43,7 +43,7 @@ export async function fetchProgram({ version, address }: Pin, folder: string): P
     });
     return folder;
   } catch {
-    throw new ExpectedFailure(messages.OLD_NOT_FOUND(version, address));
+    throw new ExpectedFailure(messages.OLD_NOT_FOUND(version, source));
   }
 }
 
