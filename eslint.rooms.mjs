@@ -95,7 +95,7 @@ const ROOMS = {
   // From the site to files that others compute with.
   'open-data': {
     files: 'src/open-data/**',
-    rooms: [...WORDS, 'site', 'formats', 'schema'],
+    rooms: [...WORDS, 'site', 'frame', 'parts', 'formats', 'schema'],
     runsInBrowser: true,
   },
   'search/client': {
@@ -120,7 +120,7 @@ const ROOMS = {
   styles: { files: 'src/styles/**' },
   components: {
     files: 'src/components/**',
-    rooms: [...WORDS, ...VIEWS, 'search', 'search/client', 'client', 'styles'],
+    rooms: [...WORDS, ...VIEWS, 'open-data', 'search', 'search/client', 'client', 'styles'],
     packages: ['astro'],
   },
   layouts: {

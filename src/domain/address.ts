@@ -24,6 +24,8 @@ export const DATA_CATALOGUE = `${DATA}dcat.rdf`;
 export const DATA_CATALOGUE_JSON = `${DATA}dcat.jsonld`;
 /** Every activity of the site in one table. */
 export const ALL_ACTIVITIES = '/aktiviteter/';
+/** The same for the filters of that table. */
+export const ALL_ACTIVITIES_ROWS = `${ALL_ACTIVITIES}rader.json`;
 export const NOT_FOUND = '/404/';
 
 /** Pages that the site links to and the content writes. */

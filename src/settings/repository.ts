@@ -10,6 +10,8 @@ export interface Repository {
   readonly folder: string;
   /** The origin that the desk must be able to reach. */
   readonly origin: string;
+  /** The web address at which people see it. */
+  readonly page: string;
 }
 
 interface Service {
@@ -86,6 +88,7 @@ export function repositoryOf(
     },
     folder: (environment['CMS_FOLDER'] ?? 'content').replace(/^[./]+|\/+$/g, ''),
     origin: new URL(api).origin,
+    page: `${server}/${repo}`,
   };
 }
 
