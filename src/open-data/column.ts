@@ -2,6 +2,7 @@
  * How a table of open data is defined: once, with its columns. Files, their descriptions and the pages about them are derived from
  * the definition.
  */
+import type { Catalog } from '../domain/catalog.ts';
 import type { ColumnText, TableText } from '../text/open-data/table-text.ts';
 import type { MunicipalitySource, YearSource } from './source.ts';
 
@@ -34,6 +35,12 @@ export interface Context {
   readonly absolute: (address: string) => string;
   /** The day as of which everything is judged. */
   readonly today: string;
+  /** Where the site has been given a name. */
+  readonly siteName?: string;
+}
+
+export function contextOf({ today, settings }: Catalog, absolute: Context['absolute']): Context {
+  return { absolute, today, ...(settings?.name !== undefined && { siteName: settings.name }) };
 }
 
 export interface Column<Row> {

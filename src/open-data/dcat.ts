@@ -37,11 +37,14 @@ export function catalogueOf(site: Site, context: Context, owner = site.single): 
   const owners = owner ? [owner] : site.municipalities;
   const datasets = owners.flatMap((one) => datasetOf(one) ?? []);
   const resource = (name: string) => `${absolute(DATA_CATALOGUE)}#${name}`;
-  const name = owner ? siteNameFor(owner.kind, owner.municipality.shortName) : siteName(site.kind);
+  const isWhole = !owner || owner === site.single;
+  const name =
+    (isWhole ? context.siteName : undefined) ??
+    (owner ? siteNameFor(owner.kind, owner.municipality.shortName) : siteName(site.kind));
   const publisher = resource(owner ? publisherName(owner.municipality.id) : 'utgivare');
   return [
     {
-      id: resource(owner && owner !== site.single ? `katalog-${owner.municipality.id}` : 'katalog'),
+      id: resource(isWhole ? 'katalog' : `katalog-${owner.municipality.id}`),
       type: 'dcat:Catalog',
       triples: [
         ['dcterms:title', swedish(wording.catalogueTitle(name))],

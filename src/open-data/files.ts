@@ -9,7 +9,7 @@ import {
 } from '../domain/address.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { siteOf, type MunicipalityYears } from '../views/site.ts';
-import type { Cell, Context, Table } from './column.ts';
+import { contextOf, type Cell, type Context, type Table } from './column.ts';
 import { BYTE_ORDER_MARK, headerLine, rowLine } from './csv.ts';
 import { csvwMetadata } from './csvw.ts';
 import { catalogueOf, separateCatalogues } from './dcat.ts';
@@ -36,7 +36,7 @@ type PartsOf = (table: Table) => readonly Part[];
 /** Returns the files of the site. `absolute` returns the absolute address of one that is from the site's root. */
 export function dataFiles(catalog: Catalog, absolute: Context['absolute']): readonly DataFile[] {
   const site = siteOf(catalog);
-  const context = { absolute, today: catalog.today };
+  const context = contextOf(catalog, absolute);
   const owners = site.municipalities.map((owner) => partsOfOwner(owner, catalog, context));
   return [
     ...owners.flatMap(({ scopes }) => scopes.flatMap(({ scope, parts }) => folder(scope, parts, context))),

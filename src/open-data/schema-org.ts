@@ -27,7 +27,7 @@ export function municipalityDataset(owner: MunicipalityYears, context: Context):
 export function siteDataset(site: Site, context: Context): string | undefined {
   if (site.single) return municipalityDataset(site.single, context);
   return scriptText({
-    name: wording.catalogueTitle(siteName(site.kind)),
+    name: wording.catalogueTitle(context.siteName ?? siteName(site.kind)),
     description: wording.CATALOGUE_DESCRIPTION,
     url: context.absolute(OPEN_DATA),
     keywords: wording.keywords(site.kind),

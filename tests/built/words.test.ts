@@ -1,27 +1,10 @@
 /** Every text in the content is shown on a page of the built site. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { load as parseYaml } from 'js-yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { valuesIn, type LocatedValue } from '../../src/content/formats/layout.ts';
-import { kindOf, LAYOUTS } from '../../src/content/schema/file-kinds.ts';
+import { textsOf } from '../content-texts.ts';
 import { pageText } from './page-text.ts';
 import { pageFilesOf, SITES, type SiteName } from '../sites.ts';
-
-/** Fields that are not shown word for word: labels of periods, units and kinds of parties. */
-const REWORDED = new Set(['etikett', 'enhet', 'en', 'flera', 'bestämd', 'typ']);
-
-/** Formats that are shown as written. Dates are reformatted, ids replaced by names, and addresses are behind links. */
-const SHOWN_AS_WRITTEN = new Set(['e-mail', 'phone', 'municipality-code']);
-
-/** Returns whether a page shows the value word for word. */
-function isShown({ path, layout: { format, enum: choices } }: LocatedValue): boolean {
-  const name = String(path.findLast((step) => typeof step === 'string'));
-  if (choices || REWORDED.has(name)) return false;
-  return format === undefined || SHOWN_AS_WRITTEN.has(format);
-}
-
-const collapsed = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe.each(Object.keys(SITES) as SiteName[])('every text of %s is on a page', async (site) => {
   let shown = '';
@@ -41,41 +24,4 @@ async function textOf(site: SiteName): Promise<string> {
     (await pageFilesOf(site)).map((file) => readFile(join(SITES[site].folder, file), 'utf8')),
   );
   return pages.map((page) => pageText(page)).join('\n');
-}
-
-async function textsOf(
-  folder: string,
-): Promise<readonly { readonly where: string; readonly text: string }[]> {
-  const files = (await readdir(folder, { recursive: true })).filter(
-    (file) => /\.(md|yaml)$/.test(file) && !/^(README|tillganglighet)\.md$/.test(file),
-  );
-  const found = await Promise.all(
-    files.map(async (file) => {
-      const source = (await readFile(join(folder, file), 'utf8')).normalize('NFC');
-      const [, front = source, body = ''] = /^---\n([\s\S]*?)\n?---\n?([\s\S]*)$/.exec(source) ?? [];
-      const layout = LAYOUTS[kindOf(file)!];
-      const texts = [
-        ...[...valuesIn(parseYaml(front), layout)].flatMap((found) =>
-          typeof found.value === 'string' && isShown(found) ? [found.value] : [],
-        ),
-        ...paragraphsOf(file.endsWith('.md') ? body : ''),
-      ];
-      return texts.map((text) => ({ where: file, text: collapsed(text) }));
-    }),
-  );
-  return found.flat().filter(({ text }) => text !== '');
-}
-
-/** Returns the paragraphs, list items and cells of a body, without Markdown syntax. */
-function paragraphsOf(body: string): readonly string[] {
-  return body
-    .split(/\n{2,}|\n(?=[-*|#>\d])/)
-    .flatMap((block) => block.split('|'))
-    .map((block) =>
-      block
-        .replace(/^\s*(?:#+|[-*>]|\d+\.)\s+/gm, '')
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .replace(/[*_`]|\\(?=[<&])/g, '')
-        .replace(/^[\s:-]+$/, ''),
-    );
 }
