@@ -11,6 +11,8 @@ export interface ProblemText {
   readonly meant?: string;
   /** The line to add below the highlighted field. Shown only if that removes the problem. */
   readonly addition?: string;
+  /** The item to add to a list below the highlighted one, which is on a line of its own. Shown only if that removes the problem. */
+  readonly nextItem?: string;
   /** What a missing field can look like. Not to be copied as it is, so it is part of the help. */
   readonly example?: string;
 }

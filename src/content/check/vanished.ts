@@ -10,6 +10,7 @@ import {
   ownPageAddress,
   promiseAddress,
   reportAddress,
+  statementAddress,
   yearAddress,
 } from '../../domain/address.ts';
 import type { PromiseKey } from '../../domain/model.ts';
@@ -20,6 +21,7 @@ import type { ProblemText, UntriedProblem } from '../problems/problem.ts';
 import { matchPath, pageOf, pathOf, promiseIn } from '../source/file-tree.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
 import type { Path } from '../source/location.ts';
+import { vanishedTerms } from './vanished-terms.ts';
 import { cutFront, type SourceFile } from '../source/source-file.ts';
 import { quickYaml } from '../source/yaml.ts';
 
@@ -27,7 +29,7 @@ import { quickYaml } from '../source/yaml.ts';
 export interface EarlierContent {
   /** The paths of its files. */
   readonly paths: ReadonlySet<string>;
-  /** The texts of the `lofte.md` that have been changed or removed since. */
+  /** The texts of the `lofte.md`, and of the glossary, that have been changed or removed since. */
   readonly changed: ReadonlyMap<string, string>;
 }
 
@@ -42,7 +44,11 @@ export function vanishedAddresses(
     agreements.flatMap(({ promises }) => promises),
   );
   if (promises.some(({ file }) => !file?.data)) return [];
-  return [...new Comparison(parsed, promises, paths, earlier, prefix).problems()];
+  const glossary = pathOf('ordlista', {});
+  return [
+    ...new Comparison(parsed, promises, paths, earlier, prefix).problems(),
+    ...vanishedTerms(parsed, earlier.changed.get(glossary) ?? '', prefix + glossary),
+  ];
 }
 
 interface EarlierPromise {
@@ -82,6 +88,7 @@ class Comparison {
       GLOSSARY,
       ...pages.map(({ id }) => ownPageAddress(id)),
       ...municipalities.map(({ id }) => municipalityAddress(id)),
+      ...municipalities.flatMap(({ id, hasStatement }) => (hasStatement ? [statementAddress(id)] : [])),
       ...municipalities.flatMap(({ id, agreements }) =>
         agreements.flatMap(({ year, reports, promises }) => [
           yearAddress({ municipality: id, year }),
@@ -99,7 +106,9 @@ class Comparison {
 
   *problems(): Iterable<UntriedProblem> {
     const gone = [...this.earlier.paths].filter((path) => !this.paths.has(path)).sort();
-    const earlierPromises = [...this.earlier.changed].map(([path, text]) => earlierPromise(path, text));
+    const earlierPromises = [...this.earlier.changed].flatMap(([path, text]) =>
+      promiseIn(path) ? [earlierPromise(path, text)] : [],
+    );
     for (const promise of earlierPromises) yield* this.promiseProblems(promise);
     yield* this.folderProblems(gone);
     for (const path of gone) yield* this.fileProblems(path);
@@ -179,10 +188,13 @@ class Comparison {
     source: SourceFile,
     path: Path,
     listed: readonly string[],
-    problem: (listed: string | undefined) => ProblemText,
+    problem: (listed: messages.Listed | undefined) => ProblemText,
   ): UntriedProblem {
     if (listed.length === 0) return problemAt(source, [...path, 'tidigare'], problem(undefined), 'missing');
-    return problemAt(source, [...path, 'tidigare', listed.length - 1], problem(listed.at(-1)));
+    const at = [...path, 'tidigare', listed.length - 1];
+    return problemAt(source, at, ({ isInline, lead }) =>
+      problem({ last: listed.at(-1)!, isOnOwnLine: !isInline && /^\s*- +$/.test(lead) }),
+    );
   }
 
   /** Returns the promise that has taken the place of one that is gone: the new one with its title, or the only new one. */
@@ -224,13 +236,15 @@ class Comparison {
     }
   }
 
-  /** Finds pages of the site's own and follow-ups that are gone. */
+  /** Finds pages of the site's own, accessibility statements and follow-ups that are gone. */
   private *fileProblems(path: string): Iterable<UntriedProblem> {
     const { kind, params = {} } = matchPath(path) ?? {};
     const address = pageOf(path);
     if (address === undefined) return;
     if ((kind === 'sida' || kind === 'kodsida') && !this.addresses.has(address))
       yield problemOf(this.prefix + path, messages.pageVanishes(address));
+    if (kind === 'tillganglighet' && this.addresses.has(municipalityAddress(params.municipality!)))
+      if (!this.addresses.has(address)) yield problemOf(this.prefix + path, messages.pageVanishes(address));
     if (kind !== 'uppfoljning' && kind !== 'avtalsuppfoljning' && kind !== 'delavtalsuppfoljning') return;
     const { municipality = '', year = '', promise, period = '' } = params;
     if (!this.addresses.has(yearAddress({ municipality, year: Number(year) }))) return;

@@ -33,6 +33,20 @@ kontakt: {epost: kommun@bjorkhult.example}
   'bjorkhult/2017/torget/t2.md': REPORT,
   'bjorkhult/2017/skolan/lofte.md': promise('Skolan', WALK, 'tidigare: [2017/skolor]\n'),
   'bjorkhult/2017/skolan/t1.md': REPORT,
+  'ordlista.yaml': '- term: Tertial\n  förklaring: Fyra månader.\n- {term: BRÅ, förklaring: Ett råd.}\n',
+  'bjorkhult/tillganglighet.md': `---
+aktör: Björkhults kommun
+tjänst: Löften
+efterlevnad: delvis förenlig
+brister: [{innehåll: Kartor, varför: De är bilder.}]
+bedömd: 2018-03-01
+uppdaterad: 2018-03-15
+metod: Egen granskning.
+kontakt: {epost: kommun@bjorkhult.example}
+oskäligt_betungande: []
+utanför_lagen: []
+---
+`,
   'sidor/hjalp.mdx': '---\ntitel: Hjälp\n---\n',
 };
 
@@ -133,6 +147,14 @@ describe('what has another name keeps its address when the line that is shown is
       /^Adressen \/bjorkhult\/2017\/skolan\/ försvinner: löftet ser ut/,
     ],
     [
+      'a promise that has its former names on lines of their own',
+      () => {
+        change('bjorkhult/2017/skolan/lofte.md', '[2017/skolor]', '\n  - 2017/skolor');
+        move('bjorkhult/2017/skolan', 'bjorkhult/2017/skolorna');
+      },
+      /^Adressen \/bjorkhult\/2017\/skolan\/ försvinner: löftet ser ut/,
+    ],
+    [
       'a promise whose former name is taken away',
       () => change('bjorkhult/2017/skolan/lofte.md', 'tidigare: [2017/skolor]\n', ''),
       /^Adressen \/bjorkhult\/2017\/skolor\/ försvinner: den är borttagen/,
@@ -174,7 +196,7 @@ test('a municipality with another name has a line for each of its promises', asy
   move('bjorkhult', 'bjorkdala');
   const left = await followed();
   expect(left).toEqual([
-    'Adressen /bjorkhult/ försvinner: mappen finns inte kvar, och inte heller 4 adresser under den.',
+    'Adressen /bjorkhult/ försvinner: mappen finns inte kvar, och inte heller 5 adresser under den.',
   ]);
   expect(readFileSync(join(folder, 'bjorkdala/2017/torget/lofte.md'), 'utf8')).toContain(
     'tidigare: [/bjorkhult/2017/torget/]',
@@ -211,7 +233,17 @@ describe('what is gone is named once', () => {
     [
       'a municipality',
       () => remove('bjorkhult'),
-      ['Adressen /bjorkhult/ försvinner: mappen finns inte kvar, och inte heller 7 adresser under den.'],
+      ['Adressen /bjorkhult/ försvinner: mappen finns inte kvar, och inte heller 8 adresser under den.'],
+    ],
+    [
+      'a word of the glossary',
+      () => change('ordlista.yaml', '- term: Tertial\n  förklaring: Fyra månader.\n', ''),
+      ['Adressen /ordlista/#tertial försvinner: ”Tertial” förklaras inte längre i ordlistan.'],
+    ],
+    [
+      'an accessibility statement',
+      () => remove('bjorkhult/tillganglighet.md'),
+      ['Adressen /bjorkhult/tillganglighet/ försvinner: sidan finns inte kvar.'],
     ],
     ['a page', () => remove('sidor/hjalp.mdx'), ['Adressen /hjalp/ försvinner: sidan finns inte kvar.']],
   ])('%s', async (_, edit, expected) => {

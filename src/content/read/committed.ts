@@ -6,6 +6,9 @@ import { filesInGit, git } from './git.ts';
 /** The earlier version, or why there is none: nothing is known of one, or the commit that was asked for is not in the clone. */
 export type Committed = EarlierContent | 'no-history' | { readonly missing: string };
 
+/** Files whose texts say which places there are within pages. */
+const HAS_PLACES: ReadonlySet<string> = new Set(['lofte', 'ordlista']);
+
 /** A quotation mark or a line break cannot be passed on, and no content has them in its names. */
 const PLAIN_PATH = /^[^"\n]+$/;
 
@@ -29,14 +32,15 @@ export async function committedContent(folder: string, against?: string): Promis
     ...['-z', '--relative', commit, '--', '.'],
   );
   if (listed === undefined || changed === undefined) return nothing;
-  const isPromise = (path: string) => matchPath(path)?.kind === 'lofte' && PLAIN_PATH.test(path);
-  const promises = changed.split('\0').filter(isPromise);
+  const read = changed
+    .split('\0')
+    .filter((path) => HAS_PLACES.has(matchPath(path)?.kind ?? '') && PLAIN_PATH.test(path));
   const nameOf = (path: string) => `${commit}:${within.trimEnd()}${path}`;
-  const texts = await filesInGit(folder, promises.map(nameOf));
+  const texts = await filesInGit(folder, read.map(nameOf));
   return {
     paths: new Set(listed.split('\0').filter((path) => path !== '')),
     changed: new Map(
-      promises.flatMap((path) => {
+      read.flatMap((path) => {
         const text = texts.get(nameOf(path));
         return text === undefined ? [] : [[path, new TextDecoder().decode(text)] as const];
       }),

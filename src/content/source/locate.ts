@@ -103,8 +103,13 @@ function correctedLine(
   return source.slice(0, column - 1) + replacement + source.slice(column - 1 + length);
 }
 
-function addedLine({ addition }: ProblemText, location: Location | undefined): AddedLine | undefined {
-  if (addition === undefined || !location || location.isInline) return undefined;
+function addedLine(
+  { addition, nextItem }: ProblemText,
+  location: Location | undefined,
+): AddedLine | undefined {
+  if (!location || location.isInline) return undefined;
+  if (nextItem !== undefined) return { below: location.lastLine, text: location.lead + nextItem };
+  if (addition === undefined) return undefined;
   // The dash before the first key of a list item counts as indentation for the keys after it.
   const indent = location.lead.replace(/-/g, ' ').replace(/\S.*$/, '');
   return { below: location.lastLine, text: indent + addition };

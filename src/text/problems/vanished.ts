@@ -30,8 +30,8 @@ export const promiseVanishes = (address: string, written: string): ProblemText =
     `Lägg tillbaka mappen. Har löftet bytt mapp skriver du tidigare: [${written}] i dess lofte.md. ${ON_PURPOSE}`,
   );
 
-/** A promise that is probably the one that had the address. `listed` is the last of the former addresses that it has already. */
-export const promiseMoved = (address: string, written: string, listed: string | undefined): ProblemText => ({
+/** A promise that is probably the one that had the address. `listed` is what it has of former addresses already. */
+export const promiseMoved = (address: string, written: string, listed: Listed | undefined): ProblemText => ({
   ...vanishes(
     address,
     'löftet ser ut att ha bytt mapp',
@@ -43,7 +43,7 @@ export const promiseMoved = (address: string, written: string, listed: string | 
 export const formerAddressVanishes = (
   address: string,
   written: string,
-  listed: string | undefined,
+  listed: Listed | undefined,
 ): ProblemText => ({
   ...vanishes(
     address,
@@ -52,6 +52,9 @@ export const formerAddressVanishes = (
   ),
   ...former(written, listed),
 });
+
+export const termVanishes = (address: string, term: string): ProblemText =>
+  vanishes(address, `${quote(term)} förklaras inte längre i ordlistan`, `Lägg tillbaka ordet. ${ON_PURPOSE}`);
 
 export const reportVanishes = (address: string): ProblemText =>
   vanishes(address, 'uppföljningen finns inte kvar', `Lägg tillbaka filen. ${ON_PURPOSE}`);
@@ -71,7 +74,7 @@ export const activityVanishes = (address: string, id: string, text: string): Pro
   );
 
 /** An activity that is probably the one that had the id. */
-export const activityRenamed = (address: string, id: string, listed: string | undefined): ProblemText => ({
+export const activityRenamed = (address: string, id: string, listed: Listed | undefined): ProblemText => ({
   ...vanishes(
     address,
     'aktiviteten ser ut att ha bytt id',
@@ -80,11 +83,16 @@ export const activityRenamed = (address: string, id: string, listed: string | un
   ...former(id, listed),
 });
 
+/** The last of the former addresses that something has already, and whether each has a line of its own. */
+export interface Listed {
+  readonly last: string;
+  readonly isOnOwnLine: boolean;
+}
+
 /** Returns the line with the former address to add, or the longer list if there is one. */
-function former(written: string, listed: string | undefined): Partial<ProblemText> {
-  return listed === undefined
-    ? { addition: `tidigare: [${written}]` }
-    : { replacement: `${listed}, ${written}` };
+function former(written: string, listed: Listed | undefined): Partial<ProblemText> {
+  if (listed === undefined) return { addition: `tidigare: [${written}]` };
+  return listed.isOnOwnLine ? { nextItem: written } : { replacement: `${listed.last}, ${written}` };
 }
 
 // ── When there is nothing to compare with ───────────────────────────────────────────────────────────────────────────
