@@ -1,13 +1,14 @@
 /** `npm run check -- --fix`: shows the safe corrections, and makes them if the user agrees. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { diffArrays } from 'diff';
+import { printable } from '../content/formats/signs.ts';
 import { fixFile, type Fix } from '../content/write/autofix.ts';
 import { readContent } from '../content/read.ts';
 import { nameOf } from '../content/read/name.ts';
 import { keptRhythms, withRhythm } from '../content/write/kept-rhythm.ts';
 import type { Settings } from '../settings/environment.ts';
 import * as messages from '../text/editing.ts';
+import { changedLines } from './changed-lines.ts';
 import { confirm } from './confirm.ts';
 
 /** Shows the corrections of a content folder and makes them, without asking if `isConfirmed`. */
@@ -51,20 +52,11 @@ async function fixFiles(contentDir: string, isConfirmed: boolean): Promise<void>
   }
   if (found.length === 0) return void console.log(messages.NOTHING_TO_FIX);
   for (const { path, before, fix } of found) {
-    console.log(messages.fixOf(nameOf(join(contentDir, path)), fix.fixed));
-    for (const line of changedLines(before.split('\n'), fix.text.split('\n'))) console.log(`  ${line}`);
+    console.log(messages.fixOf(printable(nameOf(join(contentDir, path))), fix.fixed));
+    for (const line of changedLines(before, fix.text)) console.log(`  ${line}`);
   }
   if (!isConfirmed && !(await confirm(`\n${messages.FIX_QUESTION}`)))
     return void console.log(messages.FIX_HOW);
   for (const { path, fix } of found) await writeFile(join(contentDir, path), fix.text);
   console.log(`\n${messages.fixesMade(found.length)}\n`);
-}
-
-/** Returns the removed and added lines, in order. Trailing spaces are shown as dots. */
-function changedLines(before: readonly string[], after: readonly string[]): readonly string[] {
-  const shown = (line: string) =>
-    line.replace(/\r$/, '␍').replace(/ +$/, (spaces) => '·'.repeat(spaces.length));
-  return diffArrays([...before], [...after]).flatMap(({ added, removed, value }) =>
-    added || removed ? value.map((line) => `${added ? '+' : '-'} ${shown(line)}`) : [],
-  );
 }

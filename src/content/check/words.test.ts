@@ -236,6 +236,11 @@ describe('in the body', () => {
     ],
     ['a hidden comment', 'a <!-- b --> c\n', '10:3 HTML-kod är inte tillåten'],
     [
+      'a cell beyond the head in a text that has tags too',
+      'Ett <b>ord</b>.\n\n| a |\n|---|\n| b | c d |\n',
+      `14:7 ”c d” ${GONE}.`,
+    ],
+    [
       'a field below a second line of dashes',
       'Hej.\n\n---\n  - id: x\n',
       '13:5 Raden ser ut som fältet ”id”, men står i den löpande texten.',
@@ -258,6 +263,21 @@ describe('in the body', () => {
     ['thousands of entities', '&amp; &auml; '.repeat(600), 'Texten har fler än 1 000 tecken'],
   ])('%s is named', (_, body, expected) => {
     expect(problemsOf(FRONT + body)).toContainEqual(expect.stringContaining(expected));
+  });
+
+  test.each([
+    ['within a line', 'Ett <b>ord</b> och <i title="x > y">två</i>.\n\nTvå rader<br>\noch *en* till.\n'],
+    ['around lines', '<div>\nhej *du* & jag\n</div>\n\nMer text.\n'],
+    ['that is not closed', 'Ett.\n\n<!-- två\n\n1. tre\n3. fyra\n'],
+    ['over lines', 'Ett <a\nhref="x">ord</a> och två\n'],
+    ['in a list', '- <u>ett</u>\n- två &auml;\n\n  <p>tre</p>\n- fyra\n'],
+    ['in a table', '| a |\n|---|\n| <b>b</b> |\n| c |\n'],
+    ['that is not one', 'a <kommunen> b\n\n<https://c.example> d\n'],
+    ['with what looks like another', '<b title="<i>">a</b> <b>c\n\n5 < 6 och 7 > 6\n'],
+  ])('a tag %s is an error, and hides nothing else', (_, body) => {
+    const found = problemsOf(FRONT + body);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((problem) => !problem.includes('HTML-kod är inte tillåten'))).toEqual([]);
   });
 
   test.each([

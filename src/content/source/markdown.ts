@@ -115,7 +115,7 @@ export class Inspection {
 
   html(node: Positioned & { readonly value: string }): void {
     this.report(node, messages.rawHtml(node.value, isWord(node.value)));
-    this.words.html();
+    this.words.html(node);
   }
 
   heading(node: Positioned & { readonly depth: number; readonly children: readonly unknown[] }): void {

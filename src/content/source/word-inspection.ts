@@ -39,8 +39,7 @@ export class WordInspection {
   private readonly defined = new Set<string>();
   /** Labels that only lead from a link to its address. */
   private readonly labels: string[] = [];
-  private hasHtml = false;
-  /** The lines of definitions that are not used. */
+  /** The lines of tags, which are errors already, and of definitions that are not used. */
   private readonly covered = new Set<number>();
 
   constructor(body: TextSpan) {
@@ -50,8 +49,8 @@ export class WordInspection {
 
   // ── First pass ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  html(): void {
-    this.hasHtml = true;
+  html(node: Positioned): void {
+    this.cover(node);
   }
 
   heading(node: Parent): void {
@@ -129,7 +128,7 @@ export class WordInspection {
       messages.unusedDefinition(label, start.line === end.line ? `\\${rest}` : undefined),
       rest.length,
     );
-    for (let line = start.line; line <= end.line; line++) this.covered.add(line);
+    this.cover(node);
     return false;
   }
 
@@ -137,8 +136,6 @@ export class WordInspection {
 
   /** Compares the text with its HTML. `toHtml` is the parser, which knows all entities. */
   compare(html: Html, toHtml: (text: string) => Html): void {
-    // Tags are errors already, and nobody can tell what a page would show of them.
-    if (this.hasHtml) return;
     const { text } = this.body;
     const meanings = text.includes('&') ? entitiesIn(text, toHtml) : new Map<string, string>();
     const decode = (entity: string) => meanings.get(entity) ?? entity;
@@ -161,9 +158,14 @@ export class WordInspection {
     this.problems.push({ position, problem });
   }
 
+  private cover({ position }: Positioned): void {
+    const { start, end } = position!;
+    for (let { line } = start; line <= end.line; line++) this.covered.add(line);
+  }
+
   /** Returns the text without the lines that have a problem already. */
   private unreported(): string {
-    if (this.problems.length === 0) return this.body.text;
+    if (this.problems.length === 0 && this.covered.size === 0) return this.body.text;
     const reported = new Set(this.covered);
     for (const { position } of this.problems) reported.add(position.line - this.body.line + 1);
     return this.lines.map((line, index) => (reported.has(index + 1) ? '' : line)).join('\n');
