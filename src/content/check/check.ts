@@ -27,6 +27,7 @@ import { recognisablePeople } from './privacy.ts';
 import { unsaidPromises } from './promised-numbers.ts';
 import type { ContentFiles } from './content-files.ts';
 import { withTriedLines } from './proposals.ts';
+import { lostLetters } from './lost-letters.ts';
 import { missingCrest, missingFiles, unknownReferences } from './references.ts';
 import { brokenSettings } from './site-settings.ts';
 import { lateStatements } from './statement.ts';
@@ -123,6 +124,7 @@ function* acrossFiles(
   yield* duplicates(parsed);
   yield* misnamedParties(parsed);
   yield* ambiguousAddresses(parsed);
+  yield* lostLetters(parsed);
   const files = { published, ownPublished };
   yield* brokenLinks(parsed, files);
   yield* brokenSettings(parsed, files, today);

@@ -136,6 +136,16 @@ describe('in fields', () => {
       withTitle('titel: Att Ã¶ka tryggheten pÃ¥ torget'),
       '2:12 ”Ã¶” är ”ö” som har sparats med fel teckenkodning. → titel: Att öka tryggheten på torget',
     ],
+    [
+      'with a question mark for a letter of a known word',
+      withTitle('titel: Att ?ka tryggheten p? torget, f?r trygghet ?r bra. F??r att öka den.'),
+      '2:12 I ”?ka” står ett frågetecken där det ser ut att ha stått en bokstav. → titel: Att öka tryggheten p? torget, f?r trygghet ?r bra. F??r att öka den.',
+    ],
+    [
+      'with a question mark for a letter',
+      withTitle('titel: Att ?ka tryggheten'),
+      '2:12 I ”?ka” står ett frågetecken där det ser ut att ha stått en bokstav.',
+    ],
     ['with a lost letter', withTitle('titel: Att \ufffdka'), '2:12 Här har ett tecken gått förlorat'],
     [
       'with an escape that turns text around',
@@ -177,6 +187,11 @@ describe('in fields', () => {
     ['letters written as escapes', withTitle('titel: "Rad\\\n  ett \\x41 \\u00e5"')],
     ['a text with an indentation of its own', withTitle('titel: >2-\n    Rum')],
     ['hard spaces within texts', withTitle('titel: >-\n  Rum:\u00a0Torg\n  \u00a0Mål:\u00a05')],
+    ['a question', withTitle('titel: Vad? Hur (varför?) gör man? Är det ”så?”')],
+    [
+      'a question mark in an address',
+      withTitle('titel: "https://a.example/å?b=c www.a.example?b /sok/?fråga"'),
+    ],
     ['a word like a field of another group', withText('text: >-\n      Vi lovar\n      mål: 5')],
     ['a question mark before a key', withTitle('? titel\n: A')],
   ])('%s is no problem', (_, text) => {

@@ -1,4 +1,5 @@
 /** Messages about characters that have no place in content. */
+import { listText } from '../list.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
 
@@ -36,6 +37,20 @@ export const misDecoded = (written: string, meant: string, replacement?: string)
 export const lostCharacter = (): ProblemText => ({
   message: 'Här har ett tecken gått förlorat, till exempel å, ä, ö eller ett tankstreck.',
   help: 'Skriv om ordet som det står i källan.',
+});
+
+/** For a question mark in a word. `meant` are the words that it may be. */
+export const lostLetter = (written: string, meant: readonly string[], replacement?: string): ProblemText => ({
+  severity: 'warning',
+  message: `I ${quote(written)} står ett frågetecken där det ser ut att ha stått en bokstav.`,
+  help:
+    meant.length === 0
+      ? 'Har å, ä eller ö gått förlorat, skriv ordet som det står i källan. Är det en fråga, skriv ett blanksteg efter frågetecknet.'
+      : `Det kan vara ${listText(
+          meant.map((word) => quote(word)),
+          'eller',
+        )}. Skriv ordet som det står i källan.`,
+  ...(replacement !== undefined && { replacement }),
 });
 
 export const conflictMarker = (): ProblemText => ({
