@@ -34,7 +34,7 @@ export const HEADINGS = [
 ];
 
 /** What stands between the names of several parties. */
-export const BETWEEN_PARTIES = /\s*(?:,|\/|&|\+|\soch\s|\ssamt\s)\s*/;
+export const BETWEEN_PARTIES = /(?<!\s)\s*(?:,|\/|&|\+|\soch\s|\ssamt\s)\s*/;
 
 const HOW = 'minst 10 kontroller, engång, löpande eller riktning';
 

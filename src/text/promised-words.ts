@@ -76,7 +76,7 @@ export function nounIn(after: string): string {
   const found: string[] = [];
   for (const word of after.trim().split(/\s+/)) {
     if (word === '' || AFTER_NOUN.test(word)) break;
-    found.push(word.replace(/[,.;:)]+$/, ''));
+    found.push(word.replace(/(?<![,.;:)])[,.;:)]+$/, ''));
     if (!ADJECTIVE.test(found.at(-1)!) || /[,.;:)]$/.test(word)) break;
   }
   return found.at(-1) ?? '';

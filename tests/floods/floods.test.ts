@@ -5,11 +5,14 @@
  */
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/day.ts';
+import { changedLines } from '../../src/cli/changed-lines.ts';
 import { checkContent } from '../../src/content/check/check.ts';
 import { MAX_FILE_BYTES, MAX_PARAGRAPH, MAX_TEXT } from '../../src/content/formats/limits.ts';
+import { misleadingAddress, misleadingText } from '../../src/content/formats/misleading.ts';
 import { micromark } from '../../src/content/markdown/micromark.ts';
 import { satteri } from '../../src/content/markdown/satteri.ts';
 import { contentFolder } from '../../src/content/source/content-folder.ts';
+import { fixFile } from '../../src/content/write/autofix.ts';
 import type { MarkdownReader } from '../../src/content/source/markdown.ts';
 
 const MAX_SECONDS = 10;
@@ -62,16 +65,19 @@ const VALID: Files = { [KOMMUN]: TOWN, [AVTAL]: AGREEMENT, [LOFTE]: PROMISE, [T1
 function messageOf(files: Files, reader: MarkdownReader = satteri): string | undefined {
   const content = contentFolder(Object.entries({ ...VALID, ...files }), 'content/');
   const published = { folder: 'public', files: new Set<string>() };
-  // Of this process only, since others may keep the machine busy.
-  const before = process.cpuUsage();
-  const { problems } = checkContent(
-    { content, own: content, published },
-    { today: '2018-06-01', base: '/' },
-    reader,
+  const { problems } = expectQuick(() =>
+    checkContent({ content, own: content, published }, { today: '2018-06-01', base: '/' }, reader),
   );
+  return problems.find(({ severity }) => severity === 'error')?.message;
+}
+
+/** Fails if something takes too long, of this process only, since others may keep the machine busy. */
+function expectQuick<Result>(action: () => Result): Result {
+  const before = process.cpuUsage();
+  const result = action();
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1e6).toBeLessThan(MAX_SECONDS);
-  return problems.find(({ severity }) => severity === 'error')?.message;
+  return result;
 }
 
 const many = (count: number, each: (index: number) => string) =>
@@ -156,6 +162,18 @@ describe.each(tried)('%j many times', (piece) => {
     messageOf({ [KOMMUN]: TOWN.replace('https://www.bjorkhult.example', () => value) });
     messageOf({
       [KOMMUN]: TOWN.replace('epost: kommun@bjorkhult.example', () => `epost: ${value}, telefon: ${value}`),
+    });
+  });
+
+  test('in what --fix corrects, and in the text of a link', () => {
+    const signs = text(isAll ? 200_000 : 50_000);
+    expectQuick(() => {
+      fixFile(T1, `${REPORT}${signs}x\n`);
+      fixFile(T1, inFront(REPORT, `a: b${signs}x\n`));
+      fixFile(T1, inFront(REPORT, `${signs}"\n`));
+      misleadingText(signs, 'https://www.bjorkhult.example/');
+      misleadingAddress(`https://${signs}`);
+      changedLines(`${signs}x`, signs);
     });
   });
 

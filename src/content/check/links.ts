@@ -49,7 +49,7 @@ export function linkFinder(
   const known = addressesOf(parsed);
   return (address) => {
     const [page, place = ''] = decoded(address).split('#') as [string, string?];
-    const path = page.replace(/\?.*$/, '');
+    const path = page.split('?', 1)[0]!;
     const places = known.get(path);
     const isThere = places === 'unknown' || place === '' || place === 'top' || places?.has(place);
     const file = path.slice(1);

@@ -9,6 +9,9 @@ export const MAX_FILE_BYTES = 1_000_000;
 /** How many files and folders may be in one folder. The follow-ups in it are compared with each other. */
 export const MAX_IN_FOLDER = 1_000;
 
+/** The longest fields in which all that follows a syntax error is read to tell what it is. There may be one at every character. */
+export const MAX_DIAGNOSED = 100_000;
+
 /** The longest text after the fields of a file. */
 export const MAX_TEXT = { characters: 100_000, lines: 5_000 } as const;
 

@@ -23,7 +23,7 @@ import {
 export function ambiguous(written: string): ProblemText | undefined {
   const [number, whole, decimals] = /(?<![\d.,])([1-9]\d{0,2})\.(\d{3})(?![\d.,])/.exec(written) ?? [];
   if (number === undefined) return undefined;
-  const fraction = decimals!.replace(/0+$/, '');
+  const fraction = decimals!.replace(/(?<!0)0+$/, '');
   return messages.ambiguousPoint(
     number,
     `${whole} ${decimals}`,
@@ -49,7 +49,7 @@ function counted(input: string): Counted | undefined {
   const [, word = '', named = ''] = /^(\p{L}+)(?: (.+))?$/u.exec(text) ?? [];
   const value = NONE_WORDS.includes(word.toLowerCase()) ? 0 : numberNamed(word);
   if (value !== undefined) return countedAs(value, named);
-  if (/^[+-]?(?:0x[\da-f]+|0o?[0-7]+|[\d_]*\.?[\d_]+(?:e[+-]?\d+)?|\d+\.)$/i.test(text)) {
+  if (/^[+-]?(?:0x[\da-f]+|0o?[0-7]+|(?:[\d_]*\.)?[\d_]+(?:e[+-]?\d+)?|\d+\.)$/i.test(text)) {
     return countedAs(Number(text.replace(/_/g, '').replace(/^([+-]?)0+(?=\d)/, '$1')), '');
   }
   const [thousands] = /^\d{1,3}(?:\.\d{3}){2,}$/.exec(text) ?? [];

@@ -29,7 +29,7 @@ export function misleadingAddress(address: string): ProblemText | undefined {
   if (user !== undefined) return messages.userInAddress(user, host, at(host));
   if (host.includes('%')) return messages.encodedHost(at(decoded(host)));
   if (isNumber(host)) return messages.numberAsHost(host);
-  if (host.endsWith('.')) return messages.dotAfterHost(at(host.replace(/\.+$/, '')));
+  if (host.endsWith('.')) return messages.dotAfterHost(at(host.replace(/(?<!\.)\.+$/, '')));
   if (/(^|\.)xn--/.test(host)) return messages.codedHost(host);
   const foreign = Array.from(host).find((character) => !KNOWN_LETTERS.test(character));
   if (foreign === undefined || host === '') return undefined;
@@ -49,7 +49,7 @@ export function unusualPort(address: string): ProblemText | undefined {
 
 /** An address within a text: it has a scheme, begins with www or has a common ending, or is that of an e-mail. */
 const SHOWN =
-  /(?:https?:\/\/|mailto:)?(?:[\w.+-]+@)?(?<host>(?:[\p{L}\p{N}-]+\.)+(?:se|nu|com|org|net|eu|info|gov|edu|io|dk|no|fi|de|uk|example)|www(?:\.[\p{L}\p{N}-]+)+)(?![\p{L}\p{N}-])/giu;
+  /(?:https?:\/\/|mailto:)?(?:[\w.+-]{1,64}@)?(?<host>(?<![\p{L}\p{N}-])(?<![\p{L}\p{N}-]\.)(?:[\p{L}\p{N}-]+\.)+(?:se|nu|com|org|net|eu|info|gov|edu|io|dk|no|fi|de|uk|example)|www(?:\.[\p{L}\p{N}-]+)+)(?![\p{L}\p{N}-])/giu;
 
 /** Returns the problem with a link whose text shows the address of another host than the one that it leads to. */
 export function misleadingText(text: string, address: string): ProblemText | undefined {

@@ -209,7 +209,7 @@ const RANGE_PARTS = new RegExp(`^(${SIGNED})${DASH}(${SIGNED})$`);
 function quantityIn(text: string): number | Fields | undefined {
   const words = withoutPieces(text.toLowerCase());
   if (words === SOME) return { [SOME]: true };
-  const [, about] = /(\d+)-tal$/.exec(words) ?? [];
+  const [, about] = /(?<!\d)(\d+)-tal$/.exec(words) ?? [];
   if (about !== undefined) return bounded('cirka', numberFrom(about));
   const [, word, number] = BOUND_PARTS.exec(words) ?? [];
   if (number !== undefined)

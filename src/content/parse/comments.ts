@@ -94,7 +94,7 @@ function candidatesFor(
   const line = text.slice(from, lineEnd);
   // A text over several lines has to be rewritten by hand.
   if (line.includes('\n')) return [];
-  const end = isInFlow ? /\s*[,\]}].*$/.exec(line)?.index : undefined;
+  const end = isInFlow ? /(?<!\s)\s*[,\]}]/.exec(line)?.index : undefined;
   const value = end === undefined ? line : line.slice(0, end);
   const quoted = { from, to: lineEnd, replacement: inQuotes(value) + line.slice(value.length) };
   const valueEnd = before.offset + before.text.length;

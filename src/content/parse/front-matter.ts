@@ -11,9 +11,10 @@ import { valueProblems } from './values.ts';
 import { ID_FORMAT } from '../formats/identifier.ts';
 import { fieldProblems } from '../schema/explain.ts';
 import { hasFreeKeys, schemaAt } from '../schema/walk.ts';
+import { MAX_DIAGNOSED } from '../formats/limits.ts';
 import { tooDeep } from '../source/too-large.ts';
 import type { SourceFile, TextSpan } from '../source/source-file.ts';
-import { quickYaml, QuickYamlError } from '../source/yaml.ts';
+import { exactYaml, quickYaml, QuickYamlError } from '../source/yaml.ts';
 
 /** The fields of a file as they are in YAML, and as its schema transforms them. */
 export interface ParsedFields<T> {
@@ -128,7 +129,11 @@ function diagnose(front: TextSpan, error: QuickYamlError): SyntaxProblem {
     const key = /^[^:\n]*/.exec(text.slice(mark.position))![0].trim();
     return { offset: mark.position, problem: messages.duplicateKey(key) };
   }
-  const first = documentOf(front).errors[0];
+  const first = (
+    text.length > MAX_DIAGNOSED
+      ? exactYaml(text.slice(0, diagnosedEnd(text, mark?.position)))
+      : documentOf(front)
+  ).errors[0];
   // The exact parser accepts some texts that the quick one rejects.
   if (!first) return { offset: mark?.position ?? 0, problem: messages.notUnderstood() };
   const [offset] = first.pos;
@@ -177,12 +182,18 @@ function diagnose(front: TextSpan, error: QuickYamlError): SyntaxProblem {
   }
 }
 
+/** Returns where the part of a long text ends in which an error is looked for: a little below where the quick parser stopped. */
+function diagnosedEnd(text: string, stopped = 0): number {
+  const end = text.indexOf('\n', stopped + MAX_DIAGNOSED / 10);
+  return end === -1 ? text.length : Math.min(end, stopped + MAX_DIAGNOSED);
+}
+
 /** A placeholder for the rest of the line in quotation marks. */
 const IN_QUOTES = '"…"';
 
 /** Returns the offset of the first quotation mark that begins a value and is not closed on its line. */
 function openQuote(text: string): number | undefined {
-  const match = /(?<=[:[,-][ \t]+)(?:"(?:[^"\\\n]|\\.)*|'[^'\n]*)$/m.exec(text);
+  const match = /(?=["'])(?<=[:[,-][ \t]+)(?:"(?:[^"\\\n]|\\.)*|'[^'\n]*)$/m.exec(text);
   return match?.index;
 }
 

@@ -7,7 +7,7 @@ import { kindOf, LAYOUTS } from '../schema/file-kinds.ts';
 import { positionAt } from '../source/location.ts';
 import { cutFront } from '../source/source-file.ts';
 import { decodedAgain } from '../source/mis-decoded.ts';
-import { exactYaml } from '../source/yaml.ts';
+import { exactYaml, quickYaml } from '../source/yaml.ts';
 import { readMarkdown, readYaml, writeMarkdown, writeYaml } from './file-text.ts';
 import { withPlainLetters } from '../formats/plain-letters.ts';
 import { needsQuotes } from './yaml-text.ts';
@@ -39,7 +39,7 @@ export function fixFile(path: string, text: string): Fix {
       `${text
         .replace(/^\uFEFF/, '')
         .replace(/\r\n?/g, '\n')
-        .replace(/\n*$/, '')}\n`,
+        .replace(/(?<!\n)\n*$/, '')}\n`,
   );
   if (kind === undefined) return { text: now, fixed };
   const layout = LAYOUTS[kind];
@@ -59,7 +59,7 @@ function withPlainSpaces(text: string): string {
 /** Keeps two spaces at the end of a line in the body, which are a line break in Markdown. */
 function withoutTrailingSpaces(text: string, isYaml: boolean): string {
   const stripped = inFront(text, isYaml, (front) => {
-    const next = front.replace(/[ \t]+$/gm, '');
+    const next = front.replace(/(?<![ \t])[ \t]+$/gm, '');
     return meansTheSame(front, next) ? next : front;
   });
   const cut = isYaml ? undefined : cutFront(stripped);
@@ -75,13 +75,23 @@ function meansTheSame(front: string, next: string): boolean {
   }
 }
 
-/** Returns a file with its YAML changed, or unchanged if it has none. */
+/** Returns a file with its YAML changed, or unchanged if it has none that can be read. */
 function inFront(text: string, isYaml: boolean, change: (front: string) => string): string {
-  if (isYaml) return change(text);
+  if (isYaml) return isReadable(text) ? change(text) : text;
   const cut = cutFront(text);
-  if (!cut) return text;
+  if (!cut || !isReadable(cut.front)) return text;
   const { front, frontStart } = cut;
   return text.slice(0, frontStart) + change(front) + text.slice(frontStart + front.length);
+}
+
+/** Returns true for YAML without syntax errors, of which the parser that knows positions may find one at every character. */
+function isReadable(front: string): boolean {
+  try {
+    quickYaml(front);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Adds quotation marks to texts that YAML reads as something else: `kod: 0686`. */
@@ -106,10 +116,13 @@ function quoted(front: string, layout: Layout): string {
     }
   };
   walk(document.contents, layout);
-  return places.reduceRight(
-    (text, [from, to]) => `${text.slice(0, from)}"${text.slice(from, to)}"${text.slice(to)}`,
-    front,
-  );
+  let result = '';
+  let end = 0;
+  for (const [from, to] of places) {
+    result += `${front.slice(end, from)}"${front.slice(from, to)}"`;
+    end = to;
+  }
+  return result + front.slice(end);
 }
 
 /** Returns true for texts that this site reads as text but other YAML parsers as numbers. */
@@ -126,11 +139,13 @@ function withoutEmpty(front: string): string {
   if (document.errors.length > 0) return front;
   const span = { text: front, line: 0 };
   const lines = front.split('\n');
-  const empty = emptyKeys(document.contents)
-    .map((offset) => positionAt(span, offset).line)
-    .filter((line) => BARE_KEY.test(lines[line]!) && !hasIndentedComment(lines, line));
-  if (empty.length === 0) return front;
-  return withoutEmpty(lines.filter((_, line) => !empty.includes(line)).join('\n'));
+  const empty = new Set(
+    emptyKeys(document.contents)
+      .map((offset) => positionAt(span, offset).line)
+      .filter((line) => BARE_KEY.test(lines[line]!) && !hasIndentedComment(lines, line)),
+  );
+  if (empty.size === 0) return front;
+  return withoutEmpty(lines.filter((_, line) => !empty.has(line)).join('\n'));
 }
 
 /** Returns the offsets of keys without a value. */
@@ -145,8 +160,9 @@ function emptyKeys(node: Node | null): readonly number[] {
 /** Returns true if the line below a key is indented further, which can only be a comment that an editor may still uncomment. */
 function hasIndentedComment(lines: readonly string[], line: number): boolean {
   const depth = (text: string) => text.search(/\S/);
-  const below = lines.slice(line + 1).find((text) => text.trim() !== '');
-  return below !== undefined && depth(below) > depth(lines[line]!);
+  let below = line + 1;
+  while (lines[below]?.trim() === '') below++;
+  return below < lines.length && depth(lines[below]!) > depth(lines[line]!);
 }
 
 /** Returns true if a field has to be a text. */
@@ -156,9 +172,10 @@ function isText(layout: Layout | undefined): boolean {
 }
 
 function ordered(text: string, isYaml: boolean, layout: Layout): string {
+  const front = isYaml ? text : cutFront(text)?.front;
+  if (front === undefined || !isReadable(front)) return text;
   try {
     const read = isYaml ? { fields: readYaml(text), body: '' } : readMarkdown(text);
-    if (!isYaml && !cutFront(text)) return text;
     if (!isFields(read.fields) && !Array.isArray(read.fields)) return text;
     const options = { isReordering: true };
     const next = isYaml

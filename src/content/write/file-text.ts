@@ -70,7 +70,7 @@ function bodyText(body: string, old = ''): string {
   const text = trimmed(body);
   if (isBlank(text)) return '';
   const [lead = ''] = /^(?:[^\S\n]*\n)+/.exec(old) ?? [];
-  return old.trim() === '' ? `\n${text}\n` : `${lead}${text}${/\s*$/.exec(old)![0]}`;
+  return old.trim() === '' ? `\n${text}\n` : `${lead}${text}${old.slice(old.trimEnd().length)}`;
 }
 
 /**

@@ -154,8 +154,7 @@ class Printer {
     if (!isScalar(value) && !isFlow(value)) return lines;
     const isBlock = isScalar(value) && /^BLOCK/.test(value.type ?? '');
     const from = isBlock ? value.range[0] : (value?.range[1] ?? key.range[1]);
-    const [, comment] =
-      /(?:^|[ \t])[ \t]*(#.*)$/.exec(this.text.slice(from, this.lineEnd(from)).trimEnd()) ?? [];
+    const [, comment] = /(?:^|[ \t])(#.*)$/.exec(this.text.slice(from, this.lineEnd(from)).trimEnd()) ?? [];
     if (comment === undefined) return lines;
     return lines.replace('\n', `  ${comment}\n`);
   }

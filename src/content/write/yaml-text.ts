@@ -98,7 +98,7 @@ function isQuotedAlways(text: string): boolean {
 
 /** Returns true for texts that some YAML parsers read as numbers. */
 export function needsQuotes(text: string): boolean {
-  return /^[-+]?(0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|[\d_]*\.?[\d_]+(e[-+]?\d+)?)$/i.test(text);
+  return /^[-+]?(0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|([\d_]*\.)?[\d_]+(e[-+]?\d+)?)$/i.test(text);
 }
 
 /** Returns a text on the same line as its key if it fits, or else as a block below it. */
