@@ -41,7 +41,7 @@ const links = (most: number) => z.array(link).check(z.maxLength(most));
 const notice = transformed(
   z.strictObject({
     text: longText(words.NOTICE.text, { examples: ['Löftena för 2018 skrivs under den 15 januari.'] }),
-    till: day(words.NOTICE.till, { examples: ['2018-01-15'] }),
+    till: day(words.NOTICE.till, { time: 'ahead', examples: ['2018-01-15'] }),
     länk: z.optional(
       formatted(LINK_FORMAT, words.NOTICE.länk, { examples: ['https://www.bjorkhult.example/nytt'] }),
     ),
