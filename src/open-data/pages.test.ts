@@ -27,12 +27,12 @@ test('a column with a closed list tells it', () => {
 test('the page names the files of the first municipality and year that there are', async () => {
   const view = openDataView(siteOf(await catalogOf(EKSJO)));
   expect(view.parts).toEqual(['/data/1/eksjo/aktiviteter.csv', '/data/1/eksjo/2017/aktiviteter.csv']);
-  expect(view.catalogues).toEqual([]);
+  expect(view.separateCatalogue).toBeUndefined();
 });
 
 test('each of several municipalities has a catalogue of its own', async () => {
   const view = openDataView(siteOf(await catalogOf(MADE_UP)));
-  expect(view.catalogues).toContain('/data/bjorkhult/dcat.rdf');
+  expect(view.separateCatalogue).toBe('/data/bjorkhult/dcat.rdf');
 });
 
 test('a file is saved under a name that says whose it is', () => {

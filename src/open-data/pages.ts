@@ -20,9 +20,6 @@ import { csvName, CSVW_NAME, JSON_NAME, SCHEMA_ADDRESS } from './names.ts';
 import { TABLES } from './tables.ts';
 import { activities } from './tables/promises.ts';
 
-/** More catalogues than this are not listed; their addresses are all made alike. */
-const MAX_CATALOGUES = 20;
-
 export interface OpenDataView {
   readonly tables: readonly {
     readonly title: string;
@@ -36,12 +33,14 @@ export interface OpenDataView {
   /** The table that the code reads. */
   readonly example: string;
   readonly catalogue: string;
-  readonly catalogues: readonly string[];
+  /** That of one of several municipalities; the others are made alike. */
+  readonly separateCatalogue?: string;
 }
 
 export function openDataView(site: Site): OpenDataView {
   const [year] = site.municipalities.flatMap(({ years }) => years);
   const file = csvName(activities.name);
+  const [separate] = separateCatalogues(site);
   return {
     tables: TABLES.map(({ name, text }) => ({
       title: text.title,
@@ -62,9 +61,7 @@ export function openDataView(site: Site): OpenDataView {
       : [],
     example: dataAddress({}, file),
     catalogue: DATA_CATALOGUE,
-    catalogues: separateCatalogues(site)
-      .slice(0, MAX_CATALOGUES)
-      .map(({ municipality }) => municipalityCatalogueAddress(municipality.id)),
+    ...(separate && { separateCatalogue: municipalityCatalogueAddress(separate.municipality.id) }),
   };
 }
 

@@ -60,7 +60,7 @@ export const PORTALS = 'För dataportaler';
 export const PORTALS_LEDE =
   'Katalogen beskriver datamängderna enligt DCAT-AP-SE 3, med en datamängd för varje kommun. Sveriges dataportal kan hämta den på den här adressen:';
 export const SEPARATE_CATALOGUES =
-  'Varje kommun har också en katalog med bara sin egen datamängd, för den som anmäler den till dataportalen själv:';
+  'Varje kommun har också en katalog med bara sin egen datamängd, för den som anmäler den till dataportalen själv. Adressen har kommunens id:';
 
 export const REPOSITORY = 'Källtexterna';
 export const REPOSITORY_LEDE =
