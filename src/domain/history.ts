@@ -28,7 +28,8 @@ export interface Version {
 /** One thing that was published, corrected or taken away. */
 export interface Edit {
   readonly version: Version;
-  readonly kind: 'added' | 'removed' | 'changed' | 'renamed';
+  /** `judged`: what was published gave another outcome. */
+  readonly kind: 'added' | 'removed' | 'changed' | 'renamed' | 'judged';
   /** A sentence without its full stop: `Tertial 2: antalet trafikkontroller ändrat från minst 4 till minst 5`. */
   readonly text: string;
   /** The page that shows it, or that showed it. */

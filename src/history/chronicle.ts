@@ -10,6 +10,7 @@ import type { Entry } from '../content/source/content-folder.ts';
 import { pathOf } from '../content/source/file-tree.ts';
 import { decode } from '../content/source/source-file.ts';
 import type { Edit, MunicipalityHistory, Version } from '../domain/history.ts';
+import { changedOutcomes } from './outcomes.ts';
 import type { Memory } from './memory.ts';
 import { underPresentAddresses } from './present-addresses.ts';
 import type { Repository } from './repository.ts';
@@ -91,9 +92,8 @@ export class Chronicle {
     const old = before ? await this.edition(before.files) : NOTHING;
     const now = await this.edition(after.files);
     if (!old || !now) return 'unreadable';
-    return changesBetween(old, now)
-      .filter(({ municipality }) => municipality === this.municipality)
-      .map(rememberedOf);
+    const changes = changesBetween(old, now).filter(({ municipality }) => municipality === this.municipality);
+    return [...changes.map(rememberedOf), ...changedOutcomes(old.content, now.content, after.version.day)];
   }
 
   /** Returns the content of a version, or undefined if any of it cannot be read today. */

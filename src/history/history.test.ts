@@ -99,6 +99,14 @@ describe('What is told of a version', () => {
       ['Tertial 1: antalet kontroller ändrat från 4 till minst 5'],
     ],
     [
+      'which outcomes that gave',
+      { [T1]: REPORT.replace('kontroller: 4', 'kontroller: 10') },
+      [
+        'Tertial 1: antalet kontroller ändrat från 4 till 10',
+        'Ändrat utfall: ”Minst tio kontroller.”, från Pågår till Uppfyllt',
+      ],
+    ],
+    [
       'that a running text was changed, but not its words, which may have been taken back',
       { [T1]: REPORT.replace(' av Nils Nilsson', '') },
       ['Tertial 1: texten för ”Minst tio kontroller.” ändrad'],
