@@ -136,6 +136,8 @@ const ROOMS = {
     packages: ['diff'],
     runsInBrowser: true,
   },
+  // What happens, for those who follow: feeds and calendars.
+  feeds: { files: 'src/feeds/**', rooms: [...WORDS, ...VIEWS], packages: ['feed', 'ical-generator'] },
   // What happened to the content, from git.
   history: {
     files: 'src/history/**',
@@ -166,6 +168,7 @@ const ROOMS = {
         'components',
         'layouts',
         'sharing',
+        'feeds',
         'settings',
         'desk',
         'desk/client',

@@ -61,6 +61,8 @@ const KEPT_FOR_LATER: readonly string[] = [
 const ACTIVITIES = 'aktiviteter';
 const STATEMENT = 'tillganglighet';
 const CHANGES = 'andringar';
+const FEED = 'nytt.atom';
+const CALENDAR = 'kalender.ics';
 
 /** Returns the address of one of the site's own pages, from its file name: `om`. */
 export function ownPageAddress(id: string): string {
@@ -97,6 +99,16 @@ export function statementAddress(municipality: string): string {
 /** Everything that has been published and corrected for a municipality. */
 export function changesAddress(municipality: string): string {
   return `${municipalityAddress(municipality)}${CHANGES}/`;
+}
+
+/** The feed of the whole site, of a municipality or of a promise, by the address of its page. */
+export function feedAddress(page: string): string {
+  return `${page}${FEED}`;
+}
+
+/** The calendar with the days when a municipality's follow-ups are due. */
+export function calendarAddress(municipality: string): string {
+  return `${municipalityAddress(municipality)}${CALENDAR}`;
 }
 
 /** The stylesheet with the one colour that is a municipality's own. */

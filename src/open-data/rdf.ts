@@ -1,4 +1,5 @@
 /** Writes resources as RDF/XML and as JSON-LD. Each is described once, with its absolute address. */
+import { escaped } from '../text/escaped.ts';
 
 export type RdfValue =
   | { readonly iri: string }
@@ -52,10 +53,6 @@ function propertyXml(property: string, value: RdfValue): string {
       ? ` rdf:datatype="${escaped(datatype)}"`
       : '';
   return `<${property}${attribute}>${escaped(text)}</${property}>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 export function jsonLd(resources: readonly Resource[]): string {

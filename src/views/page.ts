@@ -15,6 +15,8 @@ export interface PageView {
   readonly crumb?: string;
   /** The picture for shared links; if absent, the municipality's or the site's is used. */
   readonly image?: ShareImageView;
+  /** The feed of what happens on it, unless it is that of the site. */
+  readonly feed?: LinkView;
   /** Shown before anything else, for example that a report is missing. */
   readonly notice?: string;
 }

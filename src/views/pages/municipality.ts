@@ -1,7 +1,8 @@
 /** A municipality's page: its years, places and contact details. */
-import { changesAddress, municipalityAddress } from '../../domain/address.ts';
+import { calendarAddress, changesAddress, feedAddress, municipalityAddress } from '../../domain/address.ts';
 import type { Html } from '../../domain/model.ts';
 import { PLACE } from '../../text/common.ts';
+import { CALENDAR_LINK, FEED_LINK } from '../../text/feeds.ts';
 import { sentence } from '../../text/list.ts';
 import * as wording from '../../text/municipality.ts';
 import { siteNameFor } from '../../text/site-name.ts';
@@ -25,6 +26,8 @@ export interface MunicipalityPageView extends PageView {
   readonly contact: readonly LinkView[];
   readonly website: LinkView;
   readonly terms: readonly TermView[];
+  /** When its follow-ups are due. */
+  readonly calendar: LinkView;
   /** The page with everything that has been published and corrected. */
   readonly changes?: string;
 }
@@ -56,6 +59,8 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     description,
     heading: wording.headingFor(kind, shortName),
     crumbs: [],
+    feed: { text: FEED_LINK, address: feedAddress(municipalityAddress(municipality.id)) },
+    calendar: { text: CALENDAR_LINK, address: calendarAddress(municipality.id) },
     introduction,
     terms: termViews(met),
     years: years.map(yearCard).map((year) => ({

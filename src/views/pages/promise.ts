@@ -1,10 +1,11 @@
 /** A promise's page: the ledger of what was said and what was done. */
 import type { JudgedPromise } from '../../domain/judged.ts';
 import type { Agreement, AgreementKind, ErrorContact, Html, Report, Source } from '../../domain/model.ts';
-import { promiseAddress } from '../../domain/address.ts';
+import { feedAddress, promiseAddress } from '../../domain/address.ts';
 import { PLACE, TERM } from '../../text/common.ts';
 import { approximateText, spanText, termText, termYearsText } from '../../text/date.ts';
 import { sampleText } from '../../text/effect.ts';
+import { FEED_LINK } from '../../text/feeds.ts';
 import { labelOf } from '../../text/fields/field-text.ts';
 import { PROMISE } from '../../text/fields/promise.ts';
 import { datedName } from '../../text/period.ts';
@@ -107,6 +108,7 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
         : promise.shortName,
     kind,
     ...(municipality.errorContact && { errorContact: municipality.errorContact }),
+    feed: { text: FEED_LINK, address: feedAddress(promiseAddress(promise)) },
     image: promiseShareImage(site, year, judged),
     summary,
     ...(goesOn(judged) && { runs: runningSentence(promise.term.to, kind) }),

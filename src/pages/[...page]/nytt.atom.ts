@@ -1,0 +1,21 @@
+/** The feeds of the site, of each municipality and of each promise, beside their pages. */
+import type { APIRoute } from 'astro';
+import { href } from '../../components/href.ts';
+import { catalog } from '../../content/astro/catalog.ts';
+import { atomFeed, type FeedSource } from '../../feeds/atom.ts';
+import { feedsOf } from '../../feeds/feeds.ts';
+import { siteOf } from '../../views/site.ts';
+
+export async function getStaticPaths() {
+  return feedsOf(siteOf(await catalog())).map((feed) => ({
+    // The start page is at the site's root.
+    params: { page: feed.page.slice(1, -1) || undefined },
+    props: { feed },
+  }));
+}
+
+export const GET: APIRoute<{ feed: FeedSource }> = ({ props: { feed } }) =>
+  new Response(
+    atomFeed(feed, (address) => new URL(href(address), import.meta.env.SITE).href),
+    { headers: { 'content-type': 'application/atom+xml' } },
+  );
