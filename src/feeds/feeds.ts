@@ -1,6 +1,7 @@
 /** Which feeds there are. */
 import { feedAddress, municipalityAddress, promiseAddress, START } from '../domain/address.ts';
-import { siteName, siteNameFor } from '../text/site-name.ts';
+import { siteNameFor } from '../text/site-name.ts';
+import { nameOf } from '../views/frame.ts';
 import type { MunicipalityYears, Site } from '../views/site.ts';
 import type { FeedSource } from './atom.ts';
 import { entriesOf, latest } from './entries.ts';
@@ -8,7 +9,7 @@ import { entriesOf, latest } from './entries.ts';
 /** Returns every feed of a site: of all of it, of each municipality, and of each promise. */
 export function feedsOf(site: Site): readonly FeedSource[] {
   const own = site.municipalities.map((owner) => ({ owner, entries: entriesOf(site, owner) }));
-  const name = site.single ? siteNameFor(site.kind, site.single.municipality.shortName) : siteName(site.kind);
+  const name = nameOf(site);
   const whole = feed(site, {
     name,
     author: name,

@@ -56,7 +56,7 @@ export function frameOf(site: Site, { address, heading, cited }: FramedPage): Fr
     { text: wording.RULES_LINK, address: RULES },
     { text: wording.SEARCH_LINK, address: SEARCH },
   ];
-  const name = single ? siteNameFor(site.kind, single.municipality.shortName) : siteName(site.kind);
+  const name = nameOf(site);
   const state = wording.stateText(dayText(site.today), versionOf(site, owner));
   const hasOwnStatement = !single && owner?.municipality.statement !== undefined;
   return {
@@ -79,6 +79,11 @@ export function frameOf(site: Site, { address, heading, cited }: FramedPage): Fr
     printed: wording.printedText(cited, state),
     image: shareImageOf(site, owner),
   };
+}
+
+/** Returns what a site is called. */
+export function nameOf({ single, kind }: Site): string {
+  return single ? siteNameFor(kind, single.municipality.shortName) : siteName(kind);
 }
 
 /** Returns the version that a page is from: of its municipality, or else the latest of any. */
