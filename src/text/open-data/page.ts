@@ -8,7 +8,6 @@ export const FILES_LEDE =
   'Varje tabell är en CSV-fil. Alla tabeller finns också tillsammans i ett JSON-dokument.';
 export const TABLE = 'Tabell';
 export const CONTENTS = 'Vad en rad är';
-export const WHOLE_SITE = 'Hela webbplatsen';
 
 /** The links below the tables. */
 export const JSON_LINK = 'Alla tabeller (JSON)';
@@ -19,7 +18,6 @@ export const CATALOGUE_JSON_LINK = 'Samma katalog som JSON-LD';
 export const ALL_ACTIVITIES_LINK = 'Alla aktiviteter i en tabell på webben';
 
 export const csvLink = (table: string) => `${table} (CSV)`;
-export const csvLabel = (table: string) => `Ladda ner ${table} som CSV`;
 
 export const PARTS = 'För en kommun eller ett år';
 export const PARTS_LEDE =
