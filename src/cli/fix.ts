@@ -5,37 +5,49 @@ import { printable } from '../content/formats/signs.ts';
 import { fixFile, type Fix } from '../content/write/autofix.ts';
 import { readContent } from '../content/read.ts';
 import { nameOf } from '../content/read/name.ts';
-import { keptRhythms, withRhythm } from '../content/write/kept-rhythm.ts';
+import { migrationsBetween, type Migrated } from '../content/write/migrations.ts';
 import type { Settings } from '../settings/environment.ts';
+import { siteSettingsIn } from '../settings/site-file.ts';
+import { programVersion } from '../settings/version.ts';
 import * as messages from '../text/editing.ts';
+import { MIGRATION_TEXT } from '../text/upgrade.ts';
 import { changedLines } from './changed-lines.ts';
 import { confirm } from './confirm.ts';
 
 /** Shows the corrections of a content folder and makes them, without asking if `isConfirmed`. */
 export async function fixContent(settings: Settings, isConfirmed: boolean): Promise<void> {
   await fixFiles(settings.contentDir, isConfirmed);
-  await offerRhythms(settings);
+  await offerMigrations(settings);
 }
 
 /**
- * Offers to say how often old agreements are followed up, where they do not. Somebody has to agree each time, since an agreement
- * may well be silent on purpose.
+ * Offers to keep what the content said where it has come to mean something else, unless a site says that it was made or upgraded
+ * since. Somebody has to agree each time, since the content may well be meant as it is now read.
  */
-async function offerRhythms(settings: Settings): Promise<void> {
+async function offerMigrations(settings: Settings): Promise<void> {
   const { contentDir } = settings;
   const { content } = await readContent(settings);
-  const offered = keptRhythms(content.agreements, content.promises);
-  if (offered.length === 0) return;
-  console.log(`\n${messages.RHYTHM_MISSING}`);
-  for (const { path, word } of offered) {
-    console.log(`${nameOf(join(contentDir, path))}\n${messages.rhythmLine(word)}`);
+  const version = siteSettingsIn(contentDir).software?.version;
+  for (const { name, changes } of migrationsBetween(version, programVersion())) {
+    const offered = changes(content);
+    if (offered.length === 0) continue;
+    console.log(`\n${MIGRATION_TEXT[name]}`);
+    for (const { path, shown } of offered) console.log(`${nameOf(join(contentDir, path))}\n${shown}`);
+    if (!(await confirm(`\n${messages.MIGRATION_QUESTION}`))) {
+      console.log(messages.MIGRATION_HOW);
+      continue;
+    }
+    await migrate(contentDir, offered);
+    console.log(`\n${messages.fixesMade(offered.length)}\n`);
   }
-  if (!(await confirm(`\n${messages.RHYTHM_QUESTION}`))) return void console.log(messages.RHYTHM_HOW);
-  for (const { path, word } of offered) {
+}
+
+/** Changes files of a content folder. */
+export async function migrate(contentDir: string, changes: readonly Migrated[]): Promise<void> {
+  for (const { path, apply } of changes) {
     const file = join(contentDir, path);
-    await writeFile(file, withRhythm(await readFile(file, 'utf8'), word));
+    await writeFile(file, apply(await readFile(file, 'utf8')));
   }
-  console.log(`\n${messages.fixesMade(offered.length)}\n`);
 }
 
 async function fixFiles(contentDir: string, isConfirmed: boolean): Promise<void> {

@@ -18,6 +18,7 @@ import { programVersion, startFolder } from '../settings/version.ts';
 import * as messages from '../text/upgrade.ts';
 import { run } from './command.ts';
 import { confirm } from './confirm.ts';
+import { migrate } from './fix.ts';
 import { gitOrNothing } from './git.ts';
 import { buildSite, fetchProgram } from './upgrade/building.ts';
 import { changedTemplate, writeTemplate } from './upgrade/template-files.ts';
@@ -117,10 +118,7 @@ async function refuseUncommitted(site: string): Promise<void> {
 
 /** Changes the files of a content folder, and its version of the program. */
 async function apply(content: string, changes: readonly Migrated[], from: string, to: string): Promise<void> {
-  for (const { path, apply } of changes) {
-    const file = join(content, path);
-    await writeFile(file, apply(await readFile(file, 'utf8')));
-  }
+  await migrate(content, changes);
   const file = join(content, 'webbplats.yaml');
   await writeFile(file, withVersion(await readFile(file, 'utf8'), from, to));
 }

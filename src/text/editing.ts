@@ -242,12 +242,9 @@ export function fixOf(path: string, fixed: readonly (keyof typeof FIXED)[]): str
 export const NOTHING_TO_FIX = 'Det finns inget att rätta av sig självt.';
 export const FIX_QUESTION = 'Ska ändringarna göras? (j/n) ';
 export const FIX_HOW = 'Inget är ändrat. Gör ändringarna med npm run check -- --fix --ja';
-export const RHYTHM_MISSING =
-  'Det här säger inte hur ofta det följs upp, så ingen uppföljning räknas som försenad. Tidigare gissades det, och raden nedan säger detsamma:';
 export const rhythmLine = (word: string) => `  + uppföljs: ${word}`;
-export const RHYTHM_QUESTION = 'Säger avtalen det, och ska raderna skrivas in? (j/n) ';
-export const RHYTHM_HOW =
-  'Raderna är inte inskrivna. Säger avtalet hur ofta det följs upp skriver du raden själv.';
+export const MIGRATION_QUESTION = 'Stämmer det, och ska raderna skrivas in? (j/n) ';
+export const MIGRATION_HOW = 'Raderna är inte inskrivna. Stämmer de skriver du dem själv.';
 export const fixesMade = (count: number) => `${count} ${count === 1 ? 'fil är rättad' : 'filer är rättade'}.`;
 
 export const CHECKING = 'Kontrollerar …';

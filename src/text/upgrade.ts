@@ -62,7 +62,7 @@ export const done = (folder: string, version: string) =>
 /** What a new version means for content that is written for an earlier one. */
 export const MIGRATION_TEXT = {
   rhythm:
-    'Ett avtal som inte säger hur ofta det följs upp är inte längre skyldigt någon uppföljning. Tidigare gissades det. Raderna säger detsamma som gissningen. Ta bort den om avtalet är tyst.',
+    'Ett avtal som inte säger hur ofta det följs upp är inte längre skyldigt någon uppföljning. Tidigare gissades det. De här raderna säger detsamma som gissningen. Ta bort raden där avtalet inte säger det.',
 } as const;
 
 /** What somebody has to look over for each version, which no command can do. */
