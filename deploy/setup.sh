@@ -85,7 +85,7 @@ esac
 if [ -n "$SITE_CODE" ]; then
   SITE_CODE=$(cd "$SITE_CODE" && pwd -P)
   [ -f "$SITE_CODE/deploy/release.ts" ] || fail "--site-code: $SITE_CODE is not a clone of this project"
-  [ -x "$SITE_CODE/node_modules/.bin/node" ] || (cd "$SITE_CODE" && npm ci --no-audit --no-fund)
+  [ -x "$SITE_CODE/node_modules/.bin/node" ] || (cd "$SITE_CODE" && npm ci --omit=dev --no-audit --no-fund)
 fi
 
 # ── The repository ─────────────────────────────────────────────────────────────────────────────────────────────

@@ -163,7 +163,7 @@ set_up_tree() {
     for name in package.json package-lock.json .npmrc; do
       ! repo_git cat-file -e "$commit:$name" 2>/dev/null || repo_git cat-file blob "$commit:$name" >"$MODULES/new/$name"
     done
-    in_folder "$MODULES/new" npm ci --no-audit --no-fund --loglevel=error
+    in_folder "$MODULES/new" npm ci --omit=dev --no-audit --no-fund --loglevel=error
     flush "$MODULES/new"
     mv -T "$MODULES/new" "$TREE"
   fi
