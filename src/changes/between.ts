@@ -294,6 +294,8 @@ class Comparison {
       described.TERM,
       () => GLOSSARY,
     );
+    const words = this.words(undefined);
+    this.addAll({}, differences(old.settings, now.settings, described.SETTINGS, { words, within: [] }));
     const pagesOf = ({ content, pages }: Edition) =>
       content.pages.map(({ id, title, lede }) => ({ id, title, lede, body: pages?.get(id) }));
     compare(

@@ -200,3 +200,21 @@ export function reportOf({ activity, measure, party }: PromiseNames): Described 
 export const PARTY: Described = { nouns: nouns.PARTY, parts: { id: IDENTITY } };
 export const TERM: Described = { nouns: nouns.TERM };
 export const PAGE: Described = { nouns: nouns.PAGE, parts: { body: HTML } };
+
+const links = (): Part => ({
+  is: 'list',
+  of: { nouns: nouns.LINK },
+  name: named('text'),
+  isOrdered: true,
+});
+
+export const SETTINGS: Described = {
+  nouns: nouns.SETTINGS,
+  parts: {
+    notice: group({ nouns: nouns.NOTICE }),
+    headerLinks: links(),
+    footerLinks: links(),
+    software: group({ nouns: nouns.SOFTWARE }),
+    repository: group({ nouns: nouns.REPOSITORY }),
+  },
+};

@@ -13,6 +13,15 @@ const FULL: Readonly<Record<string, string>> = {
   'parter.yaml':
     'bolaget: {namn: Bolaget, typ: bostadsbolag}\ntidningen: {namn: Tidningen, granskar: true}\n',
   'ordlista.yaml': '- term: EST\n  former: [est]\n  förklaring: Ett arbetssätt.\n',
+  'webbplats.yaml': `namn: Löften i Ekby
+adress: https://loften.ekby.example/
+programvara: {version: 0.2.0, hämtas_från: "https://git.ekby.example/sagt-och-gjort.git"}
+redaktion: {slag: forgejo, förråd: ekby/loften, gren: main, server: "https://git.ekby.example", mapp: content, app: a1, inloggning: "https://logga-in.ekby.example"}
+sidhuvud: [{text: Ekby kommun, länk: "https://www.ekby.example"}]
+sidfot: [{text: Personuppgifter, länk: "https://www.ekby.example/integritet"}]
+meddelande: {text: Ny adress., till: 2026-12-31, länk: "https://www.ekby.example/nytt"}
+typsnitt: typsnitt/rubrik.woff2
+`,
   'sidor/om.mdx': '---\ntitel: Om\ningress: Här.\n---\n\nText.\n',
   'ekby/kommun.md': `---
 namn: Ekby kommun
@@ -247,6 +256,13 @@ function another(value: unknown, layout: Layout, path: Path): unknown {
 /** Other values of fields whose format allows few. */
 const OTHER: Readonly<Record<string, unknown>> = {
   kod: '9998',
+  version: '0.3.0',
+  hämtas_från: 'https://git.ekby.example/annat.git',
+  förråd: 'ekby/annat',
+  server: 'https://git.annan.example',
+  inloggning: 'https://annan.ekby.example',
+  länk: 'https://www.ekby.example/annan',
+  typsnitt: 'typsnitt/annat.woff2',
   slag: 'åtgärdsplan',
   webbplats: 'https://www.ekby.example/annan',
   webb: 'https://www.ekby.example/annan',

@@ -3,7 +3,7 @@ import ical from 'ical-generator';
 import { reportAddress, yearAddress } from '../domain/address.ts';
 import { addMonths } from '../domain/day.ts';
 import { MONTHS_TO_REPORT } from '../domain/schedule.ts';
-import { calendarName, dueDescription, dueTitle } from '../text/feeds.ts';
+import { calendarName, dueDescription, dueTitle, PRODUCT } from '../text/feeds.ts';
 import { periodText } from '../text/period.ts';
 import { isReported, type MunicipalityYears } from '../views/site.ts';
 
@@ -15,7 +15,7 @@ export function dueCalendar(
   const name = calendarName(municipality.shortName);
   const calendar = ical({
     name,
-    prodId: { company: 'Sagt och gjort', product: name, language: 'SV' },
+    prodId: { company: PRODUCT, product: name, language: 'SV' },
   });
   const host = new URL(municipality.website).hostname;
   for (const { key, periods } of years) {

@@ -23,6 +23,7 @@ test('the repository is the one in webbplats.yaml', () => {
     },
     folder: 'innehåll',
     origin: 'https://git.bjorkhult.example',
+    page: 'https://git.bjorkhult.example/bjorkhult/loften',
   });
 });
 

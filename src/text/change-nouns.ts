@@ -26,6 +26,13 @@ import type {
   Source,
   Verdict,
 } from '../domain/model.ts';
+import type {
+  SiteLink,
+  SiteNotice,
+  SiteRepository,
+  SiteSettings,
+  SoftwareVersion,
+} from '../domain/settings.ts';
 
 /** What each property is called, in the definite form. A property that is forgotten does not compile. */
 type Nouns<Thing, Identity extends keyof Thing = never> = Readonly<
@@ -240,3 +247,37 @@ export const TERM = {
 } satisfies Nouns<GlossaryTerm, 'term'>;
 
 export const PAGE = { title: 'rubriken', lede: 'ingressen', body: 'texten' } as const;
+
+export const SETTINGS = {
+  name: 'webbplatsens namn',
+  address: 'webbplatsens adress',
+  notice: 'meddelandet',
+  headerLinks: 'länken i sidhuvudet',
+  footerLinks: 'länken i sidfoten',
+  typeface: 'typsnittet',
+  software: 'programvaran',
+  repository: 'redaktionen',
+} satisfies Nouns<SiteSettings>;
+
+export const LINK = { text: 'texten', address: 'adressen' } satisfies Nouns<SiteLink>;
+
+export const NOTICE = {
+  text: 'meddelandets text',
+  until: 'meddelandets sista dag',
+  address: 'meddelandets länk',
+} satisfies Nouns<SiteNotice>;
+
+export const SOFTWARE = {
+  version: 'programvarans version',
+  source: 'adressen som programvaran hämtas från',
+} satisfies Nouns<SoftwareVersion>;
+
+export const REPOSITORY = {
+  service: 'kodförrådets slag',
+  name: 'kodförrådets namn',
+  branch: 'grenen',
+  server: 'servern',
+  folder: 'mappen med innehållet',
+  appId: 'programmets id',
+  signIn: 'tjänsten som loggar in',
+} satisfies Nouns<SiteRepository>;

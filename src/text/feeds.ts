@@ -2,6 +2,9 @@
 import type { AgreementKind } from '../domain/model.ts';
 import { definiteOne } from './agreement-kind.ts';
 
+/** What made a calendar, for the program that reads it. */
+export const PRODUCT = 'Sagt och gjort';
+
 /** Beside a link to a feed. */
 export const FOLLOW = 'Följ';
 export const FEED_LINK = 'Få veta när något händer (flöde för nyhetsläsare)';
