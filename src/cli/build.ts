@@ -5,11 +5,16 @@ import { problemList } from '../content/problems/print.ts';
 import { hasErrors } from '../content/problems/problem.ts';
 import { buildWithAstro } from '../pipeline/astro.ts';
 import { printTimed } from '../pipeline/build-log.ts';
+import { LockTimeout } from '../pipeline/lock.ts';
 import { SiteCheckError } from '../pipeline/site-check.ts';
 import { swapIn } from '../pipeline/swap.ts';
 import { readSettings } from '../settings/environment.ts';
+import { ExpectedFailure } from '../settings/expected-failure.ts';
 import * as messages from '../text/build.ts';
 import { readOptions, run } from './command.ts';
+
+/** Several times as long as the largest site takes. */
+const WAIT_MINUTES = 10;
 
 await run(async () => {
   const { out = 'dist' } = readOptions('out');
@@ -21,9 +26,13 @@ await run(async () => {
   if (hasErrors(problems)) return 1;
   printTimed(messages.contentChecked(files));
   try {
-    const onWait = () => printTimed(messages.WAITING);
-    await swapIn({ project, out: resolve(project, out), onWait }, buildWithAstro);
+    const waiting = {
+      onWait: (other?: messages.OtherBuild) => printTimed(messages.waiting(other, WAIT_MINUTES)),
+      limitMs: WAIT_MINUTES * 60_000,
+    };
+    await swapIn({ project, out: resolve(project, out), ...waiting }, buildWithAstro);
   } catch (error) {
+    if (error instanceof LockTimeout) throw new ExpectedFailure(messages.waitedInVain(error.owner));
     if (!(error instanceof SiteCheckError)) throw error;
     console.error(`${error.message}\n\n${messages.notBuilt(out)}`);
     return 1;

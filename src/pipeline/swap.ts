@@ -4,15 +4,13 @@
  */
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { withLock } from './lock.ts';
+import { withLock, type Waiting } from './lock.ts';
 
-export interface Swap {
+export interface Swap extends Waiting {
   /** The folder of the project. */
   readonly project: string;
   /** The folder to replace, which must be on the same disk as the project. */
   readonly out: string;
-  /** Called once if it has to wait for another build. */
-  readonly onWait: () => void;
 }
 
 /** Builds a project's site into `folder`, with intermediate files in `cache`. */
@@ -22,11 +20,11 @@ export type Build = (project: string, folder: string, cache: string) => Promise<
  * Builds a site and swaps it in. Every build starts from an empty cache: Astro would otherwise not validate unchanged files
  * against a changed schema, and a full cache saves no time.
  */
-export async function swapIn({ project, out, onWait }: Swap, build: Build): Promise<void> {
+export async function swapIn({ project, out, ...waiting }: Swap, build: Build): Promise<void> {
   const staging = join(project, '.staging');
   const site = join(staging, 'site');
   const cache = join(staging, 'cache');
-  await withLock(join(staging, 'lock'), onWait, async () => {
+  await withLock(join(staging, 'lock'), waiting, async () => {
     await Promise.all([site, cache].map(remove));
     await build(project, site, cache);
     await replace(out, site, join(staging, 'replaced'));

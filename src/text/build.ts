@@ -1,6 +1,5 @@
 /** The output of `npm run build`. */
 
-export const WAITING = 'Väntar på att ett annat bygge ska bli klart …';
 export const PAGES_WRITTEN = 'Sidorna är skrivna';
 
 export function contentChecked(files: number): string {
@@ -21,6 +20,30 @@ export function done(out: string): string {
 
 export function notBuilt(out: string): string {
   return `Webbplatsen byggdes inte. ${out} är som förut.`;
+}
+
+/** The build that another process is making, if anything is known about it. */
+export interface OtherBuild {
+  readonly pid: number;
+  readonly since: Date;
+}
+
+export function waiting(other: OtherBuild | undefined, limitMinutes: number): string {
+  return `Väntar i högst ${limitMinutes} minuter på att ett annat bygge ska bli klart${inBrackets(other)} …`;
+}
+
+export function waitedInVain(other: OtherBuild | undefined): string {
+  const end = other ? `Avsluta det (kill ${other.pid})` : 'Avsluta det';
+  return `Ett annat bygge${inBrackets(other)} blir inte klart. ${end} om det har hängt sig, och försök igen.`;
+}
+
+function inBrackets(other: OtherBuild | undefined): string {
+  if (!other) return '';
+  const since = other.since.toLocaleString('sv-SE', {
+    timeZone: 'Europe/Stockholm',
+    ...{ month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+  });
+  return ` (process ${other.pid}, sedan ${since})`;
 }
 
 /** A line of output with the elapsed time. */
