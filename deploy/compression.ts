@@ -1,5 +1,4 @@
 /** Compresses files once, at publication, so that the web server only has to send them. */
-import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import {
   brotliCompress,
@@ -11,6 +10,7 @@ import {
   zstdDecompress,
   type InputType,
 } from 'node:zlib';
+import { servedTypeOf } from '../src/pipeline/served-files.ts';
 
 export interface Encoding {
   /** Appended to the file's name, as nginx and Caddy expect it. */
@@ -62,19 +62,12 @@ export const ENCODINGS: readonly Encoding[] = [
   },
 ];
 
-/** Formats that are compressed already: compressing them again gains nothing. */
-const COMPRESSED = new Set([
-  ...['.avif', '.jpeg', '.jpg', '.mp4', '.pdf', '.png', '.webp', '.woff', '.woff2', '.xlsx', '.zip'],
-  ...['.pagefind', '.pf_filter', '.pf_fragment', '.pf_index', '.pf_meta'],
-  ...ENCODINGS.map(({ suffix }) => suffix),
-]);
-
-/** Returns the compressed copies that are smaller than the file itself. */
+/** Returns the compressed copies that are smaller than the file itself. Only texts have any: other formats are compressed already. */
 export async function compressedCopies(
   file: string,
   content: Buffer,
 ): Promise<readonly { readonly suffix: string; readonly bytes: Buffer }[]> {
-  if (COMPRESSED.has(extname(file).toLowerCase())) return [];
+  if (!servedTypeOf(file).isText) return [];
   const copies = await Promise.all(
     ENCODINGS.map(async ({ suffix, compress }) => ({ suffix, bytes: await compress(content) })),
   );

@@ -5,12 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { lookup } from 'mrmime';
 import { contentPolicyOf } from './content-policy.ts';
-
-/** For files with a hash in their name, which never change. */
-const IMMUTABLE = 'public, max-age=31536000, immutable';
-const IS_TEXT = /^text\/|json|xml/;
+import { cachingOf, contentTypeOf, servedTypeOf } from './served-files.ts';
 
 /** How many ports to try after the default one. */
 const PORTS_TO_TRY = 50;
@@ -68,6 +64,7 @@ interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Buffer | undefined;
+  readonly isText?: boolean;
 }
 
 async function answer(folder: string, base: string, path: string | undefined): Promise<Answer> {
@@ -76,8 +73,8 @@ async function answer(folder: string, base: string, path: string | undefined): P
     const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
     const body = await contentOf(join(folder, file));
     if (body) {
-      const caching = name.startsWith('_astro/') && { 'cache-control': IMMUTABLE };
-      return { status: 200, headers: { 'content-type': typeOf(file), ...caching }, body };
+      const headers = { 'content-type': typeOf(file), 'cache-control': cachingOf(name) };
+      return { status: 200, headers, body, isText: servedTypeOf(file).isText };
     }
     if (await contentOf(join(folder, file, 'index.html'))) {
       return { status: 301, headers: { location: encodeURI(`${path}/`) } };
@@ -86,11 +83,11 @@ async function answer(folder: string, base: string, path: string | undefined): P
   const body = await contentOf(join(folder, '404.html'));
   const page = '404.html';
   const headers = { 'content-type': typeOf(page), 'content-security-policy': contentPolicyOf(page) };
-  return { status: 404, headers, body };
+  return { status: 404, headers, body, isText: true };
 }
 
-async function compressed({ status, headers, body }: Answer): Promise<Answer> {
-  if (body === undefined || !IS_TEXT.test(headers['content-type'] ?? '')) return { status, headers, body };
+async function compressed({ status, headers, body, isText = false }: Answer): Promise<Answer> {
+  if (body === undefined || !isText) return { status, headers, body };
   return {
     status,
     headers: { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' },
@@ -113,10 +110,7 @@ async function contentOf(file: string): Promise<Buffer | undefined> {
 }
 
 /** Returns the media type that a file is served as. */
-export function typeOf(file: string): string {
-  const type = lookup(file) ?? 'application/octet-stream';
-  return IS_TEXT.test(type) ? `${type}; charset=utf-8` : type;
-}
+export const typeOf = (file: string) => contentTypeOf(servedTypeOf(file));
 
 async function listen(server: Server, { hostname, port, isPortFixed }: HostOptions): Promise<void> {
   const last = isPortFixed || port === 0 ? port : port + PORTS_TO_TRY;
