@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, link, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { run } from '../src/cli/command.ts';
 import { filesIn } from '../src/pipeline/site-check.ts';
 import { compressedCopies, ENCODINGS } from './compression.ts';
 import { redirectsIn, toCaddy, toNginx } from './redirect.ts';
@@ -28,12 +29,14 @@ const { positionals, values } = parseArgs({
 });
 
 const release = required('release');
-if (positionals[0] === 'make') await make();
-const problems = await verifyRelease(release);
-if (problems.length > 0) {
+
+await run(async () => {
+  if (positionals[0] === 'make') await make();
+  const problems = await verifyRelease(release);
+  if (problems.length === 0) return 0;
   console.error(problems.join('\n'));
-  process.exitCode = 1;
-}
+  return 1;
+});
 
 function required(name: keyof typeof values): string {
   const value = values[name];

@@ -1,17 +1,42 @@
 /** What all commands share: exit codes, options and how errors are printed. */
-import { parseArgs } from 'node:util';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect, parseArgs } from 'node:util';
 import { ExpectedFailure } from '../settings/expected-failure.ts';
+import * as failures from '../text/failures.ts';
 import * as messages from '../text/serving.ts';
 
-/** Runs a command that returns its exit code. Prints only the message of an {@link ExpectedFailure}; other errors show a stack. */
+/**
+ * Runs a command that returns its exit code. Ends with 2 after an {@link ExpectedFailure}, with 4 if the disk is full, and with 3 after
+ * any other error: whoever writes content gets a sentence, and the details are in a file.
+ */
 export async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (!(error instanceof ExpectedFailure)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
+    const { code, message } = await explained(error);
+    console.error(message);
+    process.exitCode = code;
   }
+}
+
+const NO_SPACE = /ENOSPC|EDQUOT|No space left|os error 28|disk is full/;
+const NO_ACCESS = /EACCES|EPERM|EROFS/;
+
+async function explained(error: unknown): Promise<{ readonly code: number; readonly message: string }> {
+  if (error instanceof ExpectedFailure) return { code: 2, message: error.message };
+  const details = inspect(error);
+  if (NO_SPACE.test(details)) return { code: 4, message: failures.DISK_FULL };
+  const file = join(tmpdir(), `sagt-och-gjort-${process.pid}.txt`);
+  const isWritten = await writeFile(file, `${details}\n`).then(
+    () => true,
+    () => false,
+  );
+  const path = error instanceof Error && 'path' in error ? String(error.path) : undefined;
+  const sentence =
+    path !== undefined && NO_ACCESS.test(details) ? failures.noAccess(path) : failures.OWN_ERROR;
+  return { code: 3, message: `${sentence} ${isWritten ? failures.detailsIn(file) : details}` };
 }
 
 /** Parses options that take a value: `--port 4321`. */
