@@ -34,7 +34,7 @@ import * as described from './described.ts';
 import { promiseNames } from './names.ts';
 import { pairs } from './pairs.ts';
 import { renamedPromises } from './renames.ts';
-import { lostAddresses, reportsOn } from './touched.ts';
+import { lostAddresses, mentionsOf, reportsOn } from './touched.ts';
 import { wordsFor } from './words.ts';
 
 export type { Change } from './change.ts';
@@ -144,12 +144,16 @@ class Comparison {
     }
   }
 
-  private wholly(where: Where, kind: 'added' | 'removed', thing: string): void {
+  private wholly(
+    where: Where,
+    kind: 'added' | 'removed',
+    thing: string,
+    mentions = reportsOn(this.before.content, where, []),
+  ): void {
     const addresses = this.lost.filter(
       (address) => where.address !== undefined && address.startsWith(where.address),
     );
-    const reports = kind === 'removed' ? reportsOn(this.before.content, where, []) : [];
-    const touches = kind === 'removed' ? { addresses, reports } : NOTHING_TOUCHED;
+    const touches = kind === 'removed' ? { addresses, reports: mentions } : NOTHING_TOUCHED;
     this.add(where, kind, kind === 'added' ? addedText(thing) : removedText(thing), { touches });
   }
 
@@ -265,12 +269,13 @@ class Comparison {
       thing: (item: Item) => string,
       shape: Described,
       address?: (item: Item) => string,
+      mentions?: (item: Item) => readonly string[],
     ) => {
       for (const [one, other] of pairs(before, after, key)) {
         const item = (other ?? one)!;
         const where = address ? { address: address(item) } : {};
         const words = this.words(undefined);
-        if (!one || !other) this.wholly(where, one ? 'removed' : 'added', thing(item));
+        if (!one || !other) this.wholly(where, one ? 'removed' : 'added', thing(item), mentions?.(item));
         else
           this.addAll(
             where,
@@ -285,6 +290,8 @@ class Comparison {
       ({ id }) => id,
       ({ name }) => THINGS.party(name),
       described.PARTY,
+      undefined,
+      ({ id }) => mentionsOf(old, id),
     );
     compare(
       old.glossary,

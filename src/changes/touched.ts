@@ -81,6 +81,21 @@ export function reportsOn(
     );
 }
 
+/** Returns the names of what mentions a party: agreements, promises and follow-ups. */
+export function mentionsOf({ agreements, promises }: Content, party: string): readonly string[] {
+  const reportsOf = (reports: readonly Report[], name: string) =>
+    reports
+      .filter((report) => speaksOf(report, party))
+      .map(({ period }) => capitalised(reportText(periodText(period, true), name)));
+  return [
+    ...agreements.filter(({ parties }) => parties.includes(party)).map(({ title }) => quote(title)),
+    ...promises.flatMap(({ shortName, activities, reports }) => [
+      ...(activities.some(({ parties }) => parties.includes(party)) ? [quote(shortName)] : []),
+      ...reportsOf(reports, quote(shortName)),
+    ]),
+  ];
+}
+
 function speaksOf({ source, reporter, results }: Report, id: string): boolean {
   return (
     source === id ||

@@ -7,6 +7,7 @@ import type { MarkdownReader } from '../content/source/markdown.ts';
 import type { Path } from '../content/source/location.ts';
 import type { Day } from '../domain/day.ts';
 import { siteOf, type Site } from '../views/site.ts';
+import { documentPaths } from './documents.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface DeskCheck extends Checked {
@@ -47,11 +48,12 @@ export class CheckMemory {
 
 /** Checks a workspace as `npm run check` does. */
 export function checkWorkspace(
-  { mine, folder, published, uploads }: Workspace,
+  workspace: Workspace,
   { today, base, publicFolder }: DeskCheckSettings,
   markdown: MarkdownReader,
   memory = new CheckMemory(),
 ): DeskCheck {
+  const { mine, folder } = workspace;
   const files = [...mine]
     .filter(([path]) => path.startsWith(folder))
     .map(([path, text]) => [path.slice(folder.length), text] as const);
@@ -62,7 +64,7 @@ export function checkWorkspace(
       own: content,
       published: {
         folder: publicFolder.replace(/\/$/, ''),
-        files: new Set([...published, ...uploads.keys()]),
+        files: new Set(documentPaths(workspace)),
       },
     },
     { today, base },

@@ -33,3 +33,57 @@ export function documentPath(
 export function withDocument(workspace: Workspace, path: string, contents: Uint8Array): Workspace {
   return { ...workspace, uploads: new Map(workspace.uploads).set(path, contents) };
 }
+
+/** Returns the workspace without a document. One that is not saved yet is forgotten. */
+export function withoutDocument(workspace: Workspace, path: string): Workspace {
+  const uploads = new Map(workspace.uploads);
+  if (workspace.published.has(path)) uploads.set(path, undefined);
+  else uploads.delete(path);
+  return { ...workspace, uploads };
+}
+
+/** Returns the paths in the public folder of all documents that there are, new ones included. */
+export function documentPaths({ published, uploads }: Workspace): readonly string[] {
+  const paths = new Set(published);
+  for (const [path, contents] of uploads) {
+    if (contents === undefined) paths.delete(path);
+    else paths.add(path);
+  }
+  return [...paths].sort();
+}
+
+/** Returns the documents that a field may name. */
+export function documentsFor(workspace: Workspace, format: DocumentFormat): readonly string[] {
+  const isPicture = (path: string) => /\.(svg|png|jpe?g|webp|gif)$/i.test(path);
+  return documentPaths(workspace).filter((path) => format === 'file-path' || isPicture(path));
+}
+
+/** A place in the content that names a document. */
+export interface DocumentUse {
+  /** The file, relative to the content folder. */
+  readonly path: string;
+  readonly line: number;
+}
+
+export interface Document {
+  readonly path: string;
+  readonly isSaved: boolean;
+  readonly uses: readonly DocumentUse[];
+}
+
+/** Returns all documents, and where each is named. */
+export function documentsIn(workspace: Workspace): readonly Document[] {
+  const { mine, folder, published } = workspace;
+  const lines = [...mine].flatMap(([file, text]) =>
+    text.split('\n').map((line, index) => ({ path: file.slice(folder.length), line: index + 1, text: line })),
+  );
+  return documentPaths(workspace).map((path) => {
+    const names = [path, encodeURI(path)].map((name) => name.replace(/[.+?^$()[\]{}|*\\]/g, '\\$&'));
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.join('|')})(?![\\p{L}\\p{N}_-])`, 'u');
+    return {
+      path,
+      isSaved: published.has(path),
+      uses: lines.filter(({ text }) => pattern.test(text)).map(({ path, line }) => ({ path, line })),
+    };
+  });
+}

@@ -12,7 +12,7 @@ export interface Draft {
     readonly base: string | undefined;
     readonly mine: string | undefined;
   }[];
-  readonly uploads: readonly (readonly [path: string, contents: Uint8Array])[];
+  readonly uploads: readonly (readonly [path: string, contents: Uint8Array | undefined])[];
   readonly notes: readonly (readonly [place: string, texts: readonly string[]])[];
 }
 

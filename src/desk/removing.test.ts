@@ -127,7 +127,9 @@ describe('Before something is removed', () => {
       before,
       checked(withValue(workspace, 'parter.yaml', [own.id], undefined)),
     );
-    expect(changes.map(({ kind }) => kind)).toContain('removed');
+    const removed = changes.find(({ kind }) => kind === 'removed')!;
+    const agreement = before.content.agreements.find(({ parties }) => parties.includes(own.id))!;
+    expect(removed.touches.reports).toContain(`”${agreement.title}”`);
     expect(errors.length).toBeGreaterThan(0);
   });
 

@@ -31,6 +31,18 @@ const differs = (workspace: Workspace) => linesChanged(textIn(eksjo), textIn(wor
 
 const yearIn = (workspace: Workspace) => checked(workspace).site.municipalities[0]!.years[0]!;
 
+test('an agreement without promises is followed up as a whole, when it says', () => {
+  const alone = [...eksjo.mine.keys()]
+    .map((file) => file.slice(eksjo.folder.length))
+    .filter((path) => path.split('/').length > 3)
+    .reduce((workspace, path) => withoutFile(workspace, path), eksjo);
+  const year = yearIn(alone);
+  expect(year.promises).toEqual([]);
+  expect(yearPeriods(year).map(({ id }) => id)).toEqual(['t1', 't2', 't3']);
+  expect(periodNamed(year, 't3')).toBeDefined();
+  expect(sheetOf(alone, year, 't3')).toEqual([]);
+});
+
 describe('a year is followed up', () => {
   // Nothing is reported, and the agreement does not say how often it will be.
   const silent = [...eksjo.mine.keys()]

@@ -8,7 +8,8 @@ import { pathOf } from '../content/source/file-tree.ts';
 import type { Path } from '../content/source/location.ts';
 import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
 import type { Day } from '../domain/day.ts';
-import { CALENDAR_NAMES, expectedPeriods, periodFromName, type Period } from '../domain/period.ts';
+import type { Agreement } from '../domain/model.ts';
+import { CALENDAR_NAMES, expectedPeriods, periodFromName, type Period, type Term } from '../domain/period.ts';
 import { valueText } from '../text/result.ts';
 import { agreementOf, type AgreementYear } from '../views/site.ts';
 import type { FileContents } from '../content/write/file-text.ts';
@@ -68,7 +69,9 @@ export interface SheetRow {
 export function sheetOf(workspace: Workspace, year: AgreementYear, name: string): readonly SheetPromise[] {
   const planned = year.promises.filter((judged) => isConcerned(judged, year, name));
   const concerned =
-    planned.length > 0 ? planned : year.promises.filter((judged) => isInTerm(periodIn(judged, name), judged));
+    planned.length > 0
+      ? planned
+      : year.promises.filter((judged) => isInTerm(periodIn(judged, name), judged.promise.term));
   const common = commonFields(
     workspace,
     concerned.map((judged) => reportPath(judged, name)),
@@ -123,9 +126,20 @@ export function periodsOf(judged: JudgedPromise, year: AgreementYear): readonly 
   return [...schedule.periods, ...coming.filter(({ id }) => !schedule.periods.some((one) => one.id === id))];
 }
 
-/** Returns the periods that a year's promises are followed up in, each once. */
+/** Returns the periods that an agreement as a whole is followed up in: those that have a report, and those that it says. */
+function agreementPeriods({ rhythm, term, reports }: Agreement): readonly Period[] {
+  const written = reports.map(({ period }) => period);
+  const last = term.to ?? written.at(-1)?.to ?? term.from;
+  const expected = rhythm === undefined ? [] : expectedPeriods(rhythm, term, last);
+  return [...expected, ...written].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+/** Returns the periods that a year's agreements and promises are followed up in, each once. */
 export function yearPeriods(year: AgreementYear): readonly Period[] {
-  const periods = year.promises.flatMap((judged) => periodsOf(judged, year));
+  const periods = [
+    ...year.promises.flatMap((judged) => periodsOf(judged, year)),
+    ...year.agreements.flatMap(({ agreement }) => agreementPeriods(agreement)),
+  ];
   return [...new Map(periods.map((period) => [period.id, period])).values()];
 }
 
@@ -141,18 +155,23 @@ export function otherPeriods(year: AgreementYear, today: Day): readonly Period[]
     .filter(({ from }) => from <= today);
 }
 
-/** Returns the period with this name, if a promise of the year can be reported in it. */
+/** Returns the period with this name, if a promise or an agreement of the year can be reported in it. */
 export function periodNamed(year: AgreementYear, name: string): Period | undefined {
   const planned = yearPeriods(year).find(({ id }) => id === name);
   if (planned) return planned;
-  const judged = year.promises.find((one) => isInTerm(periodIn(one, name), one));
-  return judged && periodIn(judged, name);
+  const terms = [
+    ...year.promises.map(({ promise }) => promise),
+    ...year.agreements.map(({ agreement }) => agreement),
+  ];
+  return terms
+    .map((one) => ({ ...one, period: periodFromName(name, one.year, one.term) }))
+    .find(({ period, term }) => isInTerm(period, term))?.period;
 }
 
 const periodIn = ({ promise: { year, term } }: JudgedPromise, name: string) =>
   periodFromName(name, year, term);
 
-function isInTerm(period: Period | undefined, { promise: { term } }: JudgedPromise): boolean {
+function isInTerm(period: Period | undefined, term: Term): boolean {
   return period !== undefined && period.from >= term.from && (term.to === null || period.to <= term.to);
 }
 

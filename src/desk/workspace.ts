@@ -24,8 +24,8 @@ export interface Workspace {
   readonly mine: Files;
   /** Files that are served as they are, by their paths in the public folder. */
   readonly published: ReadonlySet<string>;
-  /** New documents and pictures, by their paths in the public folder. */
-  readonly uploads: ReadonlyMap<string, Uint8Array>;
+  /** New documents and pictures, by their paths in the public folder. Undefined for those that are removed. */
+  readonly uploads: ReadonlyMap<string, Uint8Array | undefined>;
   /** What was pasted and has no place yet, by the follow-up that it was pasted in: `eksjo/2017/t3`. Never saved in files. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
 }

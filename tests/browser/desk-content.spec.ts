@@ -3,7 +3,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { BRANCH } from '../forge/repository.ts';
 import { startForge, type Forge } from '../forge/server.ts';
 import { expectAccessible } from './accessibility.ts';
-import { connectDesk, paste, saveAll, signIn } from './desk.ts';
+import { paste, saveAll, serveDesk, signIn } from './desk.ts';
 import { ownFiles } from './own-files.ts';
 import { addressOf } from './test.ts';
 
@@ -18,9 +18,10 @@ const test = base.extend<{ forge: Forge; site: string; today: string }>({
     await use(forge);
     forge.close();
   },
-  site: async ({ context, forge, today }, use) => {
-    await connectDesk(context, addressOf('eksjo'), { kind: 'forgejo', forge, today });
-    await use(addressOf('eksjo'));
+  site: async ({ forge, today }, use) => {
+    const served = await serveDesk(addressOf('eksjo'), { kind: 'forgejo', forge, today });
+    await use(served.address);
+    served.close();
   },
 });
 

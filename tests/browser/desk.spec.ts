@@ -3,7 +3,7 @@ import { BRANCH } from '../forge/repository.ts';
 import { startForge, type Forge, type KindName } from '../forge/server.ts';
 import { EDITOR, TOKEN } from '../forge/forge-kind.ts';
 import { expectAccessible } from './accessibility.ts';
-import { cell, connectDesk, save, saveAll, signIn } from './desk.ts';
+import { cell, save, saveAll, serveDesk, signIn } from './desk.ts';
 import { ownFiles } from './own-files.ts';
 import { addressOf } from './test.ts';
 import { expect, test as base } from '@playwright/test';
@@ -23,9 +23,10 @@ const test = base.extend<{ kind: KindName; forge: Forge; site: string }>({
     expect(forge.unknown).toEqual([]);
     forge.close();
   },
-  site: async ({ context, kind, forge }, use) => {
-    await connectDesk(context, addressOf('eksjo'), { kind, forge, today: TODAY });
-    await use(addressOf('eksjo'));
+  site: async ({ kind, forge }, use) => {
+    const served = await serveDesk(addressOf('eksjo'), { kind, forge, today: TODAY });
+    await use(served.address);
+    served.close();
   },
 });
 

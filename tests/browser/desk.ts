@@ -1,22 +1,46 @@
 /** Opens the desk of a built site on a simulated forge. */
-import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, type Page } from '@playwright/test';
 import { repositoryOf } from '../../src/settings/repository.ts';
 import type { DeskPageSettings } from '../../src/desk/page.ts';
 import { OWNER, REPOSITORY, TOKEN } from '../forge/forge-kind.ts';
 import type { Forge, KindName } from '../forge/server.ts';
 
-/** Lets the desk of Eksjö's site be as it is when the site is built from a repository on this forge, as of a day. */
-export async function connectDesk(
-  context: BrowserContext,
+export interface DeskSite {
+  /** With a slash at the end. */
+  readonly address: string;
+  close(): void;
+}
+
+/**
+ * Serves a site with its desk as it is when the site is built from a repository on this forge, as of a day. Everything else is that of
+ * the site, which is served already.
+ */
+export async function serveDesk(
   site: string,
   { kind, forge, today }: { readonly kind: KindName; readonly forge: Forge; readonly today: string },
-): Promise<void> {
-  const html = await (await fetch(`${site}admin/`)).text();
-  const body = connected(html, kind, forge, today);
-  await context.route(
-    ({ origin, pathname }) => `${origin}${pathname}` === `${site}admin/`,
-    (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
-  );
+): Promise<DeskSite> {
+  const desk = connected(await (await fetch(`${site}admin/`)).text(), kind, forge, today);
+  const server = createServer((request, response) => {
+    const path = request.url!.slice(1);
+    if (/^admin\/(\?|$)/.test(path)) {
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(desk);
+      return;
+    }
+    void fetch(site + path).then(async (answer) => {
+      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+      response.end(new Uint8Array(await answer.arrayBuffer()));
+    });
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 function connected(html: string, kind: KindName, forge: Forge, today: string): string {

@@ -110,6 +110,12 @@ test('a former address redirects to the promise', async ({ page, madeUp }) => {
   await expect(page).toHaveURL(`${madeUp}adala/2023/lugnare-sommar/`);
 });
 
+test('a former address of an activity leads to the activity', async ({ page, madeUp }) => {
+  await page.goto(`${madeUp}adala/2023/sommarlov-utan-brak/#sommarvandring`);
+  await expect(page).toHaveURL(`${madeUp}adala/2023/lugnare-sommar/#sommarvandring`);
+  await expect(page.locator('#sommarvandring')).toBeInViewport();
+});
+
 test('an unknown address shows a page with links', async ({ page, eksjo, record }) => {
   const response = await page.goto(`${eksjo}eksjo/2017/finns-inte/`);
   expect(response!.status()).toBe(404);

@@ -1,7 +1,7 @@
 /** Takes the pictures of the desk for the editors' guide: the third report of Eksjö, as if it was being written. */
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { cell, connectDesk, paste, signIn } from '../browser/desk.ts';
+import { cell, paste, serveDesk, signIn } from '../browser/desk.ts';
 import { ownFiles } from '../browser/own-files.ts';
 import { startForge } from '../forge/server.ts';
 import { serveTestSite } from '../sites.ts';
@@ -28,13 +28,13 @@ export async function takeDesk(browser: Browser, folder: string): Promise<void> 
     ([path]) => path !== '.git/HEAD' && !path.endsWith('/t3.md'),
   );
   const forge = await startForge('forgejo', { ...Object.fromEntries(files), [DOCUMENT]: 'Uppföljning' });
-  const site = await serveTestSite('eksjo');
+  const host = await serveTestSite('eksjo');
+  const site = await serveDesk(host.address, { kind: 'forgejo', forge, today: TODAY });
   const page = await browser.newPage({
     locale: 'sv-SE',
     reducedMotion: 'reduce',
     viewport: { width: WIDTH, height: 760 },
   });
-  await connectDesk(page.context(), site.address, { kind: 'forgejo', forge, today: TODAY });
   const take = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
   await signIn(page, site.address);
   // Fonts are optional, and are there once the browser has kept them.
@@ -58,7 +58,8 @@ export async function takeDesk(browser: Browser, folder: string): Promise<void> 
   await showRow(page);
   await take('desk-error');
   await page.close();
-  await site.close();
+  site.close();
+  await host.close();
   forge.close();
 }
 

@@ -12,7 +12,9 @@ import { Fixing } from './Box.tsx';
 import { Home, Municipalities } from './Home.tsx';
 import { addressOf, route } from './route.ts';
 import { Latest } from './Latest.tsx';
+import { useNamedBox } from './field-link.ts';
 import { part } from './part.tsx';
+import { CheckFindings, ProgressNotice } from './Progress.tsx';
 import type { Session } from './session.ts';
 import type { Desk } from './store.ts';
 
@@ -21,6 +23,7 @@ const NewPromise = part(async () => (await import('./NewYear.tsx')).NewPromise);
 const NewAgreement = part(async () => (await import('./NewFiles.tsx')).NewAgreement);
 const NewMunicipality = part(async () => (await import('./NewFiles.tsx')).NewMunicipality);
 const Save = part(async () => (await import('./Save.tsx')).Save);
+const Documents = part(async () => (await import('./Documents.tsx')).Documents);
 const Conflicts = part(async () => (await import('./Save.tsx')).Conflicts);
 const FileForm = part(async () => (await import('./Form.tsx')).FileForm);
 const Sheet = part(async () => (await import('./Sheet.tsx')).Sheet);
@@ -33,10 +36,12 @@ export interface AppProps {
 
 export function App({ session, onLeave }: AppProps) {
   const { desk } = session;
+  useNamedBox(route.value);
   return (
     <Fixing.Provider value={(problem) => desk.edit(undefined, (workspace) => withFix(workspace, problem))}>
       <div class="desk">
         <Bar session={session} {...(onLeave && { onLeave })} />
+        <CheckFindings session={session} />
         {session.conflicts.value.length > 0 ? <Conflicts session={session} /> : <Screen session={session} />}
       </div>
     </Fixing.Provider>
@@ -89,27 +94,6 @@ function Bar({ session, onLeave }: AppProps) {
   );
 }
 
-/** How far what was saved has come. */
-function ProgressNotice({ session }: { readonly session: Session }) {
-  const followed = session.progress.value;
-  if (!followed) return null;
-  const { progress } = followed;
-  switch (progress.state) {
-    case 'checking':
-      return <>{saving.CHECKING}</>;
-    case 'published':
-      return <>{saving.published(progress.at)}</>;
-    case 'failed':
-      return (
-        <>
-          {saving.NOT_PUBLISHED} {progress.url !== undefined && <a href={progress.url}>{saving.SEE_CHECK}</a>}
-        </>
-      );
-    case 'unknown':
-      return null;
-  }
-}
-
 function Screen({ session }: { readonly session: Session }) {
   const { desk } = session;
   const at = route.value;
@@ -118,6 +102,8 @@ function Screen({ session }: { readonly session: Session }) {
   switch (at.screen) {
     case 'save':
       return <Save session={session} />;
+    case 'documents':
+      return <Documents desk={desk} />;
     case 'file':
       return <FileScreen desk={desk} path={at.path} />;
     case 'sheet': {

@@ -5,12 +5,13 @@ import { kindOf, LAYOUTS } from '../../content/schema/file-kinds.ts';
 import type { Path } from '../../content/source/location.ts';
 import { capitalised } from '../../text/list.ts';
 import * as words from '../../text/desk/desk.ts';
+import * as documents from '../../text/desk/documents.ts';
 import { fieldName, ownProblems, problemsAt } from '../checked.ts';
 import type { Choices } from '../choices.ts';
 import { typedText, valueFrom } from '../typed.ts';
 import { withField } from '../new-ids.ts';
 import { contentsAt, getIn, withBody } from '../workspace.ts';
-import { documentPath, isDocumentFormat, withDocument } from '../documents.ts';
+import { documentPath, documentsFor, isDocumentFormat, withDocument } from '../documents.ts';
 import { Box, Checks, Findings, Select, Upload } from './Box.tsx';
 import { Figures, Pairs } from './Figures.tsx';
 import { hintOf, type FieldProps, type FormContext } from './form-context.ts';
@@ -262,9 +263,18 @@ function Field({
     />
   );
   if (!isDocumentFormat(format)) return box;
+  const known = documentsFor(desk.workspace.value, format);
   return (
     <>
       {box}
+      {known.length > 0 && (
+        <Select
+          label={`${label}: ${documents.CHOOSE.toLowerCase()}`}
+          options={known.map((path) => ({ value: path, text: path }))}
+          value={typeof value === 'string' && known.includes(value) ? value : ''}
+          onValue={set}
+        />
+      )}
       <Upload
         label={words.uploadFor(label)}
         onFile={(name, contents) =>

@@ -1,10 +1,17 @@
 /** The first page: what is due, and what else there is to do. */
-import { agreementPath, pathOf } from '../../content/source/file-tree.ts';
+import {
+  agreementPath,
+  agreementReportPath,
+  pathOf,
+  type AgreementParams,
+} from '../../content/source/file-tree.ts';
 import type { Period } from '../../domain/period.ts';
 import { capitalised } from '../../text/list.ts';
 import { periodText } from '../../text/period.ts';
 import * as words from '../../text/desk/desk.ts';
+import * as documents from '../../text/desk/documents.ts';
 import type { AgreementYear, MunicipalityYears } from '../../views/site.ts';
+import { fieldName } from '../checked.ts';
 import { dueReports } from '../due.ts';
 import { otherPeriods, yearPeriods } from '../sheet.ts';
 import { addressOf } from './route.ts';
@@ -46,6 +53,9 @@ function Shared({ years }: { readonly years: readonly AgreementYear[] }) {
         <FileLink path={pathOf('webbplats', {})} text={words.SITE_FACTS} />
         <FileLink path={pathOf('parter', {})} text={words.PARTIES} />
         <FileLink path={pathOf('ordlista', {})} text={words.GLOSSARY} />
+        <li>
+          <a href={addressOf({ screen: 'documents' })}>{documents.HEADING}</a>
+        </li>
         {years.flatMap((year) =>
           year.agreements.map(({ agreement }) => (
             <FileLink
@@ -158,11 +168,20 @@ function Due({
 /** The follow-ups of a year, written or not. */
 function Reports({ desk, year }: { readonly desk: Desk; readonly year: AgreementYear }) {
   const others = otherPeriods(year, desk.settings.today);
-  if (year.promises.length === 0) return null;
+  const periods = yearPeriods(year);
+  if (periods.length + others.length === 0) return null;
   return (
     <>
       <h3>{year.label}</h3>
-      <ReportLinks year={year} periods={yearPeriods(year)} />
+      <ReportLinks year={year} periods={periods} />
+      {year.promises.length > 0 && (
+        <details>
+          <summary>{words.SHEET.whole}</summary>
+          {year.agreements.map(({ agreement: { name, title } }) => (
+            <AgreementReportLinks key={name ?? ''} year={year} name={name} title={title} periods={periods} />
+          ))}
+        </details>
+      )}
       {others.length > 0 && (
         <details>
           <summary>{words.OTHER_PERIOD}</summary>
@@ -191,6 +210,34 @@ function ReportLinks({ year: { key }, periods }: ReportLinksProps) {
       ))}
     </ul>
   );
+}
+
+/** The follow-ups of an agreement as a whole, which stand above those of its promises. */
+function AgreementReportLinks({
+  year: { key, agreements },
+  name,
+  title,
+  periods,
+}: ReportLinksProps & { readonly name: string | undefined; readonly title: string }) {
+  const { municipality, year } = key;
+  return (
+    <ul class="links">
+      {periods.map((period) => (
+        <li key={period.id}>
+          <a href={wholeAddress({ municipality, year, agreement: name }, period)}>
+            {words.reportLink(periodText(period, true))}
+            {agreements.length > 1 && `: ${title}`}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function wholeAddress(agreement: AgreementParams, period: Period): string {
+  const { municipality, year } = agreement;
+  const field = fieldName(agreementReportPath(agreement, period.id), ['omdöme']);
+  return addressOf({ screen: 'sheet', municipality, year, period: period.id, field });
 }
 
 /** A year's agreements and promises. */

@@ -3,13 +3,15 @@ import { useState } from 'preact/hooks';
 import type { Problem } from '../../content/problems/problem.ts';
 import { fileChange } from '../../text/desk/desk.ts';
 import * as words from '../../text/desk/saving.ts';
+import * as documents from '../../text/desk/documents.ts';
 import * as correcting from '../../text/desk/corrections.ts';
 import { correctionsIn, decided, noted, restored, type Correction } from '../corrections.ts';
 import { changesBetween, type Change } from '../../changes/between.ts';
 import { commitMessage } from '../commit-message.ts';
 import { fileChanges } from '../files.ts';
 import type { Workspace } from '../workspace.ts';
-import { addressOf } from './route.ts';
+import { fileLabel } from '../naming.ts';
+import { addressOfField } from './field-link.ts';
 import type { Session } from './session.ts';
 
 export function Save({ session }: { readonly session: Session }) {
@@ -47,14 +49,14 @@ export function Save({ session }: { readonly session: Session }) {
       )}
       {uploads.size > 0 && (
         <ul>
-          {[...uploads.keys()].map((path) => (
-            <li key={path}>{fileChange(path, 'new')}</li>
+          {[...uploads].map(([path, contents]) => (
+            <li key={path}>{contents === undefined ? documents.removed(path) : documents.added(path)}</li>
           ))}
         </ul>
       )}
       <Corrections session={session} />
-      <ProblemList heading={words.MUST_BE_MENDED} problems={errors} folder={folder} />
-      <ProblemList heading={words.SHOULD_BE_SEEN} problems={warnings} folder={folder} />
+      <ProblemList heading={words.MUST_BE_MENDED} problems={errors} workspace={desk.workspace.value} />
+      <ProblemList heading={words.SHOULD_BE_SEEN} problems={warnings} workspace={desk.workspace.value} />
       <p class="actions">
         <button type="button" disabled={isBlocked} onClick={() => void session.save(message)}>
           {words.SAVE}
@@ -175,23 +177,22 @@ function Corrections({ session: { desk } }: { readonly session: Session }) {
 interface ProblemListProps {
   readonly heading: string;
   readonly problems: readonly Problem[];
-  readonly folder: string;
+  readonly workspace: Workspace;
 }
 
-function ProblemList({ heading, problems, folder }: ProblemListProps) {
+/** The findings of all files, each with a link to its field. */
+function ProblemList({ heading, problems, workspace: { folder, mine } }: ProblemListProps) {
   if (problems.length === 0) return null;
   return (
     <section>
       <h2>{heading}</h2>
       <ul class="findings">
-        {problems.map(({ file, line, column, message, help, severity }) => {
-          const path = file.slice(folder.length);
-          return (
-            <li key={`${file}:${line}:${column}:${message}`} class={severity}>
-              <a href={addressOf({ screen: 'file', path })}>{path}</a>: {message} {help}
-            </li>
-          );
-        })}
+        {problems.map(({ file, line, column, message, help, severity, path = [] }) => (
+          <li key={`${file}:${line}:${column}:${message}`} class={severity}>
+            <a href={addressOfField(file.slice(folder.length), path)}>{fileLabel(file, mine, folder)}</a>:{' '}
+            {message} {help}
+          </li>
+        ))}
       </ul>
     </section>
   );

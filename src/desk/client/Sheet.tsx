@@ -32,8 +32,12 @@ export function Sheet({ desk, year, period }: SheetProps) {
   return (
     <>
       <h1>{words.sheetHeading(capitalised(periodText(period, true)), year.municipality.shortName)}</h1>
-      <p class="hint">{words.SHEET.hint}</p>
-      <Paste desk={desk} year={year} period={period} promises={promises} />
+      {promises.length > 0 && (
+        <>
+          <p class="hint">{words.SHEET.hint}</p>
+          <Paste desk={desk} year={year} period={period} promises={promises} />
+        </>
+      )}
       <Notes desk={desk} place={`${year.key.municipality}/${year.key.year}/${period.id}`} />
       <Shared desk={desk} promises={promises} />
       <Wholes desk={desk} year={year} period={period} />
@@ -91,7 +95,7 @@ function Wholes({ desk, year, period }: SheetProps) {
   return (
     <>
       {year.agreements.map(({ agreement: { name, title } }) => (
-        <details key={name ?? ''} class="about">
+        <details key={name ?? ''} class="about" open={year.promises.length === 0}>
           <summary>
             {year.agreements.length > 1 ? `${words.SHEET.whole}: ${title}` : words.SHEET.whole}
           </summary>

@@ -8,8 +8,11 @@ export type Route =
       readonly municipality: string;
       readonly year: number;
       readonly period: string;
+      /** The name of the box to begin in. */
+      readonly field?: string | undefined;
     }
-  | { readonly screen: 'file'; readonly path: string }
+  | { readonly screen: 'file'; readonly path: string; readonly field?: string | undefined }
+  | { readonly screen: 'documents' }
   | { readonly screen: 'new-municipality' }
   | { readonly screen: 'new-year'; readonly municipality: string }
   | { readonly screen: 'new-agreement'; readonly municipality: string; readonly year: number }
@@ -22,9 +25,11 @@ export function addressOf(route: Route): string {
     case 'home':
       return route.municipality === undefined ? '#/' : `#/${route.municipality}`;
     case 'sheet':
-      return `#/${route.municipality}/${route.year}/uppfoljning/${route.period}`;
+      return `#/${route.municipality}/${route.year}/uppfoljning/${route.period}${fieldPart(route.field)}`;
     case 'file':
-      return `#/fil/${route.path}`;
+      return `#/fil/${route.path}${fieldPart(route.field)}`;
+    case 'documents':
+      return '#/dokument/';
     case 'new-municipality':
       return '#/ny-kommun/';
     case 'new-agreement':
@@ -38,15 +43,21 @@ export function addressOf(route: Route): string {
   }
 }
 
+const fieldPart = (field: string | undefined) =>
+  field === undefined ? '' : `?ruta=${encodeURIComponent(field)}`;
+
 /** Returns the part of the desk at an address; the first page for an unknown one. */
 export function routeAt(fragment: string): Route {
-  const path = decodeURIComponent(fragment.replace(/^#\/?/, ''));
+  const [before = '', query = ''] = fragment.replace(/^#\/?/, '').split('?');
+  const path = decodeURIComponent(before);
+  const field = new URLSearchParams(query).get('ruta') ?? undefined;
   if (path === 'spara') return { screen: 'save' };
   if (path === 'ny-kommun/') return { screen: 'new-municipality' };
-  if (path.startsWith('fil/')) return { screen: 'file', path: path.slice('fil/'.length) };
+  if (path === 'dokument/') return { screen: 'documents' };
+  if (path.startsWith('fil/')) return { screen: 'file', path: path.slice('fil/'.length), field };
   const [municipality, year, kind, period] = path.split('/');
   if (municipality && kind === 'uppfoljning' && period) {
-    return { screen: 'sheet', municipality, year: Number(year), period };
+    return { screen: 'sheet', municipality, year: Number(year), period, field };
   }
   if (municipality && year === 'nytt-ar') return { screen: 'new-year', municipality };
   if (municipality && kind === 'nytt-avtal')

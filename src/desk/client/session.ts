@@ -10,6 +10,7 @@ import {
 } from '../../forge/forge.ts';
 import * as words from '../../text/desk/saving.ts';
 import { draftOf, versionsOf, withMerged, type Draft } from '../drafts.ts';
+import { changedPaths } from '../files.ts';
 import type { Choices, Conflict } from '../merge.ts';
 import { changesOf, workspaceOf, type Workspace } from '../workspace.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -36,6 +37,14 @@ const mergePart = () =>
     throw new ForgeError('no-network');
   });
 
+/** What has been saved, and how far it has come. */
+export interface Followed {
+  readonly saved: SavedChange;
+  /** The files that were saved, relative to the content folder. */
+  readonly paths: readonly string[];
+  readonly progress: Progress;
+}
+
 /** Two versions that are being put together. */
 interface Merging {
   readonly draft: Draft;
@@ -53,9 +62,7 @@ export class Session {
   readonly isBusy = signal(false);
   /** The key is no longer valid, so nothing can be saved before signing in again. */
   readonly needsSignIn = signal(false);
-  readonly progress = signal<{ readonly saved: SavedChange; readonly progress: Progress } | undefined>(
-    undefined,
-  );
+  readonly progress = signal<Followed | undefined>(undefined);
   private readonly drafts: DraftStore;
   private merging: Merging | undefined;
   private isLeft = false;
@@ -152,7 +159,11 @@ export class Session {
         if (saved) {
           await this.catchUp(sent);
           this.notice.value = tries === 0 ? words.SAVED : words.SAVED_TOGETHER;
-          void this.follow(saved);
+          const paths = changedPaths(sent.base, sent.mine);
+          void this.follow(
+            saved,
+            paths.map((path) => path.slice(sent.folder.length)),
+          );
           return;
         }
         await this.catchUp();
@@ -208,9 +219,10 @@ export class Session {
         const mine = new Map(workspace.mine);
         const uploads = new Map(workspace.uploads);
         for (const { path, contents } of changes) {
-          if (contents === undefined) mine.delete(path);
+          const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+          if (path.startsWith(publicFolder)) uploads.set(path.slice(publicFolder.length), bytes);
+          else if (contents === undefined) mine.delete(path);
           else if (typeof contents === 'string') mine.set(path, contents);
-          else if (path.startsWith(publicFolder)) uploads.set(path.slice(publicFolder.length), contents);
         }
         return { ...workspace, mine, uploads };
       });
@@ -233,10 +245,10 @@ export class Session {
   }
 
   /** Follows the check and the publication of what was saved. */
-  private async follow(saved: SavedChange): Promise<void> {
+  private async follow(saved: SavedChange, paths: readonly string[]): Promise<void> {
     for (let asked = 0; asked < MAX_PROGRESS; asked++) {
       const progress = await this.forge.progress(saved.version).catch((): Progress => ({ state: 'unknown' }));
-      this.progress.value = { saved, progress };
+      this.progress.value = { saved, paths, progress };
       if (progress.state === 'published' || progress.state === 'failed') return;
       await new Promise((resolve) => setTimeout(resolve, PROGRESS_MS));
       if (this.progress.value.saved !== saved) return;
@@ -260,6 +272,8 @@ export class Session {
 
 /** Returns a workspace in which only what has been changed since another one was sent is changed. */
 function since(now: Workspace, sent: Workspace): Workspace {
-  const uploads = [...now.uploads].filter(([path, contents]) => sent.uploads.get(path) !== contents);
+  const uploads = [...now.uploads].filter(
+    ([path, contents]) => !sent.uploads.has(path) || sent.uploads.get(path) !== contents,
+  );
   return { ...now, base: sent.mine, uploads: new Map(uploads) };
 }

@@ -49,3 +49,5 @@ export const published = (at: Date | undefined) =>
   at === undefined ? 'Publicerat.' : `Publicerat ${clockText(at)}.`;
 export const NOT_PUBLISHED = 'Det är sparat men inte publicerat, för kontrollen hittade fel.';
 export const SEE_CHECK = 'Se kontrollen';
+export const SEE_PAGE = 'Se sidan';
+export const seePage = (name: string) => `Se ${name}`;
