@@ -17,6 +17,8 @@ Usage: deploy/setup.sh --repository DIR --web-root DIR --url URL [options]
   --keep N           how many releases to keep (default: 5)
   --site-code DIR    build with the code in this folder, a clone of the project; the repository holds only content
   --trust-editors    with --site-code: accept MDX pages too. MDX is code, and runs on this machine
+  --build-minutes N  how long a build may take before it is ended (default: 15)
+  --push-mb N        how much a push may bring, in megabytes (default: 200)
   --after COMMAND    run this after each publication, such as: sudo systemctl reload nginx
 TEXT
 }
@@ -27,7 +29,7 @@ fail() {
 }
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-REPOSITORY='' WEB_ROOT='' SITE_URL='' SITE_CODE='' BRANCH=main KEEP=5 AFTER='' TRUST_EDITORS=no
+REPOSITORY='' WEB_ROOT='' SITE_URL='' SITE_CODE='' BRANCH=main KEEP=5 AFTER='' TRUST_EDITORS=no BUILD_MINUTES=15 PUSH_MB=200
 
 while [ $# -gt 0 ]; do
   case $1 in
@@ -51,6 +53,8 @@ while [ $# -gt 0 ]; do
     --keep) KEEP=$2 ;;
     --site-code) SITE_CODE=$2 ;;
     --after) AFTER=$2 ;;
+    --build-minutes) BUILD_MINUTES=$2 ;;
+    --push-mb) PUSH_MB=$2 ;;
     *) fail "Unknown option: $1. See --help" ;;
   esac
   shift 2
@@ -67,9 +71,13 @@ SITE_URL=${SITE_URL%/}/
 HOST=${BASH_REMATCH[1]}
 BASE=/${SITE_URL#*://*/}
 [[ $KEEP =~ ^[1-9][0-9]*$ ]] || fail '--keep: must be a whole number, at least 1'
+[[ $BUILD_MINUTES =~ ^[1-9][0-9]*$ ]] || fail '--build-minutes: must be a whole number, at least 1'
+[[ $PUSH_MB =~ ^[1-9][0-9]*$ ]] || fail '--push-mb: must be a whole number, at least 1'
+# A build that hangs ends before those who wait for it give up.
+WAIT_MINUTES=$((BUILD_MINUTES * 3))
 git check-ref-format "refs/heads/$BRANCH" || fail "--branch: $BRANCH is not a valid branch name"
 
-for tool in git node npm flock sha256sum find mktemp stat; do
+for tool in git node npm flock setpriv timeout sha256sum find mktemp stat df awk; do
   command -v "$tool" >/dev/null || fail "$tool is missing on this machine."
 done
 [ "$(node -p 'Number(process.versions.node.split(".")[0]) >= 20')" = true ] ||
@@ -96,9 +104,9 @@ for hook in pre-receive post-receive; do
 done
 git init --quiet --bare "$REPOSITORY"
 git --git-dir="$REPOSITORY" symbolic-ref HEAD "refs/heads/$BRANCH"
-# Let git refuse malformed objects, and pushes that would fill the disk.
+# Let git refuse malformed objects, and pushes that would fill the disk. site.sh has a lower limit, which it explains.
 git --git-dir="$REPOSITORY" config receive.fsckObjects true
-git --git-dir="$REPOSITORY" config receive.maxInputSize 200m
+git --git-dir="$REPOSITORY" config receive.maxInputSize "$((PUSH_MB * 5))m"
 # Let pushers confirm that they remove most of the site: git push -o bekräfta.
 git --git-dir="$REPOSITORY" config receive.advertisePushOptions true
 
@@ -115,13 +123,18 @@ write_file() {
 
 # Remember where node and npm are: a push over ssh has a shorter PATH.
 TOOLS=$(dirname "$(command -v node)"):$(dirname "$(command -v npm)")
-for name in REPOSITORY WEB_ROOT SITE_URL SITE_CODE BRANCH KEEP AFTER TRUST_EDITORS TOOLS; do
+for name in REPOSITORY WEB_ROOT SITE_URL SITE_CODE BRANCH KEEP AFTER TRUST_EDITORS BUILD_MINUTES WAIT_MINUTES PUSH_MB TOOLS; do
   printf '%s=%q\n' "$name" "${!name}"
 done | write_file 644 "$REPOSITORY/publish/settings"
-write_file 755 "$REPOSITORY/publish/site.sh" <"$HERE/site.sh"
+# One file, so that all of it is replaced at once.
+for part in settings texts processes build releases vanished push operate main; do
+  cat "$HERE/site/$part.sh"
+  echo
+done | write_file 755 "$REPOSITORY/publish/site.sh"
+# What comes before git accepts a commit ends with git. Once it is accepted, it is published all the same.
 write_file 755 "$REPOSITORY/hooks/pre-receive" <<'HOOK'
 #!/bin/sh
-exec "$(git rev-parse --absolute-git-dir)/publish/site.sh" receive
+exec setpriv --pdeathsig TERM "$(git rev-parse --absolute-git-dir)/publish/site.sh" receive
 HOOK
 write_file 755 "$REPOSITORY/hooks/post-receive" <<'HOOK'
 #!/bin/sh
@@ -129,10 +142,20 @@ exec "$(git rev-parse --absolute-git-dir)/publish/site.sh" accept
 HOOK
 
 # ── The web servers' configuration, with this site's names filled in ───────────────────────────────────────────
-fill() { sed -e "s|@WEB_ROOT@|$WEB_ROOT|g" -e "s|@BASE@|$BASE|g" -e "s|@HOST@|$HOST|g" "$1"; }
-for file in nginx/server.conf nginx/site.conf nginx/maps.conf caddy/Caddyfile caddy/site.caddy caddy/headers.caddy; do
+# A name of its own for what is global in nginx, so that sites beside each other do not share it. nginx limits its length.
+SITE=site_$(basename "$WEB_ROOT" | tr -c 'A-Za-z0-9\n' _ | cut -c 1-12)_$(printf '%s' "$WEB_ROOT" | cksum | cut -d ' ' -f 1)
+fill() {
+  sed -e "s|@WEB_ROOT@|$WEB_ROOT|g" -e "s|@BASE@|$BASE|g" -e "s|@BARE@|${BASE%/}|g" -e "s|@HOST@|$HOST|g" -e "s|@SITE@|$SITE|g" "$1"
+}
+mkdir -p "$WEB_ROOT/server/errors"
+for file in nginx/{server,host,site,send,errors,types,maps,no-slash,outside}.conf caddy/{Caddyfile,site.caddy,headers.caddy,types.caddy}; do
   fill "$HERE/$file" | write_file 644 "$WEB_ROOT/server/$(basename "$file")"
 done
+for file in "$HERE"/errors/*.html; do
+  fill "$file" | write_file 644 "$WEB_ROOT/server/errors/$(basename "$file")"
+done
+# A site at the root of its host has nothing beside it.
+[ "$BASE" != / ] || rm -f "$WEB_ROOT"/server/{no-slash,outside}.conf
 # nginx refuses the directives of modules it lacks, so those for brotli are in a file of their own.
 if ls /etc/nginx/modules-enabled/*brotli-static* >/dev/null 2>&1 || { nginx -V 2>&1 || true; } | grep -q brotli; then
   write_file 644 "$WEB_ROOT/server/brotli.conf" <"$HERE/nginx/brotli.conf"

@@ -33,7 +33,7 @@ const STEPS: readonly Step[] = [
   { name: 'sites', run: passes(buildTestSites) },
   { name: 'commands', run: () => vitest('commands') },
   { name: 'browser', needs: ['sites'], run: playwright },
-  { name: 'deploy', run: () => vitest('deploy') },
+  { name: 'deploy', needs: ['sites'], run: () => vitest('deploy') },
   { name: 'forges', run: () => vitest('forges') },
   // One after the other, because Astro keeps its data about the content at a fixed path in the project.
   { name: 'types', run: () => astro('check', '--minimumFailingSeverity', 'warning') },
@@ -60,6 +60,8 @@ const ENVIRONMENT = {
 /** How many times random tests are repeated with `--all`. */
 const THOROUGH = {
   KILLED_PUSHES: '20',
+  PUSHES_AT_ONCE: '40',
+  SAME_BYTES: '1',
   SLIPS: '10000',
   TYPED: '3000',
   PASTED: '1000',

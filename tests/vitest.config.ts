@@ -14,6 +14,7 @@ const DEPLOY = 'tests/deploy/**/*.test.ts';
 const shared = {
   // Generous, because the machine may be busy.
   testTimeout: 240_000,
+  hookTimeout: 240_000,
   // Commands read the content of the project they run in.
   env: { CONTENT_DIR: '' },
 };

@@ -1,11 +1,11 @@
 /** A publishing server, set up by deploy/setup.sh in a temporary folder, with a real bare repository to push to. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { PROJECT } from '../project.ts';
+import { copyProject, linkPackages, PROJECT, writeFiles } from '../project.ts';
 
 /** The tests publish as of this day. */
 export const BUILD_DATE = '2026-11-22';
@@ -20,8 +20,15 @@ export interface PublishingServer {
   readonly folder: string;
   readonly repository: string;
   readonly webRoot: string;
+  readonly url: string;
   /** Runs site.sh as the operator does. */
   site(...parameters: readonly string[]): Promise<RunResult>;
+  /** Returns the state that the operator is shown. */
+  status(): Promise<RunResult>;
+  /** Changes a setting that setup.sh has written. */
+  set(name: string, value: string): Promise<void>;
+  /** Returns the history, oldest first: what, and what happened. */
+  history(): Promise<readonly (readonly string[])[]>;
   /** Returns how many times packages have been installed. */
   installations(): Promise<number>;
   remove(): Promise<void>;
@@ -55,7 +62,18 @@ export async function publishingServer(
     folder,
     repository,
     webRoot,
+    url,
     site: (...parameters) => run(join(repository, 'publish', 'site.sh'), parameters),
+    status: () => run(join(repository, 'publish', 'site.sh'), ['status']),
+    set: (name, value) =>
+      edit(join(repository, 'publish', 'settings'), (text) =>
+        text.replace(new RegExp(`^${name}=.*$`, 'm'), `${name}=${value}`),
+      ),
+    history: async () =>
+      (await readFile(join(webRoot, 'history'), 'utf8').catch(() => ''))
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => line.split('\t').slice(1)),
     installations: async () => (await readFile(log, 'utf8')).split('\n').length - 1,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
@@ -90,6 +108,60 @@ export async function commandForPackages(to: string): Promise<string> {
   return `cp -al '${packages}' '${to}' 2>/dev/null || { rm -rf '${to}'; cp -a '${packages}' '${to}'; }`;
 }
 
+const SMALL_BUILD = 'tests/deploy/small-site/build.ts';
+
+/** The content of a small site: two municipalities, with documents and data. */
+export const SMALL_CONTENT: Readonly<Record<string, string>> = {
+  'eksjo/kommun.md': 'Eksjö\n',
+  'eksjo/2017/avtal.md': 'Medborgarlöften 2017\n',
+  ...Object.fromEntries(
+    ['oster', 'unga', 'centrum'].map((name) => [`eksjo/2017/${name}/lofte.md`, `Ett löfte om ${name}\n`]),
+  ),
+  'granhamra/kommun.md': 'Granhamra\n',
+  'granhamra/2025/avtal.md': 'Medborgarlöften 2025\n',
+  'public/kallor/avtal.pdf': '%PDF-1.4 avtal',
+  'public/kallor/uppfoljning.pdf': '%PDF-1.4 uppföljning',
+  'public/data/utfall.csv': 'löfte;utfall\n',
+};
+
+/** Writes a project whose build takes a moment. It has no content. */
+export async function smallProject(folder: string): Promise<void> {
+  await copyProject(folder, {});
+  await mkdir(join(folder, dirname(SMALL_BUILD)), { recursive: true });
+  await cp(join(PROJECT, SMALL_BUILD), join(folder, SMALL_BUILD));
+  await edit(join(folder, 'package.json'), (text) =>
+    text.replace(/"build": ".*"/, `"build": "node ${SMALL_BUILD}"`),
+  );
+}
+
+/** A server that publishes a small site from a repository with only content, and an editor's clone of that. */
+export async function smallServer(
+  options: readonly string[] = [],
+  prepareWebRoot?: (folder: string) => Promise<void>,
+): Promise<{ readonly server: PublishingServer; readonly anna: Clone; readonly code: string }> {
+  const code = await realpath(await mkdtemp(join(tmpdir(), 'site-code-')));
+  await smallProject(code);
+  await linkPackages(code);
+  const server = await publishingServer(SMALL_URL, ['--site-code', code, ...options], prepareWebRoot);
+  const folder = join(server.folder, 'anna');
+  await writeFiles(folder, SMALL_CONTENT);
+  const anna = await cloneAt(folder, server);
+  await anna.commit('Början');
+  return {
+    code,
+    anna,
+    server: {
+      ...server,
+      remove: async () => {
+        await server.remove();
+        await rm(code, { recursive: true, force: true });
+      },
+    },
+  };
+}
+
+export const SMALL_URL = 'https://example.org/loften/';
+
 /** An editor's clone. */
 export interface Clone {
   readonly folder: string;
@@ -97,8 +169,17 @@ export interface Clone {
   /** Commits everything and returns the commit's hash. */
   commit(message: string): Promise<string>;
   push(...parameters: readonly string[]): Promise<RunResult>;
+  /** Commits changed files; null removes one, or a whole folder. */
+  change(files: Readonly<Record<string, string | null>>): Promise<string>;
   /** Starts a push in its own process group, so that it can be killed together with everything it starts. */
-  startPush(): ChildProcess;
+  startPush(): StartedPush;
+}
+
+export interface StartedPush {
+  readonly process: ChildProcess;
+  /** Returns what it has printed so far. */
+  output(): string;
+  readonly ended: Promise<unknown>;
 }
 
 /** Turns a folder into a repository that pushes to the server. */
@@ -110,22 +191,38 @@ export async function cloneAt(folder: string, server: PublishingServer): Promise
   await git('config', 'user.email', 'redaktor@example.org');
   await git('config', 'gc.auto', '0');
   await git('remote', 'add', 'origin', server.repository);
+  const commit = async (message: string) => {
+    await git('add', '--all');
+    const { code, output } = await git('commit', '--quiet', '--message', message);
+    if (code !== 0) throw new Error(output);
+    return (await git('rev-parse', 'HEAD')).output.trim();
+  };
   return {
     folder,
     git,
-    commit: async (message) => {
-      await git('add', '--all');
-      const { code, output } = await git('commit', '--quiet', '--message', message);
-      if (code !== 0) throw new Error(output);
-      return (await git('rev-parse', 'HEAD')).output.trim();
+    commit,
+    change: async (files) => {
+      for (const [path, text] of Object.entries(files)) {
+        if (text === null) await rm(join(folder, path), { recursive: true });
+        else await writeFiles(folder, { [path]: text });
+      }
+      return commit(Object.keys(files).join(', '));
     },
     push: (...parameters) => git('push', 'origin', ...(parameters.length > 0 ? parameters : ['main'])),
-    startPush: () =>
-      spawn('git', ['-C', folder, 'push', 'origin', 'main'], {
+    startPush: () => {
+      const push = spawn('git', ['-C', folder, 'push', 'origin', 'main'], {
         detached: true,
-        stdio: 'ignore',
+        stdio: ['ignore', 'ignore', 'pipe'],
         env: environmentOf(),
-      }),
+      });
+      let output = '';
+      push.stderr.on('data', (text: Buffer) => (output += text.toString()));
+      return {
+        process: push,
+        output: () => output,
+        ended: new Promise((resolve) => push.on('exit', resolve)),
+      };
+    },
   };
 }
 

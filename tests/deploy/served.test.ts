@@ -1,236 +1,62 @@
 /**
- * The site as readers get it: content is pushed to a repository of its own, and nginx and Caddy serve the release with the
- * configuration that setup.sh wrote. A web server that is not installed is reported as skipped.
+ * The site as readers get it: nginx and Caddy serve a release with the configuration that setup.sh wrote. A web server that is not
+ * installed is reported as skipped.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
-import { request, type IncomingHttpHeaders } from 'node:http';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { cp, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EKSJO } from '../fixtures.ts';
-import { copyProject, linkPackages, writeFiles } from '../project.ts';
 import { PUBLISHED } from '../commands/attacks/public-files.ts';
+import { PROJECT, writeFiles } from '../project.ts';
+import { buildTestSite, SITES, SITES_ARE_BUILT } from '../sites.ts';
 import { PUBLIC_FILE_TYPES } from '../../src/content/check/public-file.ts';
 import { contentPolicyOf } from '../../src/pipeline/content-policy.ts';
-import {
-  cloneAt,
-  edit,
-  folderOf,
-  liveRelease,
-  publishingServer,
-  run,
-  type Clone,
-  type PublishingServer,
-} from './publishing-server.ts';
+import { contentTypeOf, SERVED_TYPES } from '../../src/pipeline/served-files.ts';
+import { liveRelease, publishingServer, run, type PublishingServer } from './publishing-server.ts';
+import { CADDY, fetchRaw, NGINX, sendBytes, type Running } from './web-servers.ts';
 
 /** Generous, because the machine may be busy. */
 const TIMEOUT_MS = 240_000;
-const nginx = await folderOf('nginx');
-const caddy = await folderOf('caddy');
 
-/** The copy of the project that builds what the editor pushes. */
-let code: string;
 let server: PublishingServer;
-let editor: Clone;
 
 beforeAll(async () => {
-  code = await realpath(await mkdtemp(join(tmpdir(), 'site-code-')));
-  await copyProject(code, EKSJO);
-  await linkPackages(code);
-  server = await publishingServer('https://example.org/loften/', ['--site-code', code]);
-  const folder = join(server.folder, 'redaktor');
-  await cp(join(EKSJO, 'eksjo'), join(folder, 'eksjo'), { recursive: true });
-  await writeFiles(join(folder, 'public'), PUBLISHED);
-  await edit(join(folder, 'eksjo', '2017', 'trygghet-i-oster', 'lofte.md'), (text) =>
-    text.replace(/^titel:/m, 'tidigare: [2017/oster]\ntitel:'),
+  if (process.env[SITES_ARE_BUILT] === undefined) await buildTestSite('madeUp');
+  server = await publishingServer('https://example.org/loften/');
+  const dist = join(server.folder, 'dist');
+  await cp(SITES.madeUp.folder, dist, { recursive: true });
+  await writeFiles(dist, PUBLISHED);
+  await writeFiles(
+    dist,
+    Object.fromEntries(Object.keys(SERVED_TYPES).map((ending) => [`slag/a.${ending}`, 'a'])),
   );
-  editor = await cloneAt(folder, server);
-  await editor.commit('Eksjö 2017');
+  await release(server, 'abc', dist);
+  await putLive(server, 'current', 'abc');
+  await writeFiles(join(server.webRoot, 'releases/0ld/site/loften'), {
+    '_astro/old.js': 'old',
+    'pagefind/fragment/old.pf_fragment': 'old',
+    'old/index.html': 'old',
+    'old.csv': 'old',
+  });
 }, TIMEOUT_MS);
 
-afterAll(async () => {
-  await server.remove();
-  await rm(code, { recursive: true, force: true });
-});
+afterAll(() => server.remove());
 
-describe('content in a repository of its own', () => {
-  test(
-    'is built and published by code outside it',
-    async () => {
-      const { code: status, output } = await editor.push();
-      expect(output).toContain('Publicerat: https://example.org/loften/');
-      expect(status).toBe(0);
-      expect((await liveRelease(server)).damaged).toEqual([]);
-      expect(await server.installations()).toBe(0);
-    },
-    TIMEOUT_MS,
-  );
-
-  test(
-    'must not contain code',
-    async () => {
-      await mkdir(join(editor.folder, 'sidor'));
-      await writeFile(join(editor.folder, 'sidor', 'om.mdx'), '---\ntitel: Om\n---\n{process.exit(1)}\n');
-      await editor.commit('Kod');
-      const { code: status, output } = await editor.push();
-      expect(status).not.toBe(0);
-      expect(output).toContain('sidor/om.mdx: MDX-sidor är kod');
-      await editor.git('reset', '--hard', '--quiet', 'HEAD~1');
-    },
-    TIMEOUT_MS,
-  );
-});
-
-test('errors name files by the paths that editors know', async () => {
-  const file = join(editor.folder, 'eksjo', '2017', 'trygghet-i-oster', 't1.md');
-  await edit(file, (text) => text.replace('redovisat:', 'redovisad:'));
-  await editor.commit('Felstavat');
-  const { code: status, output } = await editor.push();
-  expect(status).not.toBe(0);
-  expect(output).toMatch(/^remote: eksjo\/2017\/trygghet-i-oster\/t1\.md:\d+:1 fel: /m);
-  await editor.git('reset', '--hard', '--quiet', 'HEAD~1');
-});
-
-describe('verification finds a release broken', () => {
-  /** Title, damage to a copy of the live release, whether checksums are then recomputed, and the expected message. */
-  const damages: readonly [string, string, boolean, string][] = [
-    [
-      'when a file has changed',
-      'echo x >>site/loften/index.html',
-      false,
-      'filen är inte den som kontrollerades',
-    ],
-    ['when a file is missing', 'rm site/loften/ikon.svg', false, 'filen saknas'],
-    ['when a page is missing', 'rm site/loften/om/index.html', true, 'om/ finns inte som sida'],
-    [
-      'when a page is not in the sitemap',
-      "sed -i '/ordlista/d' site/loften/sitemap.xml*",
-      true,
-      'saknas i förteckningen',
-    ],
-    [
-      'when a link leads nowhere',
-      "sed -i 's|/loften/om/|/loften/mo/|' site/loften/index.html",
-      true,
-      'mo/" leder till',
-    ],
-    [
-      'when a compressed copy is of a different file',
-      'cp site/loften/sok/index.html.gz site/loften/index.html.gz',
-      true,
-      'packar inte upp',
-    ],
-    ['when the search index is empty', 'rm -r site/loften/pagefind/index', true, 'pagefind:'],
-  ];
-
-  test.each(damages)('%s', async (_, damage, hasNewChecksums, expected) => {
-    const copy = await mkdtemp(join(tmpdir(), 'release-'));
-    const newChecksums = 'find site redirects.* -type f -exec sha256sum {} + >checksums';
-    await run('bash', [
-      '-c',
-      `cp -R '${server.webRoot}/current/.' '${copy}' && cd '${copy}' && ${damage} && ${hasNewChecksums ? newChecksums : 'true'}`,
-    ]);
-    const { code: status, output } = await run(process.execPath, [
-      join(code, 'deploy', 'release.ts'),
-      ...['verify', '--release', copy],
-    ]);
-    await rm(copy, { recursive: true });
-    expect(output).toContain(expected);
-    expect(status).toBe(1);
-  });
-});
-
-interface RawResponse {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
+/** Makes a release of a built site. */
+async function release({ webRoot, url }: PublishingServer, name: string, dist: string): Promise<void> {
+  const { code, output } = await run(process.execPath, [
+    join(PROJECT, 'deploy', 'release.ts'),
+    ...['make', '--dist', dist, '--release', join(webRoot, 'releases', name), '--url', url],
+    ...['--date', '2026-11-22', '--commit', name, '--code', name],
+  ]);
+  // What the tests add is not in the sitemap.
+  if (code !== 0 && !output.includes('förteckning')) throw new Error(output);
 }
 
-/** Sends a single request exactly as written, and follows no redirects. */
-function fetchRaw(
-  port: number,
-  path: string,
-  headers: Readonly<Record<string, string>> = {},
-  method = 'GET',
-): Promise<RawResponse> {
-  return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, headers, method, agent: false }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () =>
-        resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
+async function putLive({ webRoot }: PublishingServer, link: string, name: string): Promise<void> {
+  await rm(join(webRoot, link), { force: true });
+  await symlink(join('releases', name), join(webRoot, link));
 }
-
-interface WebServer {
-  readonly name: string;
-  readonly program: string | undefined;
-  /** Writes a configuration that includes setup.sh's, and returns the arguments that start the server in the foreground. */
-  readonly configure: (port: number, folder: string) => Promise<readonly string[]>;
-  readonly encodings: readonly string[];
-  /** The status of the permanent redirect from a folder without its trailing slash. */
-  readonly slashStatus: number;
-}
-
-const WEB_SERVERS: readonly WebServer[] = [
-  {
-    name: 'nginx',
-    program: nginx && join(nginx, 'nginx'),
-    configure: async (port, folder) => {
-      const file = join(folder, 'nginx.conf');
-      await writeFile(
-        file,
-        `include /etc/nginx/modules-enabled/*.conf;
-daemon off; master_process off; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
-events { worker_connections 256; }
-http {
-  access_log off;
-  client_body_temp_path ${folder}/t1; proxy_temp_path ${folder}/t2; fastcgi_temp_path ${folder}/t3;
-  uwsgi_temp_path ${folder}/t4; scgi_temp_path ${folder}/t5;
-  include ${server.webRoot}/server/maps.conf;
-  server { listen 127.0.0.1:${port}; include ${server.webRoot}/server/site.conf; }
-}
-`,
-      );
-      return ['-e', join(folder, 'error.log'), '-c', file];
-    },
-    encodings: (await readdir('/etc/nginx/modules-enabled').catch(() => [])).some((name) =>
-      name.includes('brotli-static'),
-    )
-      ? ['gzip', 'br']
-      : ['gzip'],
-    slashStatus: 301,
-  },
-  {
-    name: 'Caddy',
-    program: caddy && join(caddy, 'caddy'),
-    configure: async (port, folder) => {
-      const file = join(folder, 'Caddyfile');
-      await writeFile(
-        file,
-        `{
-	admin off
-	auto_https off
-}
-http://127.0.0.1:${port} {
-	import ${server.webRoot}/server/site.caddy
-}
-`,
-      );
-      return ['run', '--config', file, '--adapter', 'caddyfile'];
-    },
-    encodings: ['gzip', 'br', 'zstd'],
-    slashStatus: 308,
-  },
-];
 
 const DECODERS: Readonly<Record<string, (body: Buffer) => Buffer>> = {
   br: brotliDecompressSync,
@@ -238,8 +64,9 @@ const DECODERS: Readonly<Record<string, (body: Buffer) => Buffer>> = {
   zstd: zstdDecompressSync,
 };
 
-describe.each(WEB_SERVERS)('$name', ({ name, program, configure, encodings, slashStatus }) => {
-  if (program === undefined) {
+describe.each([NGINX, CADDY])('$name', (webServer) => {
+  const { name, encodings, slashStatus } = webServer;
+  if (webServer.program === undefined) {
     test.skip(
       `is not installed here: its configuration is not tested (apt-get install ${name.toLowerCase()})`,
     );
@@ -247,35 +74,14 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, configure, encodings, slas
   }
 
   let port: number;
-  let running: ChildProcess;
+  let running: Running;
 
   beforeAll(async () => {
-    port = await freePort();
-    const folder = join(server.folder, name);
-    await mkdir(folder);
-    running = spawn(program, await configure(port, folder), {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
-    });
-    let log = '';
-    running.stderr!.on('data', (text: Buffer) => (log += text.toString()));
-    for (let tries = 0; ; tries++) {
-      const isUp = await fetchRaw(port, '/loften/').then(
-        () => true,
-        () => false,
-      );
-      if (isUp) break;
-      if (tries === 100 || running.exitCode !== null) throw new Error(`${name} did not start: ${log}`);
-      await wait(100);
-    }
+    running = await webServer.start(join(server.folder, name), [server.webRoot]);
+    port = running.port;
   }, TIMEOUT_MS);
 
-  afterAll(async () => {
-    if (running.exitCode !== null) return;
-    const ended = new Promise((resolve) => running.once('close', resolve));
-    running.kill('SIGKILL');
-    await ended;
-  });
+  afterAll(() => running.stop());
 
   test('has pages revalidated, and answers 304 if they are unchanged', async () => {
     const page = await fetchRaw(port, '/loften/');
@@ -344,9 +150,20 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, configure, encodings, slas
     }
   });
 
+  test('sends every kind of file that the site makes as the table of the project says', async () => {
+    for (const [ending, type] of Object.entries(SERVED_TYPES)) {
+      const path = `/loften/slag/a.${ending}`;
+      const { status, headers } = await fetchRaw(port, path);
+      expect(status, path).toBe(200);
+      expect(headers['content-type'], path).toBe(contentTypeOf(type));
+      expect(headers['content-security-policy'], path).toBe(contentPolicyOf(path));
+      expect(headers['cache-control'], path).toBe('no-cache');
+    }
+  });
+
   test('sends the policy that the preview sends, whatever is asked for', async () => {
     for (const path of [
-      ...['/loften/', '/loften/eksjo/2017/', '/loften/index.html', '/loften/404.html', '/loften/sitemap.xml'],
+      ...['/loften/', '/loften/adala/2023/', '/loften/index.html', '/loften/404.html', '/loften/sitemap.xml'],
       ...['/loften/kallor/AVTAL-2.PDF', '/loften/.well-known/security.txt', '/loften/pagefind/pagefind.js'],
       ...[
         '/loften/.well-known/apple-app-site-association',
@@ -387,16 +204,55 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, configure, encodings, slas
         expect(body.toString(), path).toContain('<html lang="sv"');
       }
     }
-    expect((await fetchRaw(port, '/loften/', {}, 'POST')).status).toBe(405);
+  });
+
+  test('answers in Swedish also what it cannot do, and never tells its version', async () => {
+    const posted = await fetchRaw(port, '/loften/', {}, 'POST');
+    expect(posted.status).toBe(405);
+    expect(posted.body.toString()).toContain('Här går det bara att läsa');
+    expect(posted.headers['content-security-policy']).toBe(contentPolicyOf('/405.html'));
+    expect(posted.headers['cache-control']).toBe('no-store');
+    const outside = await fetchRaw(port, '/', {}, 'POST');
+    expect(outside.body.toString()).toContain('<html lang="sv"');
+    const unreadable = await sendBytes(port, 'GET / HTTP/1.1\r\nHost: a b\r\n: x\r\n\r\n');
+    expect(unreadable).toMatch(/^HTTP\/1\.1 400 /);
+    // Caddy answers this before any configuration of a site.
+    if (name === 'nginx') expect(unreadable).toContain('Det gick inte att förstå begäran');
+    for (const answer of [
+      unreadable,
+      JSON.stringify([posted.headers, outside.headers]) + outside.body.toString(),
+    ]) {
+      expect(answer).not.toMatch(/(nginx|caddy)\/?\s?\d/i);
+    }
+  });
+
+  test('serves nothing of the release before but its scripts and styles', async () => {
+    await putLive(server, 'previous', '0ld');
+    const answers = ['_astro/old.js', 'pagefind/fragment/old.pf_fragment', 'old/', 'old.csv'].map(
+      async (path) => [path, (await fetchRaw(port, `/loften/${path}`)).status],
+    );
+    expect(Object.fromEntries(await Promise.all(answers))).toEqual({
+      '_astro/old.js': 200,
+      'pagefind/fragment/old.pf_fragment': 404,
+      'old/': 404,
+      'old.csv': 404,
+    });
+  });
+
+  test('answers at the root of the host what standards look for there', async () => {
+    const { status, body } = await fetchRaw(port, '/.well-known/security.txt');
+    expect(status).toBe(200);
+    expect(body.toString()).toBe((await fetchRaw(port, '/loften/.well-known/security.txt')).body.toString());
+    expect((await fetchRaw(port, '/.well-known/apple-app-site-association')).status).toBe(404);
   });
 
   test('redirects former addresses and missing trailing slashes permanently', async () => {
-    const moved = await fetchRaw(port, '/loften/eksjo/2017/oster/');
+    const moved = await fetchRaw(port, '/loften/adala/2023/sommarlov-utan-brak/');
     expect(moved.status).toBe(301);
-    expect(moved.headers.location).toMatch(/\/loften\/eksjo\/2017\/trygghet-i-oster\/$/);
-    const slash = await fetchRaw(port, '/loften/eksjo');
+    expect(moved.headers.location).toMatch(/\/loften\/adala\/2023\/lugnare-sommar\/$/);
+    const slash = await fetchRaw(port, '/loften/adala');
     expect(slash.status).toBe(slashStatus);
-    expect(slash.headers.location).toMatch(/\/loften\/eksjo\/$/);
+    expect(slash.headers.location).toMatch(/\/loften\/adala\/$/);
   });
 
   test(
@@ -409,7 +265,7 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, configure, encodings, slas
       const reading = new AbortController();
       const statuses = new Set<number>();
       const readers = Array.from({ length: 8 }, async () => {
-        while (!reading.signal.aborted) statuses.add((await fetchRaw(port, '/loften/eksjo/2017/')).status);
+        while (!reading.signal.aborted) statuses.add((await fetchRaw(port, '/loften/adala/2023/')).status);
       });
       expect((await server.site('rollback', copy)).output).toContain(`Live: ${copy}`);
       for (let change = 0; change < 4; change++) expect((await server.site('rollback')).code).toBe(0);
@@ -424,14 +280,38 @@ describe.each(WEB_SERVERS)('$name', ({ name, program, configure, encodings, slas
   );
 });
 
-/** Returns a port that is free at the moment. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+describe.skipIf(NGINX.program === undefined)('two sites on one nginx', () => {
+  let other: PublishingServer;
+  let running: Running;
+
+  beforeAll(async () => {
+    other = await publishingServer('https://example.org/andra/');
+    await writeFiles(join(other.webRoot, 'releases/def'), {
+      'redirects.nginx': '"/andra/gammal/" "/andra/ny/";\n',
+      'site/andra/index.html': 'Andra',
+      'site/andra/404.html': '<html lang="sv">Andra finns inte',
+      'site/andra/ny/index.html': 'Ny',
     });
+    await putLive(other, 'current', 'def');
+    await putLive(server, 'previous', '0ld');
+    running = await NGINX.start(join(server.folder, 'two'), [server.webRoot, other.webRoot]);
+  }, TIMEOUT_MS);
+
+  afterAll(async () => {
+    await running.stop();
+    await other.remove();
   });
-}
+
+  test('each has its own pages, redirects, policies and errors', async () => {
+    const { port } = running;
+    expect((await fetchRaw(port, '/andra/')).body.toString()).toBe('Andra');
+    expect((await fetchRaw(port, '/andra')).headers.location).toMatch(/\/andra\/$/);
+    expect((await fetchRaw(port, '/andra/gammal/')).headers.location).toMatch(/\/andra\/ny\/$/);
+    expect((await fetchRaw(port, '/andra/saknas/')).body.toString()).toContain('Andra finns inte');
+    expect((await fetchRaw(port, '/andra/_astro/old.js')).status).toBe(404);
+    const moved = await fetchRaw(port, '/loften/adala/2023/sommarlov-utan-brak/');
+    expect(moved.headers.location).toMatch(/\/loften\/adala\/2023\/lugnare-sommar\/$/);
+    expect((await fetchRaw(port, '/loften/_astro/old.js')).headers['cache-control']).toContain('immutable');
+    expect((await fetchRaw(port, '/andra/', {}, 'POST')).body.toString()).toContain('href="/andra/"');
+  });
+});

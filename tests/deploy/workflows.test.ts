@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { PROJECT } from '../project.ts';
-import { folderOf, run } from './publishing-server.ts';
+import { folderOf, publishingServer, run } from './publishing-server.ts';
 import { commitAll, type Workflow } from './workflow-steps.ts';
 
 const FOLDERS = ['.github/workflows', '.forgejo/workflows'];
@@ -185,10 +185,13 @@ const shellcheck = await folderOf('shellcheck');
 test.skipIf(shellcheck === undefined)(
   'shellcheck finds nothing in the scripts (skipped where it is not installed)',
   async () => {
+    const server = await publishingServer('https://example.org/');
     const { code, output } = await run(join(shellcheck!, 'shellcheck'), [
       join(PROJECT, 'deploy', 'setup.sh'),
-      join(PROJECT, 'deploy', 'site.sh'),
+      // As setup.sh joins it.
+      join(server.repository, 'publish', 'site.sh'),
     ]);
+    await server.remove();
     expect(output).toBe('');
     expect(code).toBe(0);
   },

@@ -1,0 +1,63 @@
+/**
+ * Builds a small site in a moment, for tests of what happens before and after a build: a page for each Markdown file in `content/`,
+ * with a search index, and the files of `public/`. `node build.ts --out FOLDER`. A file with the line `redovisad:` is an error, as
+ * in the real check. `content/hang` makes it take forever.
+ */
+import { cp, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { close, createIndex } from 'pagefind';
+import { run } from '../../../src/cli/command.ts';
+import { swapIn, type Build } from '../../../src/pipeline/swap.ts';
+
+const project = join(import.meta.dirname, '../../..');
+const out = resolve(project, process.argv[process.argv.indexOf('--out') + 1]!);
+const content = process.env['CONTENT_DIR'] ?? join(project, 'content');
+const address = process.env['SITE_URL']!;
+const base = new URL(address).pathname;
+
+const files = await Array.fromAsync(glob('**/*.md', { cwd: content }));
+const texts = new Map<string, string>();
+for (const file of files.filter((file) => file !== 'README.md').sort()) {
+  const text = await readFile(join(content, file), 'utf8');
+  if (text.includes('redovisad:')) {
+    console.error(`content/${file}:3:1 fel: Fältet ”redovisad” finns inte här.`);
+    process.exit(1);
+  }
+  texts.set(file.replace(/(kommun|avtal|lofte)\.md$|\.md$/, '').replace(/([^/])$/, '$1/'), text);
+}
+for await (const _ of glob('hang', { cwd: content })) {
+  console.log('Bygger …');
+  await wait(600_000);
+}
+
+const page = (title: string, body: string) =>
+  `<!doctype html><html lang="sv"><title>${title}</title><meta name="robots" content="${title === '404' ? 'noindex' : 'all'}"><h1>${title}</h1><main>${body}</main></html>`;
+
+const build: Build = async (_project, folder) => {
+  const put = async (path: string, text: string) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  };
+  const { index } = await createIndex();
+  const links = [...texts.keys()].map((path) => `<a href="${base}${path}">${path}</a>`).join(' ');
+  const pages = new Map([['', links], ...texts]);
+  for (const [path, text] of pages) {
+    const plain = path === '' ? text : text.replace(/[<>&]/g, ' ');
+    await put(`${path}index.html`, page(path || 'Start', plain));
+    await index!.addCustomRecord({ url: `/${path}`, content: `sida ${plain}`, language: 'sv' });
+  }
+  await put('404.html', page('404', 'Sidan finns inte'));
+  await put('_astro/script.js', `export const size = ${texts.size};\n`);
+  const locations = [...pages.keys()].map((path) => `<url><loc>${address}${path}</loc></url>`);
+  await put('sitemap.xml', `<urlset>\n${locations.join('\n')}\n</urlset>\n`);
+  await cp(join(content, 'public'), folder, { recursive: true });
+  await index!.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await close();
+};
+
+await run(async () => {
+  await swapIn({ project, out, onWait: () => console.log('Väntar …'), limitMs: 60_000 }, build);
+  console.log('Klart');
+  return 0;
+});
