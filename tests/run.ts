@@ -70,6 +70,7 @@ const THOROUGH = {
   BROWSER_INTERLEAVINGS: '10',
   VALID_MISTAKES: '300',
   WORKFLOWS: 'all',
+  TABLE_PAGES: 'all',
 };
 
 const { values, positionals } = parseArgs({
