@@ -96,6 +96,7 @@ const ROOMS = {
   'open-data': {
     files: 'src/open-data/**',
     rooms: [...WORDS, 'site', 'frame', 'parts', 'formats', 'schema'],
+    packages: ['fflate'],
     runsInBrowser: true,
   },
   'search/client': {

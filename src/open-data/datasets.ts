@@ -5,7 +5,7 @@ import type { Rhythm } from '../domain/period.ts';
 import { dataAddress, municipalityAddress, type DataScope } from '../domain/address.ts';
 import * as wording from '../text/open-data/catalogue.ts';
 import type { MunicipalityYears } from '../views/site.ts';
-import { csvName, JSON_NAME } from './names.ts';
+import { csvName, JSON_NAME, WORKBOOK_NAME } from './names.ts';
 import { TABLES } from './tables.ts';
 
 export interface Dataset {
@@ -23,6 +23,7 @@ export interface Dataset {
   readonly contact: Contact;
   readonly csv: readonly string[];
   readonly json: string;
+  readonly workbook: string;
 }
 
 /** Returns the dataset of a municipality, or undefined where it has promised nothing yet. */
@@ -48,10 +49,11 @@ export function datasetOf({ municipality, years, kind }: MunicipalityYears): Dat
   };
 }
 
-/** The addresses of the files with all that a scope has. */
-export function filesOf(scope: DataScope): Pick<Dataset, 'csv' | 'json'> {
+/** The addresses of the files with all that a municipality has, or the site. */
+export function filesOf(scope: Omit<DataScope, 'year'>): Pick<Dataset, 'csv' | 'json' | 'workbook'> {
   return {
     csv: TABLES.map(({ name }) => dataAddress(scope, csvName(name))),
     json: dataAddress(scope, JSON_NAME),
+    workbook: dataAddress(scope, WORKBOOK_NAME),
   };
 }

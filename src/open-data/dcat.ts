@@ -9,7 +9,7 @@ import { siteName, siteNameFor } from '../text/site-name.ts';
 import type { MunicipalityYears, Site } from '../views/site.ts';
 import type { Context } from './column.ts';
 import { datasetOf, type Dataset } from './datasets.ts';
-import { CC0 } from './names.ts';
+import { CC0, WORKBOOK_TYPE } from './names.ts';
 import { date, iri, literal, swedish, type Resource, type Triple } from './rdf.ts';
 
 const EU = 'http://publications.europa.eu/resource/authority';
@@ -114,6 +114,7 @@ function describe(
         ['dcat:landingPage', iri(absolute(dataset.page))],
         ['dcat:distribution', iri(own('csv'))],
         ['dcat:distribution', iri(own('json'))],
+        ['dcat:distribution', iri(own('xlsx'))],
       ],
     },
     {
@@ -153,6 +154,17 @@ function describe(
         'application/json',
         absolute(dataset.json),
         [absolute(dataset.json)],
+      ),
+    },
+    {
+      id: own('xlsx'),
+      type: 'dcat:Distribution',
+      triples: distribution(
+        wording.WORKBOOK_TITLE,
+        wording.WORKBOOK_DESCRIPTION,
+        WORKBOOK_TYPE,
+        absolute(dataset.workbook),
+        [absolute(dataset.workbook)],
       ),
     },
   ];

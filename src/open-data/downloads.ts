@@ -1,7 +1,7 @@
 /** The files that a page offers of what it shows. */
 import { dataAddress, type DataScope } from '../domain/address.ts';
 import * as wording from '../text/open-data/page.ts';
-import { csvName, JSON_NAME } from './names.ts';
+import { csvName, JSON_NAME, WORKBOOK_NAME } from './names.ts';
 import type { Table } from './column.ts';
 import { agreements, sources } from './tables/agreements.ts';
 import { effects, effectValues } from './tables/effects.ts';
@@ -30,6 +30,11 @@ export function downloadsOn(page: keyof typeof TABLES_ON, scope: DataScope): rea
   return [
     ...TABLES_ON[page].map(({ name, text }) => download(wording.csvLink(text.title), csvName(name), scope)),
     download(wording.JSON_LINK, JSON_NAME, scope),
+    download(
+      scope.year === undefined ? wording.WORKBOOK_LINK : wording.WHOLE_WORKBOOK_LINK,
+      WORKBOOK_NAME,
+      scope.municipality === undefined ? {} : { municipality: scope.municipality },
+    ),
   ];
 }
 

@@ -14,21 +14,23 @@ import { BYTE_ORDER_MARK, headerLine, rowLine } from './csv.ts';
 import { csvwMetadata } from './csvw.ts';
 import { catalogueOf, separateCatalogues } from './dcat.ts';
 import { jsonDocument, jsonSchema, rowJson } from './json.ts';
-import { csvName, CSVW_NAME, JSON_NAME, SCHEMA_ADDRESS } from './names.ts';
+import { csvName, CSVW_NAME, JSON_NAME, SCHEMA_ADDRESS, WORKBOOK_NAME } from './names.ts';
 import { jsonLd, rdfXml } from './rdf.ts';
 import type { MunicipalitySource, YearSource } from './source.ts';
 import { TABLES } from './tables.ts';
+import { workbook } from './xlsx.ts';
 
 export interface DataFile {
   /** From the site's root. */
   readonly address: string;
-  readonly content: () => string;
+  readonly content: () => string | Uint8Array<ArrayBuffer>;
 }
 
 /** The rows of one table for one municipality or year. */
 interface Part {
   readonly csv: string;
   readonly json: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 type PartsOf = (table: Table) => readonly Part[];
@@ -86,6 +88,7 @@ function partOf({ columns }: Table, rows: readonly (readonly Cell[])[]): Part {
   return {
     csv: rows.map((cells) => rowLine(cells, columns)).join(''),
     json: rows.map((cells) => rowJson(cells, columns)),
+    rows,
   };
 }
 
@@ -105,7 +108,15 @@ function folder(scope: DataScope, parts: PartsOf, context: Context): readonly Da
       address: dataAddress(scope, JSON_NAME),
       content: () => jsonDocument(TABLES, (table) => parts(table).flatMap(({ json }) => json), context),
     },
+    // A year is a filter away in the workbook of its municipality.
+    ...(scope.year === undefined
+      ? [{ address: dataAddress(scope, WORKBOOK_NAME), content: () => workbookOf(parts) }]
+      : []),
   ];
+}
+
+function workbookOf(parts: PartsOf): Uint8Array<ArrayBuffer> {
+  return workbook(TABLES.map((table) => ({ table, rows: parts(table).flatMap(({ rows }) => rows) })));
 }
 
 function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

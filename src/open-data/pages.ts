@@ -16,7 +16,7 @@ import type { Site } from '../views/site.ts';
 import type { ColumnType, DescribedColumn, Table } from './column.ts';
 import { separateCatalogues } from './dcat.ts';
 import { download, type DownloadView } from './downloads.ts';
-import { csvName, CSVW_NAME, JSON_NAME, SCHEMA_ADDRESS } from './names.ts';
+import { csvName, CSVW_NAME, JSON_NAME, SCHEMA_ADDRESS, WORKBOOK_NAME } from './names.ts';
 import { TABLES } from './tables.ts';
 import { activities } from './tables/promises.ts';
 
@@ -32,6 +32,7 @@ export interface OpenDataView {
   readonly parts: readonly string[];
   /** The table that the code reads. */
   readonly example: string;
+  readonly workbook: string;
   readonly catalogue: string;
   /** That of one of several municipalities; the others are made alike. */
   readonly separateCatalogue?: string;
@@ -50,6 +51,7 @@ export function openDataView(site: Site): OpenDataView {
     })),
     files: [
       { text: wording.ALL_ACTIVITIES_LINK, address: ALL_ACTIVITIES },
+      { text: wording.WORKBOOK_LINK, address: dataAddress({}, WORKBOOK_NAME) },
       { text: wording.JSON_LINK, address: dataAddress({}, JSON_NAME) },
       { text: wording.SCHEMA_LINK, address: SCHEMA_ADDRESS },
       { text: wording.CSVW_LINK, address: dataAddress({}, CSVW_NAME) },
@@ -60,6 +62,7 @@ export function openDataView(site: Site): OpenDataView {
       ? [dataAddress({ municipality: year.municipality.id }, file), dataAddress(year.key, file)]
       : [],
     example: dataAddress({}, file),
+    workbook: dataAddress({}, WORKBOOK_NAME),
     catalogue: DATA_CATALOGUE,
     ...(separate && { separateCatalogue: municipalityCatalogueAddress(separate.municipality.id) }),
   };

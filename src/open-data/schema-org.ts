@@ -5,7 +5,7 @@ import { siteName } from '../text/site-name.ts';
 import type { MunicipalityYears, Site } from '../views/site.ts';
 import type { Context } from './column.ts';
 import { datasetOf, filesOf, type Dataset } from './datasets.ts';
-import { CC0 } from './names.ts';
+import { CC0, WORKBOOK_TYPE } from './names.ts';
 
 /** Returns JSON-LD, safe in a script element, of the dataset of a municipality; undefined where there is none. */
 export function municipalityDataset(owner: MunicipalityYears, context: Context): string | undefined {
@@ -40,7 +40,10 @@ export function siteDataset(site: Site, context: Context): string | undefined {
   });
 }
 
-function common({ csv, json }: Pick<Dataset, 'csv' | 'json'>, { absolute, today }: Context) {
+function common(
+  { csv, json, workbook }: Pick<Dataset, 'csv' | 'json' | 'workbook'>,
+  { absolute, today }: Context,
+) {
   const file = (encodingFormat: string) => (address: string) => ({
     '@type': 'DataDownload',
     encodingFormat,
@@ -51,7 +54,11 @@ function common({ csv, json }: Pick<Dataset, 'csv' | 'json'>, { absolute, today 
     isAccessibleForFree: true,
     inLanguage: 'sv',
     dateModified: today,
-    distribution: [...csv.map(file('text/csv')), file('application/json')(json)],
+    distribution: [
+      ...csv.map(file('text/csv')),
+      file('application/json')(json),
+      file(WORKBOOK_TYPE)(workbook),
+    ],
   };
 }
 

@@ -26,7 +26,9 @@ export function exported(catalog: Catalog): ReadonlyMap<string, DataFile> {
 export function contentOf(files: ReadonlyMap<string, DataFile>, address: string): string {
   const file = files.get(address);
   if (!file) throw new Error(`No file at ${address}`);
-  return file.content();
+  const content = file.content();
+  if (typeof content !== 'string') throw new Error(`${address} is no text`);
+  return content;
 }
 
 /** The cells of a CSV file. Throws if it is not as RFC 4180 says: a row with too few cells, a quotation mark in the wrong place. */

@@ -25,5 +25,7 @@ export function keywords({ many }: AgreementKind): readonly string[] {
 export const CSV_TITLE = 'Tabeller som CSV';
 export const CSV_DESCRIPTION =
   'En fil för varje tabell, i UTF-8 och med komma mellan kolumnerna, beskrivna enligt CSV on the Web.';
+export const WORKBOOK_TITLE = 'Alla tabeller i en arbetsbok';
+export const WORKBOOK_DESCRIPTION = 'Samma tabeller som blad i en arbetsbok för kalkylprogram.';
 export const JSON_TITLE = 'Alla tabeller som JSON';
 export const JSON_DESCRIPTION = 'Samma tabeller i ett dokument, med JSON Schema.';

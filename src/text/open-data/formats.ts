@@ -9,3 +9,6 @@ export const TODAY_DESCRIPTION = 'Dagen som allt är bedömt per: den dag då we
 
 export const GUARD_NOTE =
   'En text som börjar med = + - eller @ har en apostrof först, så att inget kalkylprogram läser den som en formel. Texten utan den första apostrofen är den som är skriven. I JSON står texten utan tillägg.';
+
+/** The end of a text that is too long for a cell of a workbook. */
+export const CUT_OFF = ' … (texten är längre; hela står i CSV-filen)';

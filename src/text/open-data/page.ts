@@ -5,12 +5,15 @@ export const DOWNLOADS = 'Ladda ner';
 export const ABOUT_FILES = 'Om filerna';
 export const FILES = 'Filerna';
 export const FILES_LEDE =
-  'Varje tabell är en CSV-fil. Alla tabeller finns också tillsammans i ett JSON-dokument.';
+  'Varje tabell är en CSV-fil. Alla tabeller finns också tillsammans, som blad i en arbetsbok för kalkylprogram och som ett JSON-dokument.';
 export const TABLE = 'Tabell';
 export const CONTENTS = 'Vad en rad är';
 
 /** The links below the tables. */
 export const JSON_LINK = 'Alla tabeller (JSON)';
+export const WORKBOOK_LINK = 'Alla tabeller (Excel)';
+/** From a page of one year. */
+export const WHOLE_WORKBOOK_LINK = 'Alla år (Excel)';
 export const SCHEMA_LINK = 'JSON Schema';
 export const CSVW_LINK = 'Beskrivning av CSV-filerna (CSV on the Web)';
 export const CATALOGUE_LINK = 'Katalog enligt DCAT-AP-SE (RDF/XML)';
@@ -30,11 +33,8 @@ export const LOADING = 'Läs in en tabell';
 export const LOADING_LEDE = 'Filerna kan läsas direkt från sin adress, utan inställningar:';
 export const pandasCode = (address: string) => `import pandas\ntabell = pandas.read_csv("${address}")`;
 export const rCode = (address: string) => `tabell <- readr::read_csv("${address}")`;
-export const EXCEL = 'Excel';
-export const excelCode = (address: string) =>
-  `= Csv.Document(Web.Contents("${address}"), [Encoding = 65001])`;
 export const EXCEL_HELP =
-  'I Excel: välj Data, Hämta data, Från webben och klistra in adressen, eller skriv raden ovan i Power Query. Har filen tal med decimaler, välj engelska (USA) som filens språk, eftersom decimaler skrivs med punkt.';
+  'I Excel, LibreOffice och andra kalkylprogram: öppna arbetsboken. Där är tal, datum och koder redan det de ska vara, medan ett svenskt kalkylprogram inte delar en CSV-fil vid komma av sig självt.';
 export const CODE_HELP =
   'Kommunkoden kan börja med en nolla. pandas läser den som ett tal; lägg till dtype={"kommunkod": str} om du ska koppla den till andra data. Kolumnen kommun är alltid text.';
 
