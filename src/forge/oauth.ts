@@ -1,5 +1,7 @@
 /** OAuth with PKCE, for GitLab, Forgejo and Gitea, which let a page without a server sign users in. */
 import * as oauth from 'oauth4webapi';
+// By its name: taken out of the library as a whole, it would bring all of that along.
+import { allowInsecureRequests } from 'oauth4webapi';
 import type { RepositorySettings } from './settings.ts';
 
 export interface Grant {
@@ -16,9 +18,6 @@ const SERVICES = {
     scope: 'read:repository,write:repository,read:user',
   },
 } as const;
-
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- Marked so as to be noticed.
-const { allowInsecureRequests } = oauth;
 
 interface Service {
   readonly server: oauth.AuthorizationServer;
