@@ -6,6 +6,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentFolder } from './src/content/astro/integration.ts';
 import { publicFolderIn } from './src/content/read.ts';
 import { publicFiles } from './src/pipeline/public-files.ts';
+import { deskChunks } from './src/pipeline/desk-chunks.ts';
 import { deskServer } from './src/pipeline/desk-server.ts';
 import { searchIndex } from './src/pipeline/search-index.ts';
 import { siteCheck } from './src/pipeline/site-check.ts';
@@ -95,6 +96,7 @@ export default defineConfig({
       // One stylesheet for the whole site, 5 kB compressed, which later pages find in the cache.
       cssCodeSplit: false,
       rolldownOptions: {
+        output: { codeSplitting: deskChunks() },
         onLog(level, log, handle) {
           // Astro marks MDX pages with a directive that the bundler does not know.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

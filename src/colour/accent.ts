@@ -10,7 +10,6 @@ import {
   convertOklabToLrgb,
   convertRgbToLrgb,
   parseHex,
-  serializeHex,
   type Lrgb,
   type Oklch,
 } from 'culori/fn';
@@ -98,7 +97,14 @@ function displayable(colour: Oklch): Hex {
     c = Math.max(0, c - CHROMA_STEP);
     rgb = linearRgbAs({ ...colour, c });
   }
-  return serializeHex(convertLrgbToRgb(rgb));
+  return hexOf(rgb);
+}
+
+/** The library's own function brings readers and writers of all notations along. */
+function hexOf(colour: Lrgb): Hex {
+  const { r, g, b } = convertLrgbToRgb(colour);
+  const channels = [r, g, b].map((channel) => Math.round(Math.max(0, Math.min(1, channel)) * 255));
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function linearRgbAs(colour: Oklch): Lrgb {

@@ -7,7 +7,6 @@ import * as signing from '../../text/desk/sign-in.ts';
 import { choicesFor } from '../choices.ts';
 import { periodNamed } from '../sheet.ts';
 import { withFix } from '../fixes.ts';
-import { FileActions } from './Asking.tsx';
 import { Fixing } from './Box.tsx';
 import { Home, Municipalities } from './Home.tsx';
 import { addressOf, route } from './route.ts';
@@ -25,6 +24,7 @@ const NewMunicipality = part(async () => (await import('./NewFiles.tsx')).NewMun
 const Save = part(async () => (await import('./Save.tsx')).Save);
 const Documents = part(async () => (await import('./Documents.tsx')).Documents);
 const Conflicts = part(async () => (await import('./Save.tsx')).Conflicts);
+const FileActions = part(async () => (await import('./Asking.tsx')).FileActions);
 const FileForm = part(async () => (await import('./Form.tsx')).FileForm);
 const Sheet = part(async () => (await import('./Sheet.tsx')).Sheet);
 
