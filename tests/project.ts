@@ -46,6 +46,17 @@ export async function inCopy<T>(content: Content, action: (project: string) => P
   }
 }
 
+/** Runs an action in a temporary folder with `content/` only, which the project's own commands read: they take `CONTENT_DIR`. */
+export async function inContent<T>(content: string, action: (folder: string) => Promise<T> | T): Promise<T> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'content-')));
+  try {
+    await cp(content, join(folder, 'content'), { recursive: true });
+    return await action(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
 /** Writes files, keyed by path relative to a folder. */
 export async function writeFiles(
   folder: string,

@@ -78,6 +78,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const reports = await mkdtemp(join(tmpdir(), 'test-reports-'));
+// Hundreds of processes run the same code. Kept compiled, they start in half of the time.
+process.env['NODE_COMPILE_CACHE'] = join(reports, 'compiled');
 try {
   const outcomes = await runAll(positionals.length === 0 ? STEPS : withNeeded(positionals));
   const sum = (of: (outcome: StepResult) => number) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { EKSJO, readOptions } from '../fixtures.ts';
-import { inCopy } from '../project.ts';
+import { inContent } from '../project.ts';
 import { answer } from './answers.ts';
 
 async function errorsIn(project: string): Promise<readonly string[]> {
@@ -17,7 +17,7 @@ async function errorsIn(project: string): Promise<readonly string[]> {
 const fileIn = (project: string, path: string) => readFile(join(project, 'content/eksjo', path), 'utf8');
 
 test('a second agreement of a year has a name and a kind of its own, and promises that say that they are its', async () => {
-  await inCopy(EKSJO, async (project) => {
+  await inContent(EKSJO, async (project) => {
     const agreement = ['4', '2017', 'Centrum', 'centrum', 'Garantier 2017', '5', 'Kommunen', '', '', ''];
     const promise = ['3', '2', 'Rent på torget', '', '', 'Städa torget | minst 2 gånger per vecka', ''];
     for (const answers of [agreement, promise])
@@ -58,7 +58,7 @@ aktiviteter:
 });
 
 test('the same is done from arguments', async () => {
-  await inCopy(EKSJO, async (project) => {
+  await inContent(EKSJO, async (project) => {
     const flags = [
       '--titel',
       'Garantier',
@@ -95,7 +95,7 @@ test('the same is done from arguments', async () => {
 });
 
 test('the whole agreement is followed up in answers', async () => {
-  await inCopy(EKSJO, async (project) => {
+  await inContent(EKSJO, async (project) => {
     const verdict = [
       'Vi är nöjda: det gick bra.',
       'Genomfört',
@@ -120,7 +120,7 @@ omdöme:
 });
 
 test('in an agreement of two years the periods that are owed can be chosen, and one without its year is asked about', async () => {
-  await inCopy(EKSJO, async (project) => {
+  await inContent(EKSJO, async (project) => {
     const path = join(project, 'content/eksjo/2017/avtal.md');
     await writeFile(
       path,
@@ -145,7 +145,7 @@ test('in an agreement of two years the periods that are owed can be chosen, and 
 });
 
 test('two municipalities are listed, and one is chosen by its number, its name or its folder', async () => {
-  await inCopy(EKSJO, async (project) => {
+  await inContent(EKSJO, async (project) => {
     const flags = [
       '--namn',
       'Björkhults kommun',

@@ -1,5 +1,7 @@
 /** Runs `npm run new` and answers its questions. */
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { PROJECT } from '../project.ts';
 
 export interface RunResult {
   readonly code: number | null;
@@ -13,12 +15,12 @@ export interface Input {
   readonly ending?: 'end' | 'interrupt';
 }
 
-/** Runs the command in a project, and answers each question once it is asked. */
-export function answer(project: string, { answers, words = [], ending = 'end' }: Input): Promise<RunResult> {
+/** Runs the command on the content of a folder, and answers each question once it is asked. */
+export function answer(folder: string, { answers, words = [], ending = 'end' }: Input): Promise<RunResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['src/cli/new.ts', ...words], {
-      cwd: project,
-      env: { ...process.env, BUILD_DATE: '2018-05-10' },
+    const child = spawn(process.execPath, [join(PROJECT, 'src/cli/new.ts'), ...words], {
+      cwd: folder,
+      env: { ...process.env, CONTENT_DIR: join(folder, 'content'), BUILD_DATE: '2018-05-10' },
     });
     const left = [...answers];
     let output = '';

@@ -3,10 +3,10 @@
  * the right file and line.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   isCollection,
   isMap,
@@ -19,9 +19,9 @@ import {
 } from 'yaml';
 import { paragraph } from '../../src/content/problems/print.ts';
 import type { Problem } from '../../src/content/problems/problem.ts';
-import { readContent } from '../../src/content/read.ts';
 import { EKSJO } from '../fixtures.ts';
-import { copyProject, linkPackages } from '../project.ts';
+import { inContent, PROJECT } from '../project.ts';
+import { problemsOf, readSite, withFile } from '../slips/site.ts';
 
 const TODAY = '2018-06-01';
 
@@ -30,36 +30,11 @@ const files = readdirSync(join(EKSJO, 'eksjo'), { recursive: true, encoding: 'ut
   .map((name) => `eksjo/${name}`)
   .sort();
 
-let project: string;
-let content: string;
-
-beforeAll(async () => {
-  project = mkdtempSync(join(tmpdir(), 'broken-'));
-  content = join(project, 'content');
-  await copyProject(project, EKSJO);
-  await linkPackages(project);
-  // The pages take most of the time, and are not changed here.
-  rmSync(join(content, 'sidor'), { recursive: true });
-});
-
-afterAll(() => rmSync(project, { recursive: true }));
+const site = await readSite(EKSJO, EKSJO, TODAY);
 
 /** Returns the errors of the content with one file changed. */
-async function errorsWith(file: string, text: string | Buffer): Promise<readonly Problem[]> {
-  const path = join(content, file);
-  const original = readFileSync(path);
-  writeFileSync(path, text);
-  try {
-    const { problems } = await readContent({
-      contentDir: content,
-      defaultsDir: content,
-      today: TODAY,
-      base: '/',
-    });
-    return problems.filter(({ severity }) => severity === 'error');
-  } finally {
-    writeFileSync(path, original);
-  }
+function errorsWith(file: string, text: string | Buffer): readonly Problem[] {
+  return problemsOf(withFile(site, file, text)).filter(({ severity }) => severity === 'error');
 }
 
 const isIn = (file: string) => (problem: Problem) => problem.file.endsWith(file);
@@ -204,21 +179,21 @@ function parts(file: string): { readonly front: string; readonly body: string } 
   return { front: front!, body: body! };
 }
 
-test('the unchanged content has no errors', async () => {
+test('the unchanged content has no errors', () => {
   const [file] = files as [string];
-  expect(await errorsWith(file, readFileSync(join(EKSJO, file)))).toEqual([]);
+  expect(errorsWith(file, readFileSync(join(EKSJO, file)))).toEqual([]);
 });
 
 describe.each(files)('%s', (file) => {
   const { front, body } = parts(file);
   const fields = [...fieldsOf(parseDocument(front).contents)];
 
-  test.each(MUTATIONS)('every field: $name', { timeout: 60_000 }, async (mutation) => {
+  test.each(MUTATIONS)('every field: $name', (mutation) => {
     for (const field of fields.filter(mutation.appliesTo)) {
       const document = parseDocument(front);
       mutation.apply(document, field);
       const changed = document.toString({ lineWidth: 0 });
-      const errors = await errorsWith(file, `---\n${changed}---${body}`);
+      const errors = errorsWith(file, `---\n${changed}---${body}`);
       const here = `${mutation.name}: ${field.path.join('.')}`;
       expectSwedish(errors);
       const own = errors.filter(isIn(file));
@@ -248,9 +223,9 @@ describe.each(files)('%s', (file) => {
     ['an open front matter', `---\n${front}${body}`, /avslutas inte/, 0],
     ['an empty file', '', /tom/, 0],
     ['not UTF-8', Buffer.from(`---\n${front}---${body}`, 'latin1'), /UTF-8/, front.search(/[^\x00-\x7f]/)],
-  ] as const)('the whole file: %s', async (_, text, message, at) => {
+  ] as const)('the whole file: %s', (_, text, message, at) => {
     if (at === -1) return;
-    const errors = await errorsWith(file, text);
+    const errors = errorsWith(file, text);
     expectSwedish(errors);
     const [error] = errors.filter(isIn(file));
     expect(error?.message).toMatch(message);
@@ -260,11 +235,11 @@ describe.each(files)('%s', (file) => {
 });
 
 describe('the command', () => {
-  const run = (...options: string[]) => {
+  const run = (project: string, ...options: string[]) => {
     try {
-      const stdout = execFileSync(process.execPath, ['src/cli/check.ts', ...options], {
+      const stdout = execFileSync(process.execPath, [join(PROJECT, 'src/cli/check.ts'), ...options], {
         cwd: project,
-        env: { ...process.env, BUILD_DATE: TODAY },
+        env: { ...process.env, CONTENT_DIR: join(project, 'content'), BUILD_DATE: TODAY },
         encoding: 'utf8',
         stdio: 'pipe',
       });
@@ -274,13 +249,14 @@ describe('the command', () => {
     }
   };
 
-  test('exits with 0 if there are only warnings', () => {
-    expect(run()).toEqual({
-      status: 0,
-      stdout: expect.not.stringContaining(' fel: '),
-      stderr: '',
-    });
-  });
+  test('exits with 0 if there are only warnings', () =>
+    inContent(EKSJO, (project) => {
+      expect(run(project)).toEqual({
+        status: 0,
+        stdout: expect.not.stringContaining(' fel: '),
+        stderr: '',
+      });
+    }));
 
   test.each([
     ['an empty file', '', 1],
@@ -295,23 +271,25 @@ describe('the command', () => {
       readFileSync(join(EKSJO, 'eksjo/kommun.md'), 'utf8').replace(/^kod: .*/m, 'kod: [1]'),
       4,
     ],
-  ])('exits with 1 and prints file and line, but no stack: %s', (_, text, line) => {
-    const name = 'content/eksjo/kommun.md';
-    const path = join(project, name);
-    const original = readFileSync(path);
-    writeFileSync(path, text);
-    const { status, stdout, stderr } = run();
-    const annotated = run('--format', 'github').stdout;
-    writeFileSync(path, original);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout).toContain(`${name}:${line}:`);
-    expect(stdout).not.toMatch(/\n\s+at /);
-    expect(stdout).toMatch(/\n1 fel .*\.\n$/);
-    expect(annotated).toContain(`file=${name},line=${line},`);
-  });
+  ])('exits with 1 and prints file and line, but no stack: %s', (_, text, line) =>
+    inContent(EKSJO, async (project) => {
+      const name = 'content/eksjo/kommun.md';
+      await writeFile(join(project, name), text);
+      const { status, stdout, stderr } = run(project);
+      const annotated = run(project, '--format', 'github').stdout;
+      expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+      expect(stdout).toContain(`${name}:${line}:`);
+      expect(stdout).not.toMatch(/\n\s+at /);
+      expect(stdout).toMatch(/\n1 fel .*\.\n$/);
+      expect(annotated).toContain(`file=${name},line=${line},`);
+    }),
+  );
 
   test('exits with 2 and prints its usage if it is used wrongly', () => {
-    expect(run('--format', 'xml')).toMatchObject({ status: 2, stderr: expect.stringContaining('--format') });
-    expect(run('--hjälp')).toMatchObject({ status: 2, stderr: expect.stringContaining('--format') });
+    expect(run(PROJECT, '--format', 'xml')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--format'),
+    });
+    expect(run(PROJECT, '--hjälp')).toMatchObject({ status: 2, stderr: expect.stringContaining('--format') });
   });
 });

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { answer } from './answers.ts';
 import { EKSJO, readOptions } from '../fixtures.ts';
-import { inCopy } from '../project.ts';
+import { inContent } from '../project.ts';
 
 async function filesIn(folder: string): Promise<readonly string[]> {
   return (await readdir(folder, { recursive: true })).sort();
@@ -36,7 +36,7 @@ const MUNICIPALITY = [
 ];
 
 test('asks for a municipality, an agreement, a promise and its follow-ups, and renews them', async () => {
-  await inCopy(EKSJO, async (project) => {
+  await inContent(EKSJO, async (project) => {
     const steps = [
       ['5', ...MUNICIPALITY],
       ['4', 'exempelby', '2017', 'Medborgarlöfte i Exempelby 2017', ...['', '', '', ''], 'Tertial'],
@@ -90,7 +90,7 @@ aktiviteter:
 });
 
 test('asks only for what the arguments do not say', async () => {
-  await inCopy(EKSJO, async (project) => {
+  await inContent(EKSJO, async (project) => {
     const { code, output } = await answer(project, {
       words: ['uppföljning', 'eksjo/2017'],
       answers: ['k1', 'n'],
@@ -109,7 +109,7 @@ test.each([
       ...['exempelby', 'https://www.exempelby.example', 'kommun', 'kommun@exempelby.example'],
     ],
     explanations: [
-      'Skriv en siffra mellan 1 och 5.',
+      'Skriv en siffra mellan 1 och 6.',
       '”semester” är inget som kan göras nytt.',
       'Skriv siffran: Skriv siffran:',
       '”Exempel By” kan inte vara en mapp.',
@@ -164,7 +164,7 @@ test.each([
 ])(
   '$task: invalid answers are explained, and the question is repeated',
   async ({ answers, explanations }) => {
-    await inCopy(EKSJO, async (project) => {
+    await inContent(EKSJO, async (project) => {
       const { code, output } = await answer(project, { answers });
       expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('Ny fil: ') });
       for (const explanation of explanations) expect(output).toContain(explanation);
@@ -173,7 +173,7 @@ test.each([
 );
 
 test('results can be filled in at once, activity by activity', async () => {
-  await inCopy(EKSJO, async (project) => {
+  await inContent(EKSJO, async (project) => {
     for (const promise of ['trygghet-i-oster', 'unga-utan-droger'])
       await rm(join(project, `content/eksjo/2017/${promise}/t3.md`));
     const nothing = Array.from({ length: 6 }, () => '');
@@ -203,7 +203,7 @@ redovisat:
 });
 
 test('stopping while filling in results keeps the ones so far', async () => {
-  await inCopy(EKSJO, async (project) => {
+  await inContent(EKSJO, async (project) => {
     await rm(join(project, 'content/eksjo/2017/trygghet-i-oster/t3.md'));
     const answers = ['1', '1', 't3', 'j', '', '', 'Genomfört minst fem', 'Minst 5 trafikkontroller'];
     expect(await answer(project, { answers })).toMatchObject({ code: 0 });
@@ -224,7 +224,7 @@ describe('stopping half-way writes nothing', () => {
   ] as const;
 
   test.each(half)('by ending the input %s', async (_, answers) => {
-    await inCopy(EKSJO, async (project) => {
+    await inContent(EKSJO, async (project) => {
       const before = await filesIn(join(project, 'content'));
       const { code, output } = await answer(project, { answers });
       expect(code).toBe(2);
@@ -235,7 +235,7 @@ describe('stopping half-way writes nothing', () => {
   });
 
   test('by Ctrl+C', async () => {
-    await inCopy(EKSJO, async (project) => {
+    await inContent(EKSJO, async (project) => {
       const before = await filesIn(join(project, 'content'));
       const answers = ['5', ...MUNICIPALITY.slice(0, -1)];
       const { code, output } = await answer(project, { answers, ending: 'interrupt' });

@@ -1,18 +1,18 @@
-/** The commands, run in a copy of the project. */
+/** The commands, run on content of their own. */
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { EKSJO, readOptions } from '../fixtures.ts';
-import { inCopy } from '../project.ts';
+import { inContent, PROJECT } from '../project.ts';
 
 interface RunResult {
   readonly code: number;
   readonly output: string;
 }
 
-/** Runs `npm run <command> -- …words` in a project. */
+/** Runs `npm run <command> -- …words` on the content of a folder. */
 function run(
   project: string,
   command: string,
@@ -22,8 +22,8 @@ function run(
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [join('src/cli', `${command}.ts`), ...words],
-      { cwd: project, env: { ...process.env, BUILD_DATE: today } },
+      [join(PROJECT, 'src/cli', `${command}.ts`), ...words],
+      { cwd: project, env: { ...process.env, CONTENT_DIR: join(project, 'content'), BUILD_DATE: today } },
       (error, stdout, stderr) => {
         resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr });
       },
@@ -41,7 +41,7 @@ async function errorsIn(project: string, today = '2018-05-10'): Promise<readonly
 
 describe('npm run new', () => {
   test('creates a new municipality with an agreement and a promise', async () => {
-    await inCopy(EKSJO, async (project) => {
+    await inContent(EKSJO, async (project) => {
       const words = [
         [
           'kommun',
@@ -89,7 +89,7 @@ aktiviteter:
   });
 
   test('renews the promises of a year, and creates follow-ups of them all', async () => {
-    await inCopy(EKSJO, async (project) => {
+    await inContent(EKSJO, async (project) => {
       expect(await run(project, 'new', ['fornya', 'eksjo/2017', '2018'])).toMatchObject({ code: 0 });
       expect(await errorsIn(project)).toEqual([]);
       expect(await run(project, 'new', ['uppföljning', 'eksjo/2018', 't1'])).toMatchObject({ code: 0 });
@@ -123,7 +123,7 @@ aktiviteter:
   });
 
   test('creates follow-ups of a period outside the calendar, if told what it covers', async () => {
-    await inCopy(EKSJO, async (project) => {
+    await inContent(EKSJO, async (project) => {
       const words = ['uppföljning', 'eksjo/2017', 'till-11-oktober'];
       const days = ['--från', '2017-01-01', '--till', '2017-10-11'];
       expect(await run(project, 'new', words)).toMatchObject({ code: 2 });
@@ -144,7 +144,7 @@ redovisat:
   });
 
   test('never overwrites a file', async () => {
-    await inCopy(EKSJO, async (project) => {
+    await inContent(EKSJO, async (project) => {
       const path = join(project, 'content/eksjo/2017/trygghet-i-oster/t3.md');
       const before = await readFile(path, 'utf8');
       const { output } = await run(project, 'new', ['uppföljning', 'eksjo/2017', 't3']);
@@ -200,7 +200,7 @@ redovisat:
     ],
     [['--nej'], 'Användning:'],
   ])('%j is an error that says what to do', async (words, answer) => {
-    await inCopy(EKSJO, async (project) => {
+    await inContent(EKSJO, async (project) => {
       const { code, output } = await run(project, 'new', words);
       expect({ code, output }).toMatchObject({ code: 2, output: expect.stringContaining(answer) });
       expect(output).not.toMatch(/\n\s+at /);
@@ -210,7 +210,7 @@ redovisat:
 
 describe('npm run status', () => {
   test('lists what is published, due and overdue', async () => {
-    await inCopy(EKSJO, async (project) => {
+    await inContent(EKSJO, async (project) => {
       await run(project, 'new', ['förnya', 'eksjo/2017', '2018']);
       const { output } = await run(project, 'status', [], '2018-09-10');
       expect(output).toContain('tertial 3 2017     inskriven');
@@ -224,7 +224,7 @@ describe('npm run status', () => {
 
 describe('npm run check -- --fix', () => {
   test('shows the corrections, but makes them only if told to', async () => {
-    await inCopy(EKSJO, async (project) => {
+    await inContent(EKSJO, async (project) => {
       const path = join(project, 'content/eksjo/kommun.md');
       const before = (await readFile(path, 'utf8')).replace('"0686"', '0686');
       await writeFile(path, before);
