@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { eksjo } from '../../tests/workspaces.ts';
+import { checked, eksjo } from '../../tests/workspaces.ts';
 import { micromark } from '../content/markdown/micromark.ts';
 import type { MarkdownReader } from '../content/source/markdown.ts';
 import { CheckMemory, checkWorkspace } from './checked.ts';
+import { withFix } from './fixes.ts';
 import { withoutFile, withValue, type Workspace } from './workspace.ts';
 
 const REPORT = 'eksjo/2017/trygghet-i-oster/t3.md';
@@ -46,4 +47,14 @@ test('a check after a keystroke reads only the file that was typed in', () => {
   checkWorkspace(typed, settings, counting, memory);
   expect(count - all).toBeLessThanOrEqual(1);
   expect(all).toBeGreaterThan(1);
+});
+
+test('an address that an edit takes away is said, with the line that keeps it', () => {
+  const path = 'eksjo/2017/trygghet-i-oster/lofte.md';
+  const renamed = withValue(eksjo, path, ['aktiviteter', 1, 'id'], 'kontroller-i-trafiken');
+  const { problems } = checked(renamed);
+  const found = problems.find(({ message }) => message.includes('#trafikkontroller'));
+  expect(found).toMatchObject({ file: `content/${path}`, severity: 'warning' });
+  const { problems: left } = checked(withFix(renamed, found!));
+  expect(left.filter(({ message }) => message.includes('#trafikkontroller'))).toEqual([]);
 });

@@ -1,8 +1,10 @@
 /** The check of what an editor is working on: the findings at their fields, and the site that it would give. */
 import { checkContent, type Checked } from '../content/check/check.ts';
+import type { EarlierContent } from '../content/check/vanished.ts';
 import { hasErrors, type Problem } from '../content/problems/problem.ts';
 import type { ParsedBefore } from '../content/parse/files.ts';
 import { contentFolder, type ContentFolder, type Entry } from '../content/source/content-folder.ts';
+import { matchPath } from '../content/source/file-tree.ts';
 import type { MarkdownReader } from '../content/source/markdown.ts';
 import type { Path } from '../content/source/location.ts';
 import type { Day } from '../domain/day.ts';
@@ -66,6 +68,8 @@ export function checkWorkspace(
         folder: publicFolder.replace(/\/$/, ''),
         files: new Set(documentPaths(workspace)),
       },
+      // What is saved must not take away addresses that readers may have.
+      earlier: earlierIn(workspace),
     },
     { today, base },
     markdown,
@@ -77,6 +81,16 @@ export function checkWorkspace(
     site: siteOf({ ...checked.content, today }),
     isValid: !hasErrors(checked.problems),
   };
+}
+
+/** Returns what the content was before it was edited, as far as its addresses depend on it. */
+function earlierIn({ base, mine, folder }: Workspace): EarlierContent {
+  const own = [...base.keys()].filter((file) => file.startsWith(folder));
+  const changed = own.flatMap((file) => {
+    const [path, text] = [file.slice(folder.length), base.get(file)!];
+    return matchPath(path)?.kind === 'lofte' && mine.get(file) !== text ? [[path, text] as const] : [];
+  });
+  return { paths: new Set(own.map((file) => file.slice(folder.length))), changed: new Map(changed) };
 }
 
 /** Returns the problems of a file, or of one of its fields and everything in it. */

@@ -76,7 +76,14 @@ export function ReviewHeading({ id }: { readonly id: string }) {
 }
 
 /** What belongs to no row, to look through before anything is taken. */
-export function LeftOvers({ found, hint }: { readonly found: readonly LeftOver[]; readonly hint: string }) {
+export function LeftOvers({
+  found: all,
+  hint,
+}: {
+  readonly found: readonly LeftOver[];
+  readonly hint: string;
+}) {
+  const found = all.filter((left) => !isOnlyOrder(left));
   if (found.length === 0) return null;
   return (
     <>

@@ -153,6 +153,8 @@ export class Session {
   /** Saves everything that is changed as one commit. */
   async save(message: string): Promise<void> {
     await this.busy(async () => {
+      // What was typed a moment ago may not be checked yet.
+      if (!this.desk.checkNow().isValid) return;
       for (let tries = 0; tries < MAX_TRIES; tries++) {
         const sent = this.desk.workspace.value;
         const saved = await this.trySaving(sent, message);
@@ -197,6 +199,7 @@ export class Session {
   /** Sends everything that is changed for somebody else to review. Returns the address of the request. */
   async propose(message: string): Promise<string | undefined> {
     return this.busy(async () => {
+      if (!this.desk.checkNow().isValid) return undefined;
       const workspace = this.desk.workspace.value;
       const { url } = await this.forge.propose(
         changesOf(workspace, this.desk.settings.publicFolder),

@@ -26,7 +26,7 @@ export function leftOver(
   return { kind, reason: LEFT_OVER[kind], parts, ...(activity !== undefined && { activity }) };
 }
 
-/** Returns true for the heads of columns and the numbers of rows, which are shown but need no place of their own. */
+/** Returns true for the heads of columns and the numbers of rows, which say nothing that needs a place. */
 export function isOnlyOrder({ kind, parts }: LeftOver): boolean {
   const orders: readonly string[] = HEADS.order;
   return (
