@@ -176,7 +176,7 @@ function problemWith(
   const exists = repository.blobAt(from, path) !== undefined;
   if (action === 'create') return exists ? 'A file with this name already exists' : undefined;
   if (known !== undefined) {
-    const last = (revision: string) => repository.commits(revision, { path, count: 1 })[0]?.sha;
+    const last = (revision: string) => repository.lastChange(revision, path);
     const [now, before] = [last(from), last(known)];
     if (now !== undefined && before !== undefined && now !== before) {
       return `You are attempting to ${action ?? ''} a file that has changed since you started editing it.`;

@@ -48,6 +48,9 @@ export class GitRepository {
   /** What git has said of objects, which never change, since starting a process takes long. */
   private readonly known = new Map<string, Buffer>();
 
+  /** By commit and path, the latest commit that changed it. */
+  private readonly latest = new Map<string, Map<string, string>>();
+
   /** Creates a repository with one commit of these files, given as path to text. */
   constructor(files: Readonly<Record<string, string | Buffer>>) {
     this.git(['init', '--quiet', '--bare', '--template=', `--initial-branch=${BRANCH}`]);
@@ -106,7 +109,35 @@ export class GitRepository {
     const [revision = '', path] = object.split(/:(.*)/s);
     const sha = path === undefined ? revision : this.blobAt(revision, path);
     if (sha === undefined) throw new Error(`There is no ${object}`);
-    return this.bytesAbout(['cat-file', 'blob', sha]);
+    if (!this.known.has(keyOf(blob(sha)))) this.readAll(path === undefined ? BRANCH : revision);
+    return this.bytesAbout(blob(sha));
+  }
+
+  /** Reads all files of a revision that have not been read, with one process. Small repositories are not worth one. */
+  private readAll(revision: string): void {
+    const unread = this.entries(revision, true).filter(({ sha }) => !this.known.has(keyOf(blob(sha))));
+    if (unread.length < MANY) return;
+    const all = this.run(['cat-file', '--batch'], { input: unread.map(({ sha }) => `${sha}\n`).join('') });
+    let at = 0;
+    for (const { sha, size } of unread) {
+      // `<hash> blob <size>`, a line break, the file and another line break.
+      const start = all.indexOf('\n', at) + 1;
+      this.known.set(keyOf(blob(sha)), all.subarray(start, start + size));
+      at = start + size + 1;
+    }
+  }
+
+  /** Returns the latest commit that changed a file, in a revision. */
+  lastChange(revision: string, path: string): string | undefined {
+    const from = this.branch(revision) ?? revision;
+    const log = this.about(['log', '-z', '--format=%x01%H', '--name-only', '--no-renames', from]);
+    const latest = this.latest.get(from) ?? new Map<string, string>();
+    if (!this.latest.has(from)) {
+      for (const [hash = '', ...paths] of log.split('\x01').map((entry) => entry.split(/\0\n?/)))
+        for (const changed of paths) if (!latest.has(changed)) latest.set(changed, hash);
+      this.latest.set(from, latest);
+    }
+    return latest.get(path);
   }
 
   /** Returns the hash of a file in a revision. */
@@ -256,7 +287,7 @@ export class GitRepository {
 
   /** Returns what git says of objects that are named by their hashes. */
   private bytesAbout(parameters: readonly string[]): Buffer {
-    const key = parameters.join('\0');
+    const key = keyOf(parameters);
     const known = this.known.get(key) ?? this.run(parameters);
     this.known.set(key, known);
     return known;
@@ -276,6 +307,13 @@ export class GitRepository {
     });
   }
 }
+
+const keyOf = (parameters: readonly string[]) => parameters.join('\0');
+
+const blob = (sha: string) => ['cat-file', 'blob', sha] as const;
+
+/** So many files are read with one process. */
+const MANY = 20;
 
 interface RunOptions {
   readonly input?: string | Buffer;
