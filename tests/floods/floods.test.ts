@@ -240,6 +240,17 @@ const LARGE: readonly (readonly [description: string, files: () => Files, messag
     /^Aktiviteten ”b0-0” finns inte/,
   ],
   [
+    'unknown activities among as many, each with a proposal to try',
+    () => ({
+      [LOFTE]: PROMISE.replace(
+        'aktiviteter:\n',
+        `$&${many(300, (index) => `  - {id: aktivitet-nummer-${index}, text: A., typ: löpande}\n`)}`,
+      ),
+      [T1]: `---\nredovisat:\n${many(300, (index) => `  - {aktivitet: aktivitet-numer-${index + 1000}, text: A.}\n`)}---\n`,
+    }),
+    /^Aktiviteten ”aktivitet-numer-1000” finns inte/,
+  ],
+  [
     'unknown parties among as many',
     () => ({
       'parter.yaml': many(

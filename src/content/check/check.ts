@@ -12,7 +12,7 @@ import type { ParsedContent } from '../parse/parsed.ts';
 import { hasErrors, inReadingOrder, type Problem } from '../problems/problem.ts';
 import type { ContentFolder, PublicFiles } from '../source/content-folder.ts';
 import { MAX_PROBLEMS_PER_FILE } from '../formats/limits.ts';
-import { countAnew, countShared, isShown, problemOf } from '../source/locate.ts';
+import { countAnew, countShared, isShown, problemOf, type TriedLines } from '../source/locate.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
 import { ambiguousAddresses, misleadingAddresses } from './addresses.ts';
 import { impossibleDates } from './dates.ts';
@@ -59,7 +59,8 @@ export function checkContent(
   found: readonly Problem[] = [],
   before: ParsedBefore = new WeakMap(),
 ): Checked {
-  const check = (some: ContentFiles, only?: string) => findProblems(some, settings, markdown, before, only);
+  const check = (some: ContentFiles, only?: TriedLines) =>
+    findProblems(some, settings, markdown, before, only);
   const { problems, ...checked } = check(files);
   const shown = capped(inReadingOrder([...found, ...problems]));
   return {
@@ -69,17 +70,17 @@ export function checkContent(
 }
 
 /**
- * Parses and checks the content. The lines that problems propose are untried. With `only`, problems that concern several files have a
- * position and a text in that file alone, since those may take long to find.
+ * Parses and checks the content. The lines that problems propose are untried. With `only`, problems have a position and a text on
+ * those lines alone, since they may take long to find.
  */
 export function findProblems(
   { content, own, published, ownPublished, earlier }: ContentFiles,
   { today, base }: CheckSettings,
   markdown: MarkdownReader,
   before: ParsedBefore,
-  only?: string,
+  only?: TriedLines,
 ): Checked {
-  countAnew();
+  countAnew(only);
   const {
     parsed,
     problems: found,

@@ -6,6 +6,7 @@ import { MAX_PROPOSED_LINE, MAX_TRIED, MAX_TRIED_FILE, TRIED_PER_FILE } from '..
 import type { Problem, UntriedProblem } from '../problems/problem.ts';
 import type { ContentFolder, Entry } from '../source/content-folder.ts';
 import { PAGES_FOLDER } from '../source/file-tree.ts';
+import type { TriedLines } from '../source/locate.ts';
 import { normalized } from '../source/source-file.ts';
 import type { ContentFiles } from './content-files.ts';
 
@@ -17,7 +18,7 @@ export function withTriedLines(
   problems: readonly UntriedProblem[],
   all: readonly Problem[],
   files: ContentFiles,
-  check: (files: ContentFiles, only: string) => readonly Problem[],
+  check: (files: ContentFiles, only: TriedLines) => readonly Problem[],
 ): readonly Problem[] {
   const before = countsOf(all);
   let work = 0;
@@ -28,7 +29,9 @@ export function withTriedLines(
     const changed = withLine(problem, files);
     if (!changed) return plain;
     work += changed.work;
-    if (work > MAX_TRIED || !isMended(problem, check(changed.files, problem.file), before)) return plain;
+    if (work > MAX_TRIED) return plain;
+    const tried = { file: problem.file, lines: linesAfter(problem) };
+    if (!isMended(problem, tried, check(changed.files, tried), before)) return plain;
     return { ...problem, help: meant ?? problem.help };
   });
 }
@@ -44,14 +47,18 @@ function countsOf(problems: readonly Problem[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** Returns where a problem's line is once it is corrected, and the added one. */
+function linesAfter({ line, added }: Problem): readonly number[] {
+  return added ? [added.below < line ? line + 1 : line, added.below + 1] : [line];
+}
+
 /** Returns true if a problem is gone, and its line has no other error instead. */
 function isMended(
-  { file, line, message, added }: Problem,
+  { file, line, message }: Problem,
+  { lines }: TriedLines,
   after: readonly Problem[],
   before: ReadonlyMap<string, number>,
 ): boolean {
-  const moved = added && added.below < line ? line + 1 : line;
-  const lines = added ? [moved, added.below + 1] : [moved];
   const left = after
     .filter((problem) => problem.file === file && lines.includes(problem.line))
     .map((problem) => ({ ...problem, line }));

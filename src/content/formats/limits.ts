@@ -43,6 +43,6 @@ export const MAX_KNOWN = 2_000;
  * The number of characters that are parsed again to try proposed lines, in all and in one file, and what each of the other files
  * counts as. With more problems than this is enough for, the last ones are shown without a line.
  */
-export const MAX_TRIED = 2_000_000;
+export const MAX_TRIED = 1_200_000;
 export const MAX_TRIED_FILE = 50_000;
 export const TRIED_PER_FILE = 300;

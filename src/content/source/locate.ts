@@ -22,36 +22,49 @@ export function problemAt(
 ): UntriedProblem {
   const found = (problemCounts.get(file) ?? 0) + 1;
   problemCounts.set(file, found);
-  const isHere = shownFile === undefined || file.name === shownFile;
-  if (!isHere || found > MAX_PROBLEMS_PER_FILE || left-- <= 0) return unshownProblem(file, problem);
+  const isTried = tried?.file === file.name;
+  const isElsewhere = isShared && tried !== undefined && !isTried;
+  if (isElsewhere || found > MAX_PROBLEMS_PER_FILE || left-- <= 0) return unshownProblem(file, problem);
   const location = locationOf(file, path, highlight);
+  if (isTried && !tried!.lines.includes(location.line)) return unshownProblem(file, problem);
   const text = typeof problem === 'function' ? problem(location) : problem;
   return { ...problemIn(file.name, file.text, location, text, location), path };
 }
 
 let problemCounts = new WeakMap<SourceFile, number>();
-let shownFile: string | undefined;
+/** Some lines of a file, of which is asked whether they are right. */
+export interface TriedLines {
+  readonly file: string;
+  readonly lines: readonly number[];
+}
+
+let tried: TriedLines | undefined;
+let isShared = false;
 /** How many more problems are shown. */
 let left = Infinity;
 
-/** Counts the problems of each file from zero, since unchanged files are the same in the next check. */
-export function countAnew(): void {
+/**
+ * Counts the problems of each file from zero, since unchanged files are the same in the next check. With `only`, problems on other
+ * lines of its file are not shown.
+ */
+export function countAnew(only?: TriedLines): void {
   problemCounts = new WeakMap();
-  shownFile = undefined;
+  tried = only;
+  isShared = false;
   left = Infinity;
 }
 
 /**
- * Does the same for the problems that several files have together, of which not all may be shown. With `only`, problems of other
- * files than the one of that name are not shown either.
+ * Does the same for the problems that several files have together, of which not all may be shown. With `only`, those of other files
+ * are not shown either.
  */
-export function countShared(only?: string): void {
-  countAnew();
-  shownFile = only;
+export function countShared(only?: TriedLines): void {
+  countAnew(only);
+  isShared = true;
   left = MAX_SHARED_PROBLEMS;
 }
 
-/** Returns a problem that is counted but never shown, so neither its position nor its text is looked up. */
+/** Returns a problem that is counted but never shown, so its text is not looked for, and mostly not its position either. */
 function unshownProblem({ name }: SourceFile, problem: FieldProblem['problem']): Problem {
   const { severity = 'error' } = typeof problem === 'function' ? {} : problem;
   return { file: name, line: UNSHOWN, column: 1, length: 0, severity, message: '', help: '' };

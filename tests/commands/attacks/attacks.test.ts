@@ -312,30 +312,30 @@ const NAMES: readonly Attack[] = [
 const FLOODS: readonly Attack[] = [
   ['a file of 50 MB', { [PROMISE]: Buffer.alloc(50_000_000, 'a ') }, `${PROMISE}:1 Filen är större än 1 MB`],
   [
-    '10,000 activities',
-    { [PROMISE]: activities(10_000, (index) => `  - {id: a${index}, text: Något., typ: löpande}\n`) },
+    '2,000 activities',
+    { [PROMISE]: activities(2_000, (index) => `  - {id: a${index}, text: Något., typ: löpande}\n`) },
     `${PROMISE}:4 Listan ”aktiviteter” har fler än 500 delar`,
   ],
   [
-    '10,000 misspelt activities',
-    { [PROMISE]: activities(10_000, (index) => `  - {id: a${index}, tetx: Något.}\n`) },
+    '2,000 misspelt activities',
+    { [PROMISE]: activities(2_000, (index) => `  - {id: a${index}, tetx: Något.}\n`) },
     `${PROMISE}:`,
   ],
   [
-    '10,000 results of unknown activities',
+    '2,000 results of unknown activities',
     {
-      [REPORT]: `---\nredovisat:\n${Array.from({ length: 10_000 }, (_, index) => `  - {aktivitet: b${index}, text: Något.}\n`).join('')}---\n`,
+      [REPORT]: `---\nredovisat:\n${Array.from({ length: 2_000 }, (_, index) => `  - {aktivitet: b${index}, text: Något.}\n`).join('')}---\n`,
     },
     `${REPORT}:2 Listan ”redovisat” har fler än 1 000 delar`,
   ],
   [
-    '500 activities and 1,000 results of unknown ones',
+    '300 activities and results of as many unknown ones',
     {
       [PROMISE]: activities(
-        500,
+        300,
         (index) => `  - {id: aktivitet-nummer-${index}, text: Något., typ: löpande}\n`,
       ),
-      [REPORT]: `---\nredovisat:\n${Array.from({ length: 1_000 }, (_, index) => `  - {aktivitet: aktivitet-numer-${index + 1000}, text: Något.}\n`).join('')}---\n`,
+      [REPORT]: `---\nredovisat:\n${Array.from({ length: 300 }, (_, index) => `  - {aktivitet: aktivitet-numer-${index + 1000}, text: Något.}\n`).join('')}---\n`,
     },
     `${REPORT}:3 Aktiviteten ”aktivitet-numer-1000” finns inte`,
   ],
