@@ -22,7 +22,8 @@ const TABLES_ON = {
   year: [agreements, promises, activities, outcomes, sources],
   activities: [activities, outcomes, measures],
   report: [reports, results, values, events],
-  promise: [values, results, measures, effects, effectValues],
+  promise: [values, results, measures],
+  promiseWithEffects: [values, results, measures, effects, effectValues],
 } as const satisfies Readonly<Record<string, readonly Table[]>>;
 
 /** Returns the files of a scope with what a page of it shows. */
