@@ -33,16 +33,26 @@ export async function linkPackages(to: string): Promise<void> {
   await symlink(join(PROJECT, 'node_modules'), join(to, 'node_modules'), 'junction');
 }
 
+/** Makes a temporary copy of the project, with packages, and returns its folder. */
+export async function temporaryCopy(content: Content): Promise<string> {
+  const project = await realpath(await mkdtemp(join(tmpdir(), 'project-')));
+  await copyProject(project, content);
+  await linkPackages(project);
+  return project;
+}
+
+/** Removes a temporary copy. A server that has just been told to stop may still be writing in it. */
+export async function removeCopy(project: string): Promise<void> {
+  await rm(project, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}
+
 /** Runs an action in a temporary copy of the project, with packages. */
 export async function inCopy<T>(content: Content, action: (project: string) => Promise<T>): Promise<T> {
-  const project = await realpath(await mkdtemp(join(tmpdir(), 'project-')));
+  const project = await temporaryCopy(content);
   try {
-    await copyProject(project, content);
-    await linkPackages(project);
     return await action(project);
   } finally {
-    // A server that has just been told to stop may still be writing.
-    await rm(project, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    await removeCopy(project);
   }
 }
 

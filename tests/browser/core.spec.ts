@@ -8,7 +8,7 @@ import { problemList } from '../../src/content/problems/print.ts';
 import { publicFolderIn, readContent } from '../../src/content/read.ts';
 import { PUBLIC_FOLDER } from '../../src/content/source/file-tree.ts';
 import { EKSJO } from '../fixtures.ts';
-import { inCopy, PROJECT } from '../project.ts';
+import { inContent, PROJECT } from '../project.ts';
 import type { CheckResult, Texts } from './core.ts';
 import { expect, test } from './test.ts';
 
@@ -69,13 +69,13 @@ function pathsIn(folder: string): readonly string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-/** Returns the output of `npm run check -- --format json` in a copy of the project with other content. */
+/** Returns the output of `npm run check -- --format json` on other content. */
 function checkInTerminal(content: string): Promise<CheckResult> {
-  return inCopy(content, (project) => {
+  return inContent(content, (folder) => {
     return new Promise((resolve) => {
-      const words = [join('src/cli/check.ts'), '--format', 'json'];
-      const env = { ...process.env, CONTENT_DIR: '', BUILD_DATE: TODAY };
-      execFile(process.execPath, words, { cwd: project, env }, (_error, stdout) => {
+      const words = [join(PROJECT, 'src/cli/check.ts'), '--format', 'json'];
+      const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), BUILD_DATE: TODAY };
+      execFile(process.execPath, words, { cwd: folder, env }, (_error, stdout) => {
         resolve(JSON.parse(stdout) as CheckResult);
       });
     });

@@ -5,13 +5,13 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentPolicyOf } from '../../src/pipeline/content-policy.ts';
 import { typeOf } from '../../src/pipeline/preview-server.ts';
 import { filesIn } from '../../src/pipeline/site-check.ts';
 import { startDevelopment } from '../browser/development.ts';
 import { EKSJO } from '../fixtures.ts';
-import { inCopy } from '../project.ts';
+import { inCopy, removeCopy, temporaryCopy } from '../project.ts';
 
 const LOG_READS = `--import=${pathToFileURL(join(import.meta.dirname, 'log-reads.ts')).href}`;
 
@@ -20,13 +20,20 @@ const READ = ['eksjo/kommun.md', 'eksjo/2017/avtal.md', 'eksjo/2017/trygghet-i-o
 
 /** Runs a script of a project as from a terminal, without the test runner's environment variables. */
 function run(project: string, script: string, parameters: readonly string[] = []) {
-  const { PATH = '', HOME = '' } = process.env;
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
   const reads = join(project, 'reads');
   return spawnSync(process.execPath, [LOG_READS, script, ...parameters], {
     cwd: project,
     encoding: 'utf8',
     env: {
-      ...{ PATH, HOME, READS: reads, BUILD_DATE: '2026-11-22', SITE_URL: 'https://example.org/loften/' },
+      ...{
+        PATH,
+        HOME,
+        NODE_COMPILE_CACHE,
+        READS: reads,
+        BUILD_DATE: '2026-11-22',
+        SITE_URL: 'https://example.org/loften/',
+      },
       // An empty variable is the same as none, also to the pages.
       CONTENT_DIR: '',
     },
@@ -55,8 +62,16 @@ async function digests(folder: string): Promise<Readonly<Record<string, string>>
   );
 }
 
-test('astro build and npm run build give the same complete site, and read the content once', () =>
-  inCopy(EKSJO, async (project) => {
+describe('builds', () => {
+  let project: string;
+
+  beforeAll(async () => {
+    project = await temporaryCopy(EKSJO);
+  });
+
+  afterAll(() => removeCopy(project));
+
+  test('astro build and npm run build give the same complete site, and read the content once', async () => {
     expect(astroBuild(project).status).toBe(0);
     expect(await timesRead(project)).toEqual([1, 1, 1, 1]);
 
@@ -78,12 +93,11 @@ test('astro build and npm run build give the same complete site, and read the co
     expect(Object.keys(site)).toContain('pagefind/pagefind.js');
     expect(Object.keys(site)).toContain('admin/index.html');
     expect(Object.keys(site)).not.toContain('sokregister.json');
-  }));
+  });
 
-test('a broken link fails both, and npm run build leaves the published site untouched', () =>
-  inCopy(EKSJO, async (project) => {
+  // After the other, whose site it breaks.
+  test('a broken link fails both, and npm run build leaves the published site untouched', async () => {
     const published = join(project, 'whole', 'index.html');
-    expect(npmRunBuild(project).status).toBe(0);
     const before = await readFile(published, 'utf8');
     await appendFile(join(project, 'content/sidor/om.mdx'), '\n[Hit](/borta/)\n');
     const problem = 'Länken ”/borta/” leder till något som inte finns på webbplatsen';
@@ -97,7 +111,8 @@ test('a broken link fails both, and npm run build leaves the published site unto
     const plain = astroBuild(project);
     expect(plain.status).toBe(1);
     expect(plain.stderr).toContain(problem);
-  }));
+  });
+});
 
 test('the development server reads the content once per save, and its pages show the errors', () =>
   inCopy(EKSJO, async (project) => {

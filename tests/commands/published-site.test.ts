@@ -2,11 +2,19 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EKSJO } from '../fixtures.ts';
-import { inCopy } from '../project.ts';
+import { removeCopy, temporaryCopy } from '../project.ts';
 
 const REPORT = 'content/eksjo/2017/trygghet-i-oster/t1.md';
+
+let project: string;
+
+beforeAll(async () => {
+  project = await temporaryCopy(EKSJO);
+});
+
+afterAll(() => removeCopy(project));
 
 test.each([
   ['an unknown activity', (text: string) => text.replace('trafikkontroller', 'trafikkontroler')],
@@ -14,25 +22,22 @@ test.each([
   ['a tab', (text: string) => text.replace('  - aktivitet', '\t- aktivitet')],
   ['no front matter', () => 'Genomfört minst åtta.\n'],
   ['an empty file', () => ''],
-])('%s', (_, damage) =>
-  inCopy(EKSJO, async (project) => {
-    const published = join(project, 'dist/index.html');
-    await mkdir(dirname(published));
-    await writeFile(published, 'Det som är publicerat.');
-    const before = await stat(published);
-    const file = join(project, REPORT);
-    await writeFile(file, damage(await readFile(file, 'utf8')));
+])('%s', async (_, damage) => {
+  const published = join(project, 'dist/index.html');
+  await mkdir(dirname(published), { recursive: true });
+  await writeFile(published, 'Det som är publicerat.');
+  const before = await stat(published);
+  await writeFile(join(project, REPORT), damage(await readFile(join(EKSJO, '..', REPORT), 'utf8')));
 
-    const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
-      cwd: project,
-      encoding: 'utf8',
-    });
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+    cwd: project,
+    encoding: 'utf8',
+  });
 
-    expect(status).toBe(1);
-    expect(stderr).toContain(`${REPORT}:`);
-    expect(stderr).not.toMatch(/^\s+at /m);
-    expect(await readdir(dirname(published))).toEqual(['index.html']);
-    expect(await readFile(published, 'utf8')).toBe('Det som är publicerat.');
-    expect((await stat(published)).mtimeMs).toBe(before.mtimeMs);
-  }),
-);
+  expect(status).toBe(1);
+  expect(stderr).toContain(`${REPORT}:`);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(await readdir(dirname(published))).toEqual(['index.html']);
+  expect(await readFile(published, 'utf8')).toBe('Det som är publicerat.');
+  expect((await stat(published)).mtimeMs).toBe(before.mtimeMs);
+});
