@@ -75,9 +75,13 @@ const FIRST_LETTER = 'a';
 /** How many glossary terms to compare with the query. */
 const TERMS_COMPARED = 3;
 
-/** Opens the index in a folder; `address` has a trailing slash. */
-export async function openIndex(address: string): Promise<SearchIndex> {
-  const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind;
+/**
+ * Opens the index in a folder; `address` has a trailing slash. An index that replaces one that was opened before is opened with
+ * another number, so that nothing of that is used.
+ */
+export async function openIndex(address: string, times = 0): Promise<SearchIndex> {
+  const script = `${address}pagefind.js${times === 0 ? '' : `?${times}`}`;
+  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
   await pagefind.init();
   // The index is split alphabetically. A small site has a single part, which the first search then does not wait for.

@@ -21,7 +21,8 @@ import {
 import { wordsOf } from '../words.ts';
 import { element } from '../../client/element.ts';
 import { excerptOf, markMatches, wordMatcher, type Matcher } from '../match.ts';
-import { openIndex, type Facet, type Hit, type Hits, type SearchIndex } from './index.ts';
+import { CurrentIndex } from './current.ts';
+import type { Facet, Hit, Hits, SearchIndex } from './index.ts';
 import {
   hasFilters,
   isEmptySearch,
@@ -58,7 +59,7 @@ class SearchPanel extends HTMLElement {
   private readonly everything = document.getElementById(this.dataset['everything'] ?? '');
 
   private state: SearchState = parseQueryString(location.search);
-  private index: Promise<SearchIndex> | undefined;
+  private readonly index = new CurrentIndex(this.dataset['index'] ?? '');
   private hits: Hits | undefined;
   private timer = 0;
   /** The number of the latest search, so that a late result does not replace a newer one. */
@@ -124,7 +125,8 @@ class SearchPanel extends HTMLElement {
     else history.pushState({ isTyped }, '', address);
   }
 
-  private async answer(): Promise<void> {
+  /** The first try may fail because the site has been published since the index was opened. */
+  private async answer(isFirstTry = true): Promise<void> {
     const turn = ++this.turn;
     const { state } = this;
     this.showChosen();
@@ -132,29 +134,23 @@ class SearchPanel extends HTMLElement {
     let first: readonly Hit[] = [];
     let advice: readonly Node[] = [];
     try {
-      const index = await this.open();
+      const index = await this.index.open();
       if (!isEmptySearch(state)) {
         hits = await index.search(state);
         first = await hits.load(0, HITS_PER_LOAD);
         if (!containsQuery(first, state.query)) advice = await this.adviceFor(state, index, hits.count);
       }
     } catch (error) {
-      if (turn === this.turn) this.showFailure(error);
+      this.index.close();
+      if (turn !== this.turn) return;
+      if (isFirstTry) await this.answer(false);
+      else this.showFailure(error);
       return;
     }
     if (turn !== this.turn) return;
     this.hits = hits;
     this.showHits(state, hits, first, advice);
     await this.showFacets();
-  }
-
-  /** Opens the index once. After a failure, the next search tries again. */
-  private open(): Promise<SearchIndex> {
-    this.index ??= openIndex(this.dataset['index'] ?? '').catch((error: unknown) => {
-      this.index = undefined;
-      throw error;
-    });
-    return this.index;
   }
 
   private showFailure(error: unknown): void {
@@ -194,8 +190,13 @@ class SearchPanel extends HTMLElement {
     const { hits, turn } = this;
     if (!hits) return;
     const shown = this.list.childElementCount;
-    const next = await hits.load(shown, HITS_PER_LOAD);
+    const next = await hits.load(shown, HITS_PER_LOAD).catch(() => undefined);
     if (turn !== this.turn) return;
+    if (!next) {
+      this.index.close();
+      await this.answer();
+      return;
+    }
     const matches = wordMatcher(this.state.query);
     const items = next.map((hit) => this.hitItem(hit, matches));
     this.list.append(...items);
@@ -290,7 +291,7 @@ class SearchPanel extends HTMLElement {
   private async showFacets(): Promise<void> {
     if (!this.filters.open) return;
     const { turn, state } = this;
-    const facets = await this.open().then(
+    const facets = await this.index.open().then(
       (index) => index.facets(state),
       () => [],
     );
