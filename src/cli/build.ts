@@ -10,6 +10,7 @@ import { SiteCheckError } from '../pipeline/site-check.ts';
 import { swapIn } from '../pipeline/swap.ts';
 import { readSettings } from '../settings/environment.ts';
 import { ExpectedFailure } from '../settings/expected-failure.ts';
+import { programVersion } from '../settings/version.ts';
 import * as messages from '../text/build.ts';
 import { readOptions, run } from './command.ts';
 
@@ -21,9 +22,12 @@ await run(async () => {
   const settings = readSettings();
   const project = settings.projectDir;
 
-  const { problems, files } = await currentReading(settings);
+  const { content, problems, files } = await currentReading(settings);
   if (problems.length > 0) process.stderr.write(problemList(problems, files, 'text'));
   if (hasErrors(problems)) return 1;
+  const version = programVersion();
+  const asked = content.settings?.software?.version;
+  if (asked !== undefined && asked !== version) console.error(messages.otherVersion(asked, version));
   printTimed(messages.contentChecked(files));
   try {
     const waiting = {
@@ -37,6 +41,6 @@ await run(async () => {
     console.error(`${error.message}\n\n${messages.notBuilt(out)}`);
     return 1;
   }
-  printTimed(messages.done(out));
+  printTimed(messages.done(out, version));
   return 0;
 });

@@ -14,8 +14,12 @@ export function linksChecked(pages: number): string {
   return `Länkarna är kontrollerade på ${pages} sidor`;
 }
 
-export function done(out: string): string {
-  return `Klart: ${out}`;
+export function done(out: string, version: string): string {
+  return `Klart: ${out}, med Sagt och gjort ${version}`;
+}
+
+export function otherVersion(asked: string, version: string): string {
+  return `Webbplatsen anger version ${asked} av programmet, men byggs med ${version}. Byt version med npm run upgrade.\n`;
 }
 
 export function notBuilt(out: string): string {

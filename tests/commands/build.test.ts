@@ -12,6 +12,7 @@ import { filesIn } from '../../src/pipeline/site-check.ts';
 import { startDevelopment } from '../browser/development.ts';
 import { EKSJO } from '../fixtures.ts';
 import { inCopy, removeCopy, temporaryCopy } from '../project.ts';
+import { programVersion } from '../../src/settings/version.ts';
 
 const LOG_READS = `--import=${pathToFileURL(join(import.meta.dirname, 'log-reads.ts')).href}`;
 
@@ -83,7 +84,7 @@ describe('builds', () => {
         '0,0 s  Sidorna är skrivna',
         '0,0 s  Sökregistret är skrivet: 50 sidor går att söka i',
         '0,0 s  Länkarna är kontrollerade på 17 sidor',
-        '0,0 s  Klart: whole\n',
+        `0,0 s  Klart: whole, med Sagt och gjort ${programVersion()}\n`,
       ].join('\n'),
     );
     expect(await timesRead(project)).toEqual([1, 1, 1, 1]);
