@@ -3,6 +3,7 @@
  * built in a copy of the project, so that builds do not interfere with each other.
  */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,6 +17,7 @@ const BUILD_DATE = '2026-11-22';
 
 export interface TestSite {
   readonly folder: string;
+  readonly origin: string;
   /** With a slash at both ends. */
   readonly base: string;
   readonly contentDir: string;
@@ -24,16 +26,20 @@ export interface TestSite {
 export const SITES = {
   eksjo: {
     folder: join(PROJECT, '.staging', 'tests', 'eksjo', 'dist'),
+    origin: 'https://example.org',
     base: '/',
     contentDir: EKSJO,
   },
   madeUp: {
     folder: join(PROJECT, '.staging', 'tests', 'made-up', 'dist'),
-    base: '/loften/',
+    // Below another site of its owner's. Its content says so itself, as well as how the site looks.
+    origin: 'https://www.bjorkhult.example',
+    base: '/trygghet/loften/',
     contentDir: MADE_UP,
   },
   second: {
     folder: join(PROJECT, '.staging', 'tests', 'second', 'dist'),
+    origin: 'https://example.org',
     base: '/',
     contentDir: SECOND,
   },
@@ -46,7 +52,8 @@ export const SITES_ARE_BUILT = 'TEST_SITES_ARE_BUILT';
 
 /** Builds a site as its owner would and returns what the build printed. Throws if it fails. */
 export async function buildTestSite(name: SiteName): Promise<string> {
-  const { folder, base, contentDir } = SITES[name];
+  const { folder, origin, base, contentDir } = SITES[name];
+  const saysItself = existsSync(join(contentDir, 'webbplats.yaml'));
   const project = dirname(folder);
   await rm(project, { recursive: true, force: true });
   // Eksjö supplies any parties, glossary or pages that the made-up municipalities lack.
@@ -56,7 +63,7 @@ export async function buildTestSite(name: SiteName): Promise<string> {
     cwd: project,
     env: {
       ...process.env,
-      ...{ CONTENT_DIR: contentDir, SITE_URL: `https://example.org${base}`, BUILD_DATE },
+      ...{ CONTENT_DIR: contentDir, SITE_URL: saysItself ? '' : origin + base, BUILD_DATE },
       ...(name === 'madeUp' ? await madeHistory(`${project}-history`) : { CONTENT_GIT: '-' }),
     },
   });

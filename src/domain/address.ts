@@ -12,6 +12,8 @@ export const RULES = '/sa-bedomer-vi/';
 export const GLOSSARY = '/ordlista/';
 export const OPEN_DATA = '/oppna-data/';
 export const ACCESSIBILITY = '/tillganglighet/';
+/** The stylesheet of a site with a typeface of its own. */
+export const TYPEFACE = '/typsnitt.css';
 /** Where editors write. */
 export const DESK = '/admin/';
 /** Where the development server reads and saves for the desk. There is nothing at it on a built site. */
@@ -64,9 +66,12 @@ const CHANGES = 'andringar';
 const FEED = 'nytt.atom';
 const CALENDAR = 'kalender.ics';
 
+/** The name of the file with the start page's own text. */
+const START_PAGE = 'start';
+
 /** Returns the address of one of the site's own pages, from its file name: `om`. */
 export function ownPageAddress(id: string): string {
-  return `/${id}/`;
+  return id === START_PAGE ? START : `/${id}/`;
 }
 
 export function municipalityAddress(municipality: string): string {

@@ -1,7 +1,6 @@
 /** Which feeds there are. */
 import { feedAddress, municipalityAddress, promiseAddress, START } from '../domain/address.ts';
 import { siteNameFor } from '../text/site-name.ts';
-import { nameOf } from '../views/frame.ts';
 import type { MunicipalityYears, Site } from '../views/site.ts';
 import type { FeedSource } from './atom.ts';
 import { entriesOf, latest } from './entries.ts';
@@ -9,7 +8,7 @@ import { entriesOf, latest } from './entries.ts';
 /** Returns every feed of a site: of all of it, of each municipality, and of each promise. */
 export function feedsOf(site: Site): readonly FeedSource[] {
   const own = site.municipalities.map((owner) => ({ owner, entries: entriesOf(site, owner) }));
-  const name = nameOf(site);
+  const { name } = site;
   const whole = feed(site, {
     name,
     author: name,

@@ -35,12 +35,10 @@ export interface Context {
   readonly absolute: (address: string) => string;
   /** The day as of which everything is judged. */
   readonly today: string;
-  /** Where the site has been given a name. */
-  readonly siteName?: string;
 }
 
-export function contextOf({ today, settings }: Catalog, absolute: Context['absolute']): Context {
-  return { absolute, today, ...(settings?.name !== undefined && { siteName: settings.name }) };
+export function contextOf({ today }: Pick<Catalog, 'today'>, absolute: Context['absolute']): Context {
+  return { absolute, today };
 }
 
 export interface Column<Row> {

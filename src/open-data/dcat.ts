@@ -5,7 +5,7 @@
 import { DATA_CATALOGUE, OPEN_DATA, START } from '../domain/address.ts';
 import type { Rhythm } from '../domain/period.ts';
 import * as wording from '../text/open-data/catalogue.ts';
-import { siteName, siteNameFor } from '../text/site-name.ts';
+import { siteNameFor } from '../text/site-name.ts';
 import type { MunicipalityYears, Site } from '../views/site.ts';
 import type { Context } from './column.ts';
 import { datasetOf, type Dataset } from './datasets.ts';
@@ -37,10 +37,8 @@ export function catalogueOf(site: Site, context: Context, owner = site.single): 
   const owners = owner ? [owner] : site.municipalities;
   const datasets = owners.flatMap((one) => datasetOf(one) ?? []);
   const resource = (name: string) => `${absolute(DATA_CATALOGUE)}#${name}`;
-  const isWhole = !owner || owner === site.single;
-  const name =
-    (isWhole ? context.siteName : undefined) ??
-    (owner ? siteNameFor(owner.kind, owner.municipality.shortName) : siteName(site.kind));
+  const isWhole = owner === undefined || owner === site.single;
+  const name = isWhole ? site.name : siteNameFor(owner.kind, owner.municipality.shortName);
   const publisher = resource(owner ? publisherName(owner.municipality.id) : 'utgivare');
   return [
     {

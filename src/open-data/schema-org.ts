@@ -1,7 +1,6 @@
 /** Datasets as search engines read them, in schema.org's words. */
 import { OPEN_DATA } from '../domain/address.ts';
 import * as wording from '../text/open-data/catalogue.ts';
-import { siteName } from '../text/site-name.ts';
 import type { MunicipalityYears, Site } from '../views/site.ts';
 import type { Context } from './column.ts';
 import { datasetOf, filesOf, type Dataset } from './datasets.ts';
@@ -27,7 +26,7 @@ export function municipalityDataset(owner: MunicipalityYears, context: Context):
 export function siteDataset(site: Site, context: Context): string | undefined {
   if (site.single) return municipalityDataset(site.single, context);
   return scriptText({
-    name: wording.catalogueTitle(context.siteName ?? siteName(site.kind)),
+    name: wording.catalogueTitle(site.name),
     description: wording.CATALOGUE_DESCRIPTION,
     url: context.absolute(OPEN_DATA),
     keywords: wording.keywords(site.kind),

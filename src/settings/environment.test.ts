@@ -36,6 +36,11 @@ test.each([
   [{ SITE_URL: 'example.org' }, 'SITE_URL'],
   [{ SITE_URL: 'ftp://example.org/' }, 'SITE_URL'],
   [{ SITE_URL: 'https://example.org/?a=b' }, 'SITE_URL'],
+  [
+    { SITE_URL: 'https://example.org/Våra löften/2017' },
+    'Välj till exempel https://example.org/vara-loften/2017/',
+  ],
+  [{ SITE_URL: 'https://example.org/l%C3%B6ften/' }, 'Välj till exempel https://example.org/loften/'],
 ])('%o is refused with a message that names the variable', (environment, name) => {
   expect(() => readSettings(environment)).toThrow(ExpectedFailure);
   expect(() => readSettings(environment)).toThrow(name);

@@ -1,6 +1,7 @@
 /** The settings, which are read from environment variables. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isSitePath, withSitePath } from '../content/formats/addresses.ts';
 import { isDay, type Day } from '../domain/day.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 import * as messages from '../text/problems.ts';
@@ -71,5 +72,7 @@ function readSite(written: string): Pick<Settings, 'origin' | 'base'> {
   const isPlain =
     url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && !url.username;
   if (!isPlain) throw new ExpectedFailure(messages.badSiteUrl(written));
+  if (!isSitePath(url.pathname))
+    throw new ExpectedFailure(messages.badSitePath(written, withSitePath(written)));
   return { origin: url.origin, base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
 }

@@ -118,7 +118,7 @@ export const FORMAT_TEXTS = {
   },
   'site-address': {
     message: (it) => `${it} är ingen adress som en webbplats kan ligga på.`,
-    help: 'Skriv hela adressen, till exempel https://www.kommunen.se/trygghet/loften/.',
+    help: 'Skriv hela adressen, med bara a–z, siffror, bindestreck och punkt efter värdnamnet, till exempel https://www.kommunen.se/trygghet/loften/.',
   },
   link: {
     message: (it) => `${it} är varken en webbadress som börjar med https:// eller en sida på webbplatsen.`,

@@ -2,6 +2,8 @@
 
 export const SKIP = 'Till innehållet';
 export const MENU = 'Meny';
+export const NOTICE = 'Meddelande';
+export const READ_MORE = 'Läs mer';
 export const TRAIL = 'Var du är';
 export const NO_COOKIES = 'Inga kakor. Inget sparas om dig och inget hämtas från andra.';
 

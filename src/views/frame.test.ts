@@ -40,6 +40,32 @@ describe('a site of several', () => {
   });
 });
 
+describe('what the content says of the site', () => {
+  const settings = {
+    name: 'Löften i länet',
+    headerLinks: [{ text: 'Kommunen', address: 'https://www.bjorkhult.example/' }],
+    footerLinks: [{ text: 'Personuppgifter', address: '/integritet/' }],
+    notice: { text: 'Nya löften i juni.', until: '2018-06-01' },
+    typeface: '/typsnitt/rubrik.woff2',
+  };
+  const site = siteOf(aCatalog({ municipalities: [aMunicipality()], settings }));
+
+  test('is its name, and links after its own', () => {
+    const { name, menu, foot, typeface } = frame(site, '/sok/');
+    expect(name).toBe('Löften i länet');
+    expect(menu.at(-1)).toEqual({ ...settings.headerLinks[0], isCurrent: false });
+    expect(foot.at(-1)).toEqual(settings.footerLinks[0]);
+    expect(typeface).toBe('/typsnitt.css');
+    expect(frame(single, '/')).not.toHaveProperty('typeface');
+  });
+
+  test('is a notice until its last day', () => {
+    expect(site.today).toBe('2018-06-01');
+    expect(frame(site, '/')).toMatchObject({ notice: { text: 'Nya löften i juni.' } });
+    expect(frame({ ...site, today: '2018-06-02' }, '/')).not.toHaveProperty('notice');
+  });
+});
+
 test('the page that is shown is marked in the menu', () => {
   const current = frame(single, '/sok/').menu.filter(({ isCurrent }) => isCurrent);
   expect(current.map(({ text }) => text)).toEqual(['Sök']);

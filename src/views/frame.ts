@@ -1,7 +1,6 @@
 /** What surrounds every page: the site's name, menu and footer, and the municipality's crest and colour. */
 import { dayText } from '../text/date.ts';
 import { citation, versionText } from '../text/history.ts';
-import { siteName, siteNameFor } from '../text/site-name.ts';
 import * as wording from '../text/frame.ts';
 import {
   ABOUT,
@@ -14,10 +13,18 @@ import {
   SEARCH,
   START,
   statementAddress,
+  TYPEFACE,
 } from '../domain/address.ts';
 import { shareImageOf, type ShareImageView } from './parts/share-image.ts';
 import type { MunicipalityYears, Site } from './site.ts';
 import { yearLink, type LinkView } from './parts/links.ts';
+
+/** Something that stands on every page for a time. */
+export interface NoticeView {
+  readonly text: string;
+  /** Where there is more to read. */
+  readonly address?: string;
+}
 
 export interface FrameView {
   readonly name: string;
@@ -26,6 +33,9 @@ export interface FrameView {
   readonly crest?: string;
   /** The stylesheet with the municipality's colour. */
   readonly accent?: string;
+  /** The stylesheet with the site's own typeface. */
+  readonly typeface?: string;
+  readonly notice?: NoticeView;
   readonly menu: readonly (LinkView & { readonly isCurrent: boolean })[];
   readonly foot: readonly LinkView[];
   /** The day that it was judged by, and the version of the content that it is from, if known. */
@@ -48,19 +58,21 @@ export interface FramedPage {
 
 /** Returns the frame of a page. On a site with a single municipality, the menu has its latest year. */
 export function frameOf(site: Site, { address, heading, cited }: FramedPage): FrameView {
-  const { single } = site;
+  const { single, name, settings, today } = site;
   const owner = ownerOf(site, address);
   const latest = single?.years[0];
   const menu: readonly LinkView[] = [
     ...(latest ? [yearLink(latest)] : []),
     { text: wording.RULES_LINK, address: RULES },
     { text: wording.SEARCH_LINK, address: SEARCH },
+    ...settings.headerLinks,
   ];
-  const name = nameOf(site);
   const state = wording.stateText(dayText(site.today), versionOf(site, owner));
   const hasOwnStatement = !single && owner?.municipality.statement !== undefined;
   return {
     name,
+    ...(settings.typeface !== undefined && { typeface: TYPEFACE }),
+    ...(settings.notice && settings.notice.until >= today && { notice: settings.notice }),
     home: START,
     ...(owner?.municipality.crest !== undefined && { crest: owner.municipality.crest }),
     ...(owner?.municipality.accent && { accent: accentAddress(owner.municipality.id) }),
@@ -73,17 +85,13 @@ export function frameOf(site: Site, { address, heading, cited }: FramedPage): Fr
         text: wording.ACCESSIBILITY_LINK,
         address: hasOwnStatement ? statementAddress(owner.municipality.id) : ACCESSIBILITY,
       },
+      ...settings.footerLinks,
     ],
     state,
     citation: citation({ heading, site: name, address: cited, state }),
     printed: wording.printedText(cited, state),
     image: shareImageOf(site, owner),
   };
-}
-
-/** Returns what a site is called. */
-export function nameOf({ single, kind }: Site): string {
-  return single ? siteNameFor(kind, single.municipality.shortName) : siteName(kind);
 }
 
 /** Returns the version that a page is from: of its municipality, or else the latest of any. */

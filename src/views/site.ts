@@ -17,8 +17,10 @@ import type {
 import { promiseAddress, reportAddress } from '../domain/address.ts';
 import type { History } from '../domain/history.ts';
 import { chainFrom } from '../domain/renewals.ts';
+import { NO_SETTINGS, type SiteSettings } from '../domain/settings.ts';
 import { commonKind } from '../text/agreement-kind.ts';
 import { termYearsText } from '../text/date.ts';
+import { siteName, siteNameFor } from '../text/site-name.ts';
 import { namingOf, namingOfKind, type Naming } from './naming.ts';
 
 /** An agreement with what came of its promises. */
@@ -74,6 +76,9 @@ export interface MunicipalityYears {
 
 export interface Site {
   readonly today: Day;
+  readonly settings: SiteSettings;
+  /** What the site is called. */
+  readonly name: string;
   readonly municipalities: readonly MunicipalityYears[];
   /** What the promises of all municipalities are called. */
   readonly kind: AgreementKind;
@@ -190,10 +195,16 @@ function build(catalog: Catalog): Site {
     ),
   );
   const [first] = municipalities;
+  const kind = commonKind(municipalities.flatMap(({ years, kind }) => (years.length === 0 ? [] : [kind])));
+  const ownName =
+    first && municipalities.length === 1 ? siteNameFor(kind, first.municipality.shortName) : siteName(kind);
+  const settings = catalog.settings ?? NO_SETTINGS;
   return {
     today: catalog.today,
+    settings,
+    name: settings.name ?? ownName,
     municipalities,
-    kind: commonKind(municipalities.flatMap(({ years, kind }) => (years.length === 0 ? [] : [kind]))),
+    kind,
     ...(first && municipalities.length === 1 && { single: first }),
     glossary: catalog.glossary,
     ...(catalog.history && { history: catalog.history }),

@@ -94,7 +94,7 @@ function* takenByPages(
         name,
         messages.pageAddressTaken(ownPageAddress(id), messages.ADDRESS_OWNERS.site, free),
       );
-    if (!taken.has(id)) continue;
+    if (!taken.has(id) || ownPageAddress(id) !== municipalityAddress(id)) continue;
     yield problemOf(
       name,
       messages.pageAddressTaken(municipalityAddress(id), messages.municipalityFolder(id), free),

@@ -10,6 +10,7 @@ import {
   ownPageAddress,
   promiseAddress,
   reportAddress,
+  START,
   statementAddress,
   yearAddress,
 } from '../../domain/address.ts';
@@ -85,6 +86,7 @@ class Comparison {
     this.earlier = earlier;
     this.prefix = prefix;
     this.addresses = new Set([
+      START,
       GLOSSARY,
       ...pages.map(({ id }) => ownPageAddress(id)),
       ...municipalities.map(({ id }) => municipalityAddress(id)),

@@ -1,5 +1,6 @@
 /** Web and e-mail addresses, phone numbers, and paths to files under `public/`. */
 import { defineFormat } from './format.ts';
+import { slug } from './identifier.ts';
 import { misleadingAddress } from './misleading.ts';
 
 const WEB_ADDRESS = 'https://[^\\s/.]+\\.[^\\s]+';
@@ -17,6 +18,14 @@ function withHttps(written: string): string | undefined {
 
 /** Returns the address unless its host is another than it seems to be. */
 const asUrl = (text: string) => (URL.canParse(text) && !misleadingAddress(text) ? text : undefined);
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /** HTTPS only. */
 export const WEB_ADDRESS_FORMAT = defineFormat({
@@ -51,10 +60,26 @@ export const WEB_ADDRESS_FORMAT = defineFormat({
   exception: misleadingAddress,
 });
 
-/** The address of a site, with its path. What comes after a path is left out, since pages are added to it. */
+/** The path of a site: what every program and server writes in the same way. */
+const SITE_PATH = '(?:/[\\w.~\\-]+)*/?';
+
+/** Returns whether pages can have addresses below this path. */
+export function isSitePath(path: string): boolean {
+  return new RegExp(`^${SITE_PATH}$`, 'u').test(path);
+}
+
+/** Returns an address with a path that a site can have: `/trygghet/loften/` for `/trygghet/Våra löften/`. */
+export function withSitePath(address: string): string | undefined {
+  const [, host, path] = /^(https?:\/\/[^/?#]+)([^?#]*)/.exec(address) ?? [];
+  if (host === undefined || path === undefined) return undefined;
+  const parts = decoded(path).split('/').map(slug).filter(Boolean);
+  return [host, ...parts, ''].join('/');
+}
+
+/** The address of a site, with its path. */
 export const SITE_ADDRESS_FORMAT = defineFormat({
   name: 'site-address',
-  pattern: 'https?://[^\\s/.?#]+(?:\\.[^\\s/.?#]+)+(?:/[^\\s?#]*)?',
+  pattern: `https?://[^\\s/.?#]+(?:\\.[^\\s/.?#]+)+${SITE_PATH}`,
   parse: asUrl,
   accepted: [
     'https://www.exempelby.example/trygghet/loften/',
@@ -66,11 +91,13 @@ export const SITE_ADDRESS_FORMAT = defineFormat({
     'https://exempelby',
     'https://exempelby.example/?sida=1',
     'https://exempelby.example/#a',
+    'https://exempelby.example/löften/',
+    'https://exempelby.example/l%C3%B6ften/',
     '/loften/',
   ],
   impossible: ['https://www.exempelby.example:99999/', 'https://www.exempelby.example@annan.example/'],
   exception: misleadingAddress,
-  suggest: (written) => (written.includes('://') ? undefined : withHttps(written)),
+  suggest: (written) => (written.includes('://') ? withSitePath(written) : withHttps(written)),
 });
 
 /** A link to another site, or to a page of this one. */

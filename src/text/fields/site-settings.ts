@@ -31,10 +31,11 @@ export const SITE = {
   },
   meddelande: { description: 'Något som står överst på varje sida en tid.' },
   typsnitt: {
-    label: 'Typsnitt för rubriker',
+    label: 'Eget typsnitt',
     description:
-      'Ett typsnitt för rubrikerna: sökvägen till en WOFF2-fil under mappen public. Ni svarar för att ni får använda det.',
-    formHint: 'Ett typsnitt för rubrikerna, som WOFF2. Ni svarar för att ni får använda det.',
+      'Ett eget typsnitt för rubriker och för det som lovades: sökvägen till en WOFF2-fil under mappen public. Ni svarar för att ni får använda det.',
+    formHint:
+      'Ett eget typsnitt för rubriker och för det som lovades, som WOFF2. Ni svarar för att ni får använda det.',
   },
 } satisfies FieldTexts;
 

@@ -7,5 +7,8 @@ export const badBuildDate = (written: string) =>
 export const badSiteUrl = (written: string) =>
   `SITE_URL ska vara en webbadress som https://example.org/loften/, men är ${quote(written)}.`;
 
+export const badSitePath = (written: string, suggested: string | undefined) =>
+  `Sökvägen i SITE_URL, ${quote(written)}, kan bara ha a–z, siffror, bindestreck och punkt.${suggested === undefined ? '' : ` Välj till exempel ${suggested}`}`;
+
 export const noSuchVersion = (repository: string, commit: string) =>
   `Versionen ${quote(commit)} (CONTENT_VERSION) finns inte i kodförrådet ${quote(repository)} (CONTENT_GIT).`;

@@ -1,7 +1,6 @@
 /** The start page: the latest follow-up, the municipalities, the years. */
 import type { Period } from '../../domain/period.ts';
 import { capitalised } from '../../text/list.ts';
-import { siteName, siteNameFor } from '../../text/site-name.ts';
 import { periodText } from '../../text/period.ts';
 import * as wording from '../../text/start.ts';
 import { municipalityAddress, reportAddress, START } from '../../domain/address.ts';
@@ -34,17 +33,23 @@ export interface MunicipalityCardView {
 
 const LATEST_SHOWN = 3;
 
+/** What the content has written for the start page itself. */
+export interface OwnStartText {
+  readonly title: string;
+  readonly lede?: string;
+}
+
 /** Prepares the start page. */
-export function startPage(site: Site): StartPageView {
+export function startPage(site: Site, own?: OwnStartText): StartPageView {
   const { single } = site;
   const name = single?.municipality.shortName;
   return {
     address: START,
-    title: name ? siteNameFor(site.kind, name) : siteName(site.kind),
-    description: wording.descriptionOf(site.kind),
-    heading: wording.headingFor(site.kind, name),
+    title: site.name,
+    description: own?.lede ?? wording.descriptionOf(site.kind),
+    heading: own?.title ?? wording.headingFor(site.kind, name),
     crumbs: [],
-    lede: wording.ledeOf(site.kind, partiesInText(site.municipalities)),
+    lede: own?.lede ?? wording.ledeOf(site.kind, partiesInText(site.municipalities)),
     latest: latestFollowUps(site),
     years: single ? single.years.map(yearCard) : [],
     municipalities: single

@@ -1,7 +1,7 @@
 /** The pictures shown where a page's address is shared: what is on each, and which page has which. */
 import type { JudgedPromise } from '../../domain/judged.ts';
 import { capitalised } from '../../text/list.ts';
-import { promiseIn, siteName, siteNameFor } from '../../text/site-name.ts';
+import { promiseIn, siteNameFor } from '../../text/site-name.ts';
 import { promisesText, summarySentence } from '../../text/summary.ts';
 import * as municipalityText from '../../text/municipality.ts';
 import * as startText from '../../text/start.ts';
@@ -68,10 +68,10 @@ function viewOf({ address, alt }: ShareImage): ShareImageView {
   return { address, alt };
 }
 
-function siteImage({ single, kind }: Site): ShareImage {
+function siteImage({ single, kind, name: opening }: Site): ShareImage {
   const name = single?.municipality.shortName;
   return shareImage(START, {
-    opening: name === undefined ? siteName(kind) : siteNameFor(kind, name),
+    opening,
     words: startText.headingFor(kind, name),
     accent: single?.municipality.accent,
   });
