@@ -8,11 +8,9 @@ import { readPage, type BuiltPage } from '../../src/pipeline/built-page.ts';
 import type { Tables } from '../open-data/read-back.ts';
 import { pageFilesOf, SITES, type SiteName } from '../sites.ts';
 
-const ORIGIN = 'https://example.org';
-
 describe.each(Object.keys(SITES) as SiteName[])('the open data of %s', (site) => {
-  const { folder, base } = SITES[site];
-  const fileAt = (address: string) => join(folder, address.slice((ORIGIN + base).length));
+  const { folder, origin, base } = SITES[site];
+  const fileAt = (address: string) => join(folder, address.slice((origin + base).length));
 
   test('say of every row on which page it is, and at which place of it', async () => {
     const pages = new Map<string, BuiltPage>();
@@ -24,7 +22,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the open data of %s', (site) =>
     expect(addresses.size).toBeGreaterThan(10);
     for (const address of addresses) {
       const [page = '', anchor] = address.split('#');
-      expect(page.startsWith(ORIGIN + base) && page.endsWith('/')).toBe(true);
+      expect(page.startsWith(origin + base) && page.endsWith('/')).toBe(true);
       const file = join(fileAt(page), 'index.html');
       const built = pages.get(file) ?? readPage(file, await readFile(file, 'utf8'));
       pages.set(file, built);
