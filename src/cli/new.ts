@@ -55,7 +55,7 @@ await run(async () => {
       console.log((isNew ? messages.made : messages.kept)(nameOf(join(contentDir, path))));
     }
     const isDraft = files.some(({ text }) => isUnfilled(text));
-    console.log(`\n${messages.nextStep(task, isDraft)}`);
+    console.log(`\n${messages.nextStep(task, isDraft, process.env['CONTENT_DIR'])}`);
     return 0;
   } finally {
     prompt.end();

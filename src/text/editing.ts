@@ -195,7 +195,13 @@ export const NO_PROMISE = `Skriv ${HOW_PROMISED}, eller siffran: 1 engång, 2 l�
 export const made = (path: string) => `Ny fil: ${path}`;
 export const kept = (path: string) => `Finns redan, och är som förut: ${path}`;
 
-export function nextStep(task: string, isDraft: boolean): string {
+/** `folder` is where `CONTENT_DIR` says that the content is, which the next command has to be told too. */
+export function nextStep(task: string, isDraft: boolean, folder?: string): string {
+  const step = stepAfter(task, isDraft);
+  return folder ? step.replaceAll('npm run', `CONTENT_DIR=${folder} npm run`) : step;
+}
+
+function stepAfter(task: string, isDraft: boolean): string {
   if (isDraft)
     return (
       'Öppna filerna, ta bort # framför det som redovisats och fyll i. Kontrollera sedan med npm run check -- --fix, ' +

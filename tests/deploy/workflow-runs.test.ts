@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PROJECT } from '../project.ts';
+import { PROJECT, writeFiles } from '../project.ts';
 import { run } from './publishing-server.ts';
 import {
   commitAll,
@@ -119,13 +119,25 @@ describe.each(IS_WHOLE ? FORGES : (['github'] as const))('on %s', (name) => {
   });
 });
 
-test('a fork that keeps its content in a folder of its own needs no settings file, and is checked with its own program', async () => {
+test('a fork that keeps its content in a folder of its own is checked with its own program, and merges a new version of it', async () => {
   const fork = join(software.folder, 'fork');
-  await run('git', ['clone', '--quiet', join(software.folder, 'program'), fork]);
+  const upstream = join(software.folder, 'upstream');
+  await run('git', ['clone', '--quiet', join(software.folder, 'program'), upstream]);
+  await writeFiles(upstream, { 'content/eksjo/kommun.md': 'namn: Eksjö\n' });
+  await commitAll(upstream, 'Innehåll');
+  await run('git', ['clone', '--quiet', upstream, fork]);
   await run('cp', ['-r', join(sites.get('github')!, 'content'), join(fork, 'innehall')]);
   await rm(join(fork, 'innehall/webbplats.yaml'));
   await run('cp', ['-r', join(PROJECT, '.forgejo'), fork]);
   await commitAll(fork, 'Eget innehåll');
+  await writeFiles(upstream, {
+    'content/eksjo/kommun.md': 'namn: Eksjö kommun\n',
+    'CHANGELOG.md': 'Nytt.\n',
+  });
+  await commitAll(upstream, 'En ny version');
+  const author = ['-c', 'user.name=Redaktör', '-c', 'user.email=redaktor@example.org'];
+  const merge = await run('git', ['-C', fork, ...author, 'pull', '--quiet', '--no-rebase', '--no-edit']);
+  expect(merge).toMatchObject({ code: 0 });
   const { code, output, clone } = await runJob(join(fork, '.forgejo/workflows/check.yml'), 'check', {
     repository: fork,
     forge: software,
