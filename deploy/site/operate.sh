@@ -114,7 +114,7 @@ verify() {
 
 # Removes all that is left on the disk of what is no longer live, and says what git still holds.
 forget() {
-  local words=${1:-} live name removed=0 commits
+  local words=${1:-} live name first removed=0 commits
   take_operator_lock
   live=$(live_release)
   [ -n "$live" ] || fail 'Nothing has been published yet.'
@@ -127,6 +127,12 @@ forget() {
   done < <(newest_first "$RELEASES")
   # Besides packages, these hold the files of the last commit that was built.
   find "$MODULES/" -mindepth 2 -maxdepth 2 ! -name node_modules -exec rm -rf -- {} +
+  # What builds keep of the history of the content, by the commit that it begins with.
+  for name in "${SITE_CODE:-$MODULES/none}"/node_modules/.cache/sagt-och-gjort/history-*.json \
+    "$MODULES"/*/node_modules/.cache/sagt-och-gjort/history-*.json; do
+    first=${name##*/history-}
+    ! repo_git cat-file -e "${first%.json}" 2>/dev/null || rm -f -- "$name"
+  done
   record "$live" "forget: $removed releases removed"
   say "Removed $removed releases. Only $live is left, so there is nothing to roll back to."
   commits=$(repo_git rev-list --count --all)

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -44,6 +44,7 @@ test('a failed build leaves the previous site untouched, and the next build work
   );
   await expect(failed).rejects.toThrow('no');
   expect(await published()).toBe('ett');
+  expect(await readdir(join(project, '.staging'))).toEqual(['lock']);
   await swap(page('två'));
   expect(await published()).toBe('två');
 });

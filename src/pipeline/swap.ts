@@ -26,9 +26,12 @@ export async function swapIn({ project, out, ...waiting }: Swap, build: Build): 
   const cache = join(staging, 'cache');
   await withLock(join(staging, 'lock'), waiting, async () => {
     await Promise.all([site, cache].map(remove));
-    await build(project, site, cache);
-    await replace(out, site, join(staging, 'replaced'));
-    await remove(cache);
+    try {
+      await build(project, site, cache);
+      await replace(out, site, join(staging, 'replaced'));
+    } finally {
+      await Promise.all([site, cache].map(remove));
+    }
   });
 }
 

@@ -1,7 +1,8 @@
 /** What the operator sees and does: rolling back, rebuilding, verifying, forgetting. */
-import { cp, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyRelease } from '../../deploy/verification.ts';
 import {
@@ -140,6 +141,13 @@ describe('verification finds a release broken', () => {
 
 test('after forget, nothing that was withdrawn is on the disk but in git, and it says where', async () => {
   const live = await liveRelease(server);
+  // What a build remembers of the history, of this repository and of another.
+  const kept = (name: string) =>
+    join(server.webRoot, `work/modules/x/node_modules/.cache/sagt-och-gjort/${name}`);
+  const [own, others] = [kept(`history-${live.commit}.json`), kept(`history-${'0'.repeat(40)}.json`)];
+  await mkdir(dirname(own), { recursive: true });
+  await writeFile(own, WITHDRAWN);
+  await writeFile(others, '{}');
   const { code, output } = await server.site('forget', WITHDRAWN);
   expect(code, output).toBe(0);
   expect(output).toMatch(
@@ -151,6 +159,7 @@ test('after forget, nothing that was withdrawn is on the disk but in git, and it
   expect(await liveRelease(server)).toEqual(live);
   const found = await run('bash', ['-c', `grep -rl '${WITHDRAWN}' '${server.webRoot}' || true`]);
   expect(found.output).toBe('');
+  expect(existsSync(others)).toBe(true);
   expect((await server.site('rollback')).output).toContain('There is no previous release.');
   expect(await acceptedCommit(server)).toBe(live.commit);
 });

@@ -4,6 +4,7 @@
  */
 import { cp, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PUBLISHED } from '../commands/attacks/public-files.ts';
@@ -265,7 +266,10 @@ describe.each([NGINX, CADDY])('$name', (webServer) => {
       const reading = new AbortController();
       const statuses = new Set<number>();
       const readers = Array.from({ length: 8 }, async () => {
-        while (!reading.signal.aborted) statuses.add((await fetchRaw(port, '/loften/adala/2023/')).status);
+        while (!reading.signal.aborted) {
+          statuses.add((await fetchRaw(port, '/loften/adala/2023/')).status);
+          await wait(5);
+        }
       });
       expect((await server.site('rollback', copy)).output).toContain(`Live: ${copy}`);
       for (let change = 0; change < 4; change++) expect((await server.site('rollback')).code).toBe(0);
