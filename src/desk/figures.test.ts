@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberFrom, withDetail, withDetails } from './figures.ts';
+import { figureText, numberFrom, withDetail, withDetails } from './figures.ts';
 
 test.each([
   ['a plain number', 'minst 9', 8, { minst: 9 }],
@@ -20,4 +20,13 @@ test.each([
 ])('what is said %s is in the file, and gone when it is taken back', (_, value, said) => {
   expect(withDetail(value, 'ingår_i', 'insatser')).toEqual(said);
   expect(withDetail(said, 'ingår_i', undefined)).toEqual(typeof value === 'number' ? value : { minst: 8 });
+});
+
+test.each([
+  [{ exakt: 2, ingår_i: 'insatser' }, '2'],
+  [{ minst: 8, räknat: 'per kväll' }, 'minst 8'],
+  ['drygt 1 500', 'minst 1500'],
+  [undefined, ''],
+])('the number %j is shown as ”%s”', (value, text) => {
+  expect(figureText(value)).toBe(text);
 });

@@ -1,9 +1,15 @@
 /** A reported number and what is said of it: how it was counted, and which other number it is a part of. */
 import { isFields, type Fields } from '../content/formats/layout.ts';
-import { quantityFrom, withoutUnit } from '../content/formats/quantity.ts';
+import { quantityFrom, quantityText, withoutUnit } from '../content/formats/quantity.ts';
 
 /** The fields of a number that are not the number. */
 export const FIGURE_DETAILS: readonly string[] = ['räknat', 'ingår_i'];
+
+/** Returns a number as it is typed, without what else is said of it: `minst 8`. */
+export function figureText(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return quantityText(isFields(value) ? withoutDetails(value) : value);
+}
 
 /**
  * Returns the value of a measure whose number is typed anew, with or without one of its units. What else the file says of the number
@@ -23,9 +29,16 @@ export function withDetails(value: unknown, old: unknown): unknown {
 /** Returns a number about which something else is said, or no longer is. */
 export function withDetail(value: unknown, name: string, detail: unknown): unknown {
   const { [name]: _, ...others } = group(value);
-  if (detail !== undefined) return { ...others, [name]: detail };
-  const keys = Object.keys(others);
-  return keys.length === 1 && keys[0] === 'exakt' ? others['exakt'] : others;
+  return detail === undefined ? plainNumber(others) : { ...others, [name]: detail };
+}
+
+const withoutDetails = (fields: Fields): unknown =>
+  plainNumber(Object.fromEntries(Object.entries(fields).filter(([key]) => !FIGURE_DETAILS.includes(key))));
+
+/** Returns a number of which nothing else is said as files have it. */
+function plainNumber(fields: Fields): unknown {
+  const keys = Object.keys(fields);
+  return keys.length === 1 && keys[0] === 'exakt' ? fields['exakt'] : fields;
 }
 
 const group = (value: unknown): Fields => {

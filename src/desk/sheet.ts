@@ -3,7 +3,6 @@
  * written, so that what the check refuses is shown too.
  */
 import { isFields, isSame, type Fields } from '../content/formats/layout.ts';
-import { quantityText } from '../content/formats/quantity.ts';
 import { pathOf } from '../content/source/file-tree.ts';
 import type { Path } from '../content/source/location.ts';
 import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
@@ -13,7 +12,7 @@ import { CALENDAR_NAMES, expectedPeriods, periodFromName, type Period, type Term
 import { valueText } from '../text/result.ts';
 import { agreementOf, type AgreementYear } from '../views/site.ts';
 import type { FileContents } from '../content/write/file-text.ts';
-import { numberFrom, withDetails } from './figures.ts';
+import { figureText, numberFrom, withDetails } from './figures.ts';
 import {
   contentsAt,
   fieldsAt,
@@ -235,8 +234,7 @@ function resultsIn(
 
 /** Returns the number of a measure as it is typed: `minst 8`. */
 export function typedNumber({ fields }: Pick<SheetResult, 'fields'>, measure: string): string {
-  const value = getIn(fields, [NUMBERS, measure]);
-  return value === undefined || value === null ? '' : quantityText(value);
+  return figureText(getIn(fields, [NUMBERS, measure]));
 }
 
 /**

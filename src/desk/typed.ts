@@ -4,7 +4,8 @@ import { isIn } from '../content/formats/format.ts';
 import { formatNamed } from '../content/formats/formats.ts';
 import { isFields, type Layout } from '../content/formats/layout.ts';
 import { numberText } from '../content/formats/number-words.ts';
-import { quantityFrom, quantityText, targetFrom, targetText } from '../content/formats/quantity.ts';
+import { quantityFrom, targetFrom, targetText } from '../content/formats/quantity.ts';
+import { figureText } from './figures.ts';
 
 /** Returns a field's value as it is typed: `minst 10 per år`, `kontroll, kontroller`. */
 export function typedText(value: unknown, layout: Layout): string {
@@ -31,7 +32,7 @@ function asText(value: unknown, layout: Layout): unknown {
     case 'target':
       return targetText(typeof value === 'string' ? targetFrom(value) : value);
     case 'quantity':
-      return quantityText(value);
+      return figureText(value);
     case 'kind':
       return kindText(value);
     case 'unit':

@@ -1,6 +1,6 @@
 /** The desk: its bar, and the part that is open. */
 import { kindOf } from '../../content/schema/file-kinds.ts';
-import { matchPath } from '../../content/source/file-tree.ts';
+import { agreementPath, matchPath } from '../../content/source/file-tree.ts';
 import * as words from '../../text/desk/desk.ts';
 import * as saving from '../../text/desk/saving.ts';
 import * as signing from '../../text/desk/sign-in.ts';
@@ -143,8 +143,13 @@ function FileScreen({ desk, path }: { readonly desk: Desk; readonly path: string
     agreement: params['agreement'],
   });
   const kind = kindOf(path);
-  const title = desk.check.value.site.promises.get(`/${path.replace(/lofte\.md$/, '')}`)?.judged.promise
-    .title;
+  const { site, content } = desk.check.value;
+  const title =
+    kind === 'avtal'
+      ? content.agreements.find(
+          (agreement) => agreementPath({ ...agreement, agreement: agreement.name }) === path,
+        )?.title
+      : site.promises.get(`/${path.replace(/lofte\.md$/, '')}`)?.judged.promise.title;
   return (
     <>
       <h1>{title ?? (kind === undefined ? path : words.fileTitle(kind))}</h1>

@@ -62,7 +62,13 @@ export function Figures({ context, at, layout, label }: NamedProps) {
       <legend>{label}</legend>
       <p class="hint">{hintOf(layout)}</p>
       {measures.map(({ value: id, text }) => (
-        <Figure key={id} context={context} at={[...at, id]} layout={layout} label={capitalised(text)} />
+        <Figure
+          key={id}
+          context={context}
+          at={[...at, id]}
+          layout={layout}
+          label={words.figureOf(label, text)}
+        />
       ))}
     </fieldset>
   );

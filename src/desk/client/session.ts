@@ -258,7 +258,9 @@ export class Session {
     }
   }
 
+  /** Does one thing at a time: a button that is pressed twice does it once. */
   private async busy<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+    if (this.isBusy.value) return undefined;
     this.isBusy.value = true;
     try {
       return await work();

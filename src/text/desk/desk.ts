@@ -89,6 +89,8 @@ export const sheetHeading = (period: string, municipality: string) => `${period}
 /** The accessible name of a box in the table. */
 export const cellName = (column: string, activity: string) => `${column}: ${activity}`;
 
+/** The box of a figure in a group of them: `Prognos: trafikkontroller`. */
+export const figureOf = (group: string, unit: string) => `${group}: ${unit}`;
 export const figureDetails = (unit: string) => `${unit}: hur det är räknat`;
 
 export const MORE_FIELDS = 'Mer';
