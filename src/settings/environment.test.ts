@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readSettings } from './environment.ts';
+import { readSettings, refuseSigns } from './environment.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 
 test('by default, the site shows the project’s own content at a local address, as of today in Sweden', () => {
@@ -75,4 +75,12 @@ describe('webbplats.yaml in the content folder', () => {
       expect(withFile(text)).toMatchObject({ origin: 'http://localhost:4321', base: '/' });
     },
   );
+});
+
+test.each(['#', '%', '?'])('a folder with %s in its path is refused before anything is built', (sign) => {
+  expect(() => refuseSigns(`/hem/a${sign}b/projekt/`)).toThrow(`har tecknet ${sign} i sin sökväg`);
+});
+
+test('a folder may have letters of any language and spaces in its path', () => {
+  expect(() => refuseSigns('/hem/Våra löften/projekt/')).not.toThrow();
 });

@@ -42,6 +42,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const contentDir = environment['CONTENT_DIR']
     ? resolve(environment['CONTENT_DIR'])
     : resolve(PROJECT_DIR, 'content');
+  refuseSigns(PROJECT_DIR);
   const { address } = siteSettingsIn(contentDir);
   return {
     projectDir: PROJECT_DIR,
@@ -58,6 +59,15 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     today: readToday(environment['BUILD_DATE']),
     ...readSite(environment['SITE_URL'] || address || 'http://localhost:4321/'),
   };
+}
+
+/** Signs in the path of a folder that the packages which build the site take for parts of an address. */
+const SIGNS = /[#%?]/;
+
+/** Throws an {@link ExpectedFailure} if a site cannot be built in a folder because of what it is called. */
+export function refuseSigns(folder: string): void {
+  const sign = SIGNS.exec(folder)?.[0];
+  if (sign !== undefined) throw new ExpectedFailure(messages.badFolder(folder, sign));
 }
 
 function readToday(written: string | undefined): Day {
