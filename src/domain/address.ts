@@ -14,6 +14,8 @@ export const OPEN_DATA = '/oppna-data/';
 export const ACCESSIBILITY = '/tillganglighet/';
 /** The stylesheet of a site with a typeface of its own. */
 export const TYPEFACE = '/typsnitt.css';
+/** Small pages that other sites may show within theirs. */
+export const EMBEDDED = '/inbaddat/';
 /** Where editors write. */
 export const DESK = '/admin/';
 /** Where the development server reads and saves for the desk. There is nothing at it on a built site. */
@@ -37,7 +39,7 @@ const LINKED_PAGES = [ABOUT, RULES, OPEN_DATA, ACCESSIBILITY];
 const SITE_FILES: readonly string[] = ['ikon.svg', 'robots.txt', 'sitemap.xml', 'delning.png', '404.html'];
 
 /** What the site or the build generates. The accessibility page is not among them, since the content has a file for it. */
-const GENERATED = [SEARCH, GLOSSARY, DESK, SEARCH_INDEX, DATA, ALL_ACTIVITIES, NOT_FOUND];
+const GENERATED = [SEARCH, GLOSSARY, EMBEDDED, DESK, SEARCH_INDEX, DATA, ALL_ACTIVITIES, NOT_FOUND];
 
 /**
  * Names that nothing has at present. They are kept for pages and files that the site may get, since an address that readers have
@@ -104,6 +106,11 @@ export function statementAddress(municipality: string): string {
 /** Everything that has been published and corrected for a municipality. */
 export function changesAddress(municipality: string): string {
   return `${municipalityAddress(municipality)}${CHANGES}/`;
+}
+
+/** What other sites show of a year or a promise, by the address of its page. */
+export function embedAddress(page: string): string {
+  return `${EMBEDDED}${page.slice(1)}`;
 }
 
 /** The feed of the whole site, of a municipality or of a promise, by the address of its page. */

@@ -1,5 +1,7 @@
 /** The files that a page offers of what it shows. */
 import { dataAddress, type DataScope } from '../domain/address.ts';
+import type { AgreementKind } from '../domain/model.ts';
+import { siteName } from '../text/site-name.ts';
 import * as wording from '../text/open-data/page.ts';
 import { csvName, JSON_NAME, WORKBOOK_NAME } from './names.ts';
 import type { Table } from './column.ts';
@@ -26,10 +28,15 @@ const TABLES_ON = {
   promiseWithEffects: [values, results, measures, effects, effectValues],
 } as const satisfies Readonly<Record<string, readonly Table[]>>;
 
-/** Returns the files of a scope with what a page of it shows. */
-export function downloadsOn(page: keyof typeof TABLES_ON, scope: DataScope): readonly DownloadView[] {
+/** Returns the files of a scope with what a page of it shows. `kind` is what its promises are called. */
+export function downloadsOn(
+  page: keyof typeof TABLES_ON,
+  scope: DataScope,
+  kind: AgreementKind,
+): readonly DownloadView[] {
+  const titleOf = (table: Table) => (table === promises ? siteName(kind) : table.text.title);
   return [
-    ...TABLES_ON[page].map(({ name, text }) => download(wording.csvLink(text.title), csvName(name), scope)),
+    ...TABLES_ON[page].map((table) => download(wording.csvLink(titleOf(table)), csvName(table.name), scope)),
     download(wording.JSON_LINK, JSON_NAME, scope),
     download(
       scope.year === undefined ? wording.WORKBOOK_LINK : wording.WHOLE_WORKBOOK_LINK,

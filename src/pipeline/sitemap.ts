@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { currentReading } from '../content/astro/reading.ts';
-import { DESK, NOT_FOUND } from '../domain/address.ts';
+import { DESK, EMBEDDED, NOT_FOUND } from '../domain/address.ts';
 import type { Settings } from '../settings/environment.ts';
 
 export function sitemap(settings: Settings): AstroIntegration {
@@ -18,7 +18,7 @@ export function sitemap(settings: Settings): AstroIntegration {
         ]);
         const addresses = pages
           .map(({ pathname }) => `/${pathname}`)
-          .filter((address) => !hidden.has(address));
+          .filter((address) => !hidden.has(address) && !address.startsWith(EMBEDDED));
         await writeFile(new URL('sitemap.xml', dir), sitemapOf(addresses, settings));
       },
     },

@@ -45,7 +45,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the open data of %s', (site) =>
     expect(years.length).toBeGreaterThan(4);
     for (const page of years) {
       const html = await readFile(join(folder, page), 'utf8');
-      const isMoved = html.includes('http-equiv="refresh"');
+      const isMoved = html.includes('content="noindex"');
       const [municipality, year] = page.split('/');
       const offered = html.includes(`href="${base}data/1/${municipality!}/${year!}/allt.json"`);
       expect([page, offered]).toEqual([page, !isMoved]);

@@ -17,6 +17,7 @@ import type { PageView } from '../page.ts';
 import { activityView, type ActivityView } from '../parts/activity.ts';
 import { effectViews, type EffectView } from '../parts/effect.ts';
 import { promiseHistory, type HistoryView } from '../parts/history.ts';
+import { embeddingOf } from '../parts/embed.ts';
 import { explainHtml, readAll, startOf, type Read, type Reading } from '../parts/explained.ts';
 import { fact, type FactView } from '../parts/facts.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
@@ -109,6 +110,7 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
     kind,
     ...(municipality.errorContact && { errorContact: municipality.errorContact }),
     feed: { text: FEED_LINK, address: feedAddress(promiseAddress(promise)) },
+    embedding: embeddingOf(promiseAddress(promise), promise.title, judged.activities.length),
     image: promiseShareImage(site, year, judged),
     summary,
     ...(goesOn(judged) && { runs: runningSentence(promise.term.to, kind) }),

@@ -16,6 +16,7 @@ import { periodLabel, personText, type Naming } from '../naming.ts';
 import type { PageView } from '../page.ts';
 import { awaitedText } from '../parts/awaited.ts';
 import { agreementEffects, type EffectView } from '../parts/effect.ts';
+import { embeddingOf } from '../parts/embed.ts';
 import { explainHtml, readAll, startOf, type Read, type Reading } from '../parts/explained.ts';
 import { fact, type FactView } from '../parts/facts.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
@@ -106,6 +107,11 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
       links: runningIn(ownerOf(site, year), key.year).map(yearLink),
     },
     terms: termViews(met),
+    embedding: embeddingOf(
+      yearAddress(key),
+      wording.headingFor(kind, municipality.shortName, label),
+      promises.length,
+    ),
     image: yearShareImage(year),
     ...(notice !== undefined && { notice }),
   };
