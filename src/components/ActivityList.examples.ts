@@ -26,4 +26,16 @@ export const examples = {
       ],
     },
   },
+  'a year with more activities than fit': {
+    props: {
+      years: [
+        {
+          heading: 'Björkhult 2017',
+          address: '/bjorkhult/2017/',
+          table: { text: 'Alla aktiviteter i en tabell', address: '/bjorkhult/2017/aktiviteter/' },
+          promises: [],
+        },
+      ],
+    },
+  },
 } satisfies Examples<{ years: readonly ListedYearView[] }>;

@@ -4,7 +4,6 @@ import type { Examples } from './examples.ts';
 const page: EmbedPageView = {
   address: '/inbaddat/bjorkhult/2017/torget/',
   page: '/bjorkhult/2017/torget/',
-  title: 'Tryggare torg',
   height: 400,
   heading: 'Tryggare torg',
   summary: 'Av två aktiviteter är en uppfylld och en inte uppfylld.',

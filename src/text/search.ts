@@ -74,3 +74,6 @@ export function noHitsText(query: string): string {
 export function withoutText(label: string, value: string): string {
   return `Ta bort filtret ${label}: ${value}`;
 }
+
+/** To a year's table, where its activities are too many to list. */
+export const ALL_OF_YEAR = 'Alla aktiviteter i en tabell';

@@ -1,5 +1,4 @@
 /** What every page has in common. */
-import type { EmbeddingView } from './parts/embed.ts';
 import type { ShareImageView } from './parts/share-image.ts';
 import type { LinkView } from './parts/links.ts';
 
@@ -18,8 +17,8 @@ export interface PageView {
   readonly image?: ShareImageView;
   /** The feed of what happens on it, unless it is that of the site. */
   readonly feed?: LinkView;
-  /** How another site shows it. */
-  readonly embedding?: EmbeddingView;
+  /** The address of what other sites may show of it. */
+  readonly embed?: string;
   /** Shown before anything else, for example that a report is missing. */
   readonly notice?: string;
 }

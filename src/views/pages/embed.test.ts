@@ -21,6 +21,11 @@ test('of a year shows its promises with their outcomes counted', () => {
   ]);
 });
 
+test('is as high as it has rows', () => {
+  const { height } = yearEmbed(site, year!);
+  expect(height).toBeGreaterThan(yearEmbed(site, { ...year!, promises: [] }).height);
+});
+
 test('of a promise shows its activities with their outcomes, and the day they were judged by', () => {
   const page = promiseEmbed(site, year!, judged!);
   expect(page.heading).toBe(judged!.promise.title);

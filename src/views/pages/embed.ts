@@ -1,5 +1,5 @@
 /** A small page that another site shows within one of its own. */
-import { accentAddress, promiseAddress, yearAddress } from '../../domain/address.ts';
+import { accentAddress, embedAddress, promiseAddress, yearAddress } from '../../domain/address.ts';
 import type { JudgedPromise } from '../../domain/judged.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { dayText } from '../../text/date.ts';
@@ -7,11 +7,14 @@ import { stateText } from '../../text/frame.ts';
 import { OUTCOME_TEXT } from '../../text/outcome.ts';
 import { summarySentence } from '../../text/summary.ts';
 import { headingFor } from '../../text/year.ts';
-import { embeddingOf, type EmbeddingView } from '../parts/embed.ts';
 import { tallyText } from '../parts/tally.ts';
 import type { AgreementYear, Site } from '../site.ts';
 
-export interface EmbedPageView extends EmbeddingView {
+export interface EmbedPageView {
+  /** What is shown, from the site's root. */
+  readonly address: string;
+  /** In pixels, enough for it on a phone. */
+  readonly height: number;
   /** The page that it is of. */
   readonly page: string;
   readonly heading: string;
@@ -31,12 +34,20 @@ export interface EmbedRowView {
   readonly counts?: string;
 }
 
+const BASE_HEIGHT = 330;
+const ROW_HEIGHT = 75;
+
+function heightOf(rows: number): number {
+  return BASE_HEIGHT + rows * ROW_HEIGHT;
+}
+
 /** Prepares what other sites show of a year: its promises, each with its outcomes counted. */
 export function yearEmbed({ today }: Site, year: AgreementYear): EmbedPageView {
   const { municipality, kind, label, promises, tally, key } = year;
   const heading = headingFor(kind, municipality.shortName, label);
   return {
-    ...embeddingOf(yearAddress(key), heading, promises.length),
+    address: embedAddress(yearAddress(key)),
+    height: heightOf(promises.length),
     ...common(today, year),
     page: yearAddress(key),
     heading,
@@ -49,7 +60,8 @@ export function yearEmbed({ today }: Site, year: AgreementYear): EmbedPageView {
 export function promiseEmbed({ today }: Site, year: AgreementYear, judged: JudgedPromise): EmbedPageView {
   const { promise, activities, tally } = judged;
   return {
-    ...embeddingOf(promiseAddress(promise), promise.title, activities.length),
+    address: embedAddress(promiseAddress(promise)),
+    height: heightOf(activities.length),
     ...common(today, year),
     page: promiseAddress(promise),
     heading: promise.title,

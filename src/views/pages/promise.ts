@@ -1,7 +1,7 @@
 /** A promise's page: the ledger of what was said and what was done. */
 import type { JudgedPromise } from '../../domain/judged.ts';
 import type { Agreement, AgreementKind, ErrorContact, Html, Report, Source } from '../../domain/model.ts';
-import { feedAddress, promiseAddress } from '../../domain/address.ts';
+import { embedAddress, feedAddress, promiseAddress } from '../../domain/address.ts';
 import { PLACE, TERM } from '../../text/common.ts';
 import { approximateText, spanText, termText, termYearsText } from '../../text/date.ts';
 import { sampleText } from '../../text/effect.ts';
@@ -17,7 +17,6 @@ import type { PageView } from '../page.ts';
 import { activityView, type ActivityView } from '../parts/activity.ts';
 import { effectViews, type EffectView } from '../parts/effect.ts';
 import { promiseHistory, type HistoryView } from '../parts/history.ts';
-import { embeddingOf } from '../parts/embed.ts';
 import { explainHtml, readAll, startOf, type Read, type Reading } from '../parts/explained.ts';
 import { fact, type FactView } from '../parts/facts.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
@@ -110,7 +109,7 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
     kind,
     ...(municipality.errorContact && { errorContact: municipality.errorContact }),
     feed: { text: FEED_LINK, address: feedAddress(promiseAddress(promise)) },
-    embedding: embeddingOf(promiseAddress(promise), promise.title, judged.activities.length),
+    embed: embedAddress(promiseAddress(promise)),
     image: promiseShareImage(site, year, judged),
     summary,
     ...(goesOn(judged) && { runs: runningSentence(promise.term.to, kind) }),

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { aCatalog, aCount, aPromise, aReport } from '../../../tests/examples.ts';
+import { describe, expect, test } from 'vitest';
+import { aCatalog, aCount, anActivity, aPromise, aReport } from '../../../tests/examples.ts';
 import { siteOf } from '../site.ts';
 import { searchPage } from './search.ts';
 
@@ -25,4 +25,33 @@ test('lists every activity by year and promise, with its outcome', () => {
       ],
     },
   ]);
+});
+
+describe('where there are many', () => {
+  const many = (promises: number, activities: number) =>
+    searchPage(
+      siteOf(
+        aCatalog({
+          promises: Array.from({ length: promises }, (_, index) =>
+            aPromise({
+              id: `lofte-${index}`,
+              activities: Array.from({ length: activities }, (_, number) =>
+                anActivity({ id: `a-${number}` }),
+              ),
+            }),
+          ),
+        }),
+      ),
+    ).years[0]!;
+
+  test('activities, promises are listed, and the year leads to the table of all', () => {
+    const { promises, table } = many(11, 10);
+    expect(promises).toHaveLength(11);
+    expect(promises.flatMap(({ activities }) => activities)).toEqual([]);
+    expect(table).toEqual({ text: 'Alla aktiviteter i en tabell', address: '/bjorkhult/2017/aktiviteter/' });
+  });
+
+  test('promises, only years are listed', () => {
+    expect(many(101, 1)).toMatchObject({ heading: 'Björkhult 2017', promises: [] });
+  });
 });

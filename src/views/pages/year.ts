@@ -1,5 +1,5 @@
 /** A year's page: what was promised in a municipality, and what came of it. */
-import { activitiesAddress, reportAddress, yearAddress } from '../../domain/address.ts';
+import { activitiesAddress, embedAddress, reportAddress, yearAddress } from '../../domain/address.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Agreement, Html } from '../../domain/model.ts';
 import { TERM } from '../../text/common.ts';
@@ -16,7 +16,6 @@ import { periodLabel, personText, type Naming } from '../naming.ts';
 import type { PageView } from '../page.ts';
 import { awaitedText } from '../parts/awaited.ts';
 import { agreementEffects, type EffectView } from '../parts/effect.ts';
-import { embeddingOf } from '../parts/embed.ts';
 import { explainHtml, readAll, startOf, type Read, type Reading } from '../parts/explained.ts';
 import { fact, type FactView } from '../parts/facts.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
@@ -107,11 +106,7 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
       links: runningIn(ownerOf(site, year), key.year).map(yearLink),
     },
     terms: termViews(met),
-    embedding: embeddingOf(
-      yearAddress(key),
-      wording.headingFor(kind, municipality.shortName, label),
-      promises.length,
-    ),
+    embed: embedAddress(yearAddress(key)),
     image: yearShareImage(year),
     ...(notice !== undefined && { notice }),
   };
