@@ -48,7 +48,7 @@ export function searchPage(site: Site): SearchPageView {
 }
 
 /** With more promises or activities than this, only those above them are listed, so that the page stays short. */
-const MAX_LISTED = 100;
+const MAX_LISTED = 50;
 
 /** Returns all years with their promises and activities, as far as they fit. */
 function listedYears(site: Site): readonly ListedYearView[] {
