@@ -1,3 +1,4 @@
+import { DEFAULT_AGREEMENT_KIND } from '../text/agreement-kind.ts';
 import { expect, test } from 'vitest';
 import { catalogOf } from '../../tests/open-data/exported.ts';
 import { EKSJO, MADE_UP } from '../../tests/fixtures.ts';
@@ -36,7 +37,7 @@ test('each of several municipalities has a catalogue of its own', async () => {
 });
 
 test('a file is saved under a name that says whose it is', () => {
-  const [first] = downloadsOn('report', { municipality: 'eksjo', year: 2017 });
+  const [first] = downloadsOn('report', { municipality: 'eksjo', year: 2017 }, DEFAULT_AGREEMENT_KIND);
   expect(first).toEqual({
     text: 'Uppföljningar (CSV)',
     address: '/data/1/eksjo/2017/uppfoljningar.csv',
