@@ -244,10 +244,12 @@ test('a new year renews the chosen promises, as one commit', async ({ page, site
 test('changed words of a signed promise become a decision', async ({ page, site, forge }) => {
   await signIn(page, site);
   await page.getByRole('link', { name: 'Trygghet i öster' }).click();
-  await page.getByText('Ökad polisiär närvaro', { exact: false }).first().click();
-  await page.getByLabel(/^Text/).first().fill('Mera polis');
+  const activity = page.locator('details', { has: page.getByText('Ökad polisiär närvaro') }).first();
+  await activity.locator('summary').first().click();
+  await activity.getByLabel(/^Text/).first().fill('Mera polis');
   await page.getByRole('link', { name: 'Granska och spara' }).click();
   await page.getByRole('button', { name: 'Vi har beslutat det nya i dag' }).click();
+  await expect(page.getByRole('button', { name: 'Vi har beslutat det nya i dag' })).toBeHidden();
   await save(page);
   expect(textAt(forge, PROMISE)).toContain('ändring: omformulerad');
   expect(textAt(forge, PROMISE)).toContain('text: Ökad polisiär närvaro');
@@ -270,6 +272,7 @@ for (const [name, width] of [
       '#/fil/ordlista.yaml',
       '#/fil/eksjo/2017/avtal.md',
       '#/eksjo/nytt-ar',
+      '#/dokument/',
       '#/spara',
     ]) {
       await page.goto(`${site}admin/${part}`);

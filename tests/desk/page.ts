@@ -22,7 +22,13 @@ export async function openPage(workspace: Workspace, today: string) {
   const { FileForm } = await import('../../src/desk/client/Form.tsx');
   const { Sheet } = await import('../../src/desk/client/Sheet.tsx');
   const main = window.document.querySelector('main')!;
-  const settings = { today, base: '/', hasPreview: false, folder: 'content/', publicFolder: 'content/public/' };
+  const settings = {
+    today,
+    base: '/',
+    hasPreview: false,
+    folder: 'content/',
+    publicFolder: 'content/public/',
+  };
   const desk = new Desk(settings, workspace);
   const boxes = (name: string) =>
     [...main.querySelectorAll<TypingBox>('[name]')].filter((box) => box.name === name);
@@ -63,6 +69,11 @@ export async function openPage(workspace: Workspace, today: string) {
         if (desk.isChanged.value) desk.replace(workspace);
         render(h((() => viewOf(path)) as ComponentType, {}), main);
       });
+    },
+    /** Shows a part of the desk. */
+    async show<Props extends object>(part: ComponentType<Props>, props: Props): Promise<HTMLElement> {
+      await act(() => render(h(part, props), main));
+      return main;
     },
     /** Types in a box, leaves it, and waits for the check. */
     async type(box: TypingBox, text: string): Promise<void> {
