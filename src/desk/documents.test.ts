@@ -23,6 +23,7 @@ test.each([
   ['file-path', 'avtal', 'kallor/bjorkhult/avtal'],
   ['file-path', '«».pdf', 'kallor/bjorkhult/kallor.pdf'],
   ['picture-path', 'Vapen Björkhult.svg', 'vapen/bjorkhult/vapen-bjorkhult.svg'],
+  ['typeface-path', 'Storhamra Rubrik.WOFF2', 'typsnitt/bjorkhult/storhamra-rubrik.woff2'],
 ] as const)('a %s named %j is kept as %j', (format, name, path) => {
   expect(documentPath(workspace, format, 'bjorkhult', name)).toBe(path);
 });

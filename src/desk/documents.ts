@@ -1,9 +1,11 @@
 /** Where a document or a picture that an editor adds is kept. */
+import { isIn } from '../content/formats/format.ts';
+import { FORMATS } from '../content/formats/formats.ts';
 import { slug } from '../content/formats/identifier.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The folders of the public folder. */
-const FOLDERS = { 'file-path': 'kallor', 'picture-path': 'vapen' } as const;
+const FOLDERS = { 'file-path': 'kallor', 'picture-path': 'vapen', 'typeface-path': 'typsnitt' } as const;
 
 /** The formats of fields that hold the path of a file. */
 export type DocumentFormat = keyof typeof FOLDERS;
@@ -54,8 +56,7 @@ export function documentPaths({ published, uploads }: Workspace): readonly strin
 
 /** Returns the documents that a field may name. */
 export function documentsFor(workspace: Workspace, format: DocumentFormat): readonly string[] {
-  const isPicture = (path: string) => /\.(svg|png|jpe?g|webp|gif)$/i.test(path);
-  return documentPaths(workspace).filter((path) => format === 'file-path' || isPicture(path));
+  return documentPaths(workspace).filter((path) => isIn(FORMATS[format], path));
 }
 
 /** A place in the content that names a document. */

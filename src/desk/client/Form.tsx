@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { isFields, partOf, type Fields, type Layout } from '../../content/formats/layout.ts';
 import { kindOf, LAYOUTS } from '../../content/schema/file-kinds.ts';
+import { matchPath } from '../../content/source/file-tree.ts';
 import type { Path } from '../../content/source/location.ts';
 import { capitalised } from '../../text/list.ts';
 import * as words from '../../text/desk/desk.ts';
@@ -279,7 +280,7 @@ function Field({
         label={words.uploadFor(label)}
         onFile={(name, contents) =>
           desk.edit(undefined, (workspace) => {
-            const document = documentPath(workspace, format, path.split('/').at(0), name);
+            const document = documentPath(workspace, format, matchPath(path)?.params['municipality'], name);
             return withField(withDocument(workspace, document, contents), path, at, document);
           })
         }
