@@ -30,6 +30,8 @@ export function wordsOf(site: TestSite, content: Content): Words {
     const kind = kindOf(path);
     const text = entry.kind === 'file' ? entry.text?.text : undefined;
     if (kind === undefined || text === undefined) continue;
+    // A file without a label of its own is named by its path.
+    written.add(path);
     const isYaml = path.endsWith('.yaml');
     const cut = isYaml ? { front: text, body: '' } : cutFront(text);
     // A file without fields is reported.
@@ -103,7 +105,7 @@ function difference(some: Bag, others: Bag): Bag {
 function withoutKeys(front: string): string {
   return front
     .replace(/^[ \t]*#.*$/gm, '')
-    .replace(/^[ \t]*(?:- +)?(["']?)[\p{L}\p{N}_-]+\1 *:(?=\s|$)/gmu, '')
+    .replace(/^[ \t]*(?:- +)?(["']?)[\p{L}\p{N}_-]+\1[ \t]*:(?=\s|$)/gmu, '')
     .replace(/(?<=[{,]\s*)(["']?)[\p{L}\p{N}_-]+\1 *:(?=\s)/gu, '');
 }
 
