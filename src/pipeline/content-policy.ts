@@ -3,6 +3,7 @@
  * say itself, and keeps a file that is no page from running anything, even if somebody opens it by its own address. The
  * configurations in `deploy/` are made from it.
  */
+import { EMBEDDED } from '../domain/address.ts';
 import { SERVED_TYPES, type ServedType } from './served-files.ts';
 
 const PAGE_LIMITS = "base-uri 'self'; form-action 'self'; object-src 'none'";
@@ -25,7 +26,7 @@ const endingsOf = (kind: ServedType['shownAs']) =>
 
 /** Which paths have which policy, the first that matches: regular expressions that every server understands. */
 export const POLICIES = [
-  { pattern: String.raw`/inbaddat/([^/]+/)*$`, anyCase: false, policy: EMBEDDED_POLICY },
+  { pattern: `${EMBEDDED}([^/]+/)*$`, anyCase: false, policy: EMBEDDED_POLICY },
   { pattern: String.raw`(/|\.(${endingsOf('page').join('|')}))$`, anyCase: false, policy: PAGE_POLICY },
   { pattern: String.raw`\.(${endingsOf('viewed').join('|')})$`, anyCase: true, policy: VIEWED_POLICY },
 ] as const;
