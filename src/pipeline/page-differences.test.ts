@@ -43,8 +43,7 @@ test('pages that say something else are told, and pages whose code alone is new 
     changed: [
       {
         address: '/a/2025/',
-        removed: ['Ingen uppföljning väntas.'],
-        added: ['Tertial 1 är inte redovisad.'],
+        changes: [{ removed: ['Ingen uppföljning väntas.'], added: ['Tertial 1 är inte redovisad.'] }],
       },
     ],
     added: ['/ny/'],

@@ -4,10 +4,15 @@ import { join, sep } from 'node:path';
 import { diffArrays } from 'diff';
 import { Parser } from 'htmlparser2';
 
-export interface ChangedPage {
-  readonly address: string;
+/** Lines in one place of a page, and those in their place. */
+export interface Change {
   readonly removed: readonly string[];
   readonly added: readonly string[];
+}
+
+export interface ChangedPage {
+  readonly address: string;
+  readonly changes: readonly Change[];
 }
 
 export interface PageDifferences {
@@ -27,8 +32,8 @@ export async function pageDifferences(before: string, after: string): Promise<Pa
   const changed: ChangedPage[] = [];
   for (const page of pages.filter((page) => now.has(page)).sort()) {
     const [was, is] = await Promise.all([before, after].map((root) => readFile(join(root, page), 'utf8')));
-    const [removed, added] = changesOf(linesOf(was!), linesOf(is!));
-    if (removed.length + added.length > 0) changed.push({ address: addressOf(page), removed, added });
+    const changes = changesOf(linesOf(was!), linesOf(is!));
+    if (changes.length > 0) changed.push({ address: addressOf(page), changes });
   }
   const isNewStyle = [...now].some((path) => path.endsWith('.css') && !old.has(path));
   return {
@@ -55,11 +60,18 @@ async function filesIn(folder: string): Promise<ReadonlySet<string>> {
   return new Set(paths.map((path) => path.split(sep).join('/')));
 }
 
-function changesOf(before: readonly string[], after: readonly string[]) {
-  const parts = diffArrays([...before], [...after]);
-  const removed = parts.filter((part) => part.removed).flatMap(({ value }) => value);
-  const added = parts.filter((part) => part.added).flatMap(({ value }) => value);
-  return [removed, added] as const;
+function changesOf(before: readonly string[], after: readonly string[]): readonly Change[] {
+  const changes: { removed: readonly string[]; added: readonly string[] }[] = [];
+  let current: (typeof changes)[number] | undefined;
+  for (const { removed, added, value } of diffArrays([...before], [...after])) {
+    if (!removed && !added) {
+      current = undefined;
+      continue;
+    }
+    if (!current) changes.push((current = { removed: [], added: [] }));
+    current[removed ? 'removed' : 'added'] = value;
+  }
+  return changes;
 }
 
 const HIDDEN = new Set(['script', 'style', 'svg', 'template']);

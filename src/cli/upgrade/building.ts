@@ -54,7 +54,8 @@ export async function buildSite(program: string, content: string, out: string): 
     await promisify(execFile)(process.execPath, [join('src', 'cli', 'build.ts'), '--out', out], {
       cwd: program,
       maxBuffer: LARGE,
-      env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: today },
+      // Neither has a history, which only one of the folders could tell.
+      env: { ...process.env, CONTENT_DIR: content, CONTENT_GIT: '-', BUILD_DATE: today },
     });
     return undefined;
   } catch (error) {

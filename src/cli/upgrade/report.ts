@@ -1,6 +1,6 @@
 /** What an upgrade changes, as Markdown that reads well in a terminal too. */
 import type { Migrated } from '../../content/write/migrations.ts';
-import type { ChangedPage, PageDifferences } from '../../pipeline/page-differences.ts';
+import type { Change, PageDifferences } from '../../pipeline/page-differences.ts';
 import * as messages from '../../text/upgrade.ts';
 import type { TemplateFile } from './template-files.ts';
 
@@ -15,7 +15,7 @@ interface Upgrade {
   readonly problems: string | undefined;
 }
 
-const MOST_PAGES = 20;
+const MOST_CHANGES = 20;
 const MOST_LINES = 6;
 
 const FATES = { replaced: messages.fileReplaced, own: messages.fileOwn, left: messages.fileLeft };
@@ -43,25 +43,30 @@ export function reportOf({ from, to, migrations, todo, differences, template, pr
 
 /** The pages that say something else. The same change on several pages is told once. */
 function pagesOf({ total, changed, added, removed, isStyleChanged }: PageDifferences): readonly string[] {
-  const alike = Map.groupBy(changed, ({ removed, added }) => JSON.stringify([removed, added]));
-  const groups = [...alike.values()];
+  const changes = changed.flatMap(({ address, changes }) => changes.map((change) => ({ address, change })));
+  const alike = [...Map.groupBy(changes, ({ change }) => JSON.stringify(change)).values()];
   return [
     changed.length + added.length + removed.length === 0
       ? messages.SAME_PAGES
       : messages.pagesChanged(changed.length, total),
-    ...groups.slice(0, MOST_PAGES).map(groupOf),
-    ...(groups.length > MOST_PAGES ? [messages.andMorePages(groups.slice(MOST_PAGES).flat().length)] : []),
+    ...alike.slice(0, MOST_CHANGES).map((places) =>
+      changeText(
+        places[0]!.change,
+        places.map(({ address }) => address),
+      ),
+    ),
+    ...(alike.length > MOST_CHANGES ? [messages.andMoreChanges(alike.length - MOST_CHANGES)] : []),
     ...(added.length === 0 ? [] : [messages.pagesAdded(added)]),
     ...(removed.length === 0 ? [] : [messages.pagesGone(removed)]),
     ...(isStyleChanged ? [messages.STYLE_CHANGED] : []),
   ];
 }
 
-function groupOf(pages: readonly ChangedPage[]): string {
-  const [first] = pages as [ChangedPage];
-  const lines = [...first.removed.map((line) => `- ${line}`), ...first.added.map((line) => `+ ${line}`)];
+function changeText({ removed, added }: Change, addresses: readonly string[]): string {
+  const lines = [...removed.map((line) => `- ${line}`), ...added.map((line) => `+ ${line}`)];
   const more = lines.length > MOST_LINES ? [messages.andMore(lines.length - MOST_LINES)] : [];
-  return `- ${messages.onPages(first.address, pages.length)}\n\n${indented([...lines.slice(0, MOST_LINES), ...more].join('\n'))}`;
+  const shown = indented([...lines.slice(0, MOST_LINES), ...more].join('\n'));
+  return `- ${messages.onPages(addresses[0]!, addresses.length)}\n\n${shown}`;
 }
 
 const indented = (text: string) => text.trimEnd().replace(/^(?=.)/gm, '      ');
