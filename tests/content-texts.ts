@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load as parseYaml } from 'js-yaml';
-import { valuesIn, type LocatedValue } from '../src/content/formats/layout.ts';
+import { valuesIn, type Layout, type LocatedValue } from '../src/content/formats/layout.ts';
 import { kindOf, LAYOUTS } from '../src/content/schema/file-kinds.ts';
 
 /** Fields that are not shown word for word: labels of periods, units and kinds of parties. */
@@ -35,17 +35,23 @@ export async function textsOf(folder: string): Promise<readonly WrittenText[]> {
     files.map(async (file) => {
       const source = (await readFile(join(folder, file), 'utf8')).normalize('NFC');
       const [, front = source, body = ''] = /^---\n([\s\S]*?)\n?---\n?([\s\S]*)$/.exec(source) ?? [];
-      const layout = LAYOUTS[kindOf(file)!];
+      const kind = kindOf(file);
+      const fields = parseYaml(front);
+      // The site's own pages have no layout: each of their fields is shown.
+      const written = kind === undefined ? Object.values(fields as object) : shownIn(fields, LAYOUTS[kind]);
       const texts = [
-        ...[...valuesIn(parseYaml(front), layout)].flatMap((found) =>
-          typeof found.value === 'string' && isShown(found) ? [found.value] : [],
-        ),
+        ...written.filter((value) => typeof value === 'string'),
         ...paragraphsOf(file.endsWith('.md') ? body : ''),
       ];
       return texts.map((text) => ({ where: file, text: collapsed(text) }));
     }),
   );
   return found.flat().filter(({ text }) => text !== '');
+}
+
+/** Returns the values that a page shows word for word. */
+function shownIn(fields: unknown, layout: Layout): readonly unknown[] {
+  return [...valuesIn(fields, layout)].flatMap((found) => (isShown(found) ? [found.value] : []));
 }
 
 /** Returns the paragraphs, list items and cells of a body, without Markdown syntax. */
