@@ -1,7 +1,10 @@
 /** `npm run check -- --fix`: shows the safe corrections, and makes them if the user agrees. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { mendedDrawing, type MendedDrawing } from '../content/check/mended-drawing.ts';
+import { maxReadBytes } from '../content/check/public-file.ts';
 import { printable } from '../content/formats/signs.ts';
+import { PUBLIC_FOLDER } from '../content/source/file-tree.ts';
 import { fixFile, type Fix } from '../content/write/autofix.ts';
 import { readContent } from '../content/read.ts';
 import { nameOf } from '../content/read/name.ts';
@@ -17,6 +20,7 @@ import { confirm } from './confirm.ts';
 /** Shows the corrections of a content folder and makes them, without asking if `isConfirmed`. */
 export async function fixContent(settings: Settings, isConfirmed: boolean): Promise<void> {
   await fixFiles(settings.contentDir, isConfirmed);
+  await fixDrawings(join(settings.contentDir, PUBLIC_FOLDER), isConfirmed);
   await offerMigrations(settings);
 }
 
@@ -72,3 +76,29 @@ async function fixFiles(contentDir: string, isConfirmed: boolean): Promise<void>
   for (const { path, fix } of found) await writeFile(join(contentDir, path), fix.text);
   console.log(`\n${messages.fixesMade(found.length)}\n`);
 }
+
+/** Offers to leave out of the drawings that are refused what draws nothing. */
+async function fixDrawings(folder: string, isConfirmed: boolean): Promise<void> {
+  const paths = await readdir(folder, { recursive: true }).catch(() => []);
+  const found: { readonly file: string; readonly mended: MendedDrawing }[] = [];
+  for (const path of paths.filter((path) => /\.svg$/i.test(path)).sort()) {
+    const file = join(folder, path);
+    if (maxReadBytes(path)! < (await lstat(file)).size || !(await lstat(file)).isFile()) continue;
+    const mended = mendedDrawing(await readFile(file));
+    if (mended) found.push({ file, mended });
+  }
+  if (found.length === 0) return;
+  for (const { file, mended } of found) {
+    console.log(messages.drawingMended(printable(nameOf(file)), mended.isRight));
+    for (const line of mended.removed.slice(0, MAX_REMOVED)) console.log(`  - ${printable(line)}`);
+    if (mended.removed.length > MAX_REMOVED)
+      console.log(messages.moreRemoved(mended.removed.length - MAX_REMOVED));
+  }
+  if (!isConfirmed && !(await confirm(`\n${messages.FIX_QUESTION}`)))
+    return void console.log(messages.FIX_HOW);
+  for (const { file, mended } of found) await writeFile(file, mended.text);
+  console.log(`\n${messages.fixesMade(found.length)}\n`);
+}
+
+/** How much of what is left out of a drawing is listed. */
+const MAX_REMOVED = 12;

@@ -245,6 +245,11 @@ export function fixOf(path: string, fixed: readonly (keyof typeof FIXED)[]): str
   return `${path}: ${listText(fixed.map((name) => FIXED[name]))}`;
 }
 
+/** For a drawing, followed by what is left out of it. */
+export const drawingMended = (path: string, isRight: boolean) =>
+  `${path}: det som inte ritar något, och som inte får finnas i en bild${isRight ? '' : '. Det som är kvar att rätta står i kontrollen'}`;
+export const moreRemoved = (count: number) => `  och ${count} till`;
+
 export const NOTHING_TO_FIX = 'Det finns inget att rätta av sig självt.';
 export const FIX_QUESTION = 'Ska ändringarna göras? (j/n) ';
 export const FIX_HOW = 'Inget är ändrat. Gör ändringarna med npm run check -- --fix --ja';

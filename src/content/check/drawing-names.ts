@@ -3,6 +3,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const SVG = 'http://www.w3.org/2000/svg';
+export const XHTML = 'http://www.w3.org/1999/xhtml';
 export const XLINK = 'http://www.w3.org/1999/xlink';
 export const XML = 'http://www.w3.org/XML/1998/namespace';
 
@@ -16,6 +17,11 @@ export const ELEMENTS = words(`
   feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence
   font font-face font-face-src font-face-name glyph missing-glyph hkern vkern
   meshgradient meshrow meshpatch mesh solidcolor solidColor hatch hatchpath flowRoot flowRegion flowPara flowSpan
+`);
+
+/** Elements of SVG that run, move or point, and draw nothing themselves. A drawing without them looks as it does when it is opened. */
+export const NOT_DRAWING = words(`
+  script handler listener animate animateColor animateMotion animateTransform set discard mpath view cursor
 `);
 
 /** Elements that draw what their address names: a picture, which may be in the address itself. */

@@ -16,16 +16,19 @@ import * as messages from '../../text/problems.ts';
 import type { Problem, ProblemText } from '../problems/problem.ts';
 import { problemIn, problemOf } from '../source/locate.ts';
 import { positionAt } from '../source/location.ts';
+import { attributeIn, tagsOf, type Cut } from './drawing-cuts.ts';
 import {
   ELEMENTS,
   INSTRUCTIONS,
   isOfProgram,
   KNOWN_ATTRIBUTES,
+  NOT_DRAWING,
   PICTURES,
   PLAIN,
   PUBLIC_IDENTIFIER,
   STYLED,
   SVG,
+  XHTML,
   XLINK,
   XML,
 } from './drawing-names.ts';
@@ -43,7 +46,16 @@ export function drawingProblems(name: string, bytes: Uint8Array): readonly Probl
     return [problemOf(name, messages.drawingNotUtf8())];
   }
   if (text.includes('\0')) return [problemOf(name, messages.drawingNotUtf8())];
-  return new Drawing(name, text).check();
+  return readDrawing(name, text).problems;
+}
+
+/** Returns the problems of a drawing, and which parts of its text draw nothing and can be left out to remove some of them. */
+export function readDrawing(
+  name: string,
+  text: string,
+): { readonly problems: readonly Problem[]; readonly cuts: readonly Cut[] } {
+  const drawing = new Drawing(name, text);
+  return { problems: drawing.check(), cuts: drawing.cuts };
 }
 
 /** No more problems are looked for: a file with so many usually has the same one everywhere. */
@@ -60,6 +72,7 @@ class Drawing {
   private readonly text: string;
   private readonly span: { readonly text: string; readonly line: 1 };
   private readonly problems: Problem[] = [];
+  readonly cuts: Cut[] = [];
   /** The elements with an id, for `use`. */
   private readonly parts = new Map<string, XmlElement>();
 
@@ -108,10 +121,10 @@ class Drawing {
       const { publicId, systemId, internalSubset } = node;
       const isKnown = publicId === null ? systemId === null : PUBLIC_IDENTIFIER.test(publicId);
       if (node.name !== 'svg' || !isKnown || internalSubset !== null)
-        this.add(node.start, '<!DOCTYPE'.length, messages.drawingDefinitions());
+        this.addCut(node, '<!DOCTYPE'.length, messages.drawingDefinitions());
     } else if (node instanceof XmlProcessingInstruction) {
       if (!INSTRUCTIONS.has(node.name))
-        this.add(node.start, node.name.length + 2, messages.drawingInstruction(node.name));
+        this.addCut(node, node.name.length + 2, messages.drawingInstruction(node.name));
     }
   }
 
@@ -129,6 +142,8 @@ class Drawing {
         element,
         isNamed ? messages.drawingElement(element.name) : messages.drawingNamespace(element.name, namespace),
       );
+      if (isDrawn ? NOT_DRAWING.has(local) : namespace !== XHTML) this.cuts.push(element);
+      else if (isDrawn && local === 'a') this.cuts.push(...tagsOf(element, this.text));
     }
     if (isDrawn) {
       for (const [attribute, value] of Object.entries(element.attributes))
@@ -156,15 +171,19 @@ class Drawing {
     const add = (problem: ProblemText) => {
       this.atAttribute(element, name, problem);
     };
+    const cut = () => {
+      add(messages.drawingAttribute(name));
+      const range = attributeIn(element, name, this.text);
+      if (range) this.cuts.push(range);
+    };
     if (localName === 'href' && (namespace === '' || namespace === XLINK)) {
       if (!isOwnPart(value) && !(PICTURES.has(local) && isPicture(value)))
         add(messages.drawingAddress(value));
     } else if (namespace === '') {
       if (STYLED.has(localName)) for (const { problem } of styleProblems(value)) add(problem);
-      else if (!PLAIN.has(localName) && !/^(?:data|aria)-[\w.-]+$/.test(localName))
-        add(messages.drawingAttribute(name));
+      else if (!PLAIN.has(localName) && !/^(?:data|aria)-[\w.-]+$/.test(localName)) cut();
     } else if (namespace === undefined || !KNOWN_ATTRIBUTES[namespace]?.has(localName)) {
-      if (namespace === undefined || !isOfProgram(namespace)) add(messages.drawingAttribute(name));
+      if (namespace === undefined || !isOfProgram(namespace)) cut();
     }
   }
 
@@ -225,6 +244,11 @@ class Drawing {
     const found = new RegExp(`[\\s"']${escaped}\\s*=`).exec(tag);
     if (!found) this.atElement(element, problem);
     else this.add(element.start + found.index + 1, name.length, problem);
+  }
+
+  private addCut({ start, end }: XmlNode, length: number, problem: ProblemText): void {
+    this.cuts.push({ start, end });
+    this.add(start, length, problem);
   }
 
   private add(offset: number, length: number, problem: ProblemText): void {

@@ -4,7 +4,7 @@ import type { ProblemText } from '../problem-text.ts';
 import { quote } from '../quote.ts';
 
 const SAVE_PLAIN =
-  'Spara bilden som vanlig SVG i ritprogrammet (utan skript, länkar och animationer), eller som PNG.';
+  'Spara bilden som vanlig SVG i ritprogrammet (utan skript, länkar och animationer), eller som PNG. npm run check -- --fix tar bort det som inte ritar något.';
 
 export const drawingElement = (name: string): ProblemText => ({
   message: `Bilden innehåller ${quote(`<${name}>`)}, som inte får finnas i en bild på webbplatsen.`,
