@@ -36,9 +36,10 @@ export async function textsOf(folder: string): Promise<readonly WrittenText[]> {
       const source = (await readFile(join(folder, file), 'utf8')).normalize('NFC');
       const [, front = source, body = ''] = /^---\n([\s\S]*?)\n?---\n?([\s\S]*)$/.exec(source) ?? [];
       const kind = kindOf(file);
-      const fields = parseYaml(front);
+      const fields: unknown = parseYaml(front);
       // The site's own pages have no layout: each of their fields is shown.
-      const written = kind === undefined ? Object.values(fields as object) : shownIn(fields, LAYOUTS[kind]);
+      const written: readonly unknown[] =
+        kind === undefined ? Object.values(fields as object) : shownIn(fields, LAYOUTS[kind]);
       const texts = [
         ...written.filter((value) => typeof value === 'string'),
         ...paragraphsOf(file.endsWith('.md') ? body : ''),
