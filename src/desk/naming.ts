@@ -1,16 +1,15 @@
 /** What editors call files, fields and values. */
 import { periodFromName, type Term } from '../domain/period.ts';
-import { isFields, fieldOf, partOf, shapeOf, type Fields, type Layout } from '../content/formats/layout.ts';
+import { isFields, fieldOf, partOf, shapeOf, type Layout } from '../content/formats/layout.ts';
 import { numberText } from '../content/formats/number-words.ts';
 import { quantityText, targetText } from '../content/formats/quantity.ts';
 import { matchPath } from '../content/source/file-tree.ts';
-import { readMarkdown } from '../content/write/file-text.ts';
 import { yearTerm } from '../content/parse/resolve-period.ts';
 import * as words from '../text/desk/merge.ts';
 import { capitalised } from '../text/list.ts';
 import { periodText } from '../text/period.ts';
 import { quote } from '../text/quote.ts';
-import type { Files } from './files.ts';
+import { fieldsIn, type Files } from './files.ts';
 
 /** Returns what a content file is about: `Tertial 3 2017, löftet ”Trygghet i öster”`. `folder` is the content folder. */
 export function fileLabel(path: string, files: Files, folder: string): string {
@@ -58,30 +57,18 @@ function periodLabel(name: string, year: number): string {
 
 /** Returns the short name of the promise that a file belongs to. */
 function promiseName(path: string, files: Files): string | undefined {
-  const name = fieldsAt(`${path.slice(0, path.lastIndexOf('/'))}/lofte.md`, files)?.['kortnamn'];
+  const name = fieldsIn(files, `${path.slice(0, path.lastIndexOf('/'))}/lofte.md`)?.['kortnamn'];
   return typeof name === 'string' ? name : undefined;
 }
 
 /** Returns the text of each activity of the promise that a file belongs to, by its id. */
 export function activityTexts(path: string, files: Files): ReadonlyMap<string, string> {
-  const activities = fieldsAt(`${path.slice(0, path.lastIndexOf('/'))}/lofte.md`, files)?.['aktiviteter'];
+  const activities = fieldsIn(files, `${path.slice(0, path.lastIndexOf('/'))}/lofte.md`)?.['aktiviteter'];
   return new Map(
     (Array.isArray(activities) ? activities : []).flatMap((activity: unknown) =>
       isFields(activity) ? [[String(activity['id']), String(activity['text'])]] : [],
     ),
   );
-}
-
-function fieldsAt(path: string, files: Files): Fields | undefined {
-  const text = files.get(path);
-  if (text === undefined) return undefined;
-  try {
-    const { fields } = readMarkdown(text);
-    return isFields(fields) ? fields : undefined;
-  } catch {
-    // A file that cannot be read has no names. The check reports it.
-    return undefined;
-  }
 }
 
 /** Returns the label of a field as in a form, in lower case: `antal svar`. */

@@ -13,7 +13,7 @@ import {
   type FileContents,
 } from '../content/write/file-text.ts';
 import type { FileChange, Files, Folders, Snapshot } from '../forge/forge.ts';
-import { changedPaths, fileChanges, withFile } from './files.ts';
+import { changedPaths, fieldsIn, fileChanges, withFile } from './files.ts';
 
 export interface Workspace {
   /** The version of the repository that `base` was read at. */
@@ -64,14 +64,9 @@ export function contentsAt({ mine, folder }: Workspace, path: string): FileConte
   return path.endsWith('.md') ? readMarkdown(text) : { fields: readYaml(text), body: '' };
 }
 
-/** Returns the fields of a content file, or undefined if its YAML is invalid or a list. */
-export function fieldsAt(workspace: Workspace, path: string): Fields | undefined {
-  try {
-    const { fields } = contentsAt(workspace, path);
-    return isFields(fields) ? fields : undefined;
-  } catch {
-    return undefined;
-  }
+/** Returns the fields of a content file, or undefined if there is none, or its YAML is invalid or a list. */
+export function fieldsAt({ mine, folder }: Workspace, path: string): Fields | undefined {
+  return fieldsIn(mine, folder + path);
 }
 
 /**
