@@ -152,6 +152,8 @@ export class Session {
 
   /** Saves everything that is changed as one commit. */
   async save(message: string): Promise<void> {
+    // A button that is pressed twice saves once.
+    if (this.isBusy.value) return;
     await this.busy(async () => {
       // What was typed a moment ago may not be checked yet.
       if (!this.desk.checkNow().isValid) return;
@@ -258,9 +260,7 @@ export class Session {
     }
   }
 
-  /** Does one thing at a time: a button that is pressed twice does it once. */
   private async busy<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
-    if (this.isBusy.value) return undefined;
     this.isBusy.value = true;
     try {
       return await work();
