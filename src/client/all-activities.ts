@@ -15,8 +15,8 @@ class AllActivities extends HTMLElement {
   private readonly filters = this.querySelector('fieldset')!;
   private readonly status = this.querySelector<HTMLElement>('.shown')!;
   private readonly body = this.querySelector('tbody')!;
-  private readonly more = this.querySelector<HTMLButtonElement>('button.more')!;
-  private readonly pages = this.querySelector<HTMLElement>('.pages');
+  private readonly more = this.querySelector<HTMLButtonElement>('button.all-more')!;
+  private readonly pages = this.querySelector<HTMLElement>('.all-pages');
   /** Those that the page was sent with. */
   private readonly own = [...this.body.rows];
   private data: Promise<AllActivitiesData> | undefined;

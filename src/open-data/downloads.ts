@@ -6,7 +6,7 @@ import * as wording from '../text/open-data/page.ts';
 import { csvName, JSON_NAME, WORKBOOK_NAME } from './names.ts';
 import type { Table } from './column.ts';
 import { agreements, sources } from './tables/agreements.ts';
-import { effects, effectValues } from './tables/effects.ts';
+import { effectValues } from './tables/effects.ts';
 import { measures, outcomes } from './tables/outcomes.ts';
 import { activities, promises } from './tables/promises.ts';
 import { events, reports, results, values } from './tables/reports.ts';
@@ -24,9 +24,12 @@ const TABLES_ON = {
   year: [agreements, promises, activities, outcomes, sources],
   activities: [activities, outcomes, measures],
   report: [reports, results, values, events],
-  promise: [values, results, measures],
-  promiseWithEffects: [values, results, measures, effects, effectValues],
+  promise: [values, results],
+  promiseWithEffects: [values, results, effectValues],
 } as const satisfies Readonly<Record<string, readonly Table[]>>;
+
+/** Pages of much text, which offer only what they show. The others offer all tables too. */
+const SHORT = new Set<keyof typeof TABLES_ON>(['promise', 'promiseWithEffects']);
 
 /** Returns the files of a scope with what a page of it shows. `kind` is what its promises are called. */
 export function downloadsOn(
@@ -35,13 +38,20 @@ export function downloadsOn(
   kind: AgreementKind,
 ): readonly DownloadView[] {
   const titleOf = (table: Table) => (table === promises ? siteName(kind) : table.text.title);
+  const shown = TABLES_ON[page].map((table) =>
+    download(wording.csvLink(titleOf(table)), csvName(table.name), scope),
+  );
+  return SHORT.has(page) ? shown : [...shown, ...allTables(scope)];
+}
+
+function allTables(scope: DataScope): readonly DownloadView[] {
+  const { municipality, year } = scope;
   return [
-    ...TABLES_ON[page].map((table) => download(wording.csvLink(titleOf(table)), csvName(table.name), scope)),
     download(wording.JSON_LINK, JSON_NAME, scope),
     download(
-      scope.year === undefined ? wording.WORKBOOK_LINK : wording.WHOLE_WORKBOOK_LINK,
+      year === undefined ? wording.WORKBOOK_LINK : wording.WHOLE_WORKBOOK_LINK,
       WORKBOOK_NAME,
-      scope.municipality === undefined ? {} : { municipality: scope.municipality },
+      municipality === undefined ? {} : { municipality },
     ),
   ];
 }

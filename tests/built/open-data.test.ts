@@ -47,7 +47,7 @@ describe.each(Object.keys(SITES) as SiteName[])('the open data of %s', (site) =>
       const html = await readFile(join(folder, page), 'utf8');
       const isMoved = html.includes('content="noindex"');
       const [municipality, year] = page.split('/');
-      const offered = html.includes(`href="${base}data/1/${municipality!}/${year!}/allt.json"`);
+      const offered = html.includes(`href="${base}data/1/${municipality!}/${year!}/`);
       expect([page, offered]).toEqual([page, !isMoved]);
     }
   });
