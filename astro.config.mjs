@@ -83,7 +83,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: shortScopes(),
+    plugins: [shortScopes(), deskChunks()],
     // Checkouts that share their packages, as in tests, must not share what a development server makes of them.
     cacheDir: join(projectDir, '.astro', 'vite'),
     define: {
@@ -98,7 +98,6 @@ export default defineConfig({
       // One stylesheet for the whole site, 5 kB compressed, which later pages find in the cache.
       cssCodeSplit: false,
       rolldownOptions: {
-        output: { codeSplitting: deskChunks() },
         onLog(level, log, handle) {
           // Astro marks MDX pages with a directive that the bundler does not know.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

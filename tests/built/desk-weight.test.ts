@@ -38,8 +38,8 @@ async function weightOf(names: Iterable<string>): Promise<number> {
   return codes.reduce((sum, code) => sum + brotliCompressSync(code).length, 0);
 }
 
-async function scriptsOfPage(): Promise<readonly string[]> {
-  const html = await readFile(join(folder, 'admin/index.html'), 'utf8');
+async function scriptsOfPage(page = 'admin'): Promise<readonly string[]> {
+  const html = await readFile(join(folder, page, 'index.html'), 'utf8');
   return Array.from(html.matchAll(/<script[^>]* src="([^"]+)"/g), ([, address]) => basename(address!));
 }
 
@@ -66,4 +66,16 @@ test('the whole desk is no heavier than it is', async () => {
   // Pasting, saving, a new year and the rest are loaded when they are opened.
   expect(all.size).toBeGreaterThan(first.size + 5);
   expect(await weightOf(all)).toBeLessThanOrEqual(WHOLE_BUDGET);
+});
+
+test('other pages load nothing of the desk but what they share with it', async () => {
+  const desk = await loadedWith(await scriptsOfPage(), 'later');
+  for (const page of ['sok', 'eksjo/2017', 'eksjo/2017/trygghet-i-oster']) {
+    const own = await loadedWith(await scriptsOfPage(page), 'now');
+    const common = Array.from(own).filter((name) => desk.has(name));
+    expect(
+      common.filter((name) => !name.startsWith('shared.')),
+      page,
+    ).toEqual([]);
+  }
 });
