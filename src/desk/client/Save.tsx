@@ -26,7 +26,8 @@ export function Save({ session }: { readonly session: Session }) {
   const after = desk.check.value.content;
   const told = changesBetween({ content: desk.published.value.content }, { content: after });
   // Files may differ in what nobody reads, such as comments.
-  const isTold = told.length > 0;
+  // What has an error cannot be read, and would be told as removed.
+  const isTold = told.length > 0 && errors.length === 0;
   const message = isTold ? commitMessage(told, after) : words.CHANGED_FILES;
   const isBlocked = !isValid || session.isBusy.value || !desk.isChanged.value;
   return (
@@ -40,7 +41,7 @@ export function Save({ session }: { readonly session: Session }) {
           {changes.map(({ path, contents }) => (
             <li key={path}>
               {fileChange(
-                path.slice(folder.length),
+                fileLabel(path, contents === undefined ? base : mine, folder),
                 contents === undefined ? 'removed' : base.has(path) ? 'changed' : 'new',
               )}
             </li>
