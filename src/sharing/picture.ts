@@ -2,9 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Renderer, type Node } from '@takumi-rs/core';
-import type { Outcome } from '../domain/outcome.ts';
 import { COLOURS, OUTCOME_COLOURS } from '../colour/tokens.ts';
-import { OUTCOME_ICONS, type IconLook } from '../views/parts/outcome-icon.ts';
+import { iconSvg } from './icon.ts';
 import { SHARE_IMAGE_SIZE, type ShareImage } from '../views/parts/share-image.ts';
 
 /** The site's fonts. The second file of each has the letters of Sámi, Finnish and other neighbouring languages. */
@@ -84,7 +83,11 @@ function layout({ opening, words, tally, accent }: ShareImage): Node {
               },
               tally.map(({ outcome, count, text: label }) =>
                 box({ alignItems: 'center', gap: '14px' }, [
-                  picture(iconSvg(outcome), 36, 36),
+                  picture(
+                iconSvg(outcome, COLOURS[OUTCOME_COLOURS[outcome]].light, COLOURS.paper.light),
+                36,
+                36,
+              ),
                   text(`${count} ${label}`, { fontSize: '31px' }),
                 ]),
               ),
@@ -107,23 +110,4 @@ function text(words: string, style: Style): Node {
 
 function picture(svg: string, width: number, height: number): Node {
   return { type: 'image', src: svg, style: { width: `${width}px`, height: `${height}px`, flexShrink: 0 } };
-}
-
-function iconSvg(outcome: Outcome): string {
-  const ink = COLOURS[OUTCOME_COLOURS[outcome]].light;
-  const looks: Readonly<Record<IconLook | 'line', string>> = {
-    line: `fill="none" stroke="${ink}" stroke-width="2"`,
-    fill: `fill="${ink}"`,
-    knock: `fill="none" stroke="${COLOURS.paper.light}" stroke-width="2.2"`,
-    faint: `fill="none" stroke="${ink}" stroke-width="2" stroke-opacity="0.35"`,
-    arc: `fill="none" stroke="${ink}" stroke-width="3"`,
-    dashed: `fill="none" stroke="${ink}" stroke-width="2" stroke-dasharray="3 2.6"`,
-  };
-  const shapes = OUTCOME_ICONS[outcome].map((shape) => {
-    const look = looks[shape.look ?? 'line'];
-    return 'path' in shape
-      ? `<path d="${shape.path}" ${look}/>`
-      : `<circle cx="10" cy="10" r="${shape.radius}" ${look}/>`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20">${shapes.join('')}</svg>`;
 }

@@ -197,6 +197,21 @@ function reportedPromise(
       promise.reports.some((other) => other.period.id === period.id) &&
       (period.id === report.period.id || !contains(period, report.period)),
   );
+  const [table, afterTable] = reportTable(judged, periods, year, before);
+  const [body, after] = explainHtml(report.body, afterTable);
+  const view = { ...table, facts: reportFacts(report, naming), body };
+  return [view, after];
+}
+
+/** Returns what is reported of a promise in some periods, as a table. */
+export function reportTable(
+  judged: JudgedPromise,
+  periods: readonly Period[],
+  year: AgreementYear,
+  before: Reading,
+): Read<Omit<ReportedPromiseView, 'facts' | 'body'>> {
+  const { promise } = judged;
+  const { naming } = inWordsOf(year, agreementOf(year, judged));
   const [promised, afterPromised] = readAll(
     judged.activities,
     before,
@@ -216,9 +231,8 @@ function reportedPromise(
       return [{ text: activity.text, address, outcome, outcomeLabel: label, cells, blanks }, after];
     },
   );
-  const [cells, afterCells] = cellsOf(periods, judged.unpromised, { promise, naming }, afterPromised);
+  const [cells, after] = cellsOf(periods, judged.unpromised, { promise, naming }, afterPromised);
   const hasUnpromised = cells.some((cell) => cell.length > 0);
-  const [body, after] = explainHtml(report.body, afterCells);
   const view = {
     id: promise.id,
     title: promise.title,
@@ -229,8 +243,6 @@ function reportedPromise(
       ...promised,
       ...(hasUnpromised ? [{ text: '', cells, blanks: periods.map(() => NO_RESULT) }] : []),
     ],
-    facts: reportFacts(report, naming),
-    body,
   };
   return [view, after];
 }
