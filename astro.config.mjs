@@ -16,7 +16,7 @@ import { readSettings } from './src/settings/environment.ts';
 import { footnotes } from './src/text/footnotes.ts';
 
 const settings = readSettings();
-const { origin, base, projectDir, contentDir, defaultsDir, today } = settings;
+const { origin, base, projectDir, contentDir, defaultsDir, ownPublicDir, today } = settings;
 
 /**
  * Loads the stylesheet that declares the order of the cascade layers before those of the components, because the first layer
@@ -91,6 +91,7 @@ export default defineConfig({
       // variables of the same name, as they were before their defaults applied.
       __TODAY__: JSON.stringify(today),
       __CONTENT_DIR__: JSON.stringify(contentDir),
+      __PUBLIC_DIRS__: JSON.stringify([publicFolderIn(contentDir), ownPublicDir]),
     },
     build: {
       // The content security policy blocks data: URLs. Short scripts are inlined, since the policy lists their hashes.

@@ -145,6 +145,12 @@ const ROOMS = {
     rooms: [...RULES, 'read', 'markdown', 'changes', 'settings'],
     packages: ['node:*'],
   },
+  // The follow-ups as files: what they say, from the views of pages, and how it is set as PDF and Word.
+  documents: {
+    files: 'src/documents/**',
+    rooms: [...WORDS, ...VIEWS, 'colour', 'sharing'],
+    packages: ANYTHING,
+  },
   'desk/client': {
     files: 'src/desk/client/**',
     rooms: [...RULES, 'check', 'write', 'markdown', 'forge', 'changes', 'desk', 'site', 'parts'],
@@ -171,6 +177,7 @@ const ROOMS = {
         'sharing',
         'feeds',
         'settings',
+        'documents',
         'desk',
         'desk/client',
         'open-data',

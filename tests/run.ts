@@ -66,6 +66,7 @@ const THOROUGH = {
   TYPED: '3000',
   PASTED: '1000',
   FLOODS: 'all',
+  DOCUMENTS: 'all',
   INTERLEAVINGS: '60',
   VALID_MISTAKES: '300',
   WORKFLOWS: 'all',

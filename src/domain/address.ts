@@ -89,6 +89,16 @@ export function reportAddress(agreement: { municipality: string; year: number },
   return `${yearAddress(agreement)}${periodId}/`;
 }
 
+/** What a follow-up can be filed as. The archive's PDF keeps to a standard of its own. */
+export const DOCUMENT_ENDINGS = { pdf: '.pdf', archive: '.arkiv.pdf', word: '.docx' } as const;
+
+export type DocumentFormat = keyof typeof DOCUMENT_ENDINGS;
+
+/** The document that says what a page says, beside it: `/eksjo/2017/t1.pdf`. No name has a full stop, so none is the same. */
+export function documentAddress(page: string, format: DocumentFormat): string {
+  return page.replace(/\/$/, DOCUMENT_ENDINGS[format]);
+}
+
 /** Every activity of a year in one table. */
 export function activitiesAddress(agreement: { municipality: string; year: number }): string {
   return `${yearAddress(agreement)}${ACTIVITIES}/`;
