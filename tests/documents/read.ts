@@ -28,7 +28,7 @@ export async function readPdf(file: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(file), verbosity: 0 });
   const document = await task.promise;
   try {
-    const outline = (await document.getOutline()) as readonly Bookmark[];
+    const outline = (await document.getOutline()) as readonly Bookmark[] | null;
     const tags: Tag[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
@@ -38,7 +38,7 @@ export async function readPdf(file: Uint8Array): Promise<ReadPdf> {
     }
     return {
       info: (await document.getMetadata()).info as Readonly<Record<string, unknown>>,
-      outline: outline.flatMap(titlesOf),
+      outline: (outline ?? []).flatMap(titlesOf),
       pages: document.numPages,
       tags,
       text: tags.map(({ text }) => text).join('\n'),
