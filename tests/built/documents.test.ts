@@ -44,8 +44,9 @@ describe.each(sampled(followUps))('the follow-up $page of $site', ({ site, page 
 
   test('links to its documents with their sizes', async () => {
     const html = await readFile(join(SITES[site].folder, page, 'index.html'), 'utf8');
-    const links = DomUtils.getElementsByTagName('a', parseDocument(html).children).filter(
-      ({ attribs }) => 'download' in attribs,
+    const own = `${SITES[site].base}${page}`.replace(/\/$/, '.');
+    const links = DomUtils.getElementsByTagName('a', parseDocument(html).children).filter(({ attribs }) =>
+      attribs['href']?.startsWith(own),
     );
     expect(links).toHaveLength(3);
     for (const link of links) {
@@ -149,7 +150,7 @@ function blocksOf(html: string): readonly string[] {
     for (const node of nodes) {
       if (node.type === 'text') loose += node.data;
       if (!('attribs' in node) || node.name === 'nav' || node.name === 'script') continue;
-      if (node.attribs['class']?.includes('paper-only')) continue;
+      if (/\b(paper|screen)-only\b/.test(node.attribs['class'] ?? '')) continue;
       const isBlock = !INLINE.has(node.name);
       if (isBlock) finish();
       const isLongTable = node.name === 'table' && columnsOf(node) > MAX_PERIOD_COLUMNS + 2;
