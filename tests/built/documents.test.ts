@@ -66,7 +66,9 @@ describe.each(sampled(years))('the year $page of $site', async ({ site, page }) 
 
   test.each(['pdf', 'word'] as const)('has every text of its content as %s', async (format) => {
     const sheets = (await lettersIn(site, page, format)).map((letters) => letters.toLowerCase());
-    expect(texts.filter(({ text }) => missingIn(sheets, [text.toLowerCase()]).length > 0)).toEqual([]);
+    const isMissing = (text: string) =>
+      sheets.every((_, index) => missingIn(sheets.slice(index), [text.toLowerCase()]).length > 0);
+    expect(texts.filter(({ text }) => isMissing(text))).toEqual([]);
   });
 });
 
