@@ -71,7 +71,10 @@ describe('whatever an editor writes is text', () => {
   test('any text at all makes both files', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-        const { pdf, archive } = toPdf(aPaper(everywhere(text), { title: text || 'Uppföljning', foot: text }), new Map());
+        const { pdf, archive } = toPdf(
+          aPaper(everywhere(text), { title: text || 'Uppföljning', foot: text }),
+          new Map(),
+        );
         return pdf.length > 0 && archive.length > 0;
       }),
       { numRuns: RUNS },
