@@ -1,13 +1,14 @@
 /**
  * Filters the table of all activities. The rows of all its pages are fetched once a filter is chosen; until then the page is as it
- * was sent. The chosen filters are kept in the address.
+ * was sent. The chosen filters are kept in the address. Its words are in the page: a module of them would be shared with the desk, and
+ * load it.
  */
 import type { AllActivitiesData } from '../views/pages/all-activities.ts';
-import * as wording from '../text/all-activities.ts';
+import type { AllFacet } from '../text/all-activities.ts';
 import { element } from './element.ts';
 
 const ROWS_PER_LOAD = 50;
-const COLUMNS = ['kommun', 'ar', 'slag', 'ansvarig'] as const;
+const COLUMNS = ['kommun', 'ar', 'slag', 'ansvarig'] as const satisfies readonly AllFacet[];
 
 type Row = AllActivitiesData['rows'][number];
 
@@ -19,6 +20,9 @@ class AllActivities extends HTMLElement {
   private readonly pages = this.querySelector<HTMLElement>('.all-pages');
   /** Those that the page was sent with. */
   private readonly own = [...this.body.rows];
+  /** In the order in which a row of the data has them. */
+  private readonly facets = this.dataset['facets']!.split(' ');
+  private readonly labels = JSON.parse(this.dataset['labels']!) as Record<AllFacet, string>;
   private data: Promise<AllActivitiesData> | undefined;
   private found: readonly Row[] = [];
 
@@ -62,15 +66,14 @@ class AllActivities extends HTMLElement {
       // Another filter may have been chosen meanwhile.
       if (JSON.stringify(chosen) !== JSON.stringify(this.chosen())) return;
       const wanted = chosen.map(
-        ([name, value]) =>
-          [wording.ALL_FACETS.findIndex((facet) => facet === name), words.indexOf(value)] as const,
+        ([name, value]) => [this.facets.indexOf(name), words.indexOf(value)] as const,
       );
       this.found = rows.filter((row) => wanted.every(([facet, word]) => row[4][facet]?.includes(word)));
       this.body.replaceChildren();
       await this.showMore();
     } catch {
       this.data = undefined;
-      this.status.textContent = wording.FAILED;
+      this.status.textContent = this.status.dataset['failed']!;
     }
   }
 
@@ -87,15 +90,15 @@ class AllActivities extends HTMLElement {
     this.body.append(...next.map((row) => this.rowElement(row, words)));
     const count = this.body.rows.length;
     this.more.hidden = count >= this.found.length;
-    this.status.textContent = foundText(count, this.found.length);
+    this.status.textContent = this.foundText(count, this.found.length);
   }
 
   private rowElement([text, address, promise, outcome, facets]: Row, words: readonly string[]): HTMLElement {
     const base = this.dataset['base']!;
-    const cell = (facet: wording.AllFacet, ...children: readonly (Node | string)[]) =>
-      element('td', { 'data-label': wording.ALL_FACET_LABELS[facet] }, ...children);
-    const valuesOf = (facet: wording.AllFacet) =>
-      facets[wording.ALL_FACETS.indexOf(facet)]!.map((word) => words[word]).join(', ');
+    const cell = (facet: AllFacet, ...children: readonly (Node | string)[]) =>
+      element('td', { 'data-label': this.labels[facet] }, ...children);
+    const valuesOf = (facet: AllFacet) =>
+      facets[this.facets.indexOf(facet)]!.map((word) => words[word]).join(', ');
     return element(
       'tr',
       {},
@@ -117,12 +120,12 @@ class AllActivities extends HTMLElement {
     const mark = template.content.querySelector(`.outcome[data-outcome="${outcome}"]`);
     return mark?.cloneNode(true);
   }
-}
 
-function foundText(shown: number, count: number): string {
-  if (count === 0) return wording.FOUND_NONE;
-  if (count === 1) return wording.FOUND_ONE;
-  return shown < count ? wording.foundFirst(shown, count) : wording.foundMany(count);
+  private foundText(shown: number, count: number): string {
+    const { none, one, many, first } = this.status.dataset;
+    const pattern = count === 0 ? none : count === 1 ? one : shown < count ? first : many;
+    return pattern!.replace('{visade}', String(shown)).replace('{antal}', String(count));
+  }
 }
 
 customElements.define('all-activities', AllActivities);

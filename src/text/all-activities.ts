@@ -1,6 +1,5 @@
 /** The table of every activity of the site. */
 import { OUTCOME_NOW } from './common.ts';
-import { figure } from './number.ts';
 
 /** What the table can be filtered by, in order. The names stand in the address too: `?ar=2024`. */
 export const ALL_FACETS = ['ar', 'kommun', 'slag', 'utfall', 'ansvarig'] as const;
@@ -37,10 +36,10 @@ export const PREVIOUS = 'Föregående';
 export const NEXT = 'Nästa';
 export const pageText = (page: number, pages: number) => `Sida ${page} av ${pages}`;
 
+/** A script replaces `{antal}` and `{visade}`. */
 export const FOUND_ONE = '1 aktivitet visas.';
-export const foundMany = (count: number) => `${figure(count)} aktiviteter visas.`;
-export const foundFirst = (shown: number, count: number) =>
-  `${figure(shown)} av ${figure(count)} aktiviteter visas.`;
+export const FOUND_MANY = '{antal} aktiviteter visas.';
+export const FOUND_FIRST = '{visade} av {antal} aktiviteter visas.';
 export const FOUND_NONE = 'Ingen aktivitet har allt det.';
 export const FAILED = 'Aktiviteterna kunde inte hämtas. Försök igen.';
 export const MORE = 'Visa fler';
