@@ -96,7 +96,7 @@ describe.each(IS_WHOLE ? FORGES : (['github'] as const))('on %s', (name) => {
     else expect(code, output).toBe(0);
     expect(existsSync(join(clone, '.program/package.json'))).toBe(true);
     const page = await readFile(join(clone, name === 'gitlab' ? 'public' : 'dist', 'index.html'), 'utf8');
-    expect(page).toContain('href="https://storhamra.forge.example/loften/"');
+    expect(page).toContain('href="https://www.storhamra.example/loften/"');
     expect(page).not.toMatch(/Eksjö/i);
   });
 
