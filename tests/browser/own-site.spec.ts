@@ -12,7 +12,10 @@ const linkColour = (page: Page) =>
 test('a municipality’s colour and crest are on its own pages, and only there', async ({ page, madeUp }) => {
   await page.goto(`${madeUp}bjorkhult/2023/`);
   expect(await linkColour(page)).toBe('rgb(138, 43, 92)');
-  await expect(page.getByRole('banner').locator('img')).toHaveAttribute('src', '/trygghet/loften/vapen/bjorkhult.svg');
+  await expect(page.getByRole('banner').locator('img')).toHaveAttribute(
+    'src',
+    '/trygghet/loften/vapen/bjorkhult.svg',
+  );
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await linkColour(page)).toBe('rgb(239, 147, 188)');
 

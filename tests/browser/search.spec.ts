@@ -136,7 +136,7 @@ test('hits lead to the right place under a base path', async ({ page, madeUp }) 
   await page.goto(`${madeUp}sok/?vad=Aktivitet`);
   await expect(hits(page).first()).toBeVisible();
   const address = await hits(page).first().getByRole('link').getAttribute('href');
-  expect(address).toMatch(/^\/loften\/[a-z]+\/\d{4}\//);
+  expect(address).toMatch(/^\/trygghet\/loften\/[a-z]+\/\d{4}\//);
   await hits(page).first().getByRole('link').click();
   await expect(page.locator(`[id="${address!.split('#')[1]!}"]`)).toBeVisible();
 });
