@@ -10,7 +10,7 @@ export type Files = Record<string, string>;
 export async function ownFiles(content = EKSJO): Promise<Files> {
   const files: Files = { '.git/HEAD': 'ref: refs/heads/main\n' };
   const paths = await readdir(content, { recursive: true });
-  for (const path of paths.filter((path) => /\.(md|mdx|yaml)$/.test(path))) {
+  for (const path of paths.filter((path) => /\.(md|mdx|yaml|txt)$/.test(path))) {
     files[`content/${path}`] = await readFile(join(content, path), 'utf8');
   }
   return files;
