@@ -3,7 +3,8 @@ import { defineCollection } from 'astro:content';
 import { contentLoaders } from './content/astro/loader.ts';
 import { readSettings } from './settings/environment.ts';
 
-const { settings, municipalities, agreements, promises, parties, glossary, pages } = contentLoaders(readSettings());
+const { settings, municipalities, agreements, promises, parties, glossary, pages } =
+  contentLoaders(readSettings());
 
 export const collections = {
   webbplats: defineCollection({ loader: settings }),

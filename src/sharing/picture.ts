@@ -84,10 +84,10 @@ function layout({ opening, words, tally, accent }: ShareImage): Node {
               tally.map(({ outcome, count, text: label }) =>
                 box({ alignItems: 'center', gap: '14px' }, [
                   picture(
-                iconSvg(outcome, COLOURS[OUTCOME_COLOURS[outcome]].light, COLOURS.paper.light),
-                36,
-                36,
-              ),
+                    iconSvg(outcome, COLOURS[OUTCOME_COLOURS[outcome]].light, COLOURS.paper.light),
+                    36,
+                    36,
+                  ),
                   text(`${count} ${label}`, { fontSize: '31px' }),
                 ]),
               ),
