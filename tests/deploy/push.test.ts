@@ -56,7 +56,7 @@ async function commitTag(clone: Clone, tag: string): Promise<string> {
 
 /** Returns the distinct tags of all live pages: just one if they come from the same commit. */
 async function liveTags(): Promise<readonly (string | undefined)[]> {
-  const pages = [...(await livePages(server))].filter(([file]) => !file.includes('admin/'));
+  const pages = [...(await livePages(server))].filter(([file]) => !/(admin|inbaddat)\//.test(file));
   return [...new Set(pages.map(([, html]) => /Medborgarlöften i Eksjö ([\w-]+)/.exec(html)?.[1]))];
 }
 
