@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checked, eksjo } from '../../tests/workspaces.ts';
-import { hasFix, proposed, withFix } from './fixes.ts';
+import { withFix } from './fixes.ts';
+import { hasFix, proposed } from './proposed.ts';
 import { withValue } from './workspace.ts';
 
 const REPORT = 'eksjo/2017/trygghet-i-oster/t3.md';

@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../content/problems/problem.ts';
 import * as words from '../../text/desk/desk.ts';
-import { proposed, hasFix } from '../fixes.ts';
+import { hasFix, proposed } from '../proposed.ts';
 
 export interface BoxProps {
   /** What the file has. */
