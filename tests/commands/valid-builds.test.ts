@@ -68,7 +68,7 @@ function municipalitiesIn(site: TestSite): readonly Municipality[] {
 /** Returns the site with one of its municipalities only. */
 function only(site: TestSite, id: string): TestSite {
   const entries = [...site.content.entries].filter(
-    ([path]) => path.startsWith(`${id}/`) || !path.includes('/'),
+    ([path]) => path.startsWith(`${id}/`) || path === PARTIES || path === GLOSSARY,
   );
   return { ...site, content: { ...site.content, entries: new Map(entries) } };
 }
