@@ -56,7 +56,7 @@ map $uri $@SITE@_moved_to {
 /** Returns `caddy/types.caddy`, with placeholders that setup.sh fills in. */
 export function caddyTypes(): string {
   const types = Object.entries(SERVED_TYPES).map(
-    ([ending, type]) => `\t~(?i)\\.${ending}$ "${contentTypeOf(type)}"\n`,
+    ([ending, type]) => `\t~(?i)\\.${[`${ending}$`, `"${contentTypeOf(type)}"`].join(' ')}\n`,
   );
   const policies = POLICIES.map(
     ({ pattern, anyCase, policy }) => `\t"~${anyCase ? '(?i)' : ''}${pattern}" "${policy}"\n`,
