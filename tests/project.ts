@@ -10,7 +10,7 @@ export const PROJECT = join(import.meta.dirname, '..');
 
 /** Everything that building and publishing need, except content and packages. */
 const PARTS = [
-  ...['src', 'deploy', 'public', 'template', 'astro.config.mjs', 'tsconfig.json'],
+  ...['src', 'deploy', 'public', 'astro.config.mjs', 'tsconfig.json'],
   ...['package.json', 'package-lock.json', '.npmrc', '.gitignore'],
 ];
 

@@ -15,7 +15,7 @@ function filesIn(folder: string): readonly string[] {
 }
 
 test('a template names no municipality and holds no code', () => {
-  for (const path of filesIn('template')) {
+  for (const path of filesIn('deploy/template')) {
     expect(path).not.toMatch(/\.(?:[cm]?[jt]sx?|astro|mdx|sh)$/);
     expect(readFileSync(path, 'utf8'), path).not.toMatch(/eksjö|eksjo/i);
   }
@@ -25,14 +25,14 @@ test.each(['webbplats', 'parter', 'ordlista'])(
   'the schema of %s.yaml comes with a template',
   async (kind) => {
     await expect(editorSchemas()[`fil-${kind}.schema.json`]).toMatchFileSnapshot(
-      join(PROJECT, `template/.vscode/scheman/${kind}.json`),
+      join(PROJECT, `deploy/template/.vscode/scheman/${kind}.json`),
     );
   },
 );
 
 test('the version is the same wherever it stands, and has its part of the changelog', () => {
   const version = programVersion();
-  expect(read('template/content/webbplats.yaml')).toContain(`  version: ${version}\n`);
+  expect(read('deploy/template/content/webbplats.yaml')).toContain(`  version: ${version}\n`);
   expect(read('publiccode.yml')).toContain(`softwareVersion: ${version}\n`);
   expect(read('CHANGELOG.md')).toMatch(new RegExp(`^## \\[${version}\\] - \\d{4}-\\d{2}-\\d{2}$`, 'm'));
   expect(read('CHANGELOG.md')).toContain('## [Unreleased]\n');

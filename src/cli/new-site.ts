@@ -45,7 +45,7 @@ export async function newSite(words: readonly string[], prompt: Prompt): Promise
   );
   await git(dirname(projectDir), '--version');
   try {
-    const files = await writeSite(folder, join(projectDir, 'template'), forge, {
+    const files = await writeSite(folder, join(projectDir, 'deploy/template'), forge, {
       [`content/${municipality.path}`]: municipality.text,
       'content/webbplats.yaml': messages.settingsFile(programVersion(), program, address),
     });

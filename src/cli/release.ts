@@ -13,7 +13,7 @@ import { withVersion } from './upgrade/pin.ts';
 await run(async () => {
   const { projectDir, today } = readSettings();
   const version = programVersion();
-  const before = siteSettingsIn(join(projectDir, 'template/content')).software?.version ?? version;
+  const before = siteSettingsIn(join(projectDir, 'deploy/template/content')).software?.version ?? version;
   const change = async (name: string, edit: (text: string) => string) => {
     const file = join(projectDir, name);
     await writeFile(file, edit(await readFile(file, 'utf8')));
@@ -24,6 +24,6 @@ await run(async () => {
   await change('publiccode.yml', (text) =>
     text.replace(/^(softwareVersion: ).*$/m, `$1${version}`).replace(/^(releaseDate: ).*$/m, `$1'${today}'`),
   );
-  await change('template/content/webbplats.yaml', (text) => withVersion(text, before, version));
+  await change('deploy/template/content/webbplats.yaml', (text) => withVersion(text, before, version));
   return 0;
 });

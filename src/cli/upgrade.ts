@@ -71,8 +71,8 @@ await run(async () => {
         : undefined;
     const template = await changedTemplate(
       site,
-      join(settings.projectDir, 'template'),
-      old && join(old, 'template'),
+      join(settings.projectDir, 'deploy/template'),
+      old && join(old, 'deploy/template'),
       given.hasWorkflows,
     );
     const report = reportOf({
@@ -94,7 +94,7 @@ await run(async () => {
       return 0;
     }
     await apply(content, changes, pin.version, to);
-    await writeTemplate(site, join(settings.projectDir, 'template'), template);
+    await writeTemplate(site, join(settings.projectDir, 'deploy/template'), template);
     console.log(`\n${messages.done(given.folder, to)}`);
     return 0;
   } finally {

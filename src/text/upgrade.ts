@@ -11,7 +11,7 @@ export const UPGRADE_USAGE = `Användning: npm run upgrade -- MAPP, där MAPP ä
 export const notASite = (folder: string) =>
   `${folder} har ingen content/webbplats.yaml, så det är ingen webbplats att uppgradera. Ange mappen där den ligger.`;
 export const noPin = (file: string) =>
-  `${file}: raderna version och hämtas_från under programvara saknas. Skriv dem, så som i template/content/webbplats.yaml.`;
+  `${file}: raderna version och hämtas_från under programvara saknas. Skriv dem, så som i deploy/template/content/webbplats.yaml.`;
 export const isProgram = (folder: string) =>
   `${folder} har programmet i samma förråd. Det uppgraderas med git: hämta programmets nya version (git merge).`;
 export const uncommitted = (files: readonly string[]) =>
@@ -48,9 +48,9 @@ export const NOT_COMPARED = 'Sidorna är inte jämförda.';
 
 export const fileReplaced = (path: string) => `${path}: byts mot den nya versionens`;
 export const fileOwn = (path: string) =>
-  `${path}: är ändrad både här och i programmet. Jämför själv med template/${path} i programmets mapp.`;
+  `${path}: är ändrad både här och i programmet. Jämför själv med deploy/template/${path} i programmets mapp.`;
 export const fileLeft = (path: string) =>
-  `${path}: ändrad i programmet, men får inte bytas av ett arbetsflöde. Kopiera template/${path} ur programmets mapp.`;
+  `${path}: ändrad i programmet, men får inte bytas av ett arbetsflöde. Kopiera deploy/template/${path} ur programmets mapp.`;
 
 export const QUESTION = 'Ska ändringarna göras? (j/n) ';
 export const NOT_DONE = 'Inget är ändrat. Gör ändringarna med samma kommando och --ja.';

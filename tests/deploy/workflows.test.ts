@@ -108,9 +108,9 @@ function jobsIn(csv: string): readonly string[] {
 
 test('a site of one’s own has the project’s own workflows, letter for letter', async () => {
   for (const file of [...files, PIPELINE].filter((file) => file !== OF_THE_PROGRAM)) {
-    expect(await read(`template/${file}`), file).toBe(await read(file));
+    expect(await read(`deploy/template/${file}`), file).toBe(await read(file));
   }
-  expect(existsSync(join(PROJECT, 'template', OF_THE_PROGRAM))).toBe(false);
+  expect(existsSync(join(PROJECT, 'deploy/template', OF_THE_PROGRAM))).toBe(false);
 });
 
 test('the program is fetched in the same way on each forge', async () => {
