@@ -151,9 +151,15 @@ mkdir -p "$WEB_ROOT/server/errors"
 for file in nginx/{server,host,site,send,errors,types,maps,no-slash,outside}.conf caddy/{Caddyfile,site.caddy,headers.caddy,types.caddy}; do
   fill "$HERE/$file" | write_file 644 "$WEB_ROOT/server/$(basename "$file")"
 done
-for file in "$HERE"/errors/*.html; do
-  fill "$file" | write_file 644 "$WEB_ROOT/server/errors/$(basename "$file")"
-done
+# The server's own errors, for which the site has no page.
+write_error() {
+  fill "$HERE/error.html" | sed -e "s|@HEADING@|$2|g" -e "s|@TEXT@|$3|g" | write_file 644 "$WEB_ROOT/server/errors/$1.html"
+}
+write_error 400 'Det gick inte att förstå begäran' \
+  'Adressen eller något annat som skickades till servern var fel. Försök igen från startsidan.'
+write_error 405 'Här går det bara att läsa' \
+  'Webbplatsen tar inte emot det som skickades. Gå tillbaka och läs sidan på vanligt sätt.'
+write_error 500 'Något gick fel på servern' 'Sidan kan inte visas just nu. Försök igen om en stund.'
 # A site at the root of its host has nothing beside it.
 [ "$BASE" != / ] || rm -f "$WEB_ROOT"/server/{no-slash,outside}.conf
 # nginx refuses the directives of modules it lacks, so those for brotli are in a file of their own.
