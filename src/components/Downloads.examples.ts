@@ -1,4 +1,4 @@
-import type { DownloadView } from '../open-data/downloads.ts';
+import type { FileLink } from '../views/parts/links.ts';
 import type { Examples } from './examples.ts';
 
 export const examples = {
@@ -14,4 +14,4 @@ export const examples = {
       ],
     },
   },
-} satisfies Examples<{ downloads: readonly DownloadView[] }>;
+} satisfies Examples<{ downloads: readonly FileLink[] }>;

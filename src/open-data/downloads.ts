@@ -4,19 +4,13 @@ import type { AgreementKind } from '../domain/model.ts';
 import { siteName } from '../text/site-name.ts';
 import * as wording from '../text/open-data/page.ts';
 import { csvName, JSON_NAME, WORKBOOK_NAME } from './names.ts';
+import type { FileLink } from '../views/parts/links.ts';
 import type { Table } from './column.ts';
 import { agreements, sources } from './tables/agreements.ts';
 import { effectValues } from './tables/effects.ts';
 import { measures, outcomes } from './tables/outcomes.ts';
 import { activities, promises } from './tables/promises.ts';
 import { events, reports, results, values } from './tables/reports.ts';
-
-export interface DownloadView {
-  readonly text: string;
-  readonly address: string;
-  /** What the file is called where it is saved: `eksjo-2017-aktiviteter.csv`. */
-  readonly name: string;
-}
 
 /** The tables that hold what a kind of page shows. */
 const TABLES_ON = {
@@ -36,7 +30,7 @@ export function downloadsOn(
   page: keyof typeof TABLES_ON,
   scope: DataScope,
   kind: AgreementKind,
-): readonly DownloadView[] {
+): readonly FileLink[] {
   const titleOf = (table: Table) => (table === promises ? siteName(kind) : table.text.title);
   const shown = TABLES_ON[page].map((table) =>
     download(wording.csvLink(titleOf(table)), csvName(table.name), scope),
@@ -44,7 +38,7 @@ export function downloadsOn(
   return SHORT.has(page) ? shown : [...shown, ...allTables(scope)];
 }
 
-function allTables(scope: DataScope): readonly DownloadView[] {
+function allTables(scope: DataScope): readonly FileLink[] {
   const { municipality, year } = scope;
   return [
     download(wording.JSON_LINK, JSON_NAME, scope),
@@ -57,7 +51,7 @@ function allTables(scope: DataScope): readonly DownloadView[] {
 }
 
 /** Returns a file of a scope; its name where it is saved says whose it is. */
-export function download(text: string, file: string, scope: DataScope): DownloadView {
+export function download(text: string, file: string, scope: DataScope): FileLink {
   const { municipality, year } = scope;
   return {
     text,

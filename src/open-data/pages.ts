@@ -15,7 +15,8 @@ import type { LinkView } from '../views/parts/links.ts';
 import type { Site } from '../views/site.ts';
 import type { ColumnType, DescribedColumn, Table } from './column.ts';
 import { separateCatalogues } from './dcat.ts';
-import { download, type DownloadView } from './downloads.ts';
+import type { FileLink } from '../views/parts/links.ts';
+import { download } from './downloads.ts';
 import { csvName, CSVW_NAME, JSON_NAME, SCHEMA_ADDRESS, WORKBOOK_NAME } from './names.ts';
 import { TABLES } from './tables.ts';
 import { activities } from './tables/promises.ts';
@@ -25,7 +26,7 @@ export interface OpenDataView {
     readonly title: string;
     readonly address: string;
     readonly description: string;
-    readonly download: DownloadView;
+    readonly download: FileLink;
   }[];
   readonly files: readonly LinkView[];
   /** Addresses of the site's own files for a municipality and a year; none before anything is promised. */
@@ -70,7 +71,7 @@ export function openDataView(site: Site): OpenDataView {
 
 export interface TablePageView extends PageView {
   readonly key: string;
-  readonly download: DownloadView;
+  readonly download: FileLink;
   readonly columns: readonly ColumnView[];
 }
 

@@ -1,11 +1,12 @@
 /** The routes of documents. There is one for each kind of file, since the ending of a file is part of its route. */
 import type { APIContext, APIRoute, GetStaticPaths } from 'astro';
-import { href } from '../components/href.ts';
+import { absoluteHref, href } from '../components/href.ts';
 import { catalog } from '../content/astro/catalog.ts';
 import { publicFile } from '../content/astro/public-file.ts';
 import { documentFiles, type DocumentFiles, type Subject } from '../documents/documents.ts';
 import type { DocumentFormat } from '../domain/address.ts';
-import { documentLinks, type DocumentLink } from '../views/parts/documents.ts';
+import { documentLinks } from '../views/parts/documents.ts';
+import type { FileLink } from '../views/parts/links.ts';
 import { pageOf } from '../documents/documents.ts';
 import { reportPages, siteOf, yearPages } from '../views/site.ts';
 
@@ -42,10 +43,7 @@ export function yearDocuments(format: DocumentFormat): Route {
 }
 
 /** Returns the links to the documents of a page. */
-export async function documentLinksOf(
-  subject: Subject,
-  site: URL | undefined,
-): Promise<readonly DocumentLink[]> {
+export async function documentLinksOf(subject: Subject, site: URL | undefined): Promise<readonly FileLink[]> {
   const { pdf, archive, word } = await filesOf(subject, site);
   return documentLinks(pageOf(subject), { pdf: pdf.length, archive: archive.length, word: word.length });
 }
@@ -66,7 +64,7 @@ async function filesOf(subject: Subject, origin: APIContext['site']): Promise<Do
   return documentFiles(subject, {
     site: siteOf(await catalog()),
     addresses: {
-      absolute: (address) => new URL(href(address), origin).href,
+      absolute: absoluteHref,
       ofText: (address) => new URL(address, origin).href,
       ofPicture: (address) => address.slice(base.length - 1),
     },

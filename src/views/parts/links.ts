@@ -10,6 +10,12 @@ export interface LinkView {
   readonly address: string;
 }
 
+/** A link to a file that is saved. */
+export interface FileLink extends LinkView {
+  /** What it is called where it is saved. */
+  readonly name: string;
+}
+
 export function municipalityLink({ id, shortName }: Municipality): LinkView {
   return { text: shortName, address: municipalityAddress(id) };
 }
