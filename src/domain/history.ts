@@ -48,7 +48,13 @@ export function isCorrection({ kind }: Edit): boolean {
   return kind === 'changed' || kind === 'removed';
 }
 
+const byPromise = new WeakMap<MunicipalityHistory, ReadonlyMap<string | undefined, readonly Edit[]>>();
+
 /** Returns what has happened to a promise, the latest first. */
-export function editsOf(history: History, municipality: string, promise: string): readonly Edit[] {
-  return history.get(municipality)?.edits.filter((edit) => edit.promise === promise) ?? [];
+export function editsOf(own: MunicipalityHistory | undefined, promise: string): readonly Edit[] {
+  if (!own) return [];
+  // Asked for by every activity of every promise.
+  const known = byPromise.get(own) ?? Map.groupBy(own.edits, (edit) => edit.promise);
+  byPromise.set(own, known);
+  return known.get(promise) ?? [];
 }

@@ -1,8 +1,8 @@
 /** What has happened in a municipality: follow-ups and promises published, outcomes changed, corrections. */
 import { promiseAddress, reportAddress } from '../domain/address.ts';
-import { isCorrection, type Edit, type Version } from '../domain/history.ts';
+import { editsOf, isCorrection, type Edit, type Version } from '../domain/history.ts';
 import type { JudgedPromise } from '../domain/judged.ts';
-import type { Municipality } from '../domain/model.ts';
+import type { CitizenPromise, Municipality } from '../domain/model.ts';
 import { correctionTitle, followUpTitle, outcomeTitle, promiseTitle } from '../text/feeds.ts';
 import { periodText } from '../text/period.ts';
 import { reportPage } from '../views/pages/report.ts';
@@ -22,11 +22,14 @@ const MAX_ENTRIES = 50;
 
 /** Returns everything that has happened in a municipality. */
 export function entriesOf(site: Site, owner: MunicipalityYears): readonly FeedEntry[] {
-  const edits = site.history?.get(owner.municipality.id)?.edits ?? [];
+  const history = site.history?.get(owner.municipality.id);
+  const promises = owner.years.flatMap((year) => year.promises.map((judged) => ({ year, judged })));
   return [
-    ...followUps(site, owner, edits),
-    ...owner.years.flatMap((year) => year.promises.flatMap((judged) => published(year, judged, edits))),
-    ...later(owner, edits),
+    ...followUps(site, owner, history?.edits ?? []),
+    ...promises.flatMap(({ year, judged }) => {
+      const edits = editsOf(history, promiseAddress(judged.promise));
+      return [...published(year, judged, edits), ...later(year, judged, edits)];
+    }),
   ];
 }
 
@@ -50,10 +53,16 @@ function followUps(site: Site, owner: MunicipalityYears, edits: readonly Edit[])
       address: reportAddress(year.key, period.id),
       published: times.at(-1) ?? stated,
       updated: own[0]?.version.time ?? stated,
-      html: () => followUpText(reportPage({ ...site, glossary: [] }, year, periods)),
+      html: once(() => followUpText(reportPage({ ...site, glossary: [] }, year, periods))),
       promises: periods.flatMap(({ reports }) => reports.map(({ judged }) => promiseAddress(judged.promise))),
     };
   });
+}
+
+/** Makes a text when it is first asked for: several feeds have the same entry, and most feeds leave the oldest out. */
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
 }
 
 /** The day that a follow-up says that it was published, or else the last day that it is about. */
@@ -64,55 +73,54 @@ function statedDay(periods: readonly [YearPeriod, ...YearPeriod[]]): string {
   return days.sort().at(-1) ?? periods[0].period.to;
 }
 
-/** A promise that was published, if it is known when. */
+/** A promise that was published, if it is known when. `edits` are its own. */
 function published(year: AgreementYear, judged: JudgedPromise, edits: readonly Edit[]): readonly FeedEntry[] {
   const { promise } = judged;
-  const address = promiseAddress(promise);
-  const first = edits.findLast((edit) => edit.promise === address && edit.kind === 'added' && !edit.period);
+  const first = edits.findLast(({ kind, period }) => kind === 'added' && !period);
   if (!first || first.within.length > 0) return [];
   const { kind } = agreementOf(year, judged);
-  return [
-    {
-      id: tagOf(year.municipality, promise.year, promise.id),
-      title: promiseTitle(kind, promise.shortName, placeOf(year)),
-      address,
-      published: first.version.time,
-      updated: first.version.time,
-      html: () => promiseText(promise),
-      promises: [address],
-    },
-  ];
+  const title = promiseTitle(kind, promise.shortName, placeOf(year));
+  return [entryOf(year, promise, { title, version: first.version, html: () => promiseText(promise) })];
 }
 
-/** What was corrected, and which outcomes changed, for each promise and version. */
-function later({ municipality, years }: MunicipalityYears, edits: readonly Edit[]): readonly FeedEntry[] {
-  return years.flatMap((year) =>
-    year.promises.flatMap(({ promise }) => {
-      const address = promiseAddress(promise);
-      const own = edits.filter((edit) => edit.promise === address);
-      const byVersion = Map.groupBy(own, ({ version }) => version.id);
-      return [...byVersion.values()].flatMap((some) => {
-        const told = some.filter((edit) => isCorrection(edit) || edit.kind === 'judged');
-        // A new follow-up tells its outcomes itself.
-        if (!told.some(isCorrection) && some.some(({ kind }) => kind === 'added')) return [];
-        return told.length === 0 ? [] : [entryOf(told)];
-      });
+/** What was corrected in a promise, and which of its outcomes changed, for each version. `edits` are its own. */
+function later(
+  year: AgreementYear,
+  { promise }: JudgedPromise,
+  edits: readonly Edit[],
+): readonly FeedEntry[] {
+  const byVersion = Map.groupBy(edits, ({ version }) => version.id);
+  return [...byVersion].flatMap(([id, some]) => {
+    const told = some.filter((edit) => isCorrection(edit) || edit.kind === 'judged');
+    const isCorrected = told.some(isCorrection);
+    // A new follow-up tells its outcomes itself.
+    if (told.length === 0 || (!isCorrected && some.some(({ kind }) => kind === 'added'))) return [];
+    const title = (isCorrected ? correctionTitle : outcomeTitle)(promise.shortName, placeOf(year));
+    return [entryOf(year, promise, { title, version: told[0]!.version, html: () => editList(told) }, id)];
+  });
+}
 
-      function entryOf(told: readonly Edit[]): FeedEntry {
-        const { id, time }: Version = told[0]!.version;
-        const title = told.some(isCorrection) ? correctionTitle : outcomeTitle;
-        return {
-          id: tagOf(municipality, promise.year, promise.id, id),
-          title: title(promise.shortName, placeOf(year)),
-          address,
-          published: time,
-          updated: time,
-          html: () => editList(told),
-          promises: [address],
-        };
-      }
-    }),
-  );
+/** Returns an entry about a promise. `ids` tell it from the others of the same promise. */
+function entryOf(
+  { municipality }: AgreementYear,
+  promise: CitizenPromise,
+  {
+    title,
+    version,
+    html,
+  }: { readonly title: string; readonly version: Version; readonly html: () => string },
+  ...ids: readonly string[]
+): FeedEntry {
+  const address = promiseAddress(promise);
+  return {
+    id: tagOf(municipality, promise.year, promise.id, ...ids),
+    title,
+    address,
+    published: version.time,
+    updated: version.time,
+    html,
+    promises: [address],
+  };
 }
 
 const placeOf = ({ municipality, label }: AgreementYear) => `${municipality.shortName} ${label}`;

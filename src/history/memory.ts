@@ -28,7 +28,7 @@ export class Memory {
   static async open(folder: string | undefined, repository: string): Promise<Memory> {
     if (folder === undefined) return new Memory(undefined, '', {});
     const file = join(folder, `history-${repository}.json`);
-    const code = await digestOfCode();
+    const code = await (digest ??= digestOfCode());
     return new Memory(file, code, await readSteps(file, code));
   }
 
@@ -66,6 +66,9 @@ async function readSteps(file: string, code: string): Promise<Steps> {
     return {};
   }
 }
+
+/** The code does not change while it runs. */
+let digest: Promise<string> | undefined;
 
 async function digestOfCode(): Promise<string> {
   const hash = createHash('sha256');

@@ -35,8 +35,8 @@ const MAX_EDITS = 12;
 /** Returns the history of a promise, or undefined if none is known. */
 export function promiseHistory({ history }: Site, key: PromiseKey): HistoryView | undefined {
   const own = history?.get(key.municipality);
-  if (!history || !own) return undefined;
-  const edits = editsOf(history, key.municipality, promiseAddress(key));
+  if (!own) return undefined;
+  const edits = editsOf(own, promiseAddress(key));
   const older = edits.length - MAX_EDITS;
   if (edits.length === 0 && !own.beginning) return undefined;
   return {
@@ -64,8 +64,7 @@ export function correctionOf(
   activity: string,
   period?: string,
 ): string | undefined {
-  if (!history) return undefined;
-  const edit = editsOf(history, key.municipality, promiseAddress(key)).find(
+  const edit = editsOf(history?.get(key.municipality), promiseAddress(key)).find(
     (one) => isCorrection(one) && one.period === period && one.within.includes(activity),
   );
   return edit && correctedText(edit.version.day);
