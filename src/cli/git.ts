@@ -13,8 +13,3 @@ export async function git(folder: string, ...parameters: readonly string[]): Pro
     throw new ExpectedFailure(code === 'ENOENT' ? GIT_MISSING : gitFailed(stderr.trim()));
   }
 }
-
-/** Returns what git prints, or undefined if it fails. */
-export function gitOrNothing(folder: string, ...parameters: readonly string[]): Promise<string | undefined> {
-  return git(folder, ...parameters).catch(() => undefined);
-}

@@ -9,7 +9,8 @@ import { ExpectedFailure } from '../settings/expected-failure.ts';
 import { programVersion, startFolder } from '../settings/version.ts';
 import * as messages from '../text/new-site.ts';
 import type { ForgeId } from '../text/new-site.ts';
-import { git, gitOrNothing } from './git.ts';
+import { askGit } from '../content/read/git.ts';
+import { git } from './git.ts';
 import { newMunicipality } from './new-promise.ts';
 import type { NewFile } from './places.ts';
 import { inFormat, type Accept, type Prompt } from './questions.ts';
@@ -63,7 +64,7 @@ const siteAddress: Accept<string> = (written) =>
 
 /** Where this clone of the program came from, if others can fetch from there. */
 async function origin(projectDir: string): Promise<string | undefined> {
-  const written = await gitOrNothing(projectDir, 'remote', 'get-url', 'origin');
+  const written = (await askGit(projectDir, 'remote', 'get-url', 'origin'))?.trim();
   const whole = written?.startsWith('/') ? `file://${written}` : written;
   return whole !== undefined && isIn(GIT_ADDRESS_FORMAT, whole) ? whole : undefined;
 }
@@ -118,7 +119,7 @@ function readmeOf(text: string, forge: ForgeId): string {
 /** Makes the folder a repository with one commit. Where git knows no author, the municipality's contact is. */
 async function commit(folder: string, municipality: string): Promise<void> {
   const field = (name: string) => new RegExp(`^ *${name}: (.*)$`, 'm').exec(municipality)?.[1] ?? name;
-  const isKnown = (await gitOrNothing(folder, 'config', 'user.email')) !== undefined;
+  const isKnown = (await askGit(folder, 'config', 'user.email')) !== undefined;
   const author = isKnown ? [] : ['-c', `user.name=${field('namn')}`, '-c', `user.email=${field('epost')}`];
   await git(folder, 'init', '--quiet', '--initial-branch=main');
   await git(folder, 'add', '--all');

@@ -19,7 +19,7 @@ import * as messages from '../text/upgrade.ts';
 import { run } from './command.ts';
 import { confirm } from './confirm.ts';
 import { migrate } from './fix.ts';
-import { gitOrNothing } from './git.ts';
+import { askGit } from '../content/read/git.ts';
 import { buildSite, fetchProgram } from './upgrade/building.ts';
 import { changedTemplate, writeTemplate } from './upgrade/template-files.ts';
 import { pinIn, withVersion } from './upgrade/pin.ts';
@@ -109,7 +109,7 @@ async function show(text: string, { rapport }: Arguments): Promise<void> {
 
 /** What the upgrade changes should be told from everything else, and be easy to take back. */
 async function refuseUncommitted(site: string): Promise<void> {
-  const status = await gitOrNothing(site, 'status', '--porcelain', '--untracked-files=no');
+  const status = await askGit(site, 'status', '--porcelain', '--untracked-files=no');
   if (status)
     throw new ExpectedFailure(
       messages.uncommitted(status.split('\n').map((line) => line.trim().replace(/^\S+ +/, ''))),

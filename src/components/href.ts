@@ -6,3 +6,8 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 export function href(address: string): string {
   return address.startsWith('/') ? `${BASE}${address}` : address;
 }
+
+/** Returns the full address of an address of the site, as other sites and programs need it. */
+export function absoluteHref(address: string): string {
+  return new URL(href(address), import.meta.env.SITE).href;
+}

@@ -16,6 +16,13 @@ export interface ApproximateDay {
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
 
+const SWEDISH = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
+
+/** Returns the day that it is in Sweden at a time. Swedish dates are ISO dates. */
+export function dayInSweden(time: Date): Day {
+  return SWEDISH.format(time);
+}
+
 /** False for `2017-02-30`. */
 export function isDay(text: string): text is Day {
   const match = DAY_PATTERN.exec(text);

@@ -1,7 +1,8 @@
 /** Reads the versions of a content folder from git. */
-import { git } from '../content/read/git.ts';
+import { askGit } from '../content/read/git.ts';
 import { ExpectedFailure } from '../settings/expected-failure.ts';
 import { noSuchVersion } from '../text/problems.ts';
+import { dayInSweden } from '../domain/day.ts';
 import type { Version } from '../domain/history.ts';
 
 /** Where the versions are. */
@@ -36,14 +37,14 @@ const REMOVED = /^0+$/;
 export async function repositoryOf(folder: string, version?: string): Promise<Repository | undefined> {
   if (version !== undefined) {
     const [commit = '', within = ''] = version.split(':');
-    const known = await git(folder, 'rev-parse', '--quiet', '--verify', `${commit}^{commit}`);
+    const known = await askGit(folder, 'rev-parse', '--quiet', '--verify', `${commit}^{commit}`);
     if (known === undefined) throw new ExpectedFailure(noSuchVersion(folder, commit));
     return { folder, prefix: within === '' ? '' : `${within.replace(/\/$/, '')}/`, commit };
   }
   // A bare repository is no content folder, nor is a folder within it.
-  if ((await git(folder, 'rev-parse', '--is-inside-work-tree'))?.trim() !== 'true') return undefined;
-  const prefix = await git(folder, 'rev-parse', '--show-prefix');
-  const commit = await git(folder, 'rev-parse', '--quiet', '--verify', 'HEAD^{commit}');
+  if ((await askGit(folder, 'rev-parse', '--is-inside-work-tree'))?.trim() !== 'true') return undefined;
+  const prefix = await askGit(folder, 'rev-parse', '--show-prefix');
+  const commit = await askGit(folder, 'rev-parse', '--quiet', '--verify', 'HEAD^{commit}');
   if (prefix === undefined || commit === undefined) return undefined;
   return { folder, prefix: prefix.trimEnd(), commit: commit.trim() };
 }
@@ -54,14 +55,14 @@ export async function repositoryOf(folder: string, version?: string): Promise<Re
  */
 export async function commitsOf({ folder, prefix, commit }: Repository): Promise<Commits> {
   const [log = '', isShallow] = await Promise.all([
-    git(
+    askGit(
       folder,
       ...['-c', 'log.showRoot=true', 'log', '--reverse', '--first-parent', '--diff-merges=first-parent'],
       ...['--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'],
       `--format=${HEADER}%H %ct`,
       ...[commit, '--', prefix === '' ? ':/' : `:/${prefix}`],
     ),
-    git(folder, 'rev-parse', '--is-shallow-repository'),
+    askGit(folder, 'rev-parse', '--is-shallow-repository'),
   ]);
   return { commits: [...parsed(log, prefix)], isShallow: isShallow?.trim() === 'true' };
 }
@@ -75,7 +76,7 @@ function* parsed(log: string, prefix: string): Iterable<Commit> {
       if (current) yield current;
       const [id = '', seconds] = line.slice(HEADER.length).split(' ');
       const time = new Date(Number(seconds) * 1000);
-      current = { id, time: time.toISOString(), day: dayIn(time), files: new Map() };
+      current = { id, time: time.toISOString(), day: dayInSweden(time), files: new Map() };
     } else if (line.startsWith(':')) {
       const [, , , hash = ''] = line.split(' ');
       const path: string = tokens.next().value ?? '';
@@ -83,9 +84,4 @@ function* parsed(log: string, prefix: string): Iterable<Commit> {
     }
   }
   if (current) yield current;
-}
-
-/** The day in Sweden. Swedish dates are ISO dates. */
-function dayIn(time: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(time);
 }

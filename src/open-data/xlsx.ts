@@ -2,6 +2,7 @@
  * The tables as a workbook for spreadsheets (Office Open XML), where each cell says what it is: numbers have the reader's own decimal
  * sign, codes keep their zeros, and no text is a formula.
  */
+import { escaped } from '../text/escaped.ts';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { CUT_OFF } from '../text/open-data/formats.ts';
 import type { Cell, ColumnType, Table } from './column.ts';
@@ -73,7 +74,7 @@ function cellXml(cell: Cell, type: ColumnType, at: string): string {
 function textCell(text: string, at: string, style?: number): string {
   if (text === '') return '';
   const styled = style === undefined ? '' : ` s="${style}"`;
-  return `<c r="${at}"${styled} t="inlineStr"><is><t xml:space="preserve">${escaped(fitting(text))}</t></is></c>`;
+  return `<c r="${at}"${styled} t="inlineStr"><is><t xml:space="preserve">${cellText(fitting(text))}</t></is></c>`;
 }
 
 /** A text that is too long for a cell says that it is cut off. */
@@ -135,10 +136,6 @@ const STYLES = [
 ].join('');
 
 /** Text as XML can hold it; what looks like an escape of a spreadsheet's own is told from one. */
-function escaped(text: string): string {
-  return text
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+function cellText(text: string): string {
+  return escaped(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
 }

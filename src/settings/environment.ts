@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isSitePath, withSitePath } from '../content/formats/addresses.ts';
-import { isDay, type Day } from '../domain/day.ts';
+import { dayInSweden, isDay, type Day } from '../domain/day.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 import * as messages from '../text/problems.ts';
 import { siteSettingsIn } from './site-file.ts';
@@ -71,8 +71,7 @@ export function refuseSigns(folder: string): void {
 }
 
 function readToday(written: string | undefined): Day {
-  // Swedish dates are ISO dates.
-  if (!written) return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+  if (!written) return dayInSweden(new Date());
   if (!isDay(written)) throw new ExpectedFailure(messages.badBuildDate(written));
   return written;
 }

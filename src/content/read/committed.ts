@@ -1,7 +1,7 @@
 /** Reads an earlier version of a content folder from git, as far as its addresses depend on it. */
 import type { EarlierContent } from '../check/vanished.ts';
 import { matchPath } from '../source/file-tree.ts';
-import { filesInGit, git } from './git.ts';
+import { askGit, filesInGit } from './git.ts';
 
 /** The earlier version, or why there is none: nothing is known of one, or the commit that was asked for is not in the clone. */
 export type Committed = EarlierContent | 'no-history' | { readonly missing: string };
@@ -18,15 +18,15 @@ const PLAIN_PATH = /^[^"\n]+$/;
  */
 export async function committedContent(folder: string, against?: string): Promise<Committed> {
   const nothing = against === undefined ? 'no-history' : { missing: against };
-  const within = await git(folder, 'rev-parse', '--show-prefix');
+  const within = await askGit(folder, 'rev-parse', '--show-prefix');
   if (within === undefined) return nothing;
   // What others have added since is not gone.
-  const common = (await git(folder, 'merge-base', 'HEAD', against ?? '@{upstream}'))?.trim();
+  const common = (await askGit(folder, 'merge-base', 'HEAD', against ?? '@{upstream}'))?.trim();
   const named = common ?? against ?? 'HEAD';
-  const commit = (await git(folder, 'rev-parse', '--quiet', '--verify', `${named}^{commit}`))?.trim();
+  const commit = (await askGit(folder, 'rev-parse', '--quiet', '--verify', `${named}^{commit}`))?.trim();
   if (commit === undefined) return nothing;
-  const listed = await git(folder, 'ls-tree', '-r', '-z', '--name-only', commit);
-  const changed = await git(
+  const listed = await askGit(folder, 'ls-tree', '-r', '-z', '--name-only', commit);
+  const changed = await askGit(
     folder,
     ...['diff', '--name-only', '--no-renames', '--diff-filter=MDT', '--no-ext-diff', '--no-textconv'],
     ...['-z', '--relative', commit, '--', '.'],

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 const MAX_OUTPUT_BYTES = 1024 * 1024 * 1024;
 
 /** Returns what a git command prints, run in a folder, or undefined if it fails. */
-export async function git(folder: string, ...parameters: readonly string[]): Promise<string | undefined> {
+export async function askGit(folder: string, ...parameters: readonly string[]): Promise<string | undefined> {
   try {
     const options = { cwd: folder, maxBuffer: MAX_OUTPUT_BYTES };
     return (await promisify(execFile)('git', ['-c', 'core.fsmonitor=false', ...parameters], options)).stdout;

@@ -1,6 +1,7 @@
 /** What has been saved lately, each of which can be taken back. */
 import { useEffect, useState } from 'preact/hooks';
 import type { SavedChange } from '../../forge/forge.ts';
+import { dayInSweden } from '../../domain/day.ts';
 import { dayText } from '../../text/date.ts';
 import { clockText } from '../../text/desk/forge.ts';
 import * as words from '../../text/desk/saving.ts';
@@ -24,7 +25,7 @@ export function Latest({ session }: { readonly session: Session }) {
             {words.change(
               change.message.split('\n', 1)[0]!,
               change.author,
-              dayIn(change.at),
+              dayText(dayInSweden(change.at)),
               clockText(change.at),
             )}{' '}
             <button
@@ -40,8 +41,4 @@ export function Latest({ session }: { readonly session: Session }) {
       </ul>
     </section>
   );
-}
-
-function dayIn(at: Date): string {
-  return dayText(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(at));
 }

@@ -1,6 +1,6 @@
 /** The feeds of the site, of each municipality and of each promise, beside their pages. */
 import type { APIRoute } from 'astro';
-import { href } from '../../components/href.ts';
+import { absoluteHref } from '../../components/href.ts';
 import { catalog } from '../../content/astro/catalog.ts';
 import { atomFeed, type FeedSource } from '../../feeds/atom.ts';
 import { feedsOf } from '../../feeds/feeds.ts';
@@ -15,7 +15,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ feed: FeedSource }> = ({ props: { feed } }) =>
-  new Response(
-    atomFeed(feed, (address) => new URL(href(address), import.meta.env.SITE).href),
-    { headers: { 'content-type': 'application/atom+xml' } },
-  );
+  new Response(atomFeed(feed, absoluteHref), { headers: { 'content-type': 'application/atom+xml' } });

@@ -1,6 +1,6 @@
 /** When the follow-ups of a municipality are due. */
 import type { APIRoute } from 'astro';
-import { href } from '../../components/href.ts';
+import { absoluteHref } from '../../components/href.ts';
 import { catalog } from '../../content/astro/catalog.ts';
 import { dueCalendar } from '../../feeds/calendar.ts';
 import { siteOf, type MunicipalityYears } from '../../views/site.ts';
@@ -13,7 +13,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ owner: MunicipalityYears }> = ({ props: { owner } }) =>
-  new Response(
-    dueCalendar(owner, (address) => new URL(href(address), import.meta.env.SITE).href),
-    { headers: { 'content-type': 'text/calendar' } },
-  );
+  new Response(dueCalendar(owner, absoluteHref), { headers: { 'content-type': 'text/calendar' } });

@@ -1,13 +1,12 @@
 /** The files of open data. */
 import type { APIRoute } from 'astro';
 import { lookup } from 'mrmime';
-import { href } from '../../components/href.ts';
+import { absoluteHref } from '../../components/href.ts';
 import { catalog } from '../../content/astro/catalog.ts';
 import { dataFiles, pathWithin, type DataFile } from '../../open-data/files.ts';
 
 export async function getStaticPaths() {
-  const absolute = (address: string) => new URL(href(address), import.meta.env.SITE).href;
-  return dataFiles(await catalog(), absolute).map((file) => ({
+  return dataFiles(await catalog(), absoluteHref).map((file) => ({
     params: { file: pathWithin(file.address) },
     props: { file },
   }));
