@@ -24,6 +24,30 @@ test('a keyboard is enough to get from the start page to the details of a promis
   await expect(page.locator('details[open]')).toHaveCount(1);
 });
 
+test('the link to the content is over the page once it has the focus, and takes no room', async ({
+  page,
+  eksjo,
+}) => {
+  await page.goto(eksjo);
+  const skip = page.getByRole('link', { name: 'Till innehållet' });
+  expect(
+    await page
+      .locator('header')
+      .first()
+      .evaluate((header) => header.getBoundingClientRect().top),
+  ).toBe(0);
+  await expect(skip).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  expect(
+    await page
+      .locator('header')
+      .first()
+      .evaluate((header) => header.getBoundingClientRect().top),
+  ).toBe(0);
+});
+
 test('the focus is visible', async ({ page, eksjo }) => {
   await page.goto(`${eksjo}${PROMISE}`);
   for (let step = 0; step < 25; step++) {
