@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** The files of a version that differ from the one before. Undefined removes one. */
-export type Edition = Readonly<Record<string, string | undefined>>;
+export type ChangedFiles = Readonly<Record<string, string | undefined>>;
 
 export class ContentRepository {
   readonly folder: string;
@@ -22,7 +22,7 @@ export class ContentRepository {
     return repository;
   }
 
-  async write(files: Edition): Promise<void> {
+  async write(files: ChangedFiles): Promise<void> {
     for (const [path, text] of Object.entries(files)) {
       const file = join(this.folder, path);
       if (text === undefined) await rm(file, { recursive: true });
@@ -34,7 +34,7 @@ export class ContentRepository {
   }
 
   /** Makes a version, at noon of a day. */
-  async commit(day: string, files: Edition): Promise<void> {
+  async commit(day: string, files: ChangedFiles): Promise<void> {
     await this.write(files);
     this.git('add', '--all');
     this.gitOn(day, 'commit', '--quiet', '--message', `As of ${day}`);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ContentRepository, type Edition } from '../../tests/content-repository.ts';
+import { ContentRepository, type ChangedFiles } from '../../tests/content-repository.ts';
 import type { MunicipalityHistory } from '../domain/history.ts';
 import { historyOf } from './history.ts';
 
@@ -40,7 +40,7 @@ redovisat:
     värden: { kontroller: 4 }
 ---
 `;
-const START: Edition = {
+const START: ChangedFiles = {
   'bjorkhult/kommun.md': KOMMUN,
   'bjorkhult/2017/avtal.md': AVTAL,
   'bjorkhult/2017/torget/lofte.md': LOFTE,
@@ -53,7 +53,7 @@ afterEach(async () => {
 });
 
 /** A repository with a version for each day. */
-async function repositoryWith(versions: Readonly<Record<string, Edition>>): Promise<ContentRepository> {
+async function repositoryWith(versions: Readonly<Record<string, ChangedFiles>>): Promise<ContentRepository> {
   const repository = await ContentRepository.create();
   made.push(repository);
   for (const [day, files] of Object.entries(versions)) await repository.commit(day, files);
@@ -92,7 +92,7 @@ describe('What is told of a version', () => {
     expect(linesOf(await historyIn(folder))).toEqual(['2017-05-20 Ny uppföljning: tertial 1 2017', ...FIRST]);
   });
 
-  test.each<[what: string, edition: Edition, lines: readonly string[]]>([
+  test.each<[what: string, edition: ChangedFiles, lines: readonly string[]]>([
     [
       'which number was corrected, from what and to what',
       { [T1]: REPORT.replace('kontroller: 4', 'kontroller: minst 5') },
