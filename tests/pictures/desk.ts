@@ -5,6 +5,7 @@ import { cell, paste, serveDesk, signIn } from '../browser/desk.ts';
 import { ownFiles } from '../browser/own-files.ts';
 import { startForge } from '../forge/server.ts';
 import { serveTestSite } from '../sites.ts';
+import { waitForTypefaces } from './typefaces.ts';
 
 const TODAY = '2018-02-15';
 const SHEET = '#/eksjo/2017/uppfoljning/t3';
@@ -36,9 +37,8 @@ export async function takeDesk(browser: Browser, folder: string): Promise<void> 
     viewport: { width: WIDTH, height: 760 },
   });
   const take = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
+  await waitForTypefaces(page);
   await signIn(page, site.address);
-  // Fonts are optional, and are there once the browser has kept them.
-  await page.reload();
   await page.getByRole('heading', { name: 'Att skriva' }).waitFor();
   await take('desk-start');
 

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { launchBrowser } from '../browser/chromium.ts';
 import { takeDesk } from './desk.ts';
 import { ensureTestSites, serveTestSite, SITES, type SiteName } from '../sites.ts';
+import { waitForTypefaces } from './typefaces.ts';
 
 const PAGES: readonly {
   readonly site: SiteName;
@@ -55,10 +56,8 @@ for (const { site, name, address, isKept } of PAGES.filter((page) => isAll || pa
         colorScheme,
         reducedMotion: 'reduce',
       });
-      // Load the page twice: fonts are optional, and a page may appear without them until the browser has cached them.
-      for (const _ of [1, 2]) {
-        await page.goto(`${hosts.get(site)!.address}${address}`, { waitUntil: 'networkidle' });
-      }
+      await waitForTypefaces(page);
+      await page.goto(`${hosts.get(site)!.address}${address}`, { waitUntil: 'networkidle' });
       const picture = `${name}-${width}-${colorScheme}.png`;
       if (isKept) await page.screenshot({ path: join(keptFolder, picture) });
       await page.screenshot({ path: join(otherFolder, picture), fullPage: true });
