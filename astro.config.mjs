@@ -9,7 +9,6 @@ import { publicFiles } from './src/pipeline/public-files.ts';
 import { deskChunks } from './src/pipeline/desk-chunks.ts';
 import { deskServer } from './src/pipeline/desk-server.ts';
 import { searchIndex } from './src/pipeline/search-index.ts';
-import { shortScopes } from './src/pipeline/short-scopes.ts';
 import { siteCheck } from './src/pipeline/site-check.ts';
 import { sitemap } from './src/pipeline/sitemap.ts';
 import { readSettings } from './src/settings/environment.ts';
@@ -44,8 +43,6 @@ export default defineConfig({
     // The browser caches one stylesheet for all pages, but not a copy inlined in each.
     inlineStylesheets: 'never',
   },
-  // The cascade layers alone decide which rule wins; scoping adds no weight.
-  scopedStyleStrategy: 'where',
   integrations: [
     mdx(),
     stylesFirst(),
@@ -83,7 +80,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [shortScopes(), deskChunks()],
+    plugins: [deskChunks()],
     // Checkouts that share their packages, as in tests, must not share what a development server makes of them.
     cacheDir: join(projectDir, '.astro', 'vite'),
     define: {
