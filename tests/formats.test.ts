@@ -58,6 +58,7 @@ const effekt = (värde: unknown) =>
 /** A file of each kind to put a text in. */
 const FILES: Readonly<Partial<Record<FileKind, Fields>>> = {
   webbplats: {},
+  sida: { titel: 'Sida' },
   kommun: kommun({}),
   avtal: avtal({}),
   lofte: lofte({}),

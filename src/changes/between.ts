@@ -304,7 +304,10 @@ class Comparison {
     const words = this.words(undefined);
     this.addAll({}, differences(old.settings, now.settings, described.SETTINGS, { words, within: [] }));
     const pagesOf = ({ content, pages }: Edition) =>
-      content.pages.map(({ id, title, lede }) => ({ id, title, lede, body: pages?.get(id) }));
+      content.pages.map(({ id, title, lede, language }) => ({
+        ...{ id, title, lede, language },
+        body: pages?.get(id),
+      }));
     compare(
       pagesOf(this.before),
       pagesOf(this.after),

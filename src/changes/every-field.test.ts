@@ -23,6 +23,7 @@ meddelande: {text: Ny adress., till: 2026-12-31, länk: "https://www.ekby.exampl
 typsnitt: typsnitt/rubrik.woff2
 `,
   'sidor/om.mdx': '---\ntitel: Om\ningress: Här.\n---\n\nText.\n',
+  'sidor/about.md': '---\ntitel: About\nspråk: en\ningress: Here.\n---\n\nText.\n',
   'ekby/kommun.md': `---
 namn: Ekby kommun
 kortnamn: Ekby

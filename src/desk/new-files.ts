@@ -94,6 +94,13 @@ export function withMunicipality(
   });
 }
 
+/** Returns the names of the site's own pages that are plain Markdown. */
+export function ownPages(workspace: Workspace): readonly string[] {
+  return paramsOf(workspace)
+    .flatMap(({ kind, params }) => (kind === 'sida' ? params['page']! : []))
+    .sort();
+}
+
 /** Returns the folder that a municipality's short name gives. */
 export function municipalityFolder(workspace: Workspace, shortName: string): string {
   const taken = paramsOf(workspace).flatMap(({ params }) => params['municipality'] ?? []);

@@ -12,6 +12,8 @@ export const RULES = '/sa-bedomer-vi/';
 export const GLOSSARY = '/ordlista/';
 export const OPEN_DATA = '/oppna-data/';
 export const ACCESSIBILITY = '/tillganglighet/';
+/** What the site is, in easy Swedish. */
+export const EASY_SWEDISH = '/lattlast/';
 /** The stylesheet of a site with a typeface of its own. */
 export const TYPEFACE = '/typsnitt.css';
 /** Small pages that other sites may show within theirs. */
@@ -33,7 +35,7 @@ export const ALL_ACTIVITIES_ROWS = `${ALL_ACTIVITIES}rader.json`;
 export const NOT_FOUND = '/404/';
 
 /** Pages that the site links to and the content writes. */
-const LINKED_PAGES = [ABOUT, RULES, OPEN_DATA, ACCESSIBILITY];
+const LINKED_PAGES = [ABOUT, RULES, OPEN_DATA, ACCESSIBILITY, EASY_SWEDISH];
 
 /** Single files that the site or the project has at the top level. */
 const SITE_FILES: readonly string[] = ['ikon.svg', 'robots.txt', 'sitemap.xml', 'delning.png', '404.html'];
@@ -190,6 +192,11 @@ export function termId(term: string): string {
 /** A former address from the root, however it is written: `2017/tidigare-namn` or all of it. */
 export function formerAddress(written: string, municipality: string): string {
   return written.startsWith('/') ? written : `/${municipality}/${written}/`;
+}
+
+/** Returns whether the site itself writes about a page of the content, or links to it by a Swedish name. */
+export function isLinkedPage(id: string): boolean {
+  return [START, ...LINKED_PAGES].includes(ownPageAddress(id));
 }
 
 // ── Addresses read ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -4,6 +4,15 @@ import type { History } from './history.ts';
 import type { Agreement, CitizenPromise, GlossaryTerm, Municipality, Party } from './model.ts';
 import type { SiteSettings } from './settings.ts';
 
+/** One of the site's own pages, as other pages link to it. */
+export interface ListedPage {
+  /** The name of its file, which is also its address. */
+  readonly id: string;
+  readonly title: string;
+  /** Where it is another than Swedish. */
+  readonly language?: string;
+}
+
 export interface Catalog {
   /** What `webbplats.yaml` says, if there is one. */
   readonly settings?: SiteSettings;
@@ -17,6 +26,8 @@ export interface Catalog {
   readonly parties: readonly Party[];
   /** By term. */
   readonly glossary: readonly GlossaryTerm[];
+  /** By id. */
+  readonly pages?: readonly ListedPage[];
   /** The day as of which everything is judged. */
   readonly today: Day;
   /** What has happened to it. Left out where the content has no history. */

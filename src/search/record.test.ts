@@ -97,6 +97,16 @@ describe('there are search records for', () => {
   });
 });
 
+test('a page in another language is found by what the language is called, in Swedish and in itself', () => {
+  const pages = [{ id: 'promises', title: 'What was promised', language: 'en' }];
+  const { records } = searchRecords(siteOf(catalog), pages);
+  expect(records.find(({ url }) => url === '/promises/')).toEqual({
+    url: '/promises/',
+    meta: { title: 'What was promised', place: 'på engelska', forms: 'English' },
+    filters: { vad: ['Sida'], lang: ['en'] },
+  });
+});
+
 test('the words of the site are sorted by frequency, without duplicates, and names keep their capital', () => {
   expect(words).toContain('Björkhult');
   expect(words).toContain('trafikkontroller');

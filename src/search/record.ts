@@ -4,7 +4,8 @@ import type { Result } from '../domain/model.ts';
 import { periodText } from '../text/period.ts';
 import { kindLabel } from '../text/agreement-kind.ts';
 import { OUTCOME_TEXT } from '../text/outcome.ts';
-import { KIND_TEXT, type FacetName } from '../text/search.ts';
+import { inLanguage, LANGUAGE_FILTER, KIND_TEXT, type FacetName } from '../text/search.ts';
+import { languageOf } from '../text/languages.ts';
 import { asSearched, fold, wordsOf } from './words.ts';
 import * as municipalityText from '../text/municipality.ts';
 import * as reportText from '../text/report.ts';
@@ -20,6 +21,7 @@ import {
   termId,
   yearAddress,
 } from '../domain/address.ts';
+import type { ListedPage } from '../domain/catalog.ts';
 import { compoundsOf } from './compound.ts';
 import { plainText } from './plain-text.ts';
 import { periodLabel, type Naming } from '../views/naming.ts';
@@ -44,12 +46,12 @@ export interface SearchRecord {
     readonly promise?: string;
     /** `Eksjö 2017`. */
     readonly place?: string;
-    /** Other forms of a term, one per line. */
+    /** Other forms of a term, or what its language is called in itself, one per line. */
     readonly forms?: string;
     /** Other words by which it can be found. Never shown. */
     readonly words?: string;
   };
-  readonly filters: Partial<Record<FacetName, readonly string[]>>;
+  readonly filters: Partial<Record<FacetName | typeof LANGUAGE_FILTER, readonly string[]>>;
 }
 
 export interface SearchRecords {
@@ -63,10 +65,7 @@ const MAX_WORDS = 20_000;
 const MIN_WORD_LENGTH = 3;
 
 /** Returns records for everything on the site. */
-export function searchRecords(
-  site: Site,
-  ownPages: readonly { readonly id: string; readonly title: string }[],
-): SearchRecords {
+export function searchRecords(site: Site, ownPages: readonly ListedPage[]): SearchRecords {
   const found = [
     ...site.municipalities.flatMap(ofMunicipality),
     ...site.glossary.map(({ term, forms, explanation }) => ({
@@ -75,11 +74,7 @@ export function searchRecords(
       meta: { title: term, ...(forms.length > 0 && { forms: forms.join('\n') }) },
       filters: { vad: [KIND_TEXT.term] },
     })),
-    ...ownPages.map(({ id, title }) => ({
-      url: ownPageAddress(id),
-      meta: { title },
-      filters: { vad: [KIND_TEXT.page] },
-    })),
+    ...ownPages.map(ofOwnPage),
   ].map(plain);
   const texts = found.map(textOf);
   const words = byFrequency(texts);
@@ -90,6 +85,19 @@ export function searchRecords(
       const hidden = foundBy(texts[index]!);
       return hidden.length === 0 ? record : { ...record, meta: { ...record.meta, words: hidden.join(' ') } };
     }),
+  };
+}
+
+/** A page in another language is found by what the language is called, too. */
+function ofOwnPage({ id, title, language }: ListedPage): SearchRecord {
+  const named = language === undefined ? undefined : languageOf(language);
+  return {
+    url: ownPageAddress(id),
+    meta: { title, ...(named && { place: inLanguage(named.swedish), forms: named.own }) },
+    filters: {
+      vad: [KIND_TEXT.page],
+      ...(language !== undefined && { [LANGUAGE_FILTER]: [language] }),
+    },
   };
 }
 

@@ -246,7 +246,7 @@ export const TERM = {
   explanation: 'förklaringen',
 } satisfies Nouns<GlossaryTerm, 'term'>;
 
-export const PAGE = { title: 'rubriken', lede: 'ingressen', body: 'texten' } as const;
+export const PAGE = { title: 'rubriken', lede: 'ingressen', language: 'språket', body: 'texten' } as const;
 
 export const SETTINGS = {
   name: 'webbplatsens namn',

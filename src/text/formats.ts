@@ -128,6 +128,10 @@ export const FORMAT_TEXTS = {
     message: (it) => `${it} är ingen sökväg till en WOFF2-fil under public.`,
     help: `${PATH} typsnitt/rubrik.woff2.`,
   },
+  language: {
+    message: (it) => `${it} är inget känt språk.`,
+    help: 'Skriv språkets kod, till exempel en för engelska, fi för finska, se för nordsamiska eller ar för arabiska.',
+  },
   version: {
     message: (it) => `${it} är ingen version.`,
     help: 'Skriv tre tal med punkt emellan, till exempel 0.2.0.',

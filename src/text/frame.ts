@@ -9,6 +9,7 @@ export const NO_COOKIES = 'Inga kakor. Inget sparas om dig och inget hämtas fr�
 
 export const RULES_LINK = 'Så bedömer vi';
 export const SEARCH_LINK = 'Sök';
+export const EASY_SWEDISH_LINK = 'Lättläst';
 export const ABOUT_LINK = 'Om webbplatsen';
 export const GLOSSARY_LINK = 'Ordlista';
 export const OPEN_DATA_LINK = 'Öppna data';

@@ -8,6 +8,8 @@ export interface OutcomeText {
   readonly many: string;
   /** When an activity is given this outcome. */
   readonly rule: string;
+  /** The same in easy Swedish. */
+  readonly easyRule: string;
   /** How a sentence counts activities that have it. */
   readonly clause: Clause;
   /** Where a promise has one activity. */
@@ -29,6 +31,7 @@ export const OUTCOME_TEXT: Readonly<Record<Outcome, OutcomeText>> = {
     one: 'uppfylld',
     many: 'uppfyllda',
     rule: 'Det som redovisats når målet, räknat så lågt som orden medger. Om inget antal utlovades: en redovisning säger att det som skulle göras en gång är genomfört. Var en tid utlovad gjordes det i tid, så vitt det går att se. Där bara en riktning utlovades är det senaste talet bättre än utgångsläget.',
+    easyRule: 'De har gjort det som de lovade.',
     clause: 'adjective',
     onlyOne: 'Den enda aktiviteten är uppfylld.',
     all: (_, every) => `${every} är uppfyllda.`,
@@ -38,6 +41,7 @@ export const OUTCOME_TEXT: Readonly<Record<Outcome, OutcomeText>> = {
     one: 'delvis uppfylld',
     many: 'delvis uppfyllda',
     rule: 'Löftets tid är slut. Något har redovisats, men målet nåddes inte, eller bara en del av målen. Det gäller också det som genomfördes efter utlovad tid.',
+    easyRule: 'De har gjort en del av det som de lovade. Eller så gjorde de det för sent.',
     clause: 'adjective',
     onlyOne: 'Den enda aktiviteten är delvis uppfylld.',
     all: (_, every) => `${every} är delvis uppfyllda.`,
@@ -47,6 +51,7 @@ export const OUTCOME_TEXT: Readonly<Record<Outcome, OutcomeText>> = {
     one: 'inte uppfylld',
     many: 'inte uppfyllda',
     rule: 'Löftets tid är slut, och det som redovisats blir tillsammans ingenting, en nivå nåddes inte, eller redovisningen säger själv att det inte genomfördes. När ett tak har överskridits eller en utlovad dag har passerat väntar vi inte till tidens slut.',
+    easyRule: 'De har inte gjort det som de lovade.',
     clause: 'adjective',
     onlyOne: 'Den enda aktiviteten är inte uppfylld.',
     all: (_, every) => `${every} är inte uppfyllda.`,
@@ -56,6 +61,7 @@ export const OUTCOME_TEXT: Readonly<Record<Outcome, OutcomeText>> = {
     one: 'pågår',
     many: 'pågår',
     rule: 'Målet är inte nått, men löftets tid är inte slut. En prognos räknas inte.',
+    easyRule: 'Det är inte klart än. De har tid kvar.',
     clause: { plain: (count) => `${count} pågår`, inverted: (count) => `pågår ${count}` },
     onlyOne: 'Den enda aktiviteten pågår.',
     all: (_, every) => `${every} pågår.`,
@@ -65,6 +71,7 @@ export const OUTCOME_TEXT: Readonly<Record<Outcome, OutcomeText>> = {
     one: 'utan behov',
     many: 'utan behov',
     rule: 'Redovisningarna säger att det inte uppstod något behov.',
+    easyRule: 'Det behövdes inte.',
     clause: {
       plain: (count) => `för ${count} uppstod inget behov`,
       inverted: (count) => `uppstod inget behov för ${count}`,
@@ -77,6 +84,7 @@ export const OUTCOME_TEXT: Readonly<Record<Outcome, OutcomeText>> = {
     one: 'inte redovisad',
     many: 'inte redovisade',
     rule: 'Ingen redovisning säger något om aktiviteten. Att det är tomt betyder inte noll och inte att inget gjordes, bara att ingen har berättat.',
+    easyRule: 'Ingen har berättat hur det gick. Vi vet inte om de har gjort något.',
     clause: 'adjective',
     onlyOne: 'Den enda aktiviteten är inte redovisad.',
     all: (count) => `Ingen av de ${count} aktiviteterna är redovisad.`,
@@ -86,6 +94,7 @@ export const OUTCOME_TEXT: Readonly<Record<Outcome, OutcomeText>> = {
     one: 'går inte att bedöma',
     many: 'går inte att bedöma',
     rule: 'Det finns inget att jämföra med: inget mätbart mål, eller ett utlovat antal men inget redovisat antal, eller bara en redovisning i text som inte tar upp aktiviteten för sig. Det gäller vad myndigheten själv än säger.',
+    easyRule: 'Det går inte att säga hur det gick. Ofta beror det på att löftet är otydligt.',
     clause: {
       plain: (count) => `${count} går inte att bedöma`,
       inverted: (count) => `går ${count} inte att bedöma`,

@@ -11,6 +11,7 @@ export * from './problems/formats.ts';
 export * from './problems/groups.ts';
 export * from './problems/references.ts';
 export * from './problems/identity.ts';
+export * from './problems/languages.ts';
 export * from './problems/periods.ts';
 export * from './problems/dates.ts';
 export * from './problems/statements.ts';

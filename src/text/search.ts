@@ -18,6 +18,9 @@ export const FACETS = [
 
 export type FacetName = (typeof FACETS)[number]['name'];
 
+/** What the language of a page is kept as, so that it is known of a hit. Nothing is chosen by it. */
+export const LANGUAGE_FILTER = 'lang';
+
 /** The kinds of hits. */
 export const KIND_TEXT = {
   activity: 'Aktivitet',
@@ -68,6 +71,11 @@ export function hitsText(count: number, query: string, shown = count): string {
 /** The query is empty if only filters were chosen. */
 export function noHitsText(query: string): string {
   return query === '' ? 'Inga träffar.' : `Inga träffar på ”${query}”.`;
+}
+
+/** Beside a hit: `på engelska`. */
+export function inLanguage(name: string): string {
+  return `på ${name}`;
 }
 
 /** The name of the button that removes a filter. */

@@ -19,7 +19,7 @@ describe('a site of one municipality', () => {
     const { name, crest, menu } = frame(single, '/sok/');
     expect(name).toBe('Medborgarlöften i Björkhult');
     expect(crest).toBe('/vapen.svg');
-    expect(menu.map(({ text }) => text)).toEqual(['2017', 'Så bedömer vi', 'Sök']);
+    expect(menu.map(({ text }) => text)).toEqual(['2017', 'Så bedömer vi', 'Lättläst', 'Sök']);
   });
 });
 
@@ -27,7 +27,7 @@ describe('a site of several', () => {
   test('has a name of its own, and no year in the menu', () => {
     const { name, menu } = frame(several, '/');
     expect(name).toBe('Medborgarlöften');
-    expect(menu.map(({ text }) => text)).toEqual(['Så bedömer vi', 'Sök']);
+    expect(menu.map(({ text }) => text)).toEqual(['Så bedömer vi', 'Lättläst', 'Sök']);
   });
 
   test("has a municipality's coat of arms and colour on its own pages only", () => {
@@ -63,6 +63,38 @@ describe('what the content says of the site', () => {
     expect(site.today).toBe('2018-06-01');
     expect(frame(site, '/')).toMatchObject({ notice: { text: 'Nya löften i juni.' } });
     expect(frame({ ...site, today: '2018-06-02' }, '/')).not.toHaveProperty('notice');
+  });
+});
+
+describe('pages in other languages', () => {
+  const pagesOf = (...pages: readonly { id: string; title: string; language?: string }[]) =>
+    frame(siteOf(aCatalog({ municipalities: [aMunicipality()], pages })), '/')
+      .menu.filter(({ language }) => language !== undefined)
+      .map(({ text, address, language }) => [text, address, language]);
+
+  test('are linked on every page by what the language is called in itself', () => {
+    expect(
+      pagesOf(
+        { id: 'integritet', title: 'Personuppgifter' },
+        { id: 'promises', title: 'Promises', language: 'en' },
+        { id: 'samiska', title: 'Láhppádusat', language: 'se' },
+      ),
+    ).toEqual([
+      ['English', '/promises/', 'en'],
+      ['Davvisámegiella', '/samiska/', 'se'],
+    ]);
+  });
+
+  test('are told apart by their titles where they are in the same language', () => {
+    expect(
+      pagesOf(
+        { id: 'contact', title: 'Contact', language: 'en' },
+        { id: 'promises', title: 'Promises', language: 'en' },
+      ),
+    ).toEqual([
+      ['Contact', '/contact/', 'en'],
+      ['Promises', '/promises/', 'en'],
+    ]);
   });
 });
 

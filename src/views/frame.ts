@@ -3,13 +3,16 @@ import type { History, Version } from '../domain/history.ts';
 import { dayText } from '../text/date.ts';
 import { citation, versionText } from '../text/history.ts';
 import * as wording from '../text/frame.ts';
+import { ownName } from '../text/languages.ts';
 import {
   ABOUT,
   accentAddress,
   ACCESSIBILITY,
+  EASY_SWEDISH,
   GLOSSARY,
   municipalityIn,
   OPEN_DATA,
+  ownPageAddress,
   RULES,
   SEARCH,
   START,
@@ -65,7 +68,9 @@ export function frameOf(site: Site, { address, heading, cited }: FramedPage): Fr
   const menu: readonly LinkView[] = [
     ...(latest ? [yearLink(latest)] : []),
     { text: wording.RULES_LINK, address: RULES },
+    { text: wording.EASY_SWEDISH_LINK, address: EASY_SWEDISH },
     { text: wording.SEARCH_LINK, address: SEARCH },
+    ...languageLinks(site),
     ...settings.headerLinks,
   ];
   const state = wording.stateText(dayText(site.today), versionOf(site, owner));
@@ -93,6 +98,15 @@ export function frameOf(site: Site, { address, heading, cited }: FramedPage): Fr
     printed: wording.printedText(cited, state),
     image: shareImageOf(site, owner),
   };
+}
+
+/** Returns the links to pages in other languages. Those of the same language are told apart by their titles. */
+function languageLinks({ pages }: Site): readonly LinkView[] {
+  return pages.flatMap(({ id, title, language }) => {
+    if (language === undefined) return [];
+    const isAlone = pages.every((page) => page.id === id || page.language !== language);
+    return [{ text: isAlone ? ownName(language) : title, address: ownPageAddress(id), language }];
+  });
 }
 
 /** Returns the version that a page is from: of its municipality, or else the latest of any. */

@@ -19,6 +19,8 @@ export interface PageView {
   readonly feed?: LinkView;
   /** The address of what other sites may show of it. */
   readonly embed?: string;
+  /** What it is written in within its frame, where it is not Swedish. */
+  readonly language?: string;
   /** Shown before anything else, for example that a report is missing. */
   readonly notice?: string;
 }

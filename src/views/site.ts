@@ -1,5 +1,5 @@
 /** The whole content, judged and in display order. Every page is made from a part of it. */
-import type { Catalog } from '../domain/catalog.ts';
+import type { Catalog, ListedPage } from '../domain/catalog.ts';
 import { partsOf, type Day } from '../domain/day.ts';
 import { judgePromise, type JudgedActivity, type JudgedPromise } from '../domain/judged.ts';
 import { tally, type Judgement, type Tally } from '../domain/outcome.ts';
@@ -85,6 +85,8 @@ export interface Site {
   /** Set if the site has a single municipality, in whose name it speaks. */
   readonly single?: MunicipalityYears;
   readonly glossary: readonly GlossaryTerm[];
+  /** The site's own, by id. */
+  readonly pages: readonly ListedPage[];
   /** What has happened to the content. Left out where it has no history. */
   readonly history?: History;
   /** Promises by address. */
@@ -207,6 +209,7 @@ function build(catalog: Catalog): Site {
     kind,
     ...(first && municipalities.length === 1 && { single: first }),
     glossary: catalog.glossary,
+    pages: catalog.pages ?? [],
     ...(catalog.history && { history: catalog.history }),
     promises,
     renewals,

@@ -82,8 +82,8 @@ describe('builds', () => {
       [
         '0,0 s  Innehållet är kontrollerat: 16 filer',
         '0,0 s  Sidorna är skrivna',
-        '0,0 s  Sökregistret är skrivet: 50 sidor går att söka i',
-        '0,0 s  Länkarna är kontrollerade på 39 sidor',
+        '0,0 s  Sökregistret är skrivet: 51 sidor går att söka i',
+        '0,0 s  Länkarna är kontrollerade på 40 sidor',
         `0,0 s  Klart: whole, med Sagt och gjort ${programVersion()}\n`,
       ].join('\n'),
     );

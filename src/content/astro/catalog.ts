@@ -46,18 +46,21 @@ export async function ownPages(): Promise<readonly OwnPage[]> {
       return page.html === undefined ? { ...page, Content: (await render(entry)).Content } : page;
     }),
   );
-  return pages.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return pages.sort(byId);
 }
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 async function gather(): Promise<Catalog> {
   const history = shownHistory();
-  const [settings, municipalities, agreements, promises, parties, glossary] = await Promise.all([
+  const [settings, municipalities, agreements, promises, parties, glossary, pages] = await Promise.all([
     getCollection('webbplats'),
     getCollection('kommuner'),
     getCollection('avtal'),
     getCollection('loften'),
     getCollection('parter'),
     getCollection('ordlista'),
+    getCollection('sidor'),
   ]);
   return inOrder<Catalog>({
     ...(settings[0] && { settings: settings[0].data }),
@@ -66,6 +69,9 @@ async function gather(): Promise<Catalog> {
     promises: promises.map(({ data }) => data),
     parties: parties.map(({ data }) => data),
     glossary: glossary.map(({ data }) => data),
+    pages: pages
+      .map(({ id, data: { title, language } }) => ({ id, title, ...(language !== undefined && { language }) }))
+      .sort(byId),
     today: __TODAY__,
     ...(history && { history }),
   });

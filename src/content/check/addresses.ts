@@ -2,6 +2,7 @@
 import {
   formerAddress,
   isAgreementName,
+  isLinkedPage,
   isSiteRoute,
   municipalityAddress,
   ownPageAddress,
@@ -23,6 +24,7 @@ import type { Problem } from '../problems/problem.ts';
 /** Finds pages, reports and former addresses whose address is taken, and renewals of unknown, later or circular promises. */
 export function* ambiguousAddresses({ municipalities, pages }: ParsedContent): Iterable<Problem> {
   yield* takenByPages(pages, municipalities);
+  yield* linkedInSwedish(pages);
   const promises = municipalities.flatMap(({ agreements }) => agreements.flatMap(({ promises }) => promises));
   const byAddress = new Map(promises.map((promise) => [promiseAddress(promise.key), promise]));
   const reported = municipalities.flatMap(({ id, agreements }) =>
@@ -99,6 +101,16 @@ function* takenByPages(
       name,
       messages.pageAddressTaken(municipalityAddress(id), messages.municipalityFolder(id), free),
     );
+  }
+}
+
+/** Finds pages in other languages at addresses that the site links to in Swedish, or writes about itself. */
+function* linkedInSwedish(pages: ParsedContent['pages']): Iterable<Problem> {
+  for (const { id, path, isCode, file } of pages) {
+    const language = file?.data?.language;
+    if (language === undefined || !isLinkedPage(id)) continue;
+    const free = path.replace(/[^/]*$/, `${idFrom(`${id}-${language}`, [])}.${isCode ? 'mdx' : 'md'}`);
+    yield problemAt(file!.source, ['språk'], messages.linkedInSwedish(ownPageAddress(id), free));
   }
 }
 

@@ -7,10 +7,21 @@ import * as colours from './colour.ts';
 import * as dates from './dates.ts';
 import type { Format } from './format.ts';
 import * as identifiers from './identifier.ts';
+import * as languages from './language.ts';
 import * as quantities from './quantity.ts';
 import * as softwares from './software.ts';
 
-const FILES = [identifiers, dates, addresses, colours, agreementKinds, quantities, softwares, activityLines];
+const FILES = [
+  identifiers,
+  languages,
+  dates,
+  addresses,
+  colours,
+  agreementKinds,
+  quantities,
+  softwares,
+  activityLines,
+];
 
 const DEFINED = FILES.flatMap((file) => Object.values<unknown>(file)).filter(isFormat);
 

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { agreementSchema } from './agreement.ts';
 import { glossarySchema } from './glossary.ts';
 import { municipalitySchema } from './municipality.ts';
+import { pageSchema } from './page.ts';
 import { partiesSchema } from './party.ts';
 import { promiseSchema } from './promise.ts';
 import { agreementReportSchema, reportSchema } from './report.ts';
@@ -25,9 +26,8 @@ export const FILE_SCHEMAS = {
   webbplats: siteSettingsSchema,
   parter: partiesSchema,
   ordlista: glossarySchema,
-} as const satisfies Readonly<
-  Record<Exclude<TreeKind, 'sida' | 'kodsida' | keyof typeof SAME_KIND>, z.ZodMiniType>
->;
+  sida: pageSchema,
+} as const satisfies Readonly<Record<Exclude<TreeKind, 'kodsida' | keyof typeof SAME_KIND>, z.ZodMiniType>>;
 
 export type FileKind = keyof typeof FILE_SCHEMAS;
 
@@ -41,9 +41,9 @@ export function isYaml(kind: FileKind): boolean {
   return FILE_TREE[kind].pattern.endsWith('.yaml');
 }
 
-/** Returns the kind of the file at a path, or undefined if it is one of the site's own pages or not a content file. */
+/** Returns the kind of the file at a path, or undefined if it is a page that is code or not a content file. */
 export function kindOf(path: string): FileKind | undefined {
   const kind = matchPath(path)?.kind;
-  if (kind === undefined || kind === 'sida' || kind === 'kodsida') return undefined;
+  if (kind === undefined || kind === 'kodsida') return undefined;
   return kind in SAME_KIND ? SAME_KIND[kind as keyof typeof SAME_KIND] : (kind as FileKind);
 }

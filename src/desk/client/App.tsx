@@ -145,11 +145,13 @@ function FileScreen({ desk, path }: { readonly desk: Desk; readonly path: string
   const kind = kindOf(path);
   const { site, content } = desk.check.value;
   const title =
-    kind === 'avtal'
-      ? content.agreements.find(
-          (agreement) => agreementPath({ ...agreement, agreement: agreement.name }) === path,
-        )?.title
-      : site.promises.get(`/${path.replace(/lofte\.md$/, '')}`)?.judged.promise.title;
+    kind === 'sida'
+      ? content.pages.find(({ id }) => id === params['page'])?.title
+      : kind === 'avtal'
+        ? content.agreements.find(
+            (agreement) => agreementPath({ ...agreement, agreement: agreement.name }) === path,
+          )?.title
+        : site.promises.get(`/${path.replace(/lofte\.md$/, '')}`)?.judged.promise.title;
   return (
     <>
       <h1>{title ?? (kind === undefined ? path : words.fileTitle(kind))}</h1>

@@ -13,6 +13,7 @@ import * as documents from '../../text/desk/documents.ts';
 import type { AgreementYear, MunicipalityYears } from '../../views/site.ts';
 import { fieldName } from '../checked.ts';
 import { dueReports } from '../due.ts';
+import { ownPages } from '../new-files.ts';
 import { otherPeriods, yearPeriods } from '../sheet.ts';
 import { addressOf } from './route.ts';
 import type { Desk } from './store.ts';
@@ -31,7 +32,7 @@ export function Municipalities({ desk }: { readonly desk: Desk }) {
         ))}
         <NewMunicipalityLink />
       </ul>
-      <Shared years={[]} />
+      <Shared desk={desk} years={[]} />
     </>
   );
 }
@@ -45,7 +46,7 @@ function NewMunicipalityLink() {
 }
 
 /** What the municipalities share, and the documents of each agreement. */
-function Shared({ years }: { readonly years: readonly AgreementYear[] }) {
+function Shared({ desk, years }: { readonly desk: Desk; readonly years: readonly AgreementYear[] }) {
   return (
     <section>
       <h2>{words.SHARED}</h2>
@@ -56,6 +57,9 @@ function Shared({ years }: { readonly years: readonly AgreementYear[] }) {
         <li>
           <a href={addressOf({ screen: 'documents' })}>{documents.HEADING}</a>
         </li>
+        {ownPages(desk.workspace.value).map((page) => (
+          <FileLink key={page} path={pathOf('sida', { page })} text={words.ownPage(page)} />
+        ))}
         {years.flatMap((year) =>
           year.agreements.map(({ agreement }) => (
             <FileLink
@@ -123,7 +127,7 @@ export function Home({ desk, own }: { readonly desk: Desk; readonly own: Municip
           <NewMunicipalityLink />
         </ul>
       </section>
-      <Shared years={years} />
+      <Shared desk={desk} years={years} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** The search index, through Pagefind's JavaScript API. Nothing is fetched until the index is opened. */
-import { FACETS, KIND_TEXT, type FacetName } from '../../text/search.ts';
+import { FACETS, KIND_TEXT, LANGUAGE_FILTER, type FacetName } from '../../text/search.ts';
 import { asSearched, fold } from '../words.ts';
 import { hasAccents } from '../match.ts';
 import { withFilter, type Filters, type SearchState } from './state.ts';
@@ -14,6 +14,8 @@ export interface Hit {
   readonly outcome?: string;
   readonly promise?: string;
   readonly place?: string;
+  /** Where it is not Swedish. */
+  readonly language?: string;
 }
 
 export interface Hits {
@@ -154,6 +156,7 @@ function anyOf(filters: Filters): Record<string, { any: readonly string[] }> {
 
 function toHit({ url, raw_content, meta, filters }: Awaited<ReturnType<PagefindResult['data']>>): Hit {
   const outcome = filters['utfall']?.[0];
+  const language = filters[LANGUAGE_FILTER]?.[0];
   return {
     url,
     content: raw_content,
@@ -162,6 +165,7 @@ function toHit({ url, raw_content, meta, filters }: Awaited<ReturnType<PagefindR
     kind: filters['vad']?.[0] ?? '',
     ...(outcome !== undefined && { outcome }),
     ...(meta['promise'] !== undefined && { promise: meta['promise'] }),
+    ...(language !== undefined && { language }),
     ...(meta['place'] !== undefined && { place: meta['place'] }),
   };
 }

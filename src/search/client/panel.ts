@@ -214,9 +214,15 @@ class SearchPanel extends HTMLElement {
     return element(
       'li',
       {},
-      element('h3', {}, element('a', { href: hit.url }, ...highlighted(hit.title, matches))),
+      element(
+        'h3',
+        {},
+        element('a', { href: hit.url, lang: hit.language }, ...highlighted(hit.title, matches)),
+      ),
       element('p', { class: 'where' }, ...this.outcomeMark(hit.outcome), where.join(' · ')),
-      ...(excerpt === '' ? [] : [element('p', { class: 'quote' }, ...highlighted(excerpt, matches))]),
+      ...(excerpt === ''
+        ? []
+        : [element('p', { class: 'quote', lang: hit.language }, ...highlighted(excerpt, matches))]),
     );
   }
 

@@ -121,6 +121,8 @@ export const problemCount = (errors: number, warnings: number) =>
 
 export const withExample = (description: string, example: string) =>
   `${description.replace(/\.$/, '')}, till exempel ${example.replace(/\.$/, '')}.`;
+/** A page of the site's own, by its address. */
+export const ownPage = (id: string) => `Sidan /${id}/`;
 export const reportLink = (period: string) => `Uppföljning av ${period}`;
 
 export const promiseOf = (name: string, year: string) => `${name}, ${year}`;
@@ -142,6 +144,7 @@ const FILE_TITLES = {
   webbplats: SITE_FACTS,
   parter: PARTIES,
   ordlista: GLOSSARY,
+  sida: 'Egen sida',
 } as const;
 
 /** What a kind of file is called. */

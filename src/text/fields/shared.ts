@@ -42,5 +42,11 @@ export const PAGE_FILE = { description: 'En av webbplatsens egna sidor.' } satis
 
 export const PAGE = {
   titel: { description: 'Sidans rubrik.' },
+  språk: {
+    description:
+      'Språket, när sidan inte är på svenska: en för engelska, fi för finska, se för nordsamiska. Sidan får då en länk överst på varje sida.',
+    formHint:
+      'Lämna tomt när sidan är på svenska. Skriv annars språket: en för engelska, fi för finska, se för nordsamiska. Sidan får då en länk överst på varje sida.',
+  },
   ingress: { description: 'Det första stycket.' },
 } satisfies FieldTexts;

@@ -8,6 +8,8 @@ export interface LinkView {
   readonly text: string;
   /** From the site's root, or absolute for other sites. */
   readonly address: string;
+  /** What the page there is written in, and the text of the link, where it is not Swedish. */
+  readonly language?: string;
 }
 
 /** A link to a file that is saved. */

@@ -6,6 +6,8 @@ export interface DescribedPage {
   readonly address: string;
   readonly title: string;
   readonly description: string;
+  /** Where it is not Swedish. */
+  readonly language?: string | undefined;
   readonly image: string;
   readonly site: { readonly name: string; readonly address: string };
   /** From the start page to the page itself. */
@@ -13,7 +15,15 @@ export interface DescribedPage {
 }
 
 /** Returns JSON-LD that is safe to insert in a script element. */
-export function structuredData({ address, title, description, image, site, trail }: DescribedPage): string {
+export function structuredData({
+  address,
+  title,
+  description,
+  language = 'sv',
+  image,
+  site,
+  trail,
+}: DescribedPage): string {
   const isStart = address === site.address;
   const data = {
     '@context': 'https://schema.org',
@@ -22,7 +32,7 @@ export function structuredData({ address, title, description, image, site, trail
     url: address,
     description,
     image,
-    inLanguage: 'sv',
+    inLanguage: language,
     ...(!isStart && { isPartOf: { '@type': 'WebSite', name: site.name, url: site.address } }),
     ...(trail.length > 1 && {
       breadcrumb: {
