@@ -65,10 +65,16 @@ test('icons, bars and words are visible in forced colours', async ({ page, eksjo
   await page.goto(`${eksjo}${PROMISE}`);
   const activity = page.locator('#trafikkontroller');
   const { colors, paper } = await activity.evaluate((section) => {
-    const drawn = [...section.querySelectorAll('.outcome, .mark, .bars rect, .bars text, h2')];
+    const drawn = [...section.querySelectorAll('.outcome, .bars rect, .bars text, h2')];
+    const marks = [...section.querySelectorAll('.outcome')].map((outcome) =>
+      getComputedStyle(outcome, '::before'),
+    );
     return {
       paper: getComputedStyle(document.body).backgroundColor,
-      colors: drawn.map((element) => getComputedStyle(element).color),
+      colors: [
+        ...drawn.map((element) => getComputedStyle(element).color),
+        ...marks.map(({ backgroundColor }) => backgroundColor),
+      ],
     };
   });
   expect(colors.length).toBeGreaterThan(4);

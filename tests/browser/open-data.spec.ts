@@ -19,7 +19,7 @@ test('all activities of all municipalities are filtered, and the filters are kep
   await expect(rows).toHaveCount(6);
   await expect(pages).toBeHidden();
   expect(new URL(page.url()).search).toBe('?kommun=Bj%C3%B6rkhult&utfall=Uppfyllt');
-  await expect(rows.first().locator('svg')).toBeVisible();
+  await expect(rows.first().locator('.outcome')).toBeVisible();
 
   await page.reload();
   await expect(rows).toHaveCount(6);
