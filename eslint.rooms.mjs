@@ -188,7 +188,7 @@ const ROOMS = {
 
   // Builds and commands.
   pipeline: {
-    files: 'src/pipeline/**',
+    files: ['src/pipeline/**', 'src/middleware.ts'],
     rooms: [...READING, ...VIEWS, 'search', 'forge'],
     packages: ANYTHING,
   },
