@@ -32,6 +32,12 @@ export const DATA_CATALOGUE_JSON = `${DATA}dcat.jsonld`;
 export const ALL_ACTIVITIES = '/aktiviteter/';
 /** The same for the filters of that table. */
 export const ALL_ACTIVITIES_ROWS = `${ALL_ACTIVITIES}rader.json`;
+/** What is new, with a page for each month. */
+export const NEWS = '/nytt/';
+/** What was promised of each theme. */
+export const THEMES = '/teman/';
+/** Municipalities and years side by side. */
+export const COMPARISON = '/jamfor/';
 export const NOT_FOUND = '/404/';
 
 /** Pages that the site links to and the content writes. */
@@ -41,7 +47,10 @@ const LINKED_PAGES = [ABOUT, RULES, OPEN_DATA, ACCESSIBILITY, EASY_SWEDISH];
 const SITE_FILES: readonly string[] = ['ikon.svg', 'robots.txt', 'sitemap.xml', 'delning.png', '404.html'];
 
 /** What the site or the build generates. The accessibility page is not among them, since the content has a file for it. */
-const GENERATED = [SEARCH, GLOSSARY, EMBEDDED, DESK, SEARCH_INDEX, DATA, ALL_ACTIVITIES, NOT_FOUND];
+const GENERATED = [
+  ...[SEARCH, GLOSSARY, EMBEDDED, DESK, SEARCH_INDEX, DATA, ALL_ACTIVITIES, NOT_FOUND],
+  ...[NEWS, THEMES, COMPARISON],
+];
 
 /**
  * Names that nothing has at present. They are kept for pages and files that the site may get, since an address that readers have
@@ -171,6 +180,26 @@ export function dataTableAddress(table: string): string {
 /** A page of the table of all activities, counted from 1. */
 export function allActivitiesAddress(page: number): string {
   return page === 1 ? ALL_ACTIVITIES : `${ALL_ACTIVITIES}${page}/`;
+}
+
+/** What was new in a month, `2026-11`; a page of it, counted from 1, where they are several. */
+export function newsMonthAddress(month: string, page = 1): string {
+  return `${NEWS}${month}/${page === 1 ? '' : `${page}/`}`;
+}
+
+/** The page of a theme, by its id: `/teman/trygghet/`. */
+export function themeAddress(theme: string): string {
+  return `${THEMES}${theme}/`;
+}
+
+/** The page of what one of many municipalities promised of a theme. */
+export function themeInAddress(theme: string, municipality: string): string {
+  return `${themeAddress(theme)}${municipality}/`;
+}
+
+/** What a municipality promised of each theme, as data for the comparison. */
+export function comparedAddress(municipality: string): string {
+  return `${COMPARISON}${municipality}.json`;
 }
 
 /** An activity is a place on its promise's page. */

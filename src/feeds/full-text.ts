@@ -1,11 +1,11 @@
 /** The full text of entries, in the plainest HTML: readers of feeds have styles of their own. */
-import type { Edit } from '../domain/history.ts';
 import type { CitizenPromise } from '../domain/model.ts';
 import { editorsNote } from '../text/common.ts';
 import { escaped } from '../text/escaped.ts';
 import { sentence } from '../text/list.ts';
 import { outcomeSuffix } from '../text/feeds.ts';
 import { CARRIED_OVER, COUNTED, FORECAST, JOINTLY, REASON } from '../text/result.ts';
+import type { Happening } from '../views/parts/happenings.ts';
 import type { ReportPageView, ReportRowView } from '../views/pages/report.ts';
 import type { ResultView } from '../views/parts/result.ts';
 
@@ -13,9 +13,9 @@ const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
 const heading = (text: string) => `<h3>${escaped(text)}</h3>`;
 const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
-/** What was changed, in words. */
-export function editList(edits: readonly Edit[]): string {
-  return list(edits.map(({ text }) => escaped(sentence(text))));
+/** What it was, in words. */
+export function detailList({ title, details }: Pick<Happening, 'title' | 'details'>): string {
+  return list((details.length > 0 ? details : [sentence(title)]).map(escaped));
 }
 
 /** A promise, word for word. */

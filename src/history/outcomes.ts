@@ -5,7 +5,7 @@ import { belongsTo } from '../domain/catalog.ts';
 import type { Day } from '../domain/day.ts';
 import { judgePromise, type JudgedPromise } from '../domain/judged.ts';
 import type { CitizenPromise } from '../domain/model.ts';
-import { outcomesText } from '../text/history.ts';
+import { outcomesText } from '../text/happenings.ts';
 import type { Remembered } from './step.ts';
 
 /** Compares the outcomes that two contents give on the same day, so that only what was published makes a difference. */

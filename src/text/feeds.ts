@@ -1,6 +1,4 @@
 /** Feeds and calendars: what happens next, for those who follow. */
-import type { AgreementKind } from '../domain/model.ts';
-import { definiteOne } from './agreement-kind.ts';
 
 /** What made a calendar, for the program that reads it. */
 export const PRODUCT = 'Sagt och gjort';
@@ -15,24 +13,6 @@ export function feedTitle(of: string): string {
 }
 
 export const FEED_DESCRIPTION = 'Nya löften och uppföljningar, ändrade utfall och rättelser.';
-
-/** `Ny uppföljning: tertial 1 2024, Björkhult`. */
-export function followUpTitle(period: string, place: string): string {
-  return `Ny uppföljning: ${period}, ${place}`;
-}
-
-/** `Nytt löfte: Trygghet i centrum, Björkhult 2024`. */
-export function promiseTitle(kind: AgreementKind, name: string, place: string): string {
-  return `Publicerat: ${definiteOne(kind)} ${name}, ${place}`;
-}
-
-export function correctionTitle(name: string, place: string): string {
-  return `Rättat: ${name}, ${place}`;
-}
-
-export function outcomeTitle(name: string, place: string): string {
-  return `Ändrat utfall: ${name}, ${place}`;
-}
 
 /** After the promised words: `Utfall: Uppfyllt`. */
 export function outcomeSuffix(label: string): string {

@@ -1,8 +1,5 @@
 /** What has happened to what was published. */
-import type { Outcome } from '../domain/outcome.ts';
 import { dayText } from './date.ts';
-import { OUTCOME_TEXT } from './outcome.ts';
-import { quote } from './quote.ts';
 import type { MunicipalityHistory } from '../domain/history.ts';
 
 /** On a promise's page. */
@@ -32,17 +29,6 @@ const WHY = {
   'not-at-hand': 'De tidigare versionerna fanns inte med när webbplatsen byggdes.',
   unreadable: 'De tidigare versionerna är skrivna på ett sätt som inte längre går att läsa.',
 } as const;
-
-/** `Ändrat utfall: ”Minst tio trafikkontroller”, från Pågår till Uppfyllt`. */
-export function outcomesText(
-  changed: readonly { readonly activity: string; readonly before: Outcome; readonly after: Outcome }[],
-): string {
-  const each = changed.map(
-    ({ activity, before, after }) =>
-      `${quote(activity)}, från ${OUTCOME_TEXT[before].label} till ${OUTCOME_TEXT[after].label}`,
-  );
-  return `${each.length === 1 ? 'Ändrat utfall' : 'Ändrade utfall'}: ${each.join('; ')}`;
-}
 
 /** Where the history is not whole: `Historiken börjar den 3 maj 2026. …`. */
 export function beginningText({ day, reason }: NonNullable<MunicipalityHistory['beginning']>): string {

@@ -11,6 +11,7 @@ import type {
   CitizenPromise,
   GlossaryTerm,
   Municipality,
+  Party,
   PromiseKey,
   Report,
 } from '../domain/model.ts';
@@ -87,6 +88,8 @@ export interface Site {
   readonly glossary: readonly GlossaryTerm[];
   /** The site's own, by id. */
   readonly pages: readonly ListedPage[];
+  /** Those of `parter.yaml`. */
+  readonly parties: readonly Party[];
   /** What has happened to the content. Left out where it has no history. */
   readonly history?: History;
   /** Promises by address. */
@@ -210,6 +213,7 @@ function build(catalog: Catalog): Site {
     ...(first && municipalities.length === 1 && { single: first }),
     glossary: catalog.glossary,
     pages: catalog.pages ?? [],
+    parties: catalog.parties,
     ...(catalog.history && { history: catalog.history }),
     promises,
     renewals,

@@ -1,0 +1,103 @@
+/** What is new on the whole site: the latest, and a page or more for each month. */
+import { NEWS, newsMonthAddress } from '../../domain/address.ts';
+import * as wording from '../../text/news.ts';
+import type { PageView } from '../page.ts';
+import type { LinkView } from '../parts/links.ts';
+import { inOrder, newsDays, type NewsDayView, type NewsItem, type NewsSummary } from '../parts/news.ts';
+import type { Site } from '../site.ts';
+
+export interface NewsPageView extends PageView {
+  readonly lede: string;
+  /** Those of one month, or the latest, with a heading for each. */
+  readonly months: readonly NewsMonthView[];
+  /** Every month with news, by year, on the first page. */
+  readonly archive: readonly { readonly year: string; readonly links: readonly LinkView[] }[];
+  /** Follow-ups without a day, on the first page. */
+  readonly undated: readonly LinkView[];
+  /** Where a municipality has more. */
+  readonly rest: readonly LinkView[];
+  readonly newer?: LinkView;
+  readonly older?: LinkView;
+}
+
+export interface NewsMonthView {
+  readonly heading: string;
+  readonly id: string;
+  readonly days: readonly NewsDayView[];
+}
+
+/** So many that a page with its styles fits in the first round trip. */
+export const NEWS_PER_PAGE = 30;
+
+/** Prepares all pages of news. */
+export function newsPages(
+  { single }: Pick<Site, 'single'>,
+  summaries: readonly NewsSummary[],
+): readonly NewsPageView[] {
+  const items = inOrder(summaries);
+  const months = [...Map.groupBy(items, ({ day }) => monthOf(day))];
+  const heading = wording.titleFor(single?.municipality.shortName);
+  const first: NewsPageView = {
+    address: NEWS,
+    title: heading,
+    description: wording.LEDE,
+    heading,
+    crumbs: [],
+    lede: items.length > 0 ? wording.LEDE : wording.NOTHING,
+    months: monthViews(items.slice(0, NEWS_PER_PAGE)),
+    archive: [...Map.groupBy(months, ([month]) => month.slice(0, 4))].map(([year, own]) => ({
+      year,
+      links: own.map(([month, of]) => ({
+        text: wording.monthLink(month, of.length),
+        address: newsMonthAddress(month),
+      })),
+    })),
+    undated: summaries.flatMap(({ undated }) => undated),
+    rest: summaries.flatMap(({ place, rest }) =>
+      rest === undefined ? [] : [{ text: wording.olderIn(place), address: rest }],
+    ),
+  };
+  const parts = months.flatMap(([month, of]) => {
+    const count = Math.ceil(of.length / NEWS_PER_PAGE);
+    return Array.from({ length: count }, (_, index) => ({
+      month,
+      number: index + 1,
+      items: of.slice(index * NEWS_PER_PAGE, (index + 1) * NEWS_PER_PAGE),
+    }));
+  });
+  const linkTo = (part: (typeof parts)[number] | undefined, text: string): LinkView | undefined =>
+    part && { text, address: newsMonthAddress(part.month, part.number) };
+  const others = parts.map((part, index): NewsPageView => {
+    const newer = linkTo(parts[index - 1], wording.NEWER);
+    const older = linkTo(parts[index + 1], wording.OLDER);
+    const name = wording.newsOfMonth(part.month);
+    const title = part.number === 1 ? name : `${name} (${part.number})`;
+    return {
+      address: newsMonthAddress(part.month, part.number),
+      title,
+      description: `${title}. ${wording.LEDE}`,
+      heading: name,
+      crumbs: [{ text: heading, address: NEWS }],
+      crumb: wording.monthHeading(part.month),
+      lede: '',
+      months: [{ heading: '', id: '', days: newsDays(part.items) }],
+      archive: [],
+      undated: [],
+      rest: [],
+      ...(newer && { newer }),
+      ...(older && { older }),
+    };
+  });
+  return [first, ...others];
+}
+
+/** Groups news by month, in their order. */
+export function monthViews(items: readonly NewsItem[]): readonly NewsMonthView[] {
+  return [...Map.groupBy(items, ({ day }) => monthOf(day))].map(([month, own]) => ({
+    heading: wording.monthHeading(month),
+    id: month,
+    days: newsDays(own),
+  }));
+}
+
+const monthOf = (day: string) => day.slice(0, 7);
