@@ -67,6 +67,7 @@ const THOROUGH = {
   PASTED: '1000',
   FLOODS: 'all',
   DOCUMENTS: 'all',
+  EVERY_DAY: 'all',
   DOCUMENT_TEXTS: '2000',
   INTERLEAVINGS: '60',
   VALID_MISTAKES: '300',

@@ -2,25 +2,19 @@ import type { HistoryView } from '../views/parts/history.ts';
 import type { Examples } from './examples.ts';
 
 export const examples = {
-  'what was corrected and published, day by day, of several promises': {
+  'what was corrected and published, day by day': {
     props: {
       history: {
         days: [
           {
             day: '2018-05-03',
             label: '3 maj 2018',
-            edits: [
-              {
-                text: 'Tertial 2: antalet trafikkontroller ändrat från minst 4 till minst 5',
-                of: { text: 'Trygghet i öster 2017', address: '/bjorkhult/2017/trygghet/' },
-              },
-              { text: 'Kontakten ändrad' },
-            ],
+            texts: ['Tertial 2: antalet trafikkontroller ändrat från minst 4 till minst 5', 'Titeln ändrad'],
           },
           {
             day: '2018-01-22',
             label: '22 januari 2018',
-            edits: [{ text: 'Ny uppföljning: tertial 3 2017' }],
+            texts: ['Ny uppföljning: tertial 3 2017'],
           },
         ],
         older: { text: '7 äldre ändringar', address: '/bjorkhult/andringar/' },

@@ -6,14 +6,14 @@ import type { MunicipalityHistory } from '../domain/history.ts';
 export const HISTORY = 'Ändringshistorik';
 export const HISTORY_LEDE = 'När det som står här publicerades, och vad som har rättats efteråt.';
 /** The page with the whole history of a municipality. */
-export const CHANGES_LINK = 'Alla ändringar';
+export const CHANGES_LINK = 'Allt nytt och ändrat';
 
 export function changesHeading(shortName: string): string {
-  return `Ändringar för ${shortName}`;
+  return `Nytt och ändrat i ${shortName}`;
 }
 
 export function changesDescription(shortName: string): string {
-  return `Vad som har publicerats, rättats och tagits bort för ${shortName}, dag för dag.`;
+  return `Vad som har publicerats, rättats och tagits bort, och vilka utfall som har ändrats, för ${shortName}, dag för dag.`;
 }
 
 export function olderChanges(count: number): string {

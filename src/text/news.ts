@@ -5,6 +5,8 @@ import { MONTHS } from './date.ts';
 export const HEADING = 'Nytt';
 /** Of the latest, on a page of something else. */
 export const LATEST_NEWS = 'Senaste nytt';
+/** The same, where nothing says when any of it happened. */
+export const LATEST_FOLLOW_UPS = 'Senaste uppföljningarna';
 /** After it: the page with all of it. */
 export const ALL_NEWS = 'Allt nytt, månad för månad';
 export const MONTH_BY_MONTH = 'Månad för månad';

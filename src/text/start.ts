@@ -5,7 +5,6 @@ import { capitalised } from './list.ts';
 
 export const MUNICIPALITIES = 'Kommunerna';
 export const OTHER_YEARS = 'Andra år';
-export const LATEST = 'Senaste uppföljningarna';
 
 /** `place` is that of a site with a single municipality. */
 export function headingFor(kind: AgreementKind, place?: string): string {

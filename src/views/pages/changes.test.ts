@@ -11,7 +11,7 @@ const catalog = aCatalog({
 const version = { id: '3f2a91c0d4', day: '2018-05-03', time: '2018-05-03T12:00:00.000Z' };
 const of = { version, kind: 'changed' as const, within: [] };
 
-test('names the promise of each change and links to it, also one that is gone', () => {
+test('tells by month what was done to what, with a link to it unless it is gone', () => {
   const { municipality, year, id, shortName } = aPromise();
   const edits = [
     { ...of, text: 'Kontakten ändrad' },
@@ -19,23 +19,30 @@ test('names the promise of each change and links to it, also one that is gone', 
     { ...of, text: 'Löftet har tagits bort', promise: '/bjorkhult/2017/borta/' },
   ];
   const site = siteOf({ ...catalog, history: new Map([[municipality, { version, edits }]]) });
-  expect(changesPage(site, site.municipalities[0]!)).toMatchObject({
+  const page = changesPage(site, site.municipalities[0]!);
+  expect(page).toMatchObject({
     address: '/bjorkhult/andringar/',
-    heading: 'Ändringar för Björkhult',
-    days: [
-      {
-        label: '3 maj 2018',
-        edits: [
-          { text: 'Kontakten ändrad' },
-          { text: 'Ett mål ändrat', of: { text: `${shortName} 2017`, address: `/bjorkhult/2017/${id}/` } },
-          { text: 'Löftet har tagits bort' },
-        ],
-      },
-    ],
+    heading: 'Nytt och ändrat i Björkhult',
+    months: [{ heading: 'Maj 2018', days: [{ label: '3 maj 2018' }] }],
   });
+  const items = page!.months[0]!.days[0]!.items.map(({ text, address, details }) => [text, address, details]);
+  expect(items).toHaveLength(3);
+  expect(items).toEqual(
+    expect.arrayContaining([
+      ['Kontakten ändrad', undefined, []],
+      [`Rättat: ${shortName}, Björkhult 2017`, `/bjorkhult/2017/${id}/`, ['Ett mål ändrat.']],
+      ['Löftet har tagits bort', undefined, []],
+    ]),
+  );
 });
 
-test('is not there for a municipality without a history', () => {
+test('is there for what the content dates itself, and not where nothing is known', () => {
   const site = siteOf(catalog);
-  expect(changesPage(site, site.municipalities[0]!)).toBeUndefined();
+  expect(changesPage(site, site.municipalities[0]!)?.months.map(({ heading }) => heading)).toEqual([
+    'Mars 2018',
+    'November 2017',
+    'Juli 2017',
+  ]);
+  const silent = siteOf({ ...catalog, promises: [] });
+  expect(changesPage(silent, silent.municipalities[0]!)).toBeUndefined();
 });

@@ -1,36 +1,30 @@
-/** The page with everything that has been published and corrected for a municipality. */
+/** The page with everything that has happened in a municipality: what was published, judged otherwise and corrected, by month. */
 import { changesAddress } from '../../domain/address.ts';
-import type { Edit } from '../../domain/history.ts';
 import { beginningText, changesDescription, changesHeading } from '../../text/history.ts';
 import type { PageView } from '../page.ts';
-import { daysOf, type DayView, type EditView } from '../parts/history.ts';
 import { municipalityLink } from '../parts/links.ts';
+import { allNewsOf, newsMonths, type NewsMonthView } from '../parts/news.ts';
 import type { MunicipalityYears, Site } from '../site.ts';
 
 export interface ChangesPageView extends PageView {
-  readonly days: readonly DayView[];
+  readonly months: readonly NewsMonthView[];
   /** Where the history is not whole. */
   readonly beginning?: string;
 }
 
-/** Prepares the page, or returns undefined if the history of the municipality is not known. */
-export function changesPage(site: Site, { municipality }: MunicipalityYears): ChangesPageView | undefined {
-  const history = site.history?.get(municipality.id);
-  if (!history) return undefined;
+/** Prepares the page, or returns undefined if nothing is known to have happened. */
+export function changesPage(site: Site, owner: MunicipalityYears): ChangesPageView | undefined {
+  const { id, shortName } = owner.municipality;
+  const items = allNewsOf(site, owner);
+  const beginning = site.history?.get(id)?.beginning;
+  if (items.length === 0 && !beginning) return undefined;
   return {
-    address: changesAddress(municipality.id),
-    title: changesHeading(municipality.shortName),
-    description: changesDescription(municipality.shortName),
-    heading: changesHeading(municipality.shortName),
-    crumbs: [municipalityLink(municipality)],
-    days: daysOf(history.edits, (edit) => editView(site, edit)),
-    ...(history.beginning && { beginning: beginningText(history.beginning) }),
+    address: changesAddress(id),
+    title: changesHeading(shortName),
+    description: changesDescription(shortName),
+    heading: changesHeading(shortName),
+    crumbs: [municipalityLink(owner.municipality)],
+    months: newsMonths(items),
+    ...(beginning && { beginning: beginningText(beginning) }),
   };
-}
-
-function editView(site: Site, { text, promise }: Edit): EditView {
-  const known = promise === undefined ? undefined : site.promises.get(promise);
-  if (!known) return { text };
-  const { promise: of } = known.judged;
-  return { text, of: { text: `${of.shortName} ${known.year.label}`, address: promise! } };
 }

@@ -12,6 +12,7 @@ import { explainHtml, startOf } from '../parts/explained.ts';
 import { fact, type FactView } from '../parts/facts.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
 import type { LinkView } from '../parts/links.ts';
+import { newsDays, newsOf, type NewsDayView } from '../parts/news.ts';
 import { partiesInText } from '../parts/parties.ts';
 import { renewedPromises, type RenewedView } from '../parts/story.ts';
 import { yearCard, type YearCardView } from '../parts/year-card.ts';
@@ -28,7 +29,10 @@ export interface MunicipalityPageView extends PageView {
   readonly terms: readonly TermView[];
   /** When its follow-ups are due. */
   readonly calendar: LinkView;
-  /** The page with everything that has been published and corrected. */
+  /** What happened lately, or, where nothing says when, the most recent follow-ups. */
+  readonly news: readonly NewsDayView[];
+  readonly latest: readonly LinkView[];
+  /** The page with everything that has happened. */
   readonly changes?: string;
 }
 
@@ -39,6 +43,9 @@ export interface ListedYearView extends YearCardView {
 
 /** With more promises than this, they are listed on the years' pages only, so that the years fit on this one. */
 const MAX_LISTED = 12;
+
+/** So that the years are still near the top. */
+const LATEST_SHOWN = 3;
 
 /** Prepares a municipality's page. */
 export function municipalityPage(site: Site, item: MunicipalityYears): MunicipalityPageView {
@@ -52,6 +59,8 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     years.map(({ label }) => label),
   );
   const renewed = renewedPromises(site, item);
+  const summary = newsOf(site, item);
+  const news = summary.items.slice(0, LATEST_SHOWN);
   const promises = years.reduce((sum, year) => sum + year.promises.length, 0);
   return {
     address: municipalityAddress(municipality.id),
@@ -79,6 +88,10 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     ],
     contact: contactLinks(contact),
     website: { text: hostOf(website), address: website },
-    ...(site.history?.has(municipality.id) && { changes: changesAddress(municipality.id) }),
+    news: newsDays(news),
+    latest: news.length > 0 ? [] : summary.undated.slice(0, LATEST_SHOWN),
+    ...((news.length > 0 || site.history?.has(municipality.id)) && {
+      changes: changesAddress(municipality.id),
+    }),
   };
 }

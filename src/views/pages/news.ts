@@ -3,7 +3,14 @@ import { NEWS, newsMonthAddress } from '../../domain/address.ts';
 import * as wording from '../../text/news.ts';
 import type { PageView } from '../page.ts';
 import type { LinkView } from '../parts/links.ts';
-import { inOrder, newsDays, type NewsDayView, type NewsItem, type NewsSummary } from '../parts/news.ts';
+import {
+  inOrder,
+  monthOf,
+  newsDays,
+  newsMonths,
+  type NewsMonthView,
+  type NewsSummary,
+} from '../parts/news.ts';
 import type { Site } from '../site.ts';
 
 export interface NewsPageView extends PageView {
@@ -18,12 +25,6 @@ export interface NewsPageView extends PageView {
   readonly rest: readonly LinkView[];
   readonly newer?: LinkView;
   readonly older?: LinkView;
-}
-
-export interface NewsMonthView {
-  readonly heading: string;
-  readonly id: string;
-  readonly days: readonly NewsDayView[];
 }
 
 /** So many that a page with its styles fits in the first round trip. */
@@ -44,7 +45,7 @@ export function newsPages(
     heading,
     crumbs: [],
     lede: items.length > 0 ? wording.LEDE : wording.NOTHING,
-    months: monthViews(items.slice(0, NEWS_PER_PAGE)),
+    months: newsMonths(items.slice(0, NEWS_PER_PAGE)),
     archive: [...Map.groupBy(months, ([month]) => month.slice(0, 4))].map(([year, own]) => ({
       year,
       links: own.map(([month, of]) => ({
@@ -90,14 +91,3 @@ export function newsPages(
   });
   return [first, ...others];
 }
-
-/** Groups news by month, in their order. */
-export function monthViews(items: readonly NewsItem[]): readonly NewsMonthView[] {
-  return [...Map.groupBy(items, ({ day }) => monthOf(day))].map(([month, own]) => ({
-    heading: wording.monthHeading(month),
-    id: month,
-    days: newsDays(own),
-  }));
-}
-
-const monthOf = (day: string) => day.slice(0, 7);

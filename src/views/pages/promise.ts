@@ -87,7 +87,7 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
   );
   const [unpromised, afterUnpromised] = unpromisedViews(judged, naming, afterActivities);
   const [body, afterBody] = explainHtml(promise.body, afterUnpromised);
-  const history = promiseHistory(site, promise);
+  const history = promiseHistory(site, year, judged);
   const [narratives, { met }] = readAll(promise.reports, afterBody, (report, before) =>
     narrativeView(report, judged, year, before),
   );

@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { aCatalog, aCount, aMunicipality, anAgreement, aPromise, aReport } from '../../../tests/examples.ts';
-import { siteOf } from '../site.ts';
+import { newsOf } from '../parts/news.ts';
+import { siteOf, type Site } from '../site.ts';
 import { startPage } from './start.ts';
 
 const promise = aPromise({ activities: [aCount(10)], reports: [aReport('t1', 12), aReport('t2', 1)] });
 const agreements = [anAgreement({ year: 2018 }), anAgreement()];
 
+const pageOf = (site: Site) =>
+  startPage(
+    site,
+    site.municipalities.map((owner) => newsOf(site, owner)),
+  );
+
 describe('of one municipality', () => {
-  const page = startPage(siteOf(aCatalog({ agreements, promises: [promise] })));
+  const page = pageOf(siteOf(aCatalog({ agreements, promises: [promise] })));
 
   test('speaks in its name', () => {
     expect(page.title).toBe('Medborgarlöften i Björkhult');
@@ -19,17 +26,29 @@ describe('of one municipality', () => {
     expect(page.municipalities).toEqual([]);
   });
 
-  test('leads to the latest follow-ups', () => {
+  test('leads to the latest follow-ups, where nothing says when anything happened', () => {
+    expect(page.news).toEqual([]);
     expect(page.latest).toEqual([
-      { text: 'Tertial 2 2017', detail: 'Björkhult', address: '/bjorkhult/2017/t2/' },
-      { text: 'Tertial 1 2017', detail: 'Björkhult', address: '/bjorkhult/2017/t1/' },
+      { text: 'Ny uppföljning: tertial 2 2017, Björkhult', address: '/bjorkhult/2017/t2/' },
+      { text: 'Ny uppföljning: tertial 1 2017, Björkhult', address: '/bjorkhult/2017/t1/' },
+    ]);
+  });
+
+  test('tells what happened lately, each on its day', () => {
+    const dated = { ...promise, reports: [{ ...aReport('t1', 12), published: '2017-05-20' }] };
+    const { news, latest } = pageOf(siteOf(aCatalog({ promises: [dated] })));
+    expect(latest).toEqual([]);
+    expect(news.map(({ label, items }) => [label, items.map(({ text }) => text)])).toEqual([
+      ['1 mars 2018', ['Försenad uppföljning: tertial 3 2017, Björkhult']],
+      ['1 november 2017', ['Försenad uppföljning: tertial 2 2017, Björkhult']],
+      ['20 maj 2017', ['Ny uppföljning: tertial 1 2017, Björkhult']],
     ]);
   });
 });
 
 test('of several, shows the municipalities with their latest year', () => {
   const municipalities = [aMunicipality(), aMunicipality({ id: 'adala', shortName: 'Ådala' })];
-  const page = startPage(siteOf(aCatalog({ municipalities, agreements, promises: [promise] })));
+  const page = pageOf(siteOf(aCatalog({ municipalities, agreements, promises: [promise] })));
   expect(page.heading).toBe('Vad som lovades, och vad det blev av det');
   expect(page.years).toEqual([]);
   expect(page.municipalities.map(({ name, latest, otherYears }) => [name, latest?.made, otherYears])).toEqual(

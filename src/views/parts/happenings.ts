@@ -215,7 +215,7 @@ function overdueIn(site: Site, year: AgreementYear): readonly Happening[] {
       id: [year.key.year, period.id, period.from, day],
       day,
       time: midnight(day),
-      title: wording.overdueTitle(periodText(period, true, year.kind), placeOf(year)),
+      title: wording.overdueTitle(periodText(period, true, year.kind), year.municipality.shortName),
       address: yearAddress(year.key),
       details: [sentence(wording.missingText(year.kind, names, shared?.promises.length ?? names.length))],
       promises: some.map(({ judged }) => promiseAddress(judged.promise)),

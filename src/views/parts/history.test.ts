@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aCatalog, aPromise, anAgreement, aMunicipality } from '../../../tests/examples.ts';
+import { aCatalog, aCount, aPromise, anAgreement, aMunicipality } from '../../../tests/examples.ts';
 import type { Edit, MunicipalityHistory } from '../../domain/history.ts';
-import { siteOf } from '../site.ts';
+import { promisePages, siteOf, type Site } from '../site.ts';
 import { correctionOf, promiseHistory } from './history.ts';
 
 const promise = aPromise();
@@ -28,25 +28,29 @@ function siteWith(edits: readonly Edit[], given: Partial<MunicipalityHistory> = 
   });
 }
 
+function historyIn(site: Site) {
+  const [page] = promisePages(site);
+  return promiseHistory(site, page!.year, page!.judged);
+}
+
 describe('The history of a promise', () => {
   test('tells each day what was done, the latest first, and the same thing once', () => {
-    const view = promiseHistory(
+    const view = historyIn(
       siteWith([
         anEdit('2018-05-03', { text: 'Tertial 2: antalet ändrat från 4 till 5' }),
         anEdit('2018-05-03', { text: 'Texten ändrad' }),
         anEdit('2018-05-03', { text: 'Texten ändrad' }),
-        anEdit('2018-01-22', { text: 'Ny uppföljning: tertial 3 2017', kind: 'added' }),
+        anEdit('2018-01-22', { text: 'Ny uppföljning: tertial 3 2017', kind: 'added', period: 't3' }),
         anEdit('2018-01-22', { text: 'Något annat löfte', promise: '/bjorkhult/2017/annat/' }),
       ]),
-      promise,
     );
     expect(view?.days).toEqual([
       {
         day: '2018-05-03',
         label: '3 maj 2018',
-        edits: [{ text: 'Tertial 2: antalet ändrat från 4 till 5' }, { text: 'Texten ändrad' }],
+        texts: ['Tertial 2: antalet ändrat från 4 till 5', 'Texten ändrad'],
       },
-      { day: '2018-01-22', label: '22 januari 2018', edits: [{ text: 'Ny uppföljning: tertial 3 2017' }] },
+      { day: '2018-01-22', label: '22 januari 2018', texts: ['Ny uppföljning: tertial 3 2017'] },
     ]);
     expect(view).not.toHaveProperty('older');
   });
@@ -55,7 +59,7 @@ describe('The history of a promise', () => {
     const edits = Array.from({ length: 15 }, (_, index) =>
       anEdit('2018-05-03', { text: `Ändring ${index}` }),
     );
-    expect(promiseHistory(siteWith(edits), promise)?.older).toEqual({
+    expect(historyIn(siteWith(edits))?.older).toEqual({
       text: '3 äldre ändringar',
       address: '/bjorkhult/andringar/',
     });
@@ -63,13 +67,26 @@ describe('The history of a promise', () => {
 
   test('says where it begins, if that is not the beginning', () => {
     const site = siteWith([], { beginning: { day: '2018-05-03', reason: 'not-at-hand' } });
-    expect(promiseHistory(site, promise)?.beginning).toBe(
+    expect(historyIn(site)?.beginning).toBe(
       'Historiken börjar den 3 maj 2018. De tidigare versionerna fanns inte med när webbplatsen byggdes.',
     );
   });
 
-  test('is not there where none is known', () => {
-    expect(promiseHistory(siteOf(aCatalog()), promise)).toBeUndefined();
+  test('tells what the days brought, also where no version of the content is known', () => {
+    const promises = [aPromise({ activities: [aCount(10)] })];
+    expect(historyIn(siteOf(aCatalog({ promises })))?.days.at(-1)).toEqual({
+      day: '2017-07-01',
+      label: '1 juli 2017',
+      texts: [
+        'Ändrat utfall när tiden gick: ”Polisen ska genomföra trafikkontroller.”, från Pågår till Inte redovisat',
+        'Uppföljningen för tertial 1 2017 är försenad',
+      ],
+    });
+  });
+
+  test('is not there where nothing is known and nothing is owed', () => {
+    const { rhythm: _, ...agreement } = anAgreement();
+    expect(historyIn(siteOf(aCatalog({ agreements: [agreement], promises: [promise] })))).toBeUndefined();
   });
 });
 

@@ -8,7 +8,7 @@ import { commonKind } from '../../text/agreement-kind.ts';
 import { dayText } from '../../text/date.ts';
 import * as titles from '../../text/happenings.ts';
 import { listText, sentence } from '../../text/list.ts';
-import { moreText } from '../../text/news.ts';
+import { monthHeading, moreText } from '../../text/news.ts';
 import { periodsText } from '../../text/period.ts';
 import { agreementOf, type MunicipalityYears, type Site } from '../site.ts';
 import { happeningsOf, type Happening } from './happenings.ts';
@@ -39,6 +39,12 @@ export interface NewsDayView {
   readonly day: Day;
   readonly label: string;
   readonly items: readonly NewsItem[];
+}
+
+export interface NewsMonthView {
+  readonly heading: string;
+  readonly id: string;
+  readonly days: readonly NewsDayView[];
 }
 
 /** A summary holds as many. */
@@ -92,6 +98,17 @@ export function newsDays(items: readonly NewsItem[]): readonly NewsDayView[] {
     items: own,
   }));
 }
+
+/** Groups news by month, in their order. */
+export function newsMonths(items: readonly NewsItem[]): readonly NewsMonthView[] {
+  return [...Map.groupBy(items, ({ day }) => monthOf(day))].map(([month, own]) => ({
+    heading: monthHeading(month),
+    id: month,
+    days: newsDays(own),
+  }));
+}
+
+export const monthOf = (day: Day) => day.slice(0, 7);
 
 function shortened(details: readonly string[]): readonly string[] {
   const more = details.length - MAX_DETAILS;
