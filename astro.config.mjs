@@ -11,11 +11,14 @@ import { deskServer } from './src/pipeline/desk-server.ts';
 import { searchIndex } from './src/pipeline/search-index.ts';
 import { siteCheck } from './src/pipeline/site-check.ts';
 import { sitemap } from './src/pipeline/sitemap.ts';
+import { compiledInto } from './src/pipeline/units/compiling.ts';
+import { keptProgram } from './src/pipeline/units/program-integration.ts';
 import { readSettings } from './src/settings/environment.ts';
 import { footnotes } from './src/text/footnotes.ts';
 
 const settings = readSettings();
-const { origin, base, projectDir, contentDir, defaultsDir, ownPublicDir, today } = settings;
+const program = compiledInto();
+const { origin, base, projectDir, contentDir, defaultsDir } = settings;
 
 /**
  * Loads the stylesheet that declares the order of the cascade layers before those of the components, because the first layer
@@ -46,12 +49,16 @@ export default defineConfig({
   integrations: [
     mdx(),
     stylesFirst(),
-    contentFolder(settings),
-    publicFiles(settings),
     deskServer(settings),
-    sitemap(settings),
-    searchIndex(settings),
-    siteCheck(settings),
+    ...(program === undefined
+      ? [
+          contentFolder(settings),
+          publicFiles(settings),
+          sitemap(settings),
+          searchIndex(settings),
+          siteCheck(settings),
+        ]
+      : [keptProgram(program)]),
   ],
   image: { service: passthroughImageService() },
   markdown: {
@@ -83,13 +90,6 @@ export default defineConfig({
     plugins: [deskChunks()],
     // Checkouts that share their packages, as in tests, must not share what a development server makes of them.
     cacheDir: join(projectDir, '.astro', 'vite'),
-    define: {
-      // The settings that pages need. They are not in `import.meta.env`, where Astro would replace them by the environment's
-      // variables of the same name, as they were before their defaults applied.
-      __TODAY__: JSON.stringify(today),
-      __CONTENT_DIR__: JSON.stringify(contentDir),
-      __PUBLIC_DIRS__: JSON.stringify([publicFolderIn(contentDir), ownPublicDir]),
-    },
     build: {
       // The content security policy blocks data: URLs. Short scripts are inlined, since the policy lists their hashes.
       assetsInlineLimit: (file) => (file.endsWith('.js') ? undefined : false),

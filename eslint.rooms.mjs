@@ -71,7 +71,7 @@ const ROOMS = {
     runsInBrowser: true,
   },
   read: {
-    files: ['src/content/read.ts', 'src/content/astro/reading.ts', 'src/content/read/**'],
+    files: ['src/content/read.ts', 'src/content/astro/{reading,shown}.ts', 'src/content/read/**'],
     rooms: [...RULES, 'check', 'markdown', 'settings'],
     packages: ANYTHING,
   },
@@ -189,10 +189,10 @@ const ROOMS = {
   // Builds and commands.
   pipeline: {
     files: ['src/pipeline/**', 'src/middleware.ts'],
-    rooms: [...READING, ...VIEWS, 'search', 'forge'],
+    rooms: [...READING, ...VIEWS, 'search', 'forge', 'history'],
     packages: ANYTHING,
   },
-  cli: { files: 'src/cli/**', rooms: [...READING, 'write', 'pipeline'], packages: ANYTHING },
+  cli: { files: 'src/cli/**', rooms: [...READING, 'write', 'pipeline', 'history'], packages: ANYTHING },
 };
 
 const TESTS = 'src/**/*.test.ts';

@@ -18,6 +18,14 @@ export type ReadOptions = Pick<Settings, 'contentDir' | 'defaultsDir' | 'today' 
   readonly earlier?: EarlierContent;
 };
 
+/** Returns the folders of files that are served as they are, the content's own first. */
+export function publicFoldersOf({
+  contentDir,
+  ownPublicDir,
+}: Pick<Settings, 'contentDir' | 'ownPublicDir'>): readonly string[] {
+  return [publicFolderIn(contentDir), ownPublicDir];
+}
+
 /** Reads, checks and sorts the content. Throws an `ExpectedFailure` if the folder does not exist; problems are returned. */
 export async function readContent(options: ReadOptions): Promise<Reading> {
   const { contentDir, defaultsDir, ownPublicDir, today, base, earlier } = options;

@@ -235,6 +235,14 @@ export function municipalityIn(address: string): string | undefined {
   return address.split('/')[1] || undefined;
 }
 
+/** The municipality that a page or a file belongs to, as far as its address alone can tell. */
+export function ownerIn(address: string): string | undefined {
+  const [, first, second, third] = address.split('/');
+  if (`/${first}/` === EMBEDDED) return second;
+  if (`/${first}/` !== DATA) return first || undefined;
+  return second === String(DATA_VERSION) ? third : second;
+}
+
 /** The promise at an address; undefined where the address is that of no promise, whether or not there is such a promise. */
 export function promiseAt(address: string): PromiseKey | undefined {
   const [, municipality, year, id] = /^\/([^/]+)\/(\d{4})\/([^/]+)\/$/.exec(address) ?? [];

@@ -1,7 +1,7 @@
 /** Everything that is published, in the order in which it is listed. */
 import type { Day } from './day.ts';
-import type { History } from './history.ts';
-import type { Agreement, CitizenPromise, GlossaryTerm, Municipality, Party } from './model.ts';
+import type { History, Version } from './history.ts';
+import type { Agreement, AgreementKind, CitizenPromise, GlossaryTerm, Municipality, Party } from './model.ts';
 import type { SiteSettings } from './settings.ts';
 
 /** One of the site's own pages, as other pages link to it. */
@@ -32,6 +32,19 @@ export interface Catalog {
   readonly today: Day;
   /** What has happened to it. Left out where the content has no history. */
   readonly history?: History;
+  /** Set if it holds only some of the municipalities: what their pages say of the whole site. */
+  readonly whole?: WholeSite;
+}
+
+/** What the pages of a municipality say of the site that it is in. */
+export interface WholeSite {
+  /** How many municipalities there are. */
+  readonly municipalities: number;
+  readonly promises: number;
+  /** What the promises of all municipalities are called. */
+  readonly kind: AgreementKind;
+  /** The latest version of any municipality. Left out where the content has no history. */
+  readonly version?: Version;
 }
 
 type Lists = Pick<Catalog, 'municipalities' | 'agreements' | 'promises' | 'glossary'>;

@@ -43,6 +43,13 @@ export interface Edit {
   readonly within: readonly string[];
 }
 
+/** Returns the latest version of any municipality. */
+export function latestVersion(history: History | undefined): Version | undefined {
+  return [...(history?.values() ?? [])]
+    .map(({ version }) => version)
+    .sort((a, b) => (a.time < b.time ? 1 : -1))[0];
+}
+
 /** True if something that had been published is no longer as it was. */
 export function isCorrection({ kind }: Edit): boolean {
   return kind === 'changed' || kind === 'removed';

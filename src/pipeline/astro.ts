@@ -1,16 +1,5 @@
 /** Runs Astro from the project's commands. */
 
-/** Builds a project's whole site into `folder`; Astro's intermediate files go into `cache`. */
-export async function buildWithAstro(project: string, folder: string, cache: string): Promise<void> {
-  const { build } = await importAstro();
-  await build({
-    root: project,
-    outDir: folder,
-    cacheDir: cache,
-    logger: { entrypoint: new URL('./build-log.ts', import.meta.url) },
-  });
-}
-
 /** Imports Astro with a clean environment, which it reads as it loads. */
 export async function importAstro(): Promise<typeof import('astro')> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -14,6 +14,9 @@ import { siteOf } from '../views/site.ts';
 /** The site's words, most common first. Loaded when a search finds nothing. */
 const WORDS_FILE = 'words.json';
 
+/** The folder of the index, in that of the site. */
+export const SEARCH_FOLDER = 'pagefind';
+
 /** User interfaces that Pagefind adds to every index; the site has its own. */
 const UNUSED_INTERFACES = ['pagefind-*ui*', 'pagefind-highlight*'];
 
@@ -49,7 +52,7 @@ export async function writeSearchIndex(folder: string, { records, words }: Searc
         }),
       );
     }
-    const { outputPath } = succeeded(await index.writeFiles({ outputPath: join(folder, 'pagefind') }));
+    const { outputPath } = succeeded(await index.writeFiles({ outputPath: join(folder, SEARCH_FOLDER) }));
     await writeFile(join(outputPath, WORDS_FILE), JSON.stringify(words));
     for await (const unused of glob(UNUSED_INTERFACES, { cwd: outputPath }))
       await rm(join(outputPath, unused));

@@ -3,7 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { currentReading } from '../content/astro/reading.ts';
 import { DESK, EMBEDDED, NOT_FOUND } from '../domain/address.ts';
+import type { Catalog } from '../domain/catalog.ts';
 import type { Settings } from '../settings/environment.ts';
+
+export const SITEMAP = 'sitemap.xml';
 
 export function sitemap(settings: Settings): AstroIntegration {
   return {
@@ -11,18 +14,20 @@ export function sitemap(settings: Settings): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
         const { content } = await currentReading(settings);
-        const hidden = new Set([
-          NOT_FOUND,
-          DESK,
-          ...content.promises.flatMap(({ formerAddresses }) => formerAddresses),
-        ]);
-        const addresses = pages
-          .map(({ pathname }) => `/${pathname}`)
-          .filter((address) => !hidden.has(address) && !address.startsWith(EMBEDDED));
-        await writeFile(new URL('sitemap.xml', dir), sitemapOf(addresses, settings));
+        const addresses = listedOf(
+          pages.map(({ pathname }) => `/${pathname}`),
+          content,
+        );
+        await writeFile(new URL(SITEMAP, dir), sitemapOf(addresses, settings));
       },
     },
   };
+}
+
+/** Returns the addresses of pages that the sitemap lists. */
+export function listedOf(addresses: readonly string[], { promises }: Pick<Catalog, 'promises'>): string[] {
+  const hidden = new Set([NOT_FOUND, DESK, ...promises.flatMap(({ formerAddresses }) => formerAddresses)]);
+  return addresses.filter((address) => !hidden.has(address) && !address.startsWith(EMBEDDED));
 }
 
 /** Returns the sitemap of addresses from the site's root. They are sorted, since the order in which pages are built varies. */

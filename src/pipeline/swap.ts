@@ -13,24 +13,20 @@ export interface Swap extends Waiting {
   readonly out: string;
 }
 
-/** Builds a project's site into `folder`, with intermediate files in `cache`. */
-export type Build = (project: string, folder: string, cache: string) => Promise<void>;
+/** Builds a project's site into `folder`. */
+export type Build = (project: string, folder: string) => Promise<void>;
 
-/**
- * Builds a site and swaps it in. Every build starts from an empty cache: Astro would otherwise not validate unchanged files
- * against a changed schema, and a full cache saves no time.
- */
+/** Builds a site and swaps it in. */
 export async function swapIn({ project, out, ...waiting }: Swap, build: Build): Promise<void> {
   const staging = join(project, '.staging');
   const site = join(staging, 'site');
-  const cache = join(staging, 'cache');
   await withLock(join(staging, 'lock'), waiting, async () => {
-    await Promise.all([site, cache].map(remove));
+    await remove(site);
     try {
-      await build(project, site, cache);
+      await build(project, site);
       await replace(out, site, join(staging, 'replaced'));
     } finally {
-      await Promise.all([site, cache].map(remove));
+      await remove(site);
     }
   });
 }

@@ -1,5 +1,4 @@
 /** What surrounds every page: the site's name, menu and footer, and the municipality's crest and colour. */
-import type { History, Version } from '../domain/history.ts';
 import { dayText } from '../text/date.ts';
 import { citation, versionText } from '../text/history.ts';
 import * as wording from '../text/frame.ts';
@@ -110,14 +109,10 @@ function languageLinks({ pages }: Site): readonly LinkView[] {
 }
 
 /** Returns the version that a page is from: of its municipality, or else the latest of any. */
-function versionOf({ history }: Site, owner: MunicipalityYears | undefined): string | undefined {
+function versionOf({ history, whole }: Site, owner: MunicipalityYears | undefined): string | undefined {
   const own = owner && history?.get(owner.municipality.id)?.version;
-  const version = own ?? latestOf(history);
+  const version = own ?? whole.version;
   return version && versionText(version);
-}
-
-function latestOf(history: History = new Map()): Version | undefined {
-  return [...history.values()].map(({ version }) => version).sort((a, b) => (a.time < b.time ? 1 : -1))[0];
 }
 
 /** Returns the municipality that the page belongs to. On a site with a single one, every page is its own. */

@@ -1,5 +1,5 @@
 /** The whole content, judged and in display order. Every page is made from a part of it. */
-import type { Catalog, ListedPage } from '../domain/catalog.ts';
+import type { Catalog, ListedPage, WholeSite } from '../domain/catalog.ts';
 import { partsOf, type Day } from '../domain/day.ts';
 import { judgePromise, type JudgedActivity, type JudgedPromise } from '../domain/judged.ts';
 import { tally, type Judgement, type Tally } from '../domain/outcome.ts';
@@ -16,7 +16,7 @@ import type {
   Report,
 } from '../domain/model.ts';
 import { promiseAddress, reportAddress } from '../domain/address.ts';
-import type { History } from '../domain/history.ts';
+import { latestVersion, type History } from '../domain/history.ts';
 import { chainFrom } from '../domain/renewals.ts';
 import { NO_SETTINGS, type SiteSettings } from '../domain/settings.ts';
 import { commonKind } from '../text/agreement-kind.ts';
@@ -83,6 +83,8 @@ export interface Site {
   readonly municipalities: readonly MunicipalityYears[];
   /** What the promises of all municipalities are called. */
   readonly kind: AgreementKind;
+  /** Also where `municipalities` are only some of those of the site. */
+  readonly whole: WholeSite;
   /** Set if the site has a single municipality, in whose name it speaks. */
   readonly single?: MunicipalityYears;
   readonly glossary: readonly GlossaryTerm[];
@@ -200,9 +202,10 @@ function build(catalog: Catalog): Site {
     ),
   );
   const [first] = municipalities;
-  const kind = commonKind(municipalities.flatMap(({ years, kind }) => (years.length === 0 ? [] : [kind])));
-  const ownName =
-    first && municipalities.length === 1 ? siteNameFor(kind, first.municipality.shortName) : siteName(kind);
+  const whole = catalog.whole ?? wholeOf(catalog);
+  const { kind } = whole;
+  const single = first && whole.municipalities === 1 ? first : undefined;
+  const ownName = single ? siteNameFor(kind, single.municipality.shortName) : siteName(kind);
   const settings = catalog.settings ?? NO_SETTINGS;
   return {
     today: catalog.today,
@@ -210,13 +213,29 @@ function build(catalog: Catalog): Site {
     name: settings.name ?? ownName,
     municipalities,
     kind,
-    ...(first && municipalities.length === 1 && { single: first }),
+    whole,
+    ...(single && { single }),
     glossary: catalog.glossary,
     pages: catalog.pages ?? [],
     parties: catalog.parties,
     ...(catalog.history && { history: catalog.history }),
     promises,
     renewals,
+  };
+}
+
+/** Returns what the pages of each municipality say of the whole site. */
+export function wholeOf({ municipalities, agreements, promises, history }: Catalog): WholeSite {
+  const version = latestVersion(history);
+  const byOwner = Map.groupBy(agreements, ({ municipality }) => municipality);
+  const years = municipalities.map(({ id }) => Map.groupBy(byOwner.get(id) ?? [], ({ year }) => year));
+  const kindsOf = (own: (typeof years)[number]) =>
+    [...own.values()].map((agreements) => commonKind(agreements.map(({ kind }) => kind)));
+  return {
+    municipalities: municipalities.length,
+    promises: promises.length,
+    kind: commonKind(years.flatMap((own) => (own.size === 0 ? [] : [commonKind(kindsOf(own))]))),
+    ...(version && { version }),
   };
 }
 

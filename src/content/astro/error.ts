@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import { headings } from '../../text/problems.ts';
 import { problemList } from '../problems/print.ts';
-import type { ShownReading } from './reading.ts';
+import type { LatestProblems } from './shown.ts';
 
 /** Returns an error for a reading that has errors. */
-export function contentError({ problems, files }: Pick<ShownReading, 'problems' | 'files'>): Error {
+export function contentError({ problems, files }: LatestProblems): Error {
   const first = problems.find(({ severity }) => severity === 'error')!;
   const file = resolve(first.file);
   const error = new Error(problemList(problems, files, 'text'));

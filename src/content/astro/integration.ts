@@ -8,8 +8,10 @@ import { AstroError } from 'astro/errors';
 import type { Settings } from '../../settings/environment.ts';
 import { problemList } from '../problems/print.ts';
 import { hasErrors } from '../problems/problem.ts';
-import { showHistory } from './history.ts';
-import { currentReading, forgetReading, showReading } from './reading.ts';
+import { historyOf } from '../../history/history.ts';
+import type { Reading } from '../read.ts';
+import { currentReading, forgetReading } from './reading.ts';
+import { setLatestProblems, show, shownOf } from './shown.ts';
 
 /** Changes to several files within this time are handled together. */
 const DEBOUNCE_MS = 60;
@@ -29,19 +31,15 @@ export function contentFolder(settings: Settings): AstroIntegration {
         const list = await listOfErrors(settings, logger);
         if (list !== undefined && !isDevelopment) throw withoutStack(list);
         if (list !== undefined) logger.error(list);
-        showReading(await currentReading(settings));
-        await showHistory(settings);
+        await showReading(await currentReading(settings), settings);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const readAgain = async () => {
           forgetReading();
           const list = await listOfErrors(settings, logger);
           if (list !== undefined) logger.error(list);
-          else {
-            await showHistory(settings);
-            await refreshContent?.({});
-          }
-          showReading(await currentReading(settings));
+          await showReading(await currentReading(settings), settings);
+          if (list === undefined) await refreshContent?.({});
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
         let last = Promise.resolve();
@@ -59,6 +57,14 @@ export function contentFolder(settings: Settings): AstroIntegration {
       },
     },
   };
+}
+
+/** Shows the content of a reading, with its history, unless it has errors: then pages show these. */
+async function showReading({ content, ...latest }: Reading, settings: Settings): Promise<void> {
+  setLatestProblems(latest);
+  if (hasErrors(latest.problems)) return;
+  const history = await historyOf(settings.contentDir, settings.history);
+  show(shownOf(content, history, settings));
 }
 
 /** Returns a list of all problems if any of them is an error, and otherwise logs the warnings. */

@@ -1,21 +1,18 @@
 /**
  * Shares one reading of the content within a process: it is read once per build, and after each change in the development server.
- * Astro loads separate instances of this module for its configuration, the collections and the pages, so the state is global.
+ * Astro loads separate instances of this module for its configuration and the collections, so the state is global.
  */
 import type { Settings } from '../../settings/environment.ts';
 import { readContent, type Reading } from '../read.ts';
 
 interface Shared {
   current?: Promise<Reading>;
-  shown?: ShownReading;
+  count: number;
 }
-
-/** The problems of the latest reading. If any is an error, the pages still show the last reading without errors. */
-export type ShownReading = Pick<Reading, 'problems' | 'files'>;
 
 function shared(): Shared {
   const outside = globalThis as { contentReading?: Shared };
-  return (outside.contentReading ??= {});
+  return (outside.contentReading ??= { count: 0 });
 }
 
 /** Returns the current reading, and reads the content folder if there is none. */
@@ -23,17 +20,18 @@ export function currentReading(settings: Settings): Promise<Reading> {
   return (shared().current ??= readContent(settings));
 }
 
+/** Makes this the current reading. */
+export function setReading(reading: Reading): void {
+  shared().current = Promise.resolve(reading);
+}
+
 /** Makes the next call of {@link currentReading} read the folder again. */
 export function forgetReading(): void {
   delete shared().current;
+  shared().count++;
 }
 
-/** Records a reading, when the collections have been loaded from it or, if it has errors, have been left unchanged. */
-export function showReading({ problems, files }: Reading): void {
-  shared().shown = { problems, files };
-}
-
-/** Returns the recorded reading. */
-export function shownReading(): ShownReading {
-  return shared().shown ?? { problems: [], files: 0 };
+/** Returns how many readings have been forgotten. */
+export function readingCount(): number {
+  return shared().count;
 }

@@ -60,8 +60,8 @@ export function promiseShareImage(site: Site, year: AgreementYear, judged: Judge
   return viewOf(hasPromiseImages(site) ? promiseImage(year, judged) : yearImage(year));
 }
 
-function hasPromiseImages({ promises }: Site): boolean {
-  return promises.size <= MAX_PROMISE_IMAGES;
+function hasPromiseImages({ whole }: Site): boolean {
+  return whole.promises <= MAX_PROMISE_IMAGES;
 }
 
 function viewOf({ address, alt }: ShareImage): ShareImageView {

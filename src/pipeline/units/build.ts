@@ -1,0 +1,157 @@
+/**
+ * Builds a site from its parts: those that show the same as in the last build are linked from there, the others are made, and so are
+ * the pages of the whole site if anything has changed.
+ */
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Shown } from '../../content/astro/shown.ts';
+import { searchRecords } from '../../search/record.ts';
+import type { Settings } from '../../settings/environment.ts';
+import { linksChecked, PAGES_WRITTEN, searchWritten } from '../../text/build.ts';
+import { siteOf } from '../../views/site.ts';
+import { readPage } from '../built-page.ts';
+import { printTimed } from '../build-log.ts';
+import { SEARCH_FOLDER, writeSearchIndex } from '../search-index.ts';
+import { filesIn, SiteCheckError } from '../site-check.ts';
+import { SITEMAP, sitemapOf } from '../sitemap.ts';
+import { brokenLinks } from './broken-links.ts';
+import type { UnitTask } from './make.ts';
+import { programFor, type Program } from './program.ts';
+import type { UnitRecord } from './record.ts';
+import { Store } from './store.ts';
+import { municipalUnits, wholeUnit } from './units.ts';
+import { makeAll } from './workers.ts';
+
+export interface SiteTask {
+  readonly settings: Settings;
+  readonly shown: Shown;
+  /** The folder to write the site to. */
+  readonly site: string;
+  /** The folder of what the last build has left. */
+  readonly store: string;
+}
+
+/** Writes a site. Throws a {@link SiteCheckError} if it must not be published. */
+export async function buildSite(task: SiteTask): Promise<void> {
+  const { settings, shown, site } = task;
+  const store = new Store(task.store);
+  await store.open();
+  const program = await programFor(settings, shown.pages);
+  const units = await municipalUnits(shown, program, settings.base);
+  const build = new Build(task, store, program);
+  await build.add(units);
+  await build.addWhole(wholeUnit(shown, program, units));
+
+  const others = new Set<string>();
+  for (const folder of [program.assets, ...shown.publicDirs]) {
+    for (const file of await filesIn(folder).catch(() => [])) others.add(file);
+    await cp(folder, site, { recursive: true }).catch(ignoreMissing);
+  }
+  const published = await Promise.all(
+    [...others]
+      .filter((file) => file.endsWith('.html'))
+      .map(async (file) => readPage(file, await readFile(join(site, file), 'utf8'))),
+  );
+  const { records } = build;
+  const problems = [
+    ...build.problems,
+    ...brokenLinks({ records, published, others: [...others] }, settings),
+  ].sort();
+  if (problems.length > 0) throw new SiteCheckError(problems.join('\n'));
+  const pages = records.reduce((sum, record) => sum + record.pages.length, published.length);
+  printTimed(linksChecked(pages));
+  await store.keepOnly(records);
+}
+
+class Build {
+  readonly records: UnitRecord[] = [];
+  readonly problems: string[] = [];
+  private readonly task: SiteTask;
+  private readonly store: Store;
+  private readonly program: Program;
+
+  constructor(task: SiteTask, store: Store, program: Program) {
+    this.task = task;
+    this.store = store;
+    this.program = program;
+  }
+
+  /** Adds parts to the site, from the last build or newly made. */
+  async add(units: readonly UnitTask[]): Promise<void> {
+    const missing: UnitTask[] = [];
+    for (const unit of units) if (!(await this.reuse(unit))) missing.push(unit);
+    await this.make(missing, async (record) => {
+      this.store.placeNew(record, this.task.site);
+      this.records.push(record);
+      await this.store.save(record);
+    });
+  }
+
+  /** Adds the pages of the whole site, its search index and its sitemap. */
+  async addWhole(unit: UnitTask): Promise<void> {
+    const kept = await this.reuse(unit);
+    if (kept) {
+      printTimed(PAGES_WRITTEN);
+      printTimed(searchWritten(kept.searchable ?? 0));
+      return;
+    }
+    await this.make([unit], async (record) => {
+      this.store.placeNew(record, this.task.site);
+      printTimed(PAGES_WRITTEN);
+      const listed = [...this.records, record].flatMap(({ addresses }) => addresses);
+      const sitemap = await this.keep(SITEMAP, Buffer.from(sitemapOf(listed, this.task.settings)));
+      const search = await this.writeSearch();
+      const whole = {
+        ...record,
+        files: [...record.files, sitemap, ...search.files],
+        searchable: search.count,
+      };
+      this.store.placeNew({ files: [sitemap] }, this.task.site);
+      this.records.push(whole);
+      await this.store.save(whole);
+    });
+  }
+
+  private async writeSearch(): Promise<{ readonly files: UnitRecord['files']; readonly count: number }> {
+    const { shown, site } = this.task;
+    const all = searchRecords(siteOf(shown.catalog), shown.pages);
+    await writeSearchIndex(site, all);
+    printTimed(searchWritten(all.records.length));
+    const folder = join(site, SEARCH_FOLDER);
+    const files: (readonly [string, string])[] = [];
+    for (const file of [...(await filesIn(folder))].sort()) {
+      files.push(await this.keep(`${SEARCH_FOLDER}/${file}`, await readFile(join(folder, file))));
+    }
+    return { files, count: all.records.length };
+  }
+
+  private async keep(path: string, bytes: Uint8Array): Promise<readonly [string, string]> {
+    return [path, await this.store.put(bytes)];
+  }
+
+  private async reuse({ name, key }: UnitTask): Promise<UnitRecord | undefined> {
+    const record = await this.store.find(name);
+    if (record?.key !== key || !(await this.store.place(record, this.task.site))) return undefined;
+    this.records.push(record);
+    return record;
+  }
+
+  private async make(
+    units: readonly UnitTask[],
+    onMade: (record: UnitRecord) => Promise<void>,
+  ): Promise<void> {
+    const { settings, store } = this.task;
+    const { origin, base } = settings;
+    const start = { entry: this.program.entry, address: { origin, base }, store };
+    await makeAll(units, start, async ({ record, problems }) => {
+      this.problems.push(...problems);
+      // What has problems is not kept, and is not published.
+      if (problems.length === 0) await onMade(record);
+      else this.records.push(record);
+    });
+  }
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+}

@@ -1,0 +1,23 @@
+/** What Astro compiles into one program: the pages, and how they are asked for. Imported from what it was compiled to. */
+import { App } from 'astro/app';
+import { createApp } from 'astro/app/entrypoint';
+import type { RouteData } from 'astro';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+
+/** The pages of what is shown at present. */
+export interface Pages {
+  /** Returns every address, without the base path. */
+  addresses(): Promise<readonly { readonly pathname: string; readonly route: RouteData }[]>;
+  render(request: Request, route: RouteData): Promise<Response>;
+}
+
+const { manifest } = createApp({ streaming: false });
+
+/** Returns the pages of what is shown now. Astro asks pages only once which addresses they have, so this does for one content only. */
+export function pagesShown(): Pages {
+  const app = new App({ ...manifest }, false);
+  return {
+    addresses: () => new StaticPaths(app).getAll(),
+    render: (request, routeData) => app.render(request, { routeData }),
+  };
+}

@@ -1,0 +1,36 @@
+/** What is kept of a part of the site: of a municipality, or of the pages of the whole site. Plain data, in JSON. */
+import type { LinkTarget } from '../links.ts';
+
+export interface UnitRecord {
+  /** The municipality, or nothing for the pages of the whole site. */
+  readonly name: string;
+  /** The digest of all that its pages show. */
+  readonly key: string;
+  /** The paths of its files from the site's root, each with the digest of what is in it. */
+  readonly files: readonly (readonly [path: string, digest: string])[];
+  /** The addresses of its pages, from the site's root. */
+  readonly addresses: readonly string[];
+  readonly pages: readonly PageRecord[];
+  /** What its pages refer to outside of it. */
+  readonly links: readonly OutgoingLink[];
+  /** How many pages and parts of pages can be searched for, of the whole site. */
+  readonly searchable?: number;
+}
+
+export interface PageRecord {
+  /** From the site's root. */
+  readonly file: string;
+  readonly anchors: readonly string[];
+}
+
+export interface OutgoingLink {
+  readonly target: LinkTarget;
+  /** The numbers of the pages that have it. */
+  readonly pages: readonly number[];
+}
+
+/** A part of the site as it has been made, with a sentence for each problem. It is kept only if there is none. */
+export interface MadeUnit {
+  readonly record: UnitRecord;
+  readonly problems: readonly string[];
+}

@@ -1,0 +1,130 @@
+/**
+ * Keeps the parts of the site from one build to the next: a record of each, and their files, each named by the digest of what is in it
+ * and checked against its name before it is used again. So nothing that is kept can be taken for anything else.
+ */
+import { hash } from 'node:crypto';
+import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import type { Settings } from '../../settings/environment.ts';
+import type { UnitRecord } from './record.ts';
+
+/** Returns the folder in which a site's builds keep its parts. */
+export function storeFolderOf({ projectDir, contentDir, origin, base }: Settings): string {
+  const site = hash('sha256', JSON.stringify([contentDir, origin, base])).slice(0, SITE_LENGTH);
+  return join(projectDir, '.staging', 'kept', site);
+}
+
+/** A project that builds several sites keeps each for itself. */
+const SITE_LENGTH = 16;
+
+/** The record of the pages of the whole site. No municipality has such a name. */
+const WHOLE = '_webbplatsen';
+
+export class Store {
+  private readonly objects: string;
+  private readonly records: string;
+  private count = 0;
+
+  constructor(folder: string) {
+    this.objects = join(folder, 'filer');
+    this.records = join(folder, 'delar');
+  }
+
+  async open(): Promise<void> {
+    await Promise.all([this.objects, this.records].map((folder) => mkdir(folder, { recursive: true })));
+  }
+
+  /** Returns what is kept of a part of the site, whatever it was made from. */
+  async find(name: string): Promise<UnitRecord | undefined> {
+    try {
+      const record = JSON.parse(await readFile(this.recordOf(name), 'utf8')) as UnitRecord;
+      return record.name === name ? record : undefined;
+    } catch {
+      // None yet, or a disk that was full.
+      return undefined;
+    }
+  }
+
+  /** Keeps what is in a file, and returns its digest. */
+  async put(bytes: Uint8Array): Promise<string> {
+    const digest = hash('sha256', bytes);
+    const part = join(this.objects, `ny-${process.pid}-${threadId}-${this.count++}`);
+    await writeFile(part, bytes);
+    await rename(part, join(this.objects, digest));
+    return digest;
+  }
+
+  /** Keeps the record of a part whose files are kept. */
+  async save(record: UnitRecord): Promise<void> {
+    const file = this.recordOf(record.name);
+    const part = `${file}.${process.pid}-${threadId}`;
+    await writeFile(part, JSON.stringify(record));
+    await rename(part, file);
+  }
+
+  /** Puts the files of a part into a site. Returns false if one of them is gone or is not what it was. */
+  async place(record: UnitRecord, site: string): Promise<boolean> {
+    for (const digest of new Set(record.files.map(([, digest]) => digest))) {
+      if (this.isIntact(digest)) continue;
+      await rm(join(this.objects, digest), { force: true });
+      return false;
+    }
+    this.placeNew(record, site);
+    return true;
+  }
+
+  /** Puts the files of a part that has just been made into a site. */
+  placeNew({ files }: Pick<UnitRecord, 'files'>, site: string): void {
+    const known = new Set<string>();
+    for (const [path, digest] of files) placeAt(join(this.objects, digest), join(site, path), known);
+  }
+
+  private isIntact(digest: string): boolean {
+    try {
+      return hash('sha256', readFileSync(join(this.objects, digest))) === digest;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Takes over what another store has of a part. Returns false if anything of it is missing or is not what it was. */
+  async adopt(record: UnitRecord, other: Store): Promise<boolean> {
+    for (const digest of new Set(record.files.map(([, digest]) => digest))) {
+      const bytes = await readFile(join(other.objects, digest)).catch(() => undefined);
+      if (bytes === undefined || (await this.put(bytes)) !== digest) return false;
+    }
+    await this.save(record);
+    return true;
+  }
+
+  /** Removes all that these parts do not have. */
+  async keepOnly(records: readonly UnitRecord[]): Promise<void> {
+    const names = new Set(records.map(({ name }) => this.recordOf(name)));
+    const digests = new Set(records.flatMap(({ files }) => files.map(([, digest]) => digest)));
+    for (const name of await readdir(this.records)) {
+      if (!names.has(join(this.records, name))) await rm(join(this.records, name), { force: true });
+    }
+    for (const name of await readdir(this.objects)) {
+      if (!digests.has(name)) await rm(join(this.objects, name), { force: true });
+    }
+  }
+
+  private recordOf(name: string): string {
+    return join(this.records, `${name === '' ? WHOLE : name}.json`);
+  }
+}
+
+/** Links a file, or copies it where that cannot be done: on another disk, or when it has too many names already. */
+function placeAt(object: string, file: string, known: Set<string>): void {
+  const folder = dirname(file);
+  if (!known.has(folder)) mkdirSync(folder, { recursive: true });
+  known.add(folder);
+  try {
+    linkSync(object, file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
+    copyFileSync(object, file);
+  }
+}
