@@ -120,7 +120,10 @@ describe('every page says as of when it was judged, and how it is cited', () => 
   });
 
   test('with the latest version of all, on a page of them all', () => {
-    expect(frame({ ...several, history }, '/').state).toContain('version 3f2a91c0d4 av den 3 maj 2018');
+    const whole = { ...several.whole, version };
+    expect(frame({ ...several, history, whole }, '/').state).toContain(
+      'version 3f2a91c0d4 av den 3 maj 2018',
+    );
   });
 
   test('without a version, where none is known', () => {

@@ -80,7 +80,7 @@ describe('builds', () => {
     expect(status).toBe(0);
     expect(stdout.replace(/ *\d+,\d s/g, '0,0 s')).toBe(
       [
-        '0,0 s  Innehållet är kontrollerat: 16 filer',
+        '0,0 s  Innehållet är kontrollerat: 17 filer',
         '0,0 s  Sidorna är skrivna',
         '0,0 s  Sökregistret är skrivet: 51 sidor går att söka i',
         '0,0 s  Länkarna är kontrollerade på 40 sidor',
