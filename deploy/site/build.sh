@@ -59,7 +59,8 @@ set_up_tree() {
   list=$(repo_git rev-parse --quiet --verify "$commit:package-lock.json") || fail "$(text_no_package_list)"
   TREE=$MODULES/$list
   [ -d "$TREE" ] || install_packages "$commit"
-  find "$TREE" -mindepth 1 -maxdepth 1 ! -name node_modules -exec rm -rf -- {} +
+  # What the last build has left is used for this one.
+  find "$TREE" -mindepth 1 -maxdepth 1 ! -name node_modules ! -name .staging -exec rm -rf -- {} +
   export_tree "$commit" "$TREE"
   touch "$TREE"
   # Keep the packages in use, whatever the clock says of their age, and the previous ones, for a revert.
