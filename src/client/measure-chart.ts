@@ -1,5 +1,5 @@
 /**
- * Draws the numbers of the table inside it as bars per period or a line over time. The table remains for assistive
+ * Draws the numbers of the table inside it as bars per period. The table remains for assistive
  * technology and print; the chart adds the comparison. It is not animated.
  */
 import {
@@ -8,22 +8,11 @@ import {
   CategoryScale,
   Chart,
   LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
   type ChartConfiguration,
   type Plugin,
 } from 'chart.js';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-);
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 interface Palette {
   readonly bar: string;
@@ -41,17 +30,12 @@ interface Row {
   readonly before: number;
   readonly part: string;
   readonly isOpen: boolean;
-  readonly at: number;
-  readonly group: string;
-  readonly sample: string;
 }
 
 const FADE_HEIGHT = 18;
 const FADE_STEPS = 18;
 const LABEL_GAP = 6;
 const TOP_PADDING = 44;
-/** Between points closer than this, there is no room for two labels; the table has both. */
-const MIN_LABEL_DISTANCE = 46;
 /** Only parts at least this high have their number inside. */
 const MIN_LABELLED_HEIGHT = 20;
 const DASHES = [5, 4];
@@ -83,12 +67,7 @@ class MeasureChart extends HTMLElement {
     Chart.defaults.font = { ...Chart.defaults.font, family: fontFamily, size: 13 };
     Chart.defaults.color = palette.soft;
     const rows = [...this.querySelectorAll('tr[data-label]')].map(rowOf);
-    this.chart = new Chart(
-      canvas,
-      this.dataset['kind'] === 'line'
-        ? lineChart(rows, palette)
-        : barChart(rows, palette, targetOf(this.dataset)),
-    );
+    this.chart = new Chart(canvas, barChart(rows, palette, targetOf(this.dataset)));
   }
 }
 
@@ -103,7 +82,7 @@ function targetOf({ target, targetLabel }: DOMStringMap): Target | undefined {
 }
 
 function rowOf(row: Element): Row {
-  const { value, label, before, part, open, at, group, sample } = (row as HTMLElement).dataset;
+  const { value, label, before, part, open } = (row as HTMLElement).dataset;
   return {
     name: row.querySelector('th')?.textContent.trim() ?? '',
     value: value === undefined ? null : Number(value),
@@ -111,9 +90,6 @@ function rowOf(row: Element): Row {
     before: Number(before ?? 0),
     part: part ?? '',
     isOpen: open !== undefined,
-    at: Number(at),
-    group: group ?? '',
-    sample: sample ?? '',
   };
 }
 
@@ -244,98 +220,6 @@ function targetLine({ value, lines }: Target, { text }: Palette): Plugin {
       const [above = '', below = ''] = lines;
       write(ctx, above, width - 2, y - LABEL_GAP, { color: text, baseline: 'bottom' });
       write(ctx, below, width - 2, y + LABEL_GAP, { color: text, isBold: true, baseline: 'top' });
-      ctx.restore();
-    },
-  };
-}
-
-function lineChart(rows: readonly Row[], palette: Palette): ChartConfiguration {
-  const groups = [...new Set(rows.map(({ group }) => group))];
-  const times = [...new Set(rows.map(({ at }) => at))].sort((a, b) => a - b);
-  const names = new Map(rows.map(({ at, name }) => [at, name]));
-  const margin = (times.at(-1)! - times[0]!) * 0.12;
-  return {
-    type: 'line',
-    data: {
-      datasets: groups.map((group, index) => ({
-        data: rows
-          .filter((row) => row.group === group)
-          .sort((a, b) => a.at - b.at)
-          .map(({ at, value }) => ({ x: at, y: value })),
-        borderColor: palette.bar,
-        backgroundColor: palette.bar,
-        borderDash: LINE_DASHES[index % LINE_DASHES.length]!,
-        borderWidth: 2,
-        pointRadius: 4,
-      })),
-    },
-    options: {
-      animation: false,
-      events: [],
-      maintainAspectRatio: false,
-      layout: { padding: { top: TOP_PADDING / 2, right: labelWidth(groups) } },
-      scales: {
-        x: {
-          type: 'linear',
-          min: times[0]! - margin,
-          max: times.at(-1)! + margin,
-          grid: { display: false },
-          border: { color: palette.text },
-          afterBuildTicks: (axis) => {
-            axis.ticks = times.map((value) => ({ value }));
-          },
-          ticks: {
-            color: palette.text,
-            maxRotation: 0,
-            callback: (value) => names.get(Number(value))?.split(' ') ?? '',
-          },
-        },
-        y: {
-          grace: '25%',
-          grid: { color: palette.line },
-          border: { display: false },
-          ticks: { color: palette.soft, maxTicksLimit: 5 },
-        },
-      },
-    },
-    plugins: [pointLabels(rows, groups, palette)],
-  };
-}
-
-/** Groups differ by their dashes, and are named where their lines end. */
-const LINE_DASHES: readonly (readonly number[])[] = [[], [6, 4], [2, 3]];
-
-/** Labels each point with its value above and its sample size below, and each line with its group at the end. */
-function pointLabels(rows: readonly Row[], groups: readonly string[], { text, soft }: Palette): Plugin {
-  return {
-    id: 'point-labels',
-    afterDatasetsDraw({ ctx, scales }) {
-      const { x: xScale, y: yScale } = scales;
-      if (!xScale || !yScale) return;
-      ctx.save();
-      for (const { at, value, label, sample } of rows) {
-        if (value === null) continue;
-        const [x, y] = [xScale.getPixelForValue(at), yScale.getPixelForValue(value)];
-        ctx.textAlign = 'center';
-        write(ctx, label, x, y - LABEL_GAP - 2, { color: text, isBold: true, baseline: 'bottom' });
-        const isCrowded = rows.some(
-          (other) =>
-            other.at === at &&
-            other.value !== null &&
-            other.value < value &&
-            yScale.getPixelForValue(other.value) - y < MIN_LABEL_DISTANCE,
-        );
-        if (!isCrowded) write(ctx, sample, x, y + LABEL_GAP + 2, { color: soft, baseline: 'top' });
-      }
-      ctx.textAlign = 'left';
-      for (const group of groups) {
-        const last = rows.filter((row) => row.group === group).sort((a, b) => b.at - a.at)[0];
-        if (!last || last.value === null) continue;
-        write(ctx, group, xScale.right + LABEL_GAP, yScale.getPixelForValue(last.value), {
-          color: text,
-          baseline: 'middle',
-        });
-      }
       ctx.restore();
     },
   };

@@ -1,3 +1,4 @@
+import { effectChart } from '../views/parts/effect-chart.ts';
 import type { EffectRowView, EffectView } from '../views/parts/effect.ts';
 import type { Examples } from './examples.ts';
 
@@ -7,7 +8,6 @@ const row = (year: number, value: number, given: Partial<EffectRowView> = {}): E
   n: '412',
   group: '',
   source: 'Trygghetsmätning',
-  point: { at: (year - 1970) * 365, value, sample: 'n = 412' },
   ...given,
 });
 
@@ -19,11 +19,26 @@ const effect: EffectView = {
   goals: [],
   rows: [row(2016, 61), row(2017, 64)],
   hasGroups: false,
-  isComparable: true,
 };
 
+const chart = (...groups: readonly string[]) => ({
+  name: 'Diagram: Upplevd trygghet, 2016–2017',
+  ...effectChart(
+    [2016, 2017].flatMap((year) =>
+      groups.map((group, index) => ({
+        at: (year - 1970) * 365,
+        value: 61 + index,
+        date: [String(year)],
+        answers: '412',
+        group,
+      })),
+    ),
+    { values: [70], label: 'mål: minst 70' },
+  )!,
+});
+
 export const examples = {
-  'two measurements': { props: { effect } },
+  'two measurements': { props: { effect: { ...effect, chart: chart('') } } },
   'a target and a figure from before': {
     props: {
       effect: {
@@ -40,11 +55,12 @@ export const examples = {
       effect: {
         ...effect,
         hasGroups: true,
+        chart: chart('alla', 'kvinnor', 'män'),
         rows: [row(2016, 61, { group: 'alla' }), row(2017, 55, { group: 'kvinnor' })],
       },
     },
   },
   'a single measurement without a source': {
-    props: { effect: { ...effect, isComparable: false, rows: [row(2017, 64, { n: '', source: '' })] } },
+    props: { effect: { ...effect, rows: [row(2017, 64, { n: '', source: '' })] } },
   },
 } satisfies Examples<{ effect: EffectView }>;

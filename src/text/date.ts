@@ -38,6 +38,35 @@ export function approximateText({ precision, from }: ApproximateDay): string {
   }
 }
 
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  januari: 'jan.',
+  februari: 'febr.',
+  augusti: 'aug.',
+  september: 'sept.',
+  oktober: 'okt.',
+  november: 'nov.',
+  december: 'dec.',
+};
+
+/** Short months are written in full. */
+const SHORT_MONTHS = MONTHS.map((month) => ABBREVIATED[month] ?? month);
+
+/** A date in as little width as can be, in lines: `nov.`, `2021`. */
+export function dateLines({ precision, from }: ApproximateDay): readonly string[] {
+  const { year, month, day } = partsOf(from);
+  const shortMonth = SHORT_MONTHS[month - 1]!;
+  switch (precision) {
+    case 'day':
+      return [`${day} ${shortMonth}`, String(year)];
+    case 'week':
+      return [`v. ${weekNumber(from)}`, String(partsOf(addDays(from, 3)).year)];
+    case 'month':
+      return [shortMonth, String(year)];
+    case 'year':
+      return [String(year)];
+  }
+}
+
 /** Whole months as months, other spans as days: `januari–april 2017`, `1 januari–11 oktober 2017`, `2014–2018`. */
 export function spanText({ from, to }: Span): string {
   const [start, end] = [partsOf(from), partsOf(to)];

@@ -2,6 +2,7 @@
 import type { ApproximateDay } from '../domain/day.ts';
 import type { EffectComparison, EffectJudgement, EffectTargetJudgement } from '../domain/effect.ts';
 import type { EffectValue } from '../domain/model.ts';
+import type { Bound } from '../domain/target.ts';
 import { approximateText, endOfText } from './date.ts';
 import { capitalised } from './list.ts';
 import { figure } from './number.ts';
@@ -11,6 +12,16 @@ export const DATE = 'Datum';
 export const GROUP = 'Grupp';
 export const VALUE = 'Värde';
 export const ANSWERS = 'Antal svar';
+
+/** What a chart is called for those who do not see it. */
+export function chartName(name: string, first: string, last: string): string {
+  return `Diagram: ${name}, ${first}–${last}. Talen står i tabellen.`;
+}
+
+/** The label of the target's line. */
+export function targetLabel(bound: Bound): string {
+  return `mål: ${limitText(bound)}`;
+}
 
 /** The group of a value that is about everyone. */
 export const EVERYONE = 'alla';

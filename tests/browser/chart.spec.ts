@@ -107,15 +107,102 @@ test('in print there is no chart, but the sum is shown step by step', async ({ p
   await expect(page.locator('#trafikkontroller').getByText('8 + 5 + 5 = 18')).toBeVisible();
 });
 
-test('an effect has a chart over the years of the promise', async ({ page, madeUp }) => {
-  await page.goto(`${madeUp}bjorkhult/2024/trygghet-i-centrum/`);
-  const chart = page.locator('#_effektmatt_trygghet measure-chart');
-  await chart.scrollIntoViewIfNeeded();
-  await expect(chart.locator('canvas')).toBeVisible();
-  await expect.poll(() => barColour(chart)).toBe(await accentOf(page));
-  await expect(chart.getByRole('row', { name: 'november 2021' }).first()).toBeVisible();
-  await expect(chart.getByRole('table')).toBeVisible();
+/** Pages with effects of one group and of several, with a target and without. */
+const EFFECTS = [
+  ['madeUp', 'bjorkhult/2024/trygghet-i-centrum/'],
+  ['second', 'solhed/2024/'],
+] as const;
+
+/** Returns the texts of a page's charts that lie on each other, or outside of their chart. */
+async function misplacedTexts(page: Page): Promise<readonly string[]> {
+  return page.locator('.effect-chart').evaluateAll((charts) =>
+    charts.flatMap((chart) => {
+      const frame = chart.getBoundingClientRect();
+      const texts = [...chart.querySelectorAll('text')]
+        .map((text) => ({ text: text.textContent.trim(), box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+      const outside = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1);
+      const pairs = texts.flatMap((one, index) =>
+        texts.slice(index + 1).map((other) => [one, other] as const),
+      );
+      const crossed = pairs.filter(([{ box: a }, { box: b }]) => {
+        const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        // Lines of text are a little higher than their letters.
+        return width > 1 && height > 4;
+      });
+      return [
+        ...outside.map(({ text }) => `${text} is outside`),
+        ...crossed.map(([a, b]) => `${a.text} on ${b.text}`),
+      ];
+    }),
+  );
+}
+
+test.describe('an effect has a chart without scripts', () => {
+  test.use({ javaScriptEnabled: false, locale: 'en-US' });
+
+  for (const [site, address] of EFFECTS) {
+    test(`with room for its texts on every screen and on paper: ${site}`, async ({
+      page,
+      madeUp,
+      second,
+    }) => {
+      await page.goto(`${{ madeUp, second }[site]}${address}`);
+      const charts = page.getByRole('img', { name: /^Diagram: / });
+      expect(await charts.count()).toBeGreaterThan(0);
+      for (const width of [320, 360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const chart of await charts.all()) await expect(chart).toBeVisible();
+        expect(await misplacedTexts(page), String(width)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+      await page.emulateMedia({ media: 'print' });
+      for (const chart of await charts.all()) await expect(chart).toBeVisible();
+      expect(await misplacedTexts(page)).toEqual([]);
+    });
+  }
+
+  test('with a mark for every row of its table, and numbers in Swedish', async ({ page, madeUp }) => {
+    await page.goto(`${madeUp}bjorkhult/2024/trygghet-i-centrum/`);
+    const effect = page.locator('#_effektmatt_trygghet');
+    const rows = await effect.locator('tbody tr').count();
+    await expect(effect.locator('.mark')).toHaveCount(rows);
+    await expect(effect.locator('.effect-chart').getByText('60,5', { exact: true })).toBeVisible();
+  });
 });
+
+test.describe('a chart of an effect that is pointed at', () => {
+  test.use({ locale: 'en-US' });
+
+  test('shows the values of that time, and fetches its script first then', async ({
+    page,
+    madeUp,
+    record,
+  }) => {
+    await page.goto(`${madeUp}bjorkhult/2024/trygghet-i-centrum/`);
+    const mark = page.locator('#_effektmatt_trygghet .mark').first();
+    await mark.scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    expect(record.requests.filter((address) => address.endsWith('.js'))).toEqual([]);
+    const { x, y } = (await mark.boundingBox())!;
+    await page.mouse.move(x + 4, y + 4);
+    // What is said is drawn in the colour of the text.
+    const canvas = page.locator('#_effektmatt_trygghet canvas');
+    await expect(canvas).toHaveAttribute('aria-hidden', 'true');
+    await expect.poll(() => drawnPixels(canvas)).toBeGreaterThan(2000);
+    await page.mouse.move(0, 0);
+    await expect.poll(() => drawnPixels(canvas)).toBe(0);
+  });
+});
+
+/** Returns the number of pixels that are drawn on a canvas. */
+async function drawnPixels(canvas: Locator): Promise<number> {
+  return canvas.evaluate((drawn: HTMLCanvasElement) => {
+    const { data } = drawn.getContext('2d')!.getImageData(0, 0, drawn.width, drawn.height);
+    return data.filter((part, index) => index % 4 === 3 && part > 0).length;
+  });
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing wrong with an open chart, ${colorScheme}`, async ({ page, eksjo }) => {

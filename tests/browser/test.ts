@@ -25,6 +25,8 @@ interface Fixtures {
   readonly eksjo: string;
   /** The address of the made-up municipalities' site, which has a base path. */
   readonly madeUp: string;
+  /** The address of the site of the other made-up municipalities, whose agreements are of other kinds. */
+  readonly second: string;
   readonly record: PageRecord;
 }
 
@@ -32,6 +34,7 @@ export const test = base.extend<Fixtures & Options>({
   isWatched: [true, { option: true }],
   eksjo: ({}, use) => use(addressOf('eksjo')),
   madeUp: ({}, use) => use(addressOf('madeUp')),
+  second: ({}, use) => use(addressOf('second')),
   record: [
     async ({ page, isWatched }, use) => {
       const record = await watch(page);

@@ -61,13 +61,15 @@ describe('an effect is told over the years of the promise', () => {
       ['2016', '52,5', '', 'Trygghetsmätning 2017'],
       ['2017', '57', '221', 'Trygghetsmätning 2018'],
     ]);
-    expect(view.isComparable).toBe(true);
   });
 
   test('and its points stand as far apart as they were measured', () => {
-    const [first, second, third] = view.rows.map(({ point }) => point.at);
-    expect(second! - first!).toBeCloseTo(365.5, 1);
-    expect(third! - second!).toBeCloseTo(365.5, 1);
+    const [first, second, third] = view.chart!.columns.map(({ x }) => x);
+    expect(third! - second!).toBeCloseTo(second! - first!, 0);
+  });
+
+  test('and its chart is named by what it shows and when', () => {
+    expect(view.chart!.name).toBe('Diagram: Känner sig trygga, 2015–2017. Talen står i tabellen.');
   });
 });
 
@@ -86,7 +88,7 @@ test('one measurement is no line, however many groups were asked', () => {
       { date, value: 50 },
     ]),
   );
-  expect(view.isComparable).toBe(false);
+  expect(view.chart).toBeUndefined();
   expect(view.rows.map(({ group }) => group)).toEqual(['kvinnor', 'män', 'alla']);
 });
 
@@ -104,7 +106,8 @@ test('what came of its target is told, by the values of the promise itself', () 
     year: 2017,
     effects: [{ ...effect!, baseline: { value: 65, date: yearSpan(2016) }, target: aTarget(70) }],
   });
-  expect(effectViews(site, aimed, agreement(2017))[0]!.goals).toEqual([
+  const view = effectViews(site, aimed, agreement(2017))[0]!;
+  expect(view.goals).toEqual([
     'Utgångsläget var 65 (2016). Det senaste värdet, 72 (2017), är bättre.',
     'Målet, minst 70 procent vid slutet av 2017, nåddes: 72 procent (2017).',
   ]);

@@ -1,13 +1,14 @@
 /** A measured effect, with its values over the years in which the promise was renewed. */
-import type { Day } from '../../domain/day.ts';
+import type { ApproximateDay, Day } from '../../domain/day.ts';
 import type { Agreement, CitizenPromise, EffectMeasure, EffectValue } from '../../domain/model.ts';
 import { judgeEffect } from '../../domain/effect.ts';
 import type { Term } from '../../domain/period.ts';
-import { approximateText } from '../../text/date.ts';
+import { approximateText, dateLines } from '../../text/date.ts';
 import { figure } from '../../text/number.ts';
 import * as wording from '../../text/effect.ts';
 import { promiseAddress } from '../../domain/address.ts';
 import { agreementOf, renewedBy, type Site } from '../site.ts';
+import { effectChart, type EffectChartView } from './effect-chart.ts';
 import { sourceTitle } from './source.ts';
 
 export interface EffectView {
@@ -20,8 +21,8 @@ export interface EffectView {
   /** The oldest first. */
   readonly rows: readonly EffectRowView[];
   readonly hasGroups: boolean;
-  /** True if a group was measured more than once, so that there is a line to draw. */
-  readonly isComparable: boolean;
+  /** If a group was measured more than once, so that there is a line to draw. */
+  readonly chart?: EffectChartView & { readonly name: string };
 }
 
 export interface EffectRowView {
@@ -30,14 +31,6 @@ export interface EffectRowView {
   readonly n: string;
   readonly group: string;
   readonly source: string;
-  readonly point: EffectPoint;
-}
-
-export interface EffectPoint {
-  /** Days since 1970, so that the distance between points is the time between measurements. */
-  readonly at: number;
-  readonly value: number;
-  readonly sample: string;
 }
 
 interface Measured {
@@ -82,29 +75,44 @@ function effectView(
 ): EffectView {
   const { id, name, unit, better } = effect;
   const hasGroups = measured.some(({ value }) => value.group !== undefined);
-  const groups = Map.groupBy(measured, ({ value }) => value.group);
+  const judged = judgeEffect(effect, term, today);
+  const rows = measured.map(({ value: { date, value, n, group }, source }) => ({
+    date: approximateText(date),
+    value: figure(value),
+    n: n === undefined ? '' : figure(n),
+    group: group ?? (hasGroups ? wording.EVERYONE : ''),
+    source,
+  }));
+  const chart = effectChart(
+    measured.map(({ value: { date, value } }, index) => ({
+      at: middleOf(date),
+      value,
+      date: dateLines(date),
+      answers: rows[index]!.n,
+      group: rows[index]!.group,
+    })),
+    judged.target && {
+      values: [judged.target.bound.value, judged.target.bound.max].filter((bound) => bound !== undefined),
+      label: wording.targetLabel(judged.target.bound),
+    },
+  );
   return {
     id,
     name,
     unit,
     better: wording.betterText(better),
-    goals: wording.effectSentences(unit, judgeEffect(effect, term, today)),
+    goals: wording.effectSentences(unit, judged),
     hasGroups,
-    isComparable: [...groups.values()].some((group) => group.length > 1),
-    rows: measured.map(({ value: { date, value, n, group }, source }) => ({
-      date: approximateText(date),
-      value: figure(value),
-      n: n === undefined ? '' : figure(n),
-      group: group ?? (hasGroups ? wording.EVERYONE : ''),
-      source,
-      point: {
-        // The middle of the month or year, if the day is not known.
-        at: (Date.parse(date.from) + Date.parse(date.to)) / 2 / MS_PER_DAY,
-        value,
-        sample: n === undefined ? '' : wording.sampleText(n),
-      },
-    })),
+    rows,
+    ...(chart && {
+      chart: { ...chart, name: wording.chartName(name, rows[0]!.date, rows.at(-1)!.date) },
+    }),
   };
+}
+
+/** The middle of the month or year, in days since 1970, if the day is not known. */
+function middleOf({ from, to }: ApproximateDay): number {
+  return (Date.parse(from) + Date.parse(to)) / 2 / MS_PER_DAY;
 }
 
 function valuesOf({ values, source }: EffectMeasure, agreement: Agreement): readonly Measured[] {
@@ -119,5 +127,5 @@ function eachOnce(measured: readonly Measured[]): readonly Measured[] {
   const latest = new Map(
     measured.map((item) => [`${item.value.date.from} ${item.value.date.to} ${item.value.group ?? ''}`, item]),
   );
-  return [...latest.values()].sort((a, b) => (a.value.date.from < b.value.date.from ? -1 : 1));
+  return [...latest.values()].sort((a, b) => middleOf(a.value.date) - middleOf(b.value.date));
 }
