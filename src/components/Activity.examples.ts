@@ -54,7 +54,7 @@ export const examples = {
     props: {
       activity: {
         ...activity,
-        reasons: ['En engångsinsats, redovisad som genomförd i tertial 1.'],
+        reasons: ['Den skulle göras en gång och är redovisad som genomförd i tertial 1.'],
         facts: [],
         bars: [],
         series: [],

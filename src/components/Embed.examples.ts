@@ -11,7 +11,7 @@ const page: EmbedPageView = {
     { text: 'Minst tio kontroller.', outcome: { outcome: 'met', label: 'Uppfyllt' } },
     { text: 'Två vandringar.', outcome: { outcome: 'not-met', label: 'Inte uppfyllt' } },
   ],
-  state: 'Bedömt per 1 juni 2018',
+  state: 'Bedömt den 1 juni 2018',
 };
 
 export const examples = {

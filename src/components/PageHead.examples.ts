@@ -12,7 +12,7 @@ const page: PageView = {
 export const examples = {
   'a page at the top level': { props: { page: { ...page, crumbs: [] } } },
   'a page below others, with a notice': {
-    props: { page: { ...page, crumb: 'Löfte 1 av 2', notice: 'Redovisningen för tertial 1 saknas.' } },
+    props: { page: { ...page, crumb: 'Löfte 1 av 2', notice: 'Uppföljningen för tertial 1 saknas.' } },
     slot: '<p class="lede">Alla två aktiviteter är uppfyllda.</p>',
   },
   'a heading as long as a paragraph': {

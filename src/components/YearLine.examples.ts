@@ -20,7 +20,7 @@ export const examples = {
           reported: 'fyra av tio redovisade',
           isOverdue: false,
         },
-        { label: 'Tertial 2', months: 'maj–augusti', reported: 'Redovisning saknas', isOverdue: true },
+        { label: 'Tertial 2', months: 'maj–augusti', reported: 'Uppföljning saknas', isOverdue: true },
         {
           label: 'Tertial 3',
           months: 'september–december',

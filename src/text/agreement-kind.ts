@@ -54,9 +54,10 @@ export function definiteOne(kind: AgreementKind): string {
     : `${one}${/[aeiouyåäö]$/.test(one) ? 't' : 'et'}`;
 }
 
-/** `ett löfte`, `två tjänstegarantier`. */
+/** `ett löfte`, `två tjänstegarantier`, `inga löften`. */
 export function countedText(kind: AgreementKind, count: number): string {
   const { one, many } = inShort(kind);
+  if (count === 0) return `inga ${many}`;
   if (count === 1) return `${isCommon(kind) ? 'en' : 'ett'} ${one}`;
   return `${countWord(count)} ${many}`;
 }

@@ -62,10 +62,7 @@ describe('what the numbers come to, and what that means', () => {
       'exact numbers that reach the target',
       aCount(10),
       thirds(8, 2),
-      [
-        'Sammanlagt: 8 + 2 = 10.',
-        'Målet är minst 10 kontroller. Det lägsta talet, 10, räcker: målet är nått.',
-      ],
+      ['Sammanlagt: 8 + 2 = 10.', 'Målet är minst 10 kontroller. Det redovisade, 10, räcker: målet är nått.'],
     ],
     [
       'lower bounds',
@@ -73,7 +70,7 @@ describe('what the numbers come to, and what that means', () => {
       thirds(atLeast(8), atLeast(5), atLeast(5)),
       [
         'De lägsta talen tillsammans: 8 + 5 + 5 = 18.',
-        'Något högsta tal finns inte.',
+        'Det finns inget högsta tal.',
         'Målet är minst 10 kontroller. Det lägsta talet, 18, räcker: målet är nått.',
       ],
     ],
@@ -91,7 +88,7 @@ describe('what the numbers come to, and what that means', () => {
       'one number, which is its own sum',
       aCount(4),
       thirds(3),
-      ['Målet är minst 4 kontroller. Det lägsta talet, 3, räcker inte: målet är inte nått.'],
+      ['Målet är minst 4 kontroller. Det redovisade, 3, räcker inte: målet är inte nått.'],
     ],
     [
       'no number',
@@ -105,7 +102,7 @@ describe('what the numbers come to, and what that means', () => {
       thirds(6, 3, 8),
       [
         'Sammanlagt: 6 + 3 + 8 = 17.',
-        'Taket är högst 20 kontroller. Det högsta talet, 17, ligger inom det: taket hölls.',
+        'Gränsen är högst 20 kontroller. Det redovisade, 17, ligger inom den: gränsen hölls.',
       ],
     ],
     [
@@ -114,7 +111,7 @@ describe('what the numbers come to, and what that means', () => {
       thirds(12, 30, 42),
       [
         'Talen räknas från början, så bara det senaste gäller: 42.',
-        'Målet är minst 40 kontroller. Det lägsta talet, 42, räcker: målet är nått.',
+        'Målet är minst 40 kontroller. Det redovisade, 42, räcker: målet är nått.',
       ],
     ],
     [
@@ -133,7 +130,7 @@ describe('what the numbers come to, and what that means', () => {
   test('a target of one is said of one', () => {
     const once = anActivity({ measures: [aMeasure({ target: aTarget(1) })] });
     expect(said(once, thirds(1))).toEqual([
-      'Målet är minst 1 kontroll. Det lägsta talet, 1, räcker: målet är nått.',
+      'Målet är minst 1 kontroll. Det redovisade, 1, räcker: målet är nått.',
     ]);
   });
 });

@@ -11,7 +11,7 @@ export const HOW_COUNTED = 'Så räknade vi';
 export const NO_COUNT = 'inget antal redovisat.';
 
 /** Where some periods have a number, and others none. */
-export const BLANK_IS_NOT_ZERO = 'En period utan antal räknas inte som noll: ingen vet vad som hände i den.';
+export const BLANK_IS_NOT_ZERO = 'En period utan antal räknas inte som noll. Ingen vet vad som hände då.';
 
 /** Why a reported number is left out of the sum. */
 export type LeftOut = 'held-by-another' | 'after-term';
@@ -69,7 +69,7 @@ export function sumSentences({ counting }: Measure, { addends, total }: TargetWi
   if (isExact(total)) return [`Sammanlagt: ${added('min')}.`];
   return [
     `De lägsta talen tillsammans: ${added('min')}.`,
-    total.max === Infinity ? 'Något högsta tal finns inte.' : `De högsta talen tillsammans: ${added('max')}.`,
+    total.max === Infinity ? 'Det finns inget högsta tal.' : `De högsta talen tillsammans: ${added('max')}.`,
   ];
 }
 
@@ -83,7 +83,7 @@ export function conclusion(
   const goal = targetText({ ...measure, target });
   const bound = boundOf(measure, target);
   const counted = bound && bound.kind !== target.kind ? `, alltså ${limitText(bound)}` : '';
-  const name = target.kind === 'at-most' ? 'Taket' : 'Målet';
+  const name = target.kind === 'at-most' ? 'Gränsen' : 'Målet';
   const meaning =
     isTooLate && state === 'pending' ? TOO_LATE : sentencesFor(measure, target, bound)[state](total);
   return `${name} är ${goal}${counted}. ${meaning}`;
@@ -101,14 +101,19 @@ function sentencesFor({ counting }: Measure, { kind }: Target, bound: Bound | un
 type StateSentences = Record<TargetState, (total: Interval | null) => string>;
 
 const low = (total: Interval | null) => figure(total?.min ?? 0);
-const high = (total: Interval | null) => figure(total?.max ?? 0);
+
+/** The end of the sum that decides. A sum without a range has no ends. */
+const lowest = (total: Interval | null) =>
+  `${total && isExact(total) ? 'Det redovisade' : 'Det lägsta talet'}, ${low(total)},`;
+const highest = (total: Interval | null) =>
+  `${total && isExact(total) ? 'Det redovisade' : 'Det högsta talet'}, ${figure(total?.max ?? 0)},`;
 const shown = (total: Interval | null) => (total ? intervalText(total) : '');
 
 const FLOOR: StateSentences = {
-  reached: (total) => `Det lägsta talet, ${low(total)}, räcker: målet är nått.`,
-  short: (total) => `Det lägsta talet, ${low(total)}, räcker inte: målet är inte nått.`,
+  reached: (total) => `${lowest(total)} räcker: målet är nått.`,
+  short: (total) => `${lowest(total)} räcker inte: målet är inte nått.`,
   nothing: () => 'Det som är redovisat blir tillsammans ingenting: målet är inte nått.',
-  unclear: () => 'De redovisade talen kan betyda både att det är nått och att det inte är det.',
+  unclear: () => 'De redovisade talen kan betyda både att målet är nått och att det inte är det.',
   unknown: () => 'Det finns inget redovisat antal att jämföra med.',
   pending: () => 'Det är inte avgjort än.',
 };
@@ -130,26 +135,26 @@ const LEVEL: StateSentences = {
 };
 
 const CEILING: StateSentences = {
-  reached: (total) => `Det högsta talet, ${high(total)}, ligger inom det: taket hölls.`,
+  reached: (total) => `${highest(total)} ligger inom den: gränsen hölls.`,
   short: (total) => `Det lägsta talet är ${low(total)}.`,
-  nothing: (total) => `Det lägsta talet, ${low(total)}, ligger över: taket överskreds.`,
-  unclear: () => 'Det som är redovisat räcker inte för att säga om det hölls.',
+  nothing: (total) => `${lowest(total)} ligger över: gränsen överskreds.`,
+  unclear: () => 'Det som är redovisat räcker inte för att säga om den hölls.',
   unknown: () => 'Det finns inget redovisat antal att jämföra med.',
-  pending: () => 'Om det hålls avgörs när tiden är slut.',
+  pending: () => 'Om den hålls avgörs när tiden är slut.',
 };
 
 /** A decrease is a ceiling, but nobody calls it one. */
 const DECREASE: StateSentences = {
   ...CEILING,
-  reached: (total) => `Det högsta talet, ${high(total)}, ligger inom det: målet är nått.`,
-  nothing: (total) => `Det lägsta talet, ${low(total)}, ligger över: målet är inte nått.`,
+  reached: (total) => `${highest(total)} ligger inom det: målet är nått.`,
+  nothing: (total) => `${lowest(total)} ligger över: målet är inte nått.`,
   unclear: FLOOR.unclear,
   pending: FLOOR.pending,
 };
 
 const LEVEL_CEILING: StateSentences = {
   ...CEILING,
-  reached: (total) => `Talet för den dagen, ${shown(total)}, ligger inom det: taket hölls.`,
-  nothing: (total) => `Talet för den dagen, ${shown(total)}, ligger över: taket överskreds.`,
+  reached: (total) => `Talet för den dagen, ${shown(total)}, ligger inom den: gränsen hölls.`,
+  nothing: (total) => `Talet för den dagen, ${shown(total)}, ligger över: gränsen överskreds.`,
   unknown: LEVEL.unknown,
 };

@@ -63,7 +63,7 @@ const CASES: Readonly<Record<string, Case>> = {
     reports: [],
     circumstances: { term: year(2020), rhythm: undefined },
     outcome: 'not-reported',
-    said: 'Ingen redovisning säger något om aktiviteten.',
+    said: 'Ingen uppföljning säger något om aktiviteten.',
   },
   niva: {
     activity: percent(90),
@@ -105,14 +105,14 @@ const CASES: Readonly<Record<string, Case>> = {
     reports: [5, 5, 11, 6, 6, 6].map((value, index) => inTerm(OPEN, `${2020 + index}-helar`, value)),
     circumstances: { term: OPEN, rhythm: 'year', today: TODAY },
     outcome: 'met',
-    said: 'Löftet gäller tills vidare, och utfallet är det för 2025. 6 av högst 6 veckor. Taket hölls.',
+    said: 'Löftet gäller tills vidare, och utfallet är det för 2025. 6 av högst 6 veckor. Gränsen hölls.',
   },
   klart: {
     activity: anActivity({ text: 'Ta fram en plan' }),
     reports: [inTerm({ from: '2023-01-01', to: null }, '2023-k1', 'done')],
     circumstances: { term: { from: '2023-01-01', to: null }, rhythm: 'quarter' },
     outcome: 'met',
-    said: 'En engångsinsats, redovisad som genomförd i kvartal 1 2023.',
+    said: 'Den skulle göras en gång och är redovisad som genomförd i kvartal 1 2023.',
     ownWord: 'Uppföljningen säger ”Genomfört” (kvartal 1 2023).',
   },
   senast: {
@@ -120,7 +120,7 @@ const CASES: Readonly<Record<string, Case>> = {
     reports: [inTerm(FOUR_YEARS, 'slut', { status: 'done', events: [{ when: monthSpan(2021, 10) }] })],
     circumstances: { term: FOUR_YEARS, rhythm: 'term' },
     outcome: 'partly',
-    said: 'Genomfört 28 månader efter utlovad tid. En engångsinsats, redovisad som genomförd under hela löftestiden.',
+    said: 'Genomfört 28 månader efter utlovad tid. Den skulle göras en gång och är redovisad som genomförd under hela löftestiden.',
     ownWord: 'Uppföljningen säger ”Genomfört” (hela löftestiden).',
   },
   helhet: {
@@ -135,7 +135,7 @@ const CASES: Readonly<Record<string, Case>> = {
     reports: [{ ...inTerm(year(2020), 'helar', 'done'), reporter: { party: 'polisen' } }],
     circumstances: { term: year(2020), rhythm: undefined },
     outcome: 'met',
-    said: 'En engångsinsats, redovisad som genomförd under helåret 2020.',
+    said: 'Den skulle göras en gång och är redovisad som genomförd under helåret 2020.',
     ownWord: 'Polisen säger själv ”Genomfört” (helår 2020).',
   },
   rapportor: {
@@ -148,7 +148,7 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
     circumstances: { term: year(2020), rhythm: undefined, parties: ['kommunen'] },
     outcome: 'not-reported',
-    said: 'Ingen redovisning säger något om aktiviteten.',
+    said: 'Ingen uppföljning säger något om aktiviteten.',
     reviews: ['tidningen', false],
   },
   tidningpart: {
@@ -156,7 +156,7 @@ const CASES: Readonly<Record<string, Case>> = {
     reports: [inTerm(year(2020), 'helar', { status: 'done', text: 'Badet är byggt', party: 'tidningen' })],
     circumstances: { term: year(2020), rhythm: undefined, parties: ['kommunen'] },
     outcome: 'not-reported',
-    said: 'Ingen redovisning säger något om aktiviteten.',
+    said: 'Ingen uppföljning säger något om aktiviteten.',
     reviews: ['tidningen', false],
   },
   'tvadomare: two accounts': {
@@ -200,7 +200,7 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
     circumstances: { term: year(2015), rhythm: undefined, parties: ['styret'] },
     outcome: 'met',
-    said: 'En engångsinsats, redovisad som genomförd under helåret 2015 av Styret.',
+    said: 'Den skulle göras en gång och är redovisad som genomförd under helåret 2015 av Styret.',
     ownWord: 'Styret säger själv ”Genomfört” (helår 2015).',
     reviews: ['oppositionen', true],
   },

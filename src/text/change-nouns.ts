@@ -136,7 +136,7 @@ export const AGREEMENT_REPORT = {
   body: 'texten',
 } satisfies Nouns<AgreementReport>;
 
-export const REPORT = { ...AGREEMENT_REPORT, results: 'redovisningen' } satisfies Nouns<Report>;
+export const REPORT = { ...AGREEMENT_REPORT, results: 'det redovisade' } satisfies Nouns<Report>;
 
 export const AGREEMENT = {
   kind: 'slaget',
@@ -214,7 +214,7 @@ export const ACTIVITY = {
 export const REPORTED_VALUE = {
   quantity: 'antalet',
   countingNote: 'sättet att räkna',
-  partOf: 'måttet som siffran ingår i',
+  partOf: 'måttet som talet ingår i',
 } satisfies Nouns<ReportedValue, 'measure'>;
 
 export const EVENT = {

@@ -81,7 +81,7 @@ export const paragraphText = (noun: string, number: number) => `${noun}, stycke 
 export const forThing = (noun: string, thing: string) => `${noun} för ${thing}`;
 export const ofThing = (thing: string) => `av ${thing}`;
 export const onDay = (day: string) => `den ${dayText(day)}`;
-export const unpromised = 'det som inte var utlovat';
+export const unpromised = 'det som ingen hade lovat';
 export const byParty = (thing: string, party: string) => `${thing}, enligt ${party}`;
 export const placed = (place: string, text: string) => `${place}: ${text}`;
 export const YES = 'ja';

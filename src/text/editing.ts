@@ -235,7 +235,7 @@ const FIXED = {
   letters: 'bokstäver med lösa accenter',
   plain: 'osynliga och hopskrivna tecken',
   lines: 'radslut',
-  blanks: 'blanksteg sist på raden',
+  blanks: 'mellanslag sist på raden',
   quotes: 'citattecken som saknas',
   empty: 'tomma fält',
   order: 'fältens ordning',

@@ -5,7 +5,7 @@ export const MENU = 'Meny';
 export const NOTICE = 'Meddelande';
 export const READ_MORE = 'Läs mer';
 export const TRAIL = 'Var du är';
-export const NO_COOKIES = 'Inga kakor. Inget sparas om dig och inget hämtas från andra.';
+export const NO_COOKIES = 'Inga kakor. Inget sparas om dig, och inget skickas till andra.';
 
 export const RULES_LINK = 'Så bedömer vi';
 export const SEARCH_LINK = 'Sök';
@@ -15,9 +15,9 @@ export const GLOSSARY_LINK = 'Ordlista';
 export const OPEN_DATA_LINK = 'Öppna data';
 export const ACCESSIBILITY_LINK = 'Tillgänglighet';
 
-/** The day that a page was judged by, and the version of the content: `Bedömt per 3 maj 2026, version 3f2a91c0d4 av den 2 maj 2026`. */
+/** The day that a page was judged by, and the version of the content: `Bedömt den 3 maj 2026, version 3f2a91c0d4 från den 2 maj 2026`. */
 export function stateText(day: string, version: string | undefined): string {
-  return [`Bedömt per ${day}`, version].filter(Boolean).join(', ');
+  return [`Bedömt den ${day}`, version].filter(Boolean).join(', ');
 }
 
 /** The footer of a printed page. */

@@ -35,9 +35,9 @@ export function beginningText({ day, reason }: NonNullable<MunicipalityHistory['
   return `Historiken börjar den ${dayText(day)}. ${WHY[reason]}`;
 }
 
-/** How a version is told: `version 3f2a91c av den 3 maj 2026`. */
+/** How a version is told: `version 3f2a91c från den 3 maj 2026`. */
 export function versionText({ id, day }: { readonly id: string; readonly day: string }): string {
-  return `version ${id.slice(0, VERSION_LENGTH)} av den ${dayText(day)}`;
+  return `version ${id.slice(0, VERSION_LENGTH)} från den ${dayText(day)}`;
 }
 
 /** As many letters of a commit as tell it from every other of a site. */

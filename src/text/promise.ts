@@ -7,13 +7,13 @@ export const DONE = 'Gjort';
 export const AGREEMENT = 'Avtal';
 export const PROBLEM = 'Problemet';
 export const CAUSE = 'Orsaken';
-export const NUMBERS = 'Siffror och diagram';
-export const UNPROMISED_LEDE = 'Arbete som redovisats men som inte hör till någon utlovad aktivitet.';
+export const NUMBERS = 'Tal och diagram';
+export const UNPROMISED_LEDE = 'Det här är redovisat, men hör inte till något som lovades.';
 export const EFFECT = 'Effekt';
 export const EFFECT_LEDE =
-  'Vad man försöker påverka, mätt för sig. Siffran säger inte ensam om aktiviteterna räckte.';
+  'Det som aktiviteterna ska påverka. Mätningen visar hur det är, men inte om det är aktiviteternas förtjänst.';
 export const EVIDENCE = 'Underlag';
-export const REPORTS = 'Redovisningarna';
+export const REPORTS = 'Uppföljningarna';
 
 /** `Om löftet`. */
 export function aboutPromise(kind: AgreementKind): string {

@@ -48,14 +48,14 @@ describe('why an activity was judged as it was', () => {
       'a thing done once: later silence is no news',
       anActivity(),
       [aReport('t1', 'done'), { ...aReport('t2'), results: [] }, { ...aReport('t3'), results: [] }],
-      'En engångsinsats, redovisad som genomförd i tertial 1.',
+      'Den skulle göras en gång och är redovisad som genomförd i tertial 1.',
       {},
     ],
     [
       'a number promised and none reported',
       aCount(4),
       [aReport('helar', some)],
-      'Ett antal utlovades, men inget antal redovisades.',
+      'Ett antal är lovat, men inget antal är redovisat.',
       {},
     ],
     [
@@ -69,14 +69,14 @@ describe('why an activity was judged as it was', () => {
       'a ceiling that was kept',
       aCount(5, { kind: 'at-most' }),
       [aReport('helar', 4)],
-      '4 av högst 5 kontroller. Taket hölls.',
+      '4 av högst 5 kontroller. Gränsen hölls.',
       {},
     ],
     [
       'a ceiling that was exceeded',
       aCount(5, { kind: 'at-most' }),
       [aReport('helar', 7)],
-      '7 av högst 5 kontroller. Taket överskreds.',
+      '7 av högst 5 kontroller. Gränsen överskreds.',
       {},
     ],
     [
@@ -160,7 +160,7 @@ describe('what the numbers say', () => {
       'a level that may be at most so high',
       aCount(10, { kind: 'at-most' }, percent),
       [aReport('helar', 12)],
-      '12 procent vid slutet av 2017, av högst 10. Taket överskreds.',
+      '12 procent vid slutet av 2017, av högst 10. Gränsen överskreds.',
       {},
     ],
     [
@@ -191,7 +191,7 @@ describe('what is said of time', () => {
       'done some time around the day',
       anActivity({ deadline }),
       [aReport('helar', 'done')],
-      'En engångsinsats, redovisad som genomförd under helåret. Det går inte att säga om det var klart senast i juni 2017.',
+      'Den skulle göras en gång och är redovisad som genomförd under helåret. Det går inte att säga om det var klart senast i juni 2017.',
       {},
     ],
     [
@@ -203,7 +203,7 @@ describe('what is said of time', () => {
           events: [{ when: { precision: 'day', from: '2017-06-20', to: '2017-06-20' } }],
         }),
       ],
-      'Genomfört efter utlovad tid (senast den 15 juni 2017). En engångsinsats, redovisad som genomförd i tertial 2. Tertial 1 är inte redovisat.',
+      'Genomfört efter utlovad tid (senast den 15 juni 2017). Den skulle göras en gång och är redovisad som genomförd i tertial 2. Tertial 1 är inte redovisat.',
       {},
     ],
     [
@@ -217,7 +217,7 @@ describe('what is said of time', () => {
       'nothing reported when the day had passed',
       anActivity({ deadline }),
       [],
-      'Ingen redovisning säger något om aktiviteten. Det skulle vara klart senast i juni 2017.',
+      'Ingen uppföljning säger något om aktiviteten. Det skulle vara klart senast i juni 2017.',
       { today: '2017-07-02' },
     ],
     [

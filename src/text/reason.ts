@@ -129,7 +129,8 @@ function reasonTexts(
       return numberSentences(judgement, naming, said);
     case 'reported-done': {
       const who = reason.parties.length > 0 ? ` av ${listText(reason.parties.map(naming.party))}` : '';
-      const what = activity.kind === 'once' ? 'En engångsinsats, redovisad' : 'Redovisad';
+      const what =
+        activity.kind === 'once' ? 'Den skulle göras en gång och är redovisad' : 'Den är redovisad';
       return [`${what} som genomförd ${inPeriodText(reason.period, naming.period(reason.period))}${who}.`];
     }
     case 'done-by-some':
@@ -146,10 +147,10 @@ function reasonTexts(
       return [nothingDoneSentence(reason.status, naming.period(reason.period))];
     case 'reported-no-need':
       return [
-        `Redovisningen säger att det inte uppstod något behov (${periodsText(reason.periods, naming.withYear, naming.kind)}).`,
+        `Uppföljningen säger att det inte uppstod något behov (${periodsText(reason.periods, naming.withYear, naming.kind)}).`,
       ];
     case 'no-figures':
-      return ['Ett antal utlovades, men inget antal redovisades.'];
+      return ['Ett antal är lovat, men inget antal är redovisat.'];
     case 'unclear-figures':
       return [
         ...numberSentences(judgement, naming, said),
@@ -159,7 +160,7 @@ function reasonTexts(
       return [
         reason.activity === 'direction'
           ? 'Det finns varken mål eller utgångsläge att jämföra med.'
-          : 'Det finns inget mätbart mål att jämföra med: det som utlovades ska pågå hela tiden.',
+          : 'Det finns inget mål att räkna mot: det som lovades ska pågå hela tiden.',
       ];
     case 'no-figure-for-day':
       return numberSentences(judgement, naming, said);
@@ -190,17 +191,17 @@ function reasonTexts(
         `Redovisat i text, ingen aktivitet för sig (${periodsText(reason.periods, naming.withYear, naming.kind)}).`,
       ];
     case 'no-status':
-      return ['Redovisningen berättar om aktiviteten men säger inte om den är genomförd.'];
+      return ['Uppföljningen berättar om aktiviteten men säger inte om den är genomförd.'];
     case 'not-followed-up':
       return [`Aktiviteten kunde inte följas upp (${naming.period(reason.period)}).`];
     case 'not-reported':
       return [
         activity.condition === undefined
-          ? 'Ingen redovisning säger något om aktiviteten.'
+          ? 'Ingen uppföljning säger något om aktiviteten.'
           : `Inget är redovisat; ${definiteOne(naming.kind)} gäller ”${activity.condition}”.`,
       ];
     case 'nothing-due':
-      return ['Ännu har ingen redovisning hunnit komma.'];
+      return ['Ingen uppföljning har hunnit komma än.'];
     case 'still-running':
       return [
         ...forecastSentences(judgement, naming),
@@ -286,19 +287,19 @@ export function runningSentence(to: Day | null, kind: AgreementKind): string {
 function nothingDoneSentence(status: Status, period: string): string {
   switch (status) {
     case 'dropped':
-      return `Aktiviteten utgick enligt redovisningen (${period}).`;
+      return `Aktiviteten utgick, enligt uppföljningen (${period}).`;
     case 'planned':
-      return `Det sista som sägs är att aktiviteten är planerad (${period}).`;
+      return `Det senaste som är redovisat är att aktiviteten är planerad (${period}).`;
     case 'no-need':
-      return `Det sista som sägs är att det inte fanns något behov (${period}).`;
+      return `Det senaste som är redovisat är att det inte fanns något behov (${period}).`;
     default:
-      return `Redovisningen säger ”${STATUS_TEXT[status].label}” (${period}).`;
+      return `Uppföljningen säger ”${STATUS_TEXT[status].label}” (${period}).`;
   }
 }
 
 const TOTALS: Record<Counting, string> = {
   sum: 'Sammanlagt redovisat',
-  latest: 'Enligt den senaste redovisningen',
+  latest: 'Enligt den senaste uppföljningen',
   none: 'Redovisat',
   level: 'Senast redovisat',
   rate: 'Redovisat',
@@ -358,7 +359,7 @@ function silenceSentences({ silent: periods, reasons }: Judgement, naming: Names
   const genders = periods.map(periodGender);
   const [gender] = genders;
   // An editor's name for a period may be of any gender, or not a noun.
-  if (gender === undefined || genders.includes(undefined)) return [`Redovisning saknas för ${names}.`];
+  if (gender === undefined || genders.includes(undefined)) return [`Uppföljning saknas för ${names}.`];
   return [sentence(`${names} är inte ${periods.length === 1 ? REPORTED[gender] : 'redovisade'}`)];
 }
 

@@ -9,22 +9,22 @@ test.each([
   [
     'a period that all promises lack',
     late(['tertial 1', 5]),
-    'Redovisningen för tertial 1 (tertial 1 2017) saknas. Mer än två månader har gått sedan perioden tog slut.',
+    'Uppföljningen för tertial 1 (tertial 1 2017) saknas. Mer än två månader har gått sedan perioden tog slut.',
   ],
   [
     'periods that all promises lack',
     late(['tertial 1', 5], ['tertial 2', 5]),
-    'Redovisningarna för tertial 1 (tertial 1 2017) och tertial 2 (tertial 2 2017) saknas. Mer än två månader har gått sedan perioderna tog slut.',
+    'Uppföljningarna för tertial 1 (tertial 1 2017) och tertial 2 (tertial 2 2017) saknas. Mer än två månader har gått sedan perioderna tog slut.',
   ],
   [
     'a period that some promises lack',
     late(['tertial 1', 2]),
-    'Redovisningen för tertial 1 (tertial 1 2017) saknas för 2 av 5 löften. Mer än två månader har gått sedan perioden tog slut.',
+    'Uppföljningen för tertial 1 (tertial 1 2017) saknas för 2 av 5 löften. Mer än två månader har gått sedan perioden tog slut.',
   ],
   [
     'some of each',
     late(['tertial 1', 1], ['tertial 3', 5]),
-    'Redovisningen för tertial 3 (tertial 3 2017) saknas. Redovisningen för tertial 1 (tertial 1 2017) saknas för 1 av 5 löften. Mer än två månader har gått sedan perioderna tog slut.',
+    'Uppföljningen för tertial 3 (tertial 3 2017) saknas. Uppföljningen för tertial 1 (tertial 1 2017) saknas för 1 av 5 löften. Mer än två månader har gått sedan perioderna tog slut.',
   ],
 ])('a notice tells of %s', (_, periods, expected) => {
   expect(overdueNotice(DEFAULT_AGREEMENT_KIND, periods)).toBe(expected);

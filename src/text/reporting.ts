@@ -13,10 +13,10 @@ export const REPORTED_AS_WHOLE = 'redovisat som helhet';
 export const REPORTED_IN_TEXT = 'redovisat i text';
 export const REVIEWED = 'granskat';
 export const RHYTHM = 'Följs upp';
-export const NEXT_REPORT = 'Nästa redovisning';
+export const NEXT_REPORT = 'Nästa uppföljning';
 export const NO_REPORTS = 'Ingen uppföljning finns här.';
 export const NOT_YET_REPORTED = 'Ännu inte redovisat';
-export const REPORT_MISSING = 'Redovisning saknas';
+export const REPORT_MISSING = 'Uppföljning saknas';
 
 /** `Avtalet säger inte hur ofta det följs upp.` */
 export function noRhythm(kind: AgreementKind): string {
@@ -79,7 +79,7 @@ export function overdueNotice(kind: AgreementKind, late: readonly LatePeriod[]):
 
 function theReports(late: readonly LatePeriod[]): string {
   const names = late.map(({ name, dates }) => (saysDates(name, dates) ? name : `${name} (${dates})`));
-  return `${countOf(late) === 1 ? 'Redovisningen' : 'Redovisningarna'} för ${listText(names)}`;
+  return `${countOf(late) === 1 ? 'Uppföljningen' : 'Uppföljningarna'} för ${listText(names)}`;
 }
 
 function countOf(late: readonly LatePeriod[]): number {

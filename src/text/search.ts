@@ -34,8 +34,8 @@ export const FIELD = 'Sök efter';
 export const BUTTON = 'Sök';
 
 /** The keyboard shortcut for the search. */
-export const KEY_IS_ON = 'Tangenten / leder till sökningen.';
-export const KEY_IS_OFF = 'Tangenten / leder ingenstans.';
+export const KEY_IS_ON = 'Tryck på / för att söka.';
+export const KEY_IS_OFF = 'Tangenten / är avstängd.';
 export const TURN_OFF = 'Stäng av';
 export const TURN_ON = 'Slå på';
 

@@ -18,12 +18,12 @@ export function ledeOf(kind: AgreementKind, parties: string | undefined): string
     parties === undefined
       ? `Här står varje ${kind.one}`
       : `Här står vad ${parties} har ${promisedVerb(kind)}`;
-  return `${what}, ord för ord, vad som har redovisats och hur det gick.`;
+  return `${what}, ord för ord, och hur det gick.`;
 }
 
 /** For search engines and shared links. */
 export function descriptionOf(kind: AgreementKind): string {
-  return `${capitalised(kind.many)} ordagrant, med varje redovisning och en öppen bedömning av hur det gick.`;
+  return `${capitalised(kind.many)} ordagrant, med varje uppföljning och ett utfall som går att räkna efter.`;
 }
 
 /** Names the standing parties of several municipalities together: `polisen och kommunerna`. */

@@ -1,7 +1,5 @@
 /** How it went, in one sentence made from the counts of outcomes. */
-import type { AgreementKind } from '../domain/model.ts';
 import type { Outcome, Tally } from '../domain/outcome.ts';
-import { countedText } from './agreement-kind.ts';
 import { listText, sentence } from './list.ts';
 import { countWord } from './number.ts';
 import { OUTCOME_TEXT } from './outcome.ts';
@@ -37,13 +35,6 @@ function everyText(count: number): string {
 /** What follows a count of activities with an outcome: `uppfyllda`. */
 export function countText(outcome: Outcome, count: number): string {
   return count === 1 ? OUTCOME_TEXT[outcome].one : OUTCOME_TEXT[outcome].many;
-}
-
-/** `två löften med tio aktiviteter`. */
-export function promisesText(kind: AgreementKind, promises: number, activities: number): string {
-  const made = countedText(kind, promises);
-  const held = activities === 1 ? 'en aktivitet' : `${countWord(activities)} aktiviteter`;
-  return `${made} med ${held}`;
 }
 
 /** `alla tio redovisade`, `båda redovisade`, `fyra av tio redovisade`, `inget redovisat`. */

@@ -354,7 +354,7 @@ function levelSentences(
 /** What a ceiling came to. A decrease is a ceiling too, but nobody calls it one. */
 function ceilingText({ kind }: Target, isKept: boolean): string {
   if (kind === 'decrease-by') return isKept ? 'Målet nåddes.' : 'Målet nåddes inte.';
-  return isKept ? 'Taket hölls.' : 'Taket överskreds.';
+  return isKept ? 'Gränsen hölls.' : 'Gränsen överskreds.';
 }
 
 /** What a number reckoned from a baseline stands for: ` (en minskning med 25 procent)`. */
@@ -433,7 +433,7 @@ function sumText(measure: Measure, target: Target, bound: Bound, window: TargetW
   const counted = addends.filter(({ isCounted }) => isCounted);
   if (measure.counting === 'latest') {
     const goal = goalPart(measure, target, bound, window);
-    return `${listText(latest(counted))}${goal}, enligt den senaste redovisningen`;
+    return `${listText(latest(counted))}${goal}, enligt den senaste uppföljningen`;
   }
   const whole = ofText(measure, target, bound, window);
   if (counted.length < 2 || measure.counting === 'level' || measure.counting === 'rate') return whole;

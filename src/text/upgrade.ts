@@ -68,7 +68,7 @@ export const MIGRATION_TEXT = {
 /** What somebody has to look over for each version, which no command can do. */
 export const TO_LOOK_OVER: Readonly<Record<string, readonly string[]>> = {
   '0.2.0': [
-    'Ett tak (högst) som överskrids är ”Inte uppfyllt” genast, också medan tiden löper.',
+    'En gräns (högst) som överskrids är ”Inte uppfyllt” genast, också medan tiden löper.',
     'Ett löfte som gäller tills vidare får utfallet av sitt senaste avslutade år.',
     'Tal som inte läggs ihop (räknas: inte) jämförs var för sig med målet.',
     'Ett löfte som gäller utanför sitt avtals tid är ett fel.',

@@ -113,26 +113,26 @@ describe('every page says as of when it was judged, and how it is cited', () => 
 
   test('with the version of the content of its municipality', () => {
     const page = frame({ ...several, history }, '/adala/2017/');
-    expect(page.state).toBe('Bedömt per 1 juni 2018, version aaaaaaaaaa av den 3 februari 2018');
+    expect(page.state).toBe('Bedömt den 1 juni 2018, version aaaaaaaaaa från den 3 februari 2018');
     expect(page.citation).toBe(
-      '”Tryggare torg”. Medborgarlöften. https://example.org/adala/2017/ (Bedömt per 1 juni 2018, version aaaaaaaaaa av den 3 februari 2018).',
+      '”Tryggare torg”. Medborgarlöften. https://example.org/adala/2017/ (Bedömt den 1 juni 2018, version aaaaaaaaaa från den 3 februari 2018).',
     );
   });
 
   test('with the latest version of all, on a page of them all', () => {
     const whole = { ...several.whole, version };
     expect(frame({ ...several, history, whole }, '/').state).toContain(
-      'version 3f2a91c0d4 av den 3 maj 2018',
+      'version 3f2a91c0d4 från den 3 maj 2018',
     );
   });
 
   test('without a version, where none is known', () => {
-    expect(frame(several, '/').state).toBe('Bedömt per 1 juni 2018');
+    expect(frame(several, '/').state).toBe('Bedömt den 1 juni 2018');
   });
 });
 
 test('a printed page says where it is from, and when it was judged', () => {
   expect(frame(single, '/bjorkhult/').printed).toBe(
-    'Utskrivet från https://example.org/bjorkhult/. Bedömt per 1 juni 2018.',
+    'Utskrivet från https://example.org/bjorkhult/. Bedömt den 1 juni 2018.',
   );
 });

@@ -7,7 +7,7 @@ const PROMISE = 'eksjo/2017/trygghet-i-oster/';
 
 /** Opens the details of an activity and returns its first chart. */
 async function openChart(page: Page, activity: string): Promise<Locator> {
-  await page.locator(`#${activity} summary`, { hasText: /Siffror och diagram|Så räknade vi/ }).click();
+  await page.locator(`#${activity} summary`, { hasText: /Tal och diagram|Så räknade vi/ }).click();
   const chart = page.locator(`#${activity} measure-chart`).first();
   await chart.scrollIntoViewIfNeeded();
   return chart;

@@ -124,7 +124,7 @@ test('printed pages have the addresses of their sources, their own address and d
   ).toBeVisible();
   await expect(
     page.getByText(
-      'Utskrivet från https://example.org/eksjo/2017/trygghet-i-oster/. Bedömt per 22 november 2026.',
+      'Utskrivet från https://example.org/eksjo/2017/trygghet-i-oster/. Bedömt den 22 november 2026.',
     ),
   ).toBeVisible();
   await expect(page.getByText('De lägsta talen tillsammans: 8 + 5 + 5 = 18.')).toBeVisible();

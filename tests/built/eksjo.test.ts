@@ -27,19 +27,19 @@ const CASES: readonly Case[] = [
     'trygghet-i-oster',
     'brottsaktiva-personer',
     'Uppfyllt',
-    'En engångsinsats, redovisad som genomförd i tertial 1.',
+    'Den skulle göras en gång och är redovisad som genomförd i tertial 1.',
   ],
   [
     'trygghet-i-oster',
     'brottsutsatta-adresser',
     'Uppfyllt',
-    'En engångsinsats, redovisad som genomförd i tertial 1.',
+    'Den skulle göras en gång och är redovisad som genomförd i tertial 1.',
   ],
   [
     'trygghet-i-oster',
     'fritids-och-kulturaktiviteter',
     'Går inte att bedöma',
-    'Ett antal utlovades, men inget antal redovisades.',
+    'Ett antal är lovat, men inget antal är redovisat.',
     'Genomfört. 2 st dansfester',
   ],
   [
@@ -89,7 +89,7 @@ describe('Eksjö 2017', () => {
       ),
     );
     expect(pages.join('').match(/<section class="activity/g)).toHaveLength(10);
-    expect(pages[1]).toContain('Övrigt som redovisats');
+    expect(pages[1]).toContain('Annat som är redovisat');
     expect(pages[1]).toContain('HANDLINGSPLAN');
   });
 

@@ -1,5 +1,6 @@
 /** The follow-up of a period as a document: what its page says, and the sum and reasons behind each outcome. */
 import { tally } from '../../domain/outcome.ts';
+import { TERM } from '../../text/common.ts';
 import { spanText } from '../../text/date.ts';
 import { capitalised } from '../../text/list.ts';
 import * as wording from '../../text/documents/documents.ts';
@@ -47,7 +48,7 @@ export function reportPaper(
     ],
     facts: [
       {
-        label: wording.COVERS,
+        label: TERM,
         text: capitalised(periods.map(({ period }) => spanText(period)).join('; ')),
       },
       ...agreementFacts(year),

@@ -94,7 +94,7 @@ export const figureOf = (group: string, unit: string) => `${group}: ${unit}`;
 export const figureDetails = (unit: string) => `${unit}: hur det är räknat`;
 
 export const MORE_FIELDS = 'Mer';
-export const BODY = 'Löptext';
+export const BODY = 'Löpande text';
 export const BODY_HINT = 'Text som inte hör till en viss aktivitet. Lämna en tom rad mellan styckena.';
 export const add = (one: string) => `Lägg till ${one}`;
 export const remove = (one: string) => `Ta bort ${one}`;

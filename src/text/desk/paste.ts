@@ -164,11 +164,11 @@ export const LEFT_OVER = {
 } as const;
 
 export const UNCLEAR = {
-  several: (measure: string) => `Texten har flera siffror för ${measure}.`,
-  rate: (measure: string) => `Siffran säger hur ofta, och inte hur många ${measure}.`,
-  'of-more': () => 'Siffran verkar gälla mer än perioden.',
-  'not-plain': () => 'Siffran är inte exakt. Skriv minst, högst, cirka eller ett spann.',
-  'no-measure': () => 'Det går inte att se vilket mått siffran gäller.',
+  several: (measure: string) => `Texten har flera tal för ${measure}.`,
+  rate: (measure: string) => `Talet säger hur ofta, och inte hur många ${measure}.`,
+  'of-more': () => 'Talet verkar gälla mer än perioden.',
+  'not-plain': () => 'Talet är inte exakt. Skriv minst, högst, cirka eller ett spann.',
+  'no-measure': () => 'Det går inte att se vilket mått talet gäller.',
 } as const;
 
 export const WRONG_PERIOD = (found: string, wanted: string) =>

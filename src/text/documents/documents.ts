@@ -22,7 +22,6 @@ export function downloadName(page: string): string {
 }
 
 export const ADDRESS = 'Webbadress';
-export const COVERS = 'Avser';
 export const AGREEMENT = 'Avtal';
 export const OUTCOMES = 'Utfall';
 export const PICTURE = 'Bild';
@@ -36,7 +35,7 @@ export const METHOD_LINK = 'Reglerna i sin helhet';
 
 /** The rules in short. */
 export const METHOD_TEXT: readonly string[] = [
-  'Varje aktivitet får ett utfall. Det bygger bara på två saker: det som är utlovat och det som har redovisats. Reglerna är lika för alla.',
+  'Varje aktivitet får ett utfall. Det bygger bara på två saker: det som lovades och det som är redovisat. Reglerna är lika för alla.',
   'Redovisade tal läses som intervall: ”minst åtta” är åtta eller fler. När tal läggs ihop läggs de lägsta ihop för sig och de högsta för sig. Ett mål som börjar med ”minst” är nått först när det lägsta talet når dit.',
   'Tomt är inte noll. Om en uppföljning inte säger något om en aktivitet vet vi inte vad som hände.',
   'Det egna ordet från den som redovisar står bredvid utfallet, och de två blandas inte ihop. Inget får ett sammanlagt betyg.',

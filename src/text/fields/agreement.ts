@@ -69,7 +69,7 @@ export const AGREEMENT = {
   källor: {
     indefinite: 'en källa',
     singular: 'källa',
-    description: 'Dokument som texter och siffror kommer från.',
+    description: 'Dokument som texter och tal kommer från.',
   },
   undertecknat: { description: 'När och av vilka avtalet undertecknades.' },
 } satisfies FieldTexts;

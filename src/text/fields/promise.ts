@@ -141,8 +141,8 @@ export const TARGET = {
 } satisfies FieldTexts;
 
 export const BASELINE = {
-  värde: { description: 'Siffran före löftet.' },
-  datum: { description: 'När den gällde: en dag, en månad eller ett år.' },
+  värde: { description: 'Talet före löftet.' },
+  datum: { description: 'När det gällde: en dag, en månad eller ett år.' },
   källa: { description: 'En källa ur avtal.md.', formHint: SOURCE_HINT },
 } satisfies FieldTexts;
 
@@ -153,7 +153,7 @@ export const MEASURE = {
   },
   räknas: {
     description:
-      'Hur perioderna läggs ihop: summa (vanligast), senaste (siffran gäller från början), inte (kan inte läggas ihop), nivå (läget en viss dag, som en andel) eller takt (så många per år eller vecka).',
+      'Hur perioderna läggs ihop: summa (vanligast), senaste (talet gäller från början), inte (kan inte läggas ihop), nivå (läget en viss dag, som en andel) eller takt (så många per år eller vecka).',
   },
   enhet: {
     description: 'Vad som räknas, i ental och flertal.',
@@ -164,6 +164,6 @@ export const MEASURE = {
     description:
       'Det som lovades, så som det står: minst 10, högst 5 per månad, minst 90 procent, exakt 4, mellan 5 och 8, minska med 25 procent.',
   },
-  utgångsläge: { description: 'Siffran före löftet, som en minskning eller ökning räknas från.' },
-  bättre: { label: 'Bättre när siffran är', description: 'Om en högre eller en lägre siffra är bättre.' },
+  utgångsläge: { description: 'Talet före löftet, som en minskning eller ökning räknas från.' },
+  bättre: { label: 'Bättre när talet är', description: 'Om ett högre eller ett lägre tal är bättre.' },
 } satisfies FieldTexts;

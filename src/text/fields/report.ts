@@ -19,7 +19,7 @@ export const QUANTITY = {
   räknat: { description: 'Hur det har räknats.' },
   ingår_i: {
     label: 'Ingår i måttet',
-    description: 'Ett annat mått som siffran är en del av, och inte räknas utöver.',
+    description: 'Ett annat mått som talet är en del av, och inte räknas utöver.',
   },
 } satisfies FieldTexts;
 
@@ -46,27 +46,26 @@ export const RESULT = {
   part: { description: 'Den som redovisar, när parterna redovisar var för sig eller en granskare skriver.' },
   värden: {
     description:
-      'Siffrorna, efter måttets id, så som det står: 8, minst 8, drygt 1 500, högst 5, cirka 100, ett 15-tal, 5–8, 12,5, 25 % eller något.',
+      'Talen, efter måttets id, så som det står: 8, minst 8, drygt 1 500, högst 5, cirka 100, ett 15-tal, 5–8, 12,5, 25 % eller något.',
     formHint:
       'Skriv antalet: 8, minst 8, högst 8, cirka 8 eller 5–8. Skriv något om det hände men inget antal finns.',
     key: { description: 'Ett måtts id ur lofte.md.' },
-    item: { description: 'Siffran, så säker eller osäker som den står.' },
+    item: { description: 'Talet, så säkert eller osäkert som det står.' },
   },
   prognos: {
-    description: 'Vad den som redovisar tror att siffrorna blir. De visas men räknas aldrig.',
+    description: 'Vad den som redovisar tror att talen blir. De visas men räknas aldrig.',
     key: { description: 'Ett måtts id ur lofte.md.' },
   },
   räknat_av_båda: {
     label: 'Räknat av båda',
-    description: 'true: parterna har räknat samma sak var för sig. Siffrorna jämförs, och läggs inte ihop.',
-    formHint:
-      'Kryssa för om parterna har räknat samma sak var för sig. Siffrorna jämförs, och läggs inte ihop.',
+    description: 'true: parterna har räknat samma sak var för sig. Talen jämförs, och läggs inte ihop.',
+    formHint: 'Kryssa för om parterna har räknat samma sak var för sig. Talen jämförs, och läggs inte ihop.',
   },
 } satisfies FieldTexts;
 
 /** Returns the texts of a result's status. `words` are the allowed values. */
 export const statusText = (words: readonly string[]): FieldText => ({
-  description: `Myndighetens eget omdöme: ${listText(words, 'eller')}.`,
+  description: `Omdömet, med orden från den som redovisar: ${listText(words, 'eller')}.`,
   formHint: 'Om texten själv säger hur det gick, välj det ordet här. Annars lämnar du rutan tom.',
 });
 
@@ -77,7 +76,7 @@ export const VERDICT = {
   räknat: {
     description:
       'Hur många löften som fick vilket omdöme, med egna ord. Visas bredvid webbplatsens egen räkning.',
-    key: { description: 'Omdömet, med myndighetens eget ord.' },
+    key: { description: 'Omdömet, med det ord som den som redovisar använder.' },
     item: { description: 'Så många löften.' },
   },
 } satisfies FieldTexts;
@@ -87,11 +86,11 @@ export const AGREEMENT_REPORT_FILE = {
 } satisfies FieldText;
 
 export const AGREEMENT_REPORT = {
-  omdöme: { description: 'Myndighetens eget omdöme om hela avtalet: text, status och räknat.' },
+  omdöme: { description: 'Omdömet om hela avtalet, från den som redovisar: text, status och räknat.' },
 } satisfies FieldTexts;
 
 export const REPORT = {
-  omdöme: { description: 'Myndighetens eget omdöme om hela löftet: text och status.' },
+  omdöme: { description: 'Omdömet om hela löftet, från den som redovisar: text och status.' },
   från: {
     description: 'Periodens första dag, om filnamnet inte säger den.',
     formHint: 'Periodens första dag, om den inte är den vanliga.',
@@ -107,5 +106,5 @@ export const REPORT = {
   publicerad: { description: 'Dagen då uppföljningen publicerades.' },
   rapportör: { description: 'Den som redovisar, med namn, roll och part.' },
   källa: { description: 'En källa ur avtal.md.', formHint: SOURCE_HINT },
-  redovisat: { singular: 'redovisning', description: 'Vad som redovisats, aktivitet för aktivitet.' },
+  redovisat: { singular: 'rad', description: 'Vad som redovisats, aktivitet för aktivitet.' },
 } satisfies FieldTexts;

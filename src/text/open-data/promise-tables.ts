@@ -179,7 +179,7 @@ export const TARGET_WINDOWS = {
       description: 'Sant när tal är redovisade, men inte för hela tiden.',
       example: false,
     },
-    natt_i: { description: 'Den period vars redovisning visade att målet var nått.', example: 't2' },
+    natt_i: { description: 'Den period vars uppföljning visade att målet var nått.', example: 't2' },
     lage_i: { description: 'Av en nivå: den period som talet gäller.', example: 't3' },
     provning: {
       description: 'Vad det redovisade räcker till, med samma ord som i tabellen matt.',

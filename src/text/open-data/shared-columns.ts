@@ -74,7 +74,8 @@ export const TERM_ENDS = {
 
 export const OUTCOME = {
   utfall: {
-    description: 'Webbplatsens utfall, uträknat av målen och redovisningarna efter samma regler för alla.',
+    description:
+      'Webbplatsens utfall, uträknat av målen och uppföljningarna efter regler som är lika för alla.',
     example: 'Uppfyllt',
   },
   eget_ord: {
@@ -108,14 +109,14 @@ export const PERIOD = {
 export const RESULT_ID = {
   nr: {
     description:
-      'Vilken i ordningen redovisningen är i uppföljningen av löftet, från 1. En redovisning kan gälla flera aktiviteter.',
+      'Vilken i ordningen i uppföljningen av löftet, från 1. Samma text och tal kan gälla flera aktiviteter.',
     example: 1,
   },
 } as const satisfies Columns;
 
 export const SPEAKER = {
   part: {
-    description: 'Den part som redovisar för sig, eller granskar. Tomt när redovisningen är gemensam.',
+    description: 'Den part som redovisar för sig, eller granskar. Tomt när parterna redovisar tillsammans.',
     example: 'polisen',
   },
   sagt_av: {
@@ -131,7 +132,7 @@ export const SPEAKER = {
 } as const satisfies Columns;
 
 export const BASELINE = {
-  utgangslage: { description: 'Siffran före löftet.', example: 22 },
+  utgangslage: { description: 'Talet före löftet.', example: 22 },
   utgangslage_datum: {
     description: 'När utgångsläget gällde: ett år, en månad, en vecka eller en dag.',
     example: '2023',

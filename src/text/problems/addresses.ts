@@ -133,5 +133,5 @@ export const unusualPort = (port: string): ProblemText => ({
 
 export const otherHostShown = (shown: string, real: string): ProblemText => ({
   message: `Texten visar ${shown}, men länken leder till ${real}.`,
-  help: 'Skriv samma adress i båda, eller en text som säger vad läsaren hittar där.',
+  help: 'Skriv samma adress i båda, eller en text som säger vad som finns där.',
 });

@@ -27,13 +27,13 @@ export const negativeFigure = (measure: string): ProblemText => ({
 });
 
 export const notPercentage = (measure: string, unit: string): ProblemText => ({
-  message: `Siffran är en andel, men måttet ${quote(measure)} räknas i ${unit}.`,
+  message: `Talet är en andel, men måttet ${quote(measure)} räknas i ${unit}.`,
   help: 'Skriv antalet, eller rätta måttets enhet i lofte.md.',
 });
 
 export const countedTwice = (measure: string, activity: string): ProblemText => ({
   message: `${quote(measure)} för aktiviteten ${quote(activity)} redovisas två gånger i samma uppföljning, och skulle räknas dubbelt.`,
-  help: 'Behåll den ena siffran. Om polisen och kommunen redovisar var för sig anges det med fältet part.',
+  help: 'Behåll det ena talet. Om polisen och kommunen redovisar var för sig anges det med fältet part.',
 });
 
 export const partOfItself = (measure: string): ProblemText => ({
@@ -42,11 +42,11 @@ export const partOfItself = (measure: string): ProblemText => ({
 
 export const largerThanWhole = (part: string, whole: string): ProblemText => ({
   message: `${quote(part)} ingår i ${quote(whole)} men är större.`,
-  help: 'Rätta någon av siffrorna.',
+  help: 'Rätta något av talen.',
 });
 
 export const fallingTotal = (measure: string, earlier: string): ProblemText => ({
   severity: 'warning',
   message: `${quote(measure)} räknas löpande från början, men är mindre än i ${earlier}.`,
-  help: 'Se efter att siffran gäller hela tiden hittills, och inte bara den här perioden.',
+  help: 'Se efter att talet gäller hela tiden hittills, och inte bara den här perioden.',
 });

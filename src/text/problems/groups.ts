@@ -60,7 +60,7 @@ export const newWordingMissing = (): ProblemText => ({
 });
 
 export const saysNothing = (): ProblemText => ({
-  message: 'Redovisningen säger ingenting.',
+  message: 'Det redovisade säger ingenting.',
   help: 'Skriv minst ett av text, status, värden eller händelser, eller ta bort den: det som inte redovisats lämnas tomt.',
 });
 
@@ -76,7 +76,7 @@ export const betweenReversed = (): ProblemText => ({
 
 export const baselineMissing = (): ProblemText => ({
   message: 'En förändring behöver ett utgångsläge att räknas från.',
-  help: 'Skriv siffran före löftet, och gärna när den gällde.',
+  help: 'Skriv talet före löftet, och gärna när det gällde.',
   example: 'utgångsläge: {värde: 22, datum: 2016}',
 });
 
@@ -88,7 +88,7 @@ export const betterMissing = (): ProblemText => ({
 
 export const directionWithoutBaseline = (): ProblemText => ({
   message: 'En riktning som ska bedömas behöver ett utgångsläge att jämföras med.',
-  help: 'Skriv siffran före löftet, eller ta bort fältet ”bättre”: då redovisas riktningen utan att bedömas.',
+  help: 'Skriv talet före löftet, eller ta bort fältet ”bättre”: då redovisas riktningen utan att bedömas.',
   example: 'utgångsläge: {värde: 22, datum: 2016}',
 });
 
@@ -114,7 +114,7 @@ export const byWithoutLevel = (): ProblemText => ({
 
 export const rateWithoutScope = (): ProblemText => ({
   message: 'En takt är så många per något, men målet säger inte vad.',
-  help: 'Skriv till exempel minst 30 per år. Uppföljningens siffra är då också per år.',
+  help: 'Skriv till exempel minst 30 per år. Talet i uppföljningen är då också per år.',
 });
 
 export const verdictSaysNothing = (): ProblemText => ({

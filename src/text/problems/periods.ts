@@ -50,6 +50,6 @@ export const overlappingPeriod = (other: string): ProblemText => ({
 
 export const reportMissing = (names: readonly string[]): ProblemText => ({
   severity: 'warning',
-  message: `Redovisning saknas: ${listText(names)} skulle ha kommit för mer än två månader sedan.`,
-  help: `Lägg till ${names.length === 1 ? 'filen' : 'filerna'}. Till dess visar webbplatsen att redovisning saknas.`,
+  message: `Uppföljning saknas: ${listText(names)} skulle ha kommit för mer än två månader sedan.`,
+  help: `Lägg till ${names.length === 1 ? 'filen' : 'filerna'}. Till dess visar webbplatsen att en uppföljning saknas.`,
 });

@@ -130,7 +130,7 @@ export const lastCharacter = (character: string) => `${character} sist`;
 
 /** How a character is named in a message. */
 export const characterName = (character: string): string => {
-  if (character === ' ') return 'blanksteg';
+  if (character === ' ') return 'mellanslag';
   if (/^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character)) return `”${character}”`;
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 };

@@ -48,7 +48,7 @@ export const unknownMeasure = (
 
 export const valueWithoutActivity = (): ProblemText => ({
   message: 'Värden kan bara anges för en aktivitet i löftet.',
-  help: 'Skriv vilken aktivitet det gäller, eller ta med siffran i texten i stället.',
+  help: 'Skriv vilken aktivitet det gäller, eller ta med talet i texten i stället.',
 });
 
 export const fileOfProject = (file: string, place: string): ProblemText => ({

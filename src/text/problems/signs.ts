@@ -23,8 +23,8 @@ export const unseenText = (key: string): ProblemText => ({
 
 /** For a space in YAML that is none, and for signs that nobody sees in the name of a field. */
 export const oddSpaceInField = (code: string, replacement: string): ProblemText => ({
-  message: `Här står ett tecken (${code}) som ser ut som ett blanksteg eller inte syns, och raden läses därför inte som ett fält.`,
-  help: 'Skriv ett vanligt blanksteg där det ska vara ett, och inget tecken annars.',
+  message: `Här står ett tecken (${code}) som ser ut som ett mellanslag eller inte syns, och raden läses därför inte som ett fält.`,
+  help: 'Skriv ett vanligt mellanslag där det ska vara ett, och inget tecken annars.',
   replacement,
 });
 
@@ -45,7 +45,7 @@ export const lostLetter = (written: string, meant: readonly string[], replacemen
   message: `I ${quote(written)} står ett frågetecken där det ser ut att ha stått en bokstav.`,
   help:
     meant.length === 0
-      ? 'Har å, ä eller ö gått förlorat, skriv ordet som det står i källan. Är det en fråga, skriv ett blanksteg efter frågetecknet.'
+      ? 'Har å, ä eller ö gått förlorat, skriv ordet som det står i källan. Är det en fråga, skriv ett mellanslag efter frågetecknet.'
       : `Det kan vara ${listText(
           meant.map((word) => quote(word)),
           'eller',

@@ -70,7 +70,7 @@ export const activityVanishes = (address: string, id: string, text: string): Pro
   vanishes(
     address,
     `aktiviteten ${quote(text)} finns inte kvar`,
-    `Lägg tillbaka den. Gäller den inte längre skriver du det under ändringar, så att läsarna ser det. Har den bytt id skriver du tidigare: [${id}] på den.`,
+    `Lägg tillbaka den. Gäller den inte längre skriver du det under ändringar, så att invånarna ser det. Har den bytt id skriver du tidigare: [${id}] på den.`,
   );
 
 /** An activity that is probably the one that had the id. */

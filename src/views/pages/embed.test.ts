@@ -30,5 +30,5 @@ test('of a promise shows its activities with their outcomes, and the day they we
   const page = promiseEmbed(site, year!, judged!);
   expect(page.heading).toBe(judged!.promise.title);
   expect(page.rows.map(({ text }) => text)).toEqual(judged!.activities.map(({ activity }) => activity.text));
-  expect(page.state).toMatch(/^Bedömt per \d/);
+  expect(page.state).toMatch(/^Bedömt den \d/);
 });

@@ -20,7 +20,7 @@ test('says what it is about, with its years in order', () => {
 
 test('a year opens with what was promised in it and how it went', () => {
   const [year] = pageOf().years;
-  expect(year?.lede).toBe('Ett löfte med en aktivitet. Den enda aktiviteten är uppfylld.');
+  expect(year?.lede).toBe('Ett löfte. Den enda aktiviteten är uppfylld.');
   expect(year?.promises).toHaveLength(1);
 });
 

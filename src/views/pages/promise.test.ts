@@ -37,7 +37,7 @@ describe('what stands first', () => {
 
   test('that a report is missing', () => {
     expect(page.notice).toBe(
-      'Redovisningen för tertial 3 (september–december 2017) saknas. Mer än två månader har gått sedan perioden tog slut.',
+      'Uppföljningen för tertial 3 (september–december 2017) saknas. Mer än två månader har gått sedan perioden tog slut.',
     );
   });
 });
@@ -193,7 +193,7 @@ test('a promise of one agreement among several says which', () => {
 
 test('when the next report comes is said once, for the whole promise', () => {
   expect(pageOf({}, { today: '2017-06-01' }).facts).toContainEqual({
-    label: 'Nästa redovisning',
+    label: 'Nästa uppföljning',
     text: 'efter 31 augusti 2017',
   });
 });

@@ -53,7 +53,7 @@ test('of several, shows the municipalities with their latest year', () => {
   expect(page.years).toEqual([]);
   expect(page.municipalities.map(({ name, latest, otherYears }) => [name, latest?.made, otherYears])).toEqual(
     [
-      ['Björkhult', 'noll löften med noll aktiviteter', [{ text: '2017', address: '/bjorkhult/2017/' }]],
+      ['Björkhult', 'inga löften', [{ text: '2017', address: '/bjorkhult/2017/' }]],
       ['Ådala', undefined, []],
     ],
   );

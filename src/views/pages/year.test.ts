@@ -45,7 +45,7 @@ test('each period is a stop: reported, late or awaited', () => {
       reported: 'en av två redovisade',
       isOverdue: false,
     },
-    { label: 'Tertial 2', months: 'maj–augusti', reported: 'Redovisning saknas', isOverdue: true },
+    { label: 'Tertial 2', months: 'maj–augusti', reported: 'Uppföljning saknas', isOverdue: true },
     {
       label: 'Tertial 3',
       months: 'september–december',
@@ -57,7 +57,7 @@ test('each period is a stop: reported, late or awaited', () => {
 
 test('late reports are noticed', () => {
   expect(pageOf().notice).toBe(
-    'Redovisningarna för tertial 2 och 3 (maj–december 2017) saknas. Mer än två månader har gått sedan perioderna tog slut.',
+    'Uppföljningarna för tertial 2 och 3 (maj–december 2017) saknas. Mer än två månader har gått sedan perioderna tog slut.',
   );
   expect(pageOf({ today: '2017-06-01' })).not.toHaveProperty('notice');
 });

@@ -6,10 +6,10 @@ import { TERM } from '../../text/common.ts';
 import { dayText, monthsText, termText } from '../../text/date.ts';
 import { AGREEMENT } from '../../text/fields/agreement.ts';
 import { labelOf } from '../../text/fields/field-text.ts';
-import { capitalised, listText, sentence } from '../../text/list.ts';
+import { capitalised, listText } from '../../text/list.ts';
 import { REPORTED_AS_WHOLE, REPORTED_IN_TEXT, REVIEWED } from '../../text/reporting.ts';
 import { alsoRunning } from '../../text/moved.ts';
-import { promisesText, reportedText, summarySentence } from '../../text/summary.ts';
+import { reportedText, summarySentence } from '../../text/summary.ts';
 import { verdictsHeading } from '../../text/verdict.ts';
 import * as wording from '../../text/year.ts';
 import { periodLabel, personText, type Naming } from '../naming.ts';
@@ -85,9 +85,7 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
   const [agreements, { met }] = readAll(year.agreements, startOf(site.glossary), (item, before) =>
     agreementView(item, inWordsOf(year, item.agreement), site.today, notice, before),
   );
-  const opening = isOnly
-    ? openingOf(year.agreements[0]!, year)
-    : sentence(promisesText(kind, promises.length, activities.length));
+  const opening = isOnly ? openingOf(year.agreements[0]!, year) : wording.promisesText(kind, promises.length);
   const summary = activities.length > 0 ? `${opening} ${summarySentence(tally)}` : opening;
   return {
     address: yearAddress(key),

@@ -53,9 +53,9 @@ describe('a sum is made step by step', () => {
 
   test('a blank is not zero, and the sum is held against the target', () => {
     expect(calculation?.sums).toEqual([
-      'En period utan antal räknas inte som noll: ingen vet vad som hände i den.',
+      'En period utan antal räknas inte som noll. Ingen vet vad som hände då.',
       'De lägsta talen tillsammans: 8 + 5 = 13.',
-      'Något högsta tal finns inte.',
+      'Det finns inget högsta tal.',
       'Målet är minst 10 kontroller. Det lägsta talet, 13, räcker: målet är nått.',
     ]);
   });

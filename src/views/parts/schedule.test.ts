@@ -20,7 +20,7 @@ test('missing reports are named with their dates, on the page of the promise and
   expect(promiseNotice(judged, year)).toBeUndefined();
   const late = pageOf(anAgreement(), [aReport('t1', 'under-way')]);
   expect(promiseNotice(late.judged, late.year)).toContain(
-    'Redovisningarna för tertial 2 och 3 (maj–december 2017) saknas.',
+    'Uppföljningarna för tertial 2 och 3 (maj–december 2017) saknas.',
   );
   expect(yearNotice(late.year)).toBe(promiseNotice(late.judged, late.year));
 });
@@ -55,7 +55,7 @@ test('what the notice on top of the page says is not said again below', () => {
 test('what is still to come is said', () => {
   const { judged } = pageOf(anAgreement(), [aReport('t1', 'under-way')], '2017-07-01');
   expect(nextReport(judged, '2017-07-01')).toEqual([
-    { label: 'Nästa redovisning', text: 'efter 31 augusti 2017' },
+    { label: 'Nästa uppföljning', text: 'efter 31 augusti 2017' },
   ]);
   expect(nextReport(judged, '2018-07-01')).toEqual([]);
 });

@@ -16,7 +16,7 @@ describe('pictures of shared links', () => {
       ['/bjorkhult/delning.png', 'Medborgarlöften i Björkhult: Löftena i Björkhult, år för år'],
       [
         '/bjorkhult/2017/delning.png',
-        'Ett löfte med en aktivitet: Vad som lovades i Björkhult 2017, och vad det blev av det Den enda aktiviteten är uppfylld.',
+        'Ett löfte: Vad som lovades i Björkhult 2017, och vad det blev av det Den enda aktiviteten är uppfylld.',
       ],
       [
         '/bjorkhult/2017/trygga-vagar/delning.png',

@@ -1,8 +1,9 @@
 /** The pictures shown where a page's address is shared: what is on each, and which page has which. */
 import type { JudgedPromise } from '../../domain/judged.ts';
+import { countedText } from '../../text/agreement-kind.ts';
 import { capitalised } from '../../text/list.ts';
 import { promiseIn, siteNameFor } from '../../text/site-name.ts';
-import { promisesText, summarySentence } from '../../text/summary.ts';
+import { summarySentence } from '../../text/summary.ts';
 import * as municipalityText from '../../text/municipality.ts';
 import * as startText from '../../text/start.ts';
 import * as yearText from '../../text/year.ts';
@@ -96,7 +97,7 @@ function yearImage({
   tally,
 }: AgreementYear): ShareImage {
   return shareImage(yearAddress(key), {
-    opening: capitalised(promisesText(kind, promises.length, activities.length)),
+    opening: capitalised(countedText(kind, promises.length)),
     words: yearText.headingFor(kind, municipality.shortName, label),
     tally: tallyView(tally),
     summary: activities.length > 0 ? summarySentence(tally) : '',

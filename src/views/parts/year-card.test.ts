@@ -10,7 +10,7 @@ test('a year in a list says what was promised and how it went', () => {
   expect(card).toMatchObject({
     year: '2017',
     address: '/bjorkhult/2017/',
-    made: 'ett löfte med en aktivitet',
+    made: 'ett löfte',
     summary: 'Den enda aktiviteten är uppfylld.',
   });
   expect(card.promises).toHaveLength(1);

@@ -1,7 +1,8 @@
 /** A year in a list: what was promised in it and how it went. */
 import { yearAddress } from '../../domain/address.ts';
 import { capitalised } from '../../text/list.ts';
-import { promisesText, summarySentence } from '../../text/summary.ts';
+import { countedText } from '../../text/agreement-kind.ts';
+import { summarySentence } from '../../text/summary.ts';
 import type { AgreementYear } from '../site.ts';
 import { promiseCard, type PromiseCardView } from './promise-card.ts';
 import { tallyView, type TallyItemView } from './tally.ts';
@@ -11,7 +12,7 @@ export interface YearCardView {
   readonly id: string;
   readonly year: string;
   readonly address: string;
-  /** `två löften med tio aktiviteter`. */
+  /** `två löften`. */
   readonly made: string;
   /** Empty if there are no activities. */
   readonly summary: string;
@@ -24,7 +25,7 @@ export function yearCard({ key, label, kind, promises, activities, tally }: Agre
     id: String(key.year),
     year: capitalised(label),
     address: yearAddress(key),
-    made: promisesText(kind, promises.length, activities.length),
+    made: countedText(kind, promises.length),
     summary: activities.length > 0 ? summarySentence(tally) : '',
     tally: tallyView(tally),
     promises: promises.map(promiseCard),
