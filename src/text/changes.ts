@@ -31,7 +31,7 @@ const CHANGED = { common: 'ändrad', neuter: 'ändrat', plural: 'ändrade' };
 const GENDERS: Readonly<Record<string, keyof typeof CHANGED>> = {
   'kommunens namn': 'neuter',
   'kommunens kortnamn': 'neuter',
-  'rapportörens namn': 'neuter',
+
   felanmälan: 'common',
   'det oskäligt betungande': 'neuter',
   'det nya datumet': 'neuter',

@@ -5,7 +5,7 @@ export const HEADING = 'Ord som används';
 export const LEDE = 'Ord och förkortningar på webbplatsen, förklarade.';
 export const ON_PAGE = 'Ord på den här sidan';
 
-/** Other forms of a term: `Även: BRÅ, Brå`. */
+/** Other forms of a term: `Också: BRÅ, Brå`. */
 export function formsText(forms: readonly string[]): string {
-  return `Även: ${forms.join(', ')}`;
+  return `Också: ${forms.join(', ')}`;
 }

@@ -75,7 +75,7 @@ export const indentedCode = (): ProblemText => ({
 
 export const renumbered = (written: string, shown: string): ProblemText => ({
   message: `Numret ${written} blir ${shown} på sidan, eftersom en lista numreras i följd från sin första punkt.`,
-  help: `Skriv ${shown} om det är punktens nummer. Ska ${written} stå kvar, skriv ett omvänt snedstreck efter siffrorna, som i ${written}\\), och en tom rad före.`,
+  help: `Skriv ${shown} om det är punktens nummer. Ska ${written} stå kvar, skriv ett omvänt snedstreck efter talet, som i ${written}\\), och en tom rad före.`,
 });
 
 /** For a link definition that no link uses. */
