@@ -83,7 +83,7 @@ describe('builds', () => {
         '0,0 s  Innehållet är kontrollerat: 17 filer',
         '0,0 s  Sidorna är skrivna',
         '0,0 s  Sökregistret är skrivet: 51 sidor går att söka i',
-        '0,0 s  Länkarna är kontrollerade på 40 sidor',
+        '0,0 s  Länkarna är kontrollerade på 41 sidor',
         `0,0 s  Klart: whole, med Sagt och gjort ${programVersion()}\n`,
       ].join('\n'),
     );

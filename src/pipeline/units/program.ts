@@ -34,8 +34,8 @@ export const SERVER = 'server';
 export const ASSETS = 'site';
 
 const PREFIX = 'program-';
-/** The others are removed, the longest unused first. */
-const MAX_KEPT = 6;
+/** The others are removed, the longest unused first. More than can be compiled, as by tests, while a build runs. */
+const MAX_KEPT = 40;
 
 /** Returns the program for a site, compiled if need be. */
 export async function programFor(settings: Settings, pages: readonly SitePage[]): Promise<Program> {
