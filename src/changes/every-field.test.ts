@@ -27,6 +27,7 @@ typsnitt: typsnitt/rubrik.woff2
   'ekby/kommun.md': `---
 namn: Ekby kommun
 kortnamn: Ekby
+tidigare: [Gamla Ekby]
 kod: "9999"
 webbplats: https://www.ekby.example
 kontakt: {namn: Kontakt, epost: a@ekby.example, telefon: 0381-360 00, webb: https://www.ekby.example/kontakt}

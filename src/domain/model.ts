@@ -53,6 +53,7 @@ export interface Municipality {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
+  readonly formerNames?: readonly string[];
   /** The four digits of Statistics Sweden. */
   readonly code: string;
   readonly website: string;

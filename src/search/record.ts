@@ -118,11 +118,11 @@ function plain({ url, content, meta, filters }: SearchRecord): SearchRecord {
 }
 
 function ofMunicipality({ municipality, years, kind }: MunicipalityYears): readonly SearchRecord[] {
-  const { id, shortName, name, introduction, county, localPoliceArea } = municipality;
+  const { id, shortName, name, formerNames = [], introduction, county, localPoliceArea } = municipality;
   return [
     {
       url: municipalityAddress(id),
-      content: lines(name, county, localPoliceArea, plainText(introduction)),
+      content: lines(name, ...formerNames, county, localPoliceArea, plainText(introduction)),
       meta: { title: municipalityText.headingFor(kind, shortName) },
       filters: { vad: [KIND_TEXT.page], kommun: [shortName] },
     },

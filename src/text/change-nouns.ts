@@ -67,6 +67,7 @@ export const STATEMENT = {
 export const MUNICIPALITY = {
   name: 'kommunens namn',
   shortName: 'kommunens kortnamn',
+  formerNames: 'kommunens tidigare namn',
   code: 'kommunkoden',
   website: 'webbplatsen',
   contact: 'kontakten',

@@ -5,6 +5,7 @@ import { capitalised, listText } from './list.ts';
 
 export const ABOUT = 'Om kommunen';
 export const MUNICIPALITY = 'Kommun';
+export const FORMER_NAMES = 'Tidigare namn';
 export const COUNTY = 'Län';
 export const POLICE_AREA = 'Lokalpolisområde';
 export const CODE = 'Kommunkod';

@@ -67,6 +67,7 @@ function* municipality(
       webbplats: `https://www.${id}.example`,
       kontakt: { epost: `trygghet@${id}.example` },
       lokalpolisområde: `Lokalpolisområde ${name}`,
+      län: words.COUNTIES[index % words.COUNTIES.length],
       platser: places,
     },
     `${name} är påhittat och finns bara i prov.`,

@@ -260,3 +260,8 @@ export const NARRATIVES = [
   'Lägesbilden är i stort sett oförändrad jämfört med föregående period.',
   'Många invånare har hört av sig, och det tar vi med oss i det fortsatta arbetet.',
 ] as const;
+
+/** As many as there are counties. */
+export const COUNTIES = ['Berg', 'Dal', 'Forsa', 'Holm', 'Kulla', 'Lunda', 'Skogs'].flatMap((name) =>
+  ['a', 'by', 'stad'].map((end) => `Exempel-${name}${end}s län`),
+);

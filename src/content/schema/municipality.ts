@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { ErrorContact, Municipality, Place } from '../../domain/model.ts';
 import { contrast, isReadable, nearestReadable } from '../../colour/accent.ts';
+import { countyOf } from '../../text/county.ts';
 import * as words from '../../text/fields/municipality.ts';
 import * as messages from '../../text/problems.ts';
 import { COLOUR_FORMAT } from '../formats/colour.ts';
@@ -39,6 +40,13 @@ export const municipalitySchema = transformed(
       namn: text(words.MUNICIPALITY.namn, { examples: ['Björkhults kommun'] }),
       /** For headings and lists. */
       kortnamn: text(words.MUNICIPALITY.kortnamn, { examples: ['Björkhult'] }),
+      /** Names that readers may still look for. */
+      tidigare: z.optional(
+        described(
+          z.array(text(words.MUNICIPALITY.tidigare.item, { examples: ['Norra Björkhult'] })),
+          about(words.MUNICIPALITY.tidigare, { isRare: true, examples: [['Norra Björkhult']] }),
+        ),
+      ),
       /** Statistics Sweden's code. */
       kod: municipalityCode(words.MUNICIPALITY.kod, { examples: ['0999'] }),
       webbplats: webAddress(words.MUNICIPALITY.webbplats, { examples: ['https://www.bjorkhult.example'] }),
@@ -48,6 +56,7 @@ export const municipalitySchema = transformed(
           examples: ['Lokalpolisområde Björkhult'],
         }),
       ),
+      /** Default: what the code says. */
       län: z.optional(text(words.MUNICIPALITY.län, { examples: ['Björkhults län'] })),
       /** Parts of the municipality that promises may apply to. */
       platser: z.optional(
@@ -85,7 +94,8 @@ export const municipalitySchema = transformed(
       website: fields.webbplats,
       contact: fields.kontakt,
       localPoliceArea: fields.lokalpolisområde,
-      county: fields.län,
+      county: fields.län ?? countyOf(fields.kod),
+      formerNames: fields.tidigare,
       places: fields.platser ?? [],
       accent: fields.färg?.toLowerCase(),
       crest: fields.vapen === undefined ? undefined : `/${fields.vapen}`,

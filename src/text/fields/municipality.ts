@@ -14,6 +14,12 @@ export const MUNICIPALITY_FILE = { description: 'Kommunen som löftena gäller.'
 export const MUNICIPALITY = {
   namn: { description: 'Kommunens fullständiga namn.' },
   kortnamn: { description: 'Kommunens namn i rubriker och listor.' },
+  tidigare: {
+    label: 'Tidigare namn',
+    singular: 'namn',
+    description: 'Namn som kommunen har haft, så att den hittas också på dem.',
+    item: { description: 'Ett namn som kommunen har haft.' },
+  },
   kod: {
     label: 'Kommunkod',
     description: 'SCB:s kommunkod, fyra siffror inom citattecken.',
@@ -21,7 +27,7 @@ export const MUNICIPALITY = {
   },
   webbplats: { description: 'Kommunens webbplats.' },
   lokalpolisområde: { description: 'Det lokalpolisområde som kommunen hör till.' },
-  län: { description: 'Länets namn.' },
+  län: { description: 'Länets namn, om det är ett annat än det som kommunkoden säger.' },
   platser: {
     indefinite: 'en plats',
     singular: 'plats',

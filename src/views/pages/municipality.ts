@@ -50,7 +50,17 @@ const LATEST_SHOWN = 3;
 /** Prepares a municipality's page. */
 export function municipalityPage(site: Site, item: MunicipalityYears): MunicipalityPageView {
   const { municipality, years, kind } = item;
-  const { name, shortName, website, contact, county, localPoliceArea, places, code } = municipality;
+  const {
+    name,
+    shortName,
+    formerNames = [],
+    website,
+    contact,
+    county,
+    localPoliceArea,
+    places,
+    code,
+  } = municipality;
   const [introduction, { met }] = explainHtml(municipality.introduction, startOf(site.glossary));
   const description = wording.descriptionOf(
     kind,
@@ -80,6 +90,7 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     ...(renewed && { renewed }),
     facts: [
       ...fact(wording.MUNICIPALITY, name),
+      ...fact(wording.FORMER_NAMES, formerNames.join(', ')),
       ...fact(wording.COUNTY, county),
       ...fact(wording.POLICE_AREA, localPoliceArea),
       ...fact(wording.CODE, code),

@@ -3,10 +3,11 @@ import * as wording from '../../text/start.ts';
 import { municipalityAddress, START } from '../../domain/address.ts';
 import type { PageView } from '../page.ts';
 import type { LinkView } from '../parts/links.ts';
+import { findable, finderView, type FinderView } from '../parts/finder.ts';
 import { latestNews, newsDays, type NewsDayView, type NewsSummary } from '../parts/news.ts';
 import { partiesInText } from '../parts/parties.ts';
 import { yearCard, type YearCardView } from '../parts/year-card.ts';
-import type { Site } from '../site.ts';
+import type { MunicipalityYears, Site } from '../site.ts';
 
 export interface StartPageView extends PageView {
   readonly lede: string;
@@ -17,6 +18,8 @@ export interface StartPageView extends PageView {
   readonly years: readonly YearCardView[];
   /** The municipalities, on a site with several. */
   readonly municipalities: readonly MunicipalityCardView[];
+  /** Where readers find their municipality, on a site with many. */
+  readonly finder?: FinderView;
 }
 
 export interface MunicipalityCardView {
@@ -29,6 +32,9 @@ export interface MunicipalityCardView {
 /** So that the promises themselves are still near the top. */
 const LATEST_SHOWN = 3;
 
+/** With more municipalities than this, readers find theirs by name or county, since their latest years would fill many screens. */
+const MAX_CARDS = 12;
+
 /** What the content has written for the start page itself. */
 export interface OwnStartText {
   readonly title: string;
@@ -40,6 +46,7 @@ export function startPage(site: Site, summaries: readonly NewsSummary[], own?: O
   const { single } = site;
   const name = single?.municipality.shortName;
   const news = latestNews(summaries, LATEST_SHOWN);
+  const isLong = site.municipalities.length > MAX_CARDS;
   return {
     address: START,
     title: site.name,
@@ -50,16 +57,17 @@ export function startPage(site: Site, summaries: readonly NewsSummary[], own?: O
     news: newsDays(news),
     latest: news.length > 0 ? [] : summaries.flatMap(({ undated }) => undated).slice(0, LATEST_SHOWN),
     years: single ? single.years.map(yearCard) : [],
-    municipalities: single
-      ? []
-      : site.municipalities.map(({ municipality, years }) => {
-          const [latest, ...others] = years.map(yearCard);
-          return {
-            name: municipality.shortName,
-            address: municipalityAddress(municipality.id),
-            ...(latest && { latest }),
-            otherYears: others.map(({ year, address }) => ({ text: year, address })),
-          };
-        }),
+    municipalities: single || isLong ? [] : site.municipalities.map(municipalityCard),
+    ...(isLong && { finder: finderView(site.municipalities.map(findable)) }),
+  };
+}
+
+function municipalityCard({ municipality, years }: MunicipalityYears): MunicipalityCardView {
+  const [latest, ...others] = years.map(yearCard);
+  return {
+    name: municipality.shortName,
+    address: municipalityAddress(municipality.id),
+    ...(latest && { latest }),
+    otherYears: others.map(({ year, address }) => ({ text: year, address })),
   };
 }
