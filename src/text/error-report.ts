@@ -3,6 +3,8 @@ import type { AgreementKind } from '../domain/model.ts';
 
 export const REPORT_ERROR = 'Rapportera fel';
 
+const MAX_SUBJECT = 70;
+
 /** The name of the link for screen readers, since a page has many of them. */
 export function reportErrorIn(activity: string): string {
   return `${REPORT_ERROR}: ${activity}`;
@@ -10,14 +12,13 @@ export function reportErrorIn(activity: string): string {
 
 /** The subject of the message. */
 export function subjectFor({ many }: AgreementKind, activity: string): string {
-  return `Fel på sidan om ${many}: ${shortened(activity, 70)}`;
+  return `Fel på sidan om ${many}: ${shortened(activity)}`;
 }
 
 /** The lines of the message, to be filled in. */
-export function draftLines(activity: string, address: string): readonly string[] {
+export function draftLines(address: string): readonly string[] {
   return [
-    `Det gäller: ${shortened(activity, 160)}`,
-    address,
+    `Det gäller: ${address}`,
     '',
     'Det här är fel:',
     '',
@@ -27,7 +28,7 @@ export function draftLines(activity: string, address: string): readonly string[]
 }
 
 /** Mail programs refuse very long links, and the address identifies the activity anyway. */
-function shortened(text: string, most: number): string {
+function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= most ? line : `${line.slice(0, line.lastIndexOf(' ', most))} …`;
+  return line.length <= MAX_SUBJECT ? line : `${line.slice(0, line.lastIndexOf(' ', MAX_SUBJECT))} …`;
 }

@@ -13,9 +13,8 @@ describe('by e-mail', () => {
     const { protocol, pathname, searchParams } = new URL(link.replaceAll('+', '%2B'));
     expect(protocol + pathname).toBe('mailto:fel%2Bwebb@bjorkhult.example');
     expect(searchParams.get('subject')).toBe(`Fel på sidan om medborgarlöften: ${TEXT}`);
-    expect(searchParams.get('body')!.split('\r\n').slice(0, 4)).toEqual([
-      `Det gäller: ${TEXT}`,
-      ADDRESS,
+    expect(searchParams.get('body')!.split('\r\n').slice(0, 3)).toEqual([
+      `Det gäller: ${ADDRESS}`,
       '',
       'Det här är fel:',
     ]);
@@ -33,7 +32,7 @@ describe('by e-mail', () => {
       ADDRESS,
     ).address;
     expect(long.length).toBeLessThan(1200);
-    expect(decodeURIComponent(long)).toContain('Ordet …');
+    expect(decodeURIComponent(long)).toMatch(/(Ordet|är|väldigt) …&/);
     expect(decodeURIComponent(long)).toContain(ADDRESS);
   });
 });

@@ -20,7 +20,7 @@ function messageAddress(
   address: string,
 ): string {
   const subject = subjectFor(kind, activity);
-  const lines = draftLines(activity, address);
+  const lines = draftLines(address);
   if ('email' in contact) {
     const to = contact.email.replace(/[%?&#]/g, encodeURIComponent);
     // RFC 6068: lines end in CRLF, and spaces are not encoded as plus signs.
