@@ -5,7 +5,7 @@ import { figure } from './number.ts';
 
 export const FIND = 'Hitta din kommun';
 export const FIND_FIELD = 'Kommun eller län';
-export const FIND_BUTTON = 'Gå till kommunen';
+export const FIND_BUTTON = 'Gå dit';
 export const ELSEWHERE = 'Övriga kommuner';
 export const FOUND_NONE = 'Ingen kommun här heter så.';
 export const FOUND_ONE = 'En kommun. Tryck Enter för att gå till den.';
