@@ -11,12 +11,22 @@ const COMMANDS = 'tests/commands/**/*.test.ts';
 const FORGES = 'tests/commands/forge*.test.ts';
 const BUILT = 'tests/built/**/*.test.ts';
 const DEPLOY = 'tests/deploy/**/*.test.ts';
+/** Repositories of tests live for seconds: git need not tidy them, survive a power cut with them, or give them sample hooks. */
+const GIT_SETTINGS = { 'maintenance.auto': 'false', 'core.fsync': 'none', 'init.templateDir': '' };
+const git = Object.entries(GIT_SETTINGS).flatMap(([name, value], index) => [
+  [`GIT_CONFIG_KEY_${index}`, name],
+  [`GIT_CONFIG_VALUE_${index}`, value],
+]);
 const shared = {
   // Generous, because the machine may be busy.
   testTimeout: 240_000,
   hookTimeout: 240_000,
   // Commands read the content of the project they run in.
-  env: { CONTENT_DIR: '' },
+  env: {
+    CONTENT_DIR: '',
+    GIT_CONFIG_COUNT: String(git.length / 2),
+    ...(Object.fromEntries(git) as Record<string, string>),
+  },
 };
 
 export default defineConfig({

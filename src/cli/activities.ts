@@ -29,12 +29,12 @@ export async function activitiesOf(
     }
     return fieldsOf(rows);
   }
-  console.log(messages.ACTIVITIES_HELP);
+  prompt.say(messages.ACTIVITIES_HELP);
   for (;;) {
     const lines = await prompt.linesUntilEmpty(messages.activityNumber);
     const rows = activityRows(lines.join('\n'), parties);
     if (rows.length === 0) {
-      console.log(messages.ACTIVITY_NEEDED);
+      prompt.say(messages.ACTIVITY_NEEDED);
       continue;
     }
     const clear: ActivityRow[] = [];
@@ -58,7 +58,7 @@ function fieldsOf(rows: readonly ActivityRow[]): readonly Fields[] {
 
 /** Asks about a row until it can be told what it promises. */
 function cleared({ row, message, meant }: LineQuestion, prompt: Prompt): Promise<ActivityRow> {
-  console.log(`\n${message}`);
+  prompt.say(`\n${message}`);
   if (row.text === '') return prompt.ask(messages.QUESTIONS.activityText, (text) => ({ ...row, text }));
   const question = meant === undefined ? messages.QUESTIONS.promised : messages.QUESTIONS.promisedAgain;
   return prompt.ask(

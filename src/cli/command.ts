@@ -7,17 +7,24 @@ import { ExpectedFailure } from '../settings/expected-failure.ts';
 import * as failures from '../text/failures.ts';
 import * as messages from '../text/serving.ts';
 
-/**
- * Runs a command that returns its exit code. Ends with 2 after an {@link ExpectedFailure}, with 4 if the disk is full, and with 3 after
- * any other error: whoever writes content gets a sentence, and the details are in a file.
- */
+/** Runs a command that returns its exit code, and ends with that. */
 export async function run(command: () => Promise<number>): Promise<void> {
+  const { code, message } = await outcomeOf(command);
+  if (message !== undefined) console.error(message);
+  process.exitCode = code;
+}
+
+/**
+ * Returns the exit code of a command: 2 after an {@link ExpectedFailure}, 4 if the disk is full, and 3 after any other error: whoever
+ * writes content gets a sentence, and the details are in a file.
+ */
+export async function outcomeOf(
+  command: () => Promise<number>,
+): Promise<{ readonly code: number; readonly message?: string }> {
   try {
-    process.exitCode = await command();
+    return { code: await command() };
   } catch (error) {
-    const { code, message } = await explained(error);
-    console.error(message);
-    process.exitCode = code;
+    return explained(error);
   }
 }
 

@@ -48,7 +48,7 @@ async function targetOf(
   if (givenYear !== undefined) return { promises };
   const groups = agreements.map((agreement) => ({ agreement, own: promisesOf(content, [agreement]) }));
   const isOnly = agreements.length === 1;
-  if (promises.length === 0) console.log(messages.NO_PROMISES_YET);
+  if (promises.length === 0) prompt.say(messages.NO_PROMISES_YET);
   const choices: readonly Choice<Target>[] = [
     ...groups
       .filter(({ own }) => own.length > 0)

@@ -1,6 +1,5 @@
 /** The arguments and questions of `npm run new`. Answers may be typed or piped. */
-import { createInterface } from 'node:readline/promises';
-import { isatty } from 'node:tty';
+import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { isIn, type Format } from '../content/formats/format.ts';
 import { nearest } from '../content/formats/nearest.ts';
@@ -32,9 +31,9 @@ type Option = Exclude<keyof typeof OPTIONS, 'aktivitet'>;
 /** What to create. */
 export type Task = (typeof messages.CHOICES)[number]['word'];
 
-export function readArguments() {
+export function readArguments(words: readonly string[]) {
   try {
-    const args = process.argv.slice(2).map((word) => word.normalize('NFC'));
+    const args = words.map((word) => word.normalize('NFC'));
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     return { values, words: positionals };
   } catch {
@@ -73,23 +72,33 @@ interface ListOptions {
   readonly other?: string;
 }
 
+/** Where questions are asked and answered: the process, or something like it. */
+export interface Console {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
 /** Returns values from the arguments, and asks for those that are missing. */
 export class Prompt {
   private readonly values: ReturnType<typeof readArguments>['values'];
-  private readonly terminal = createInterface({
-    input: process.stdin,
-    output: process.stdout,
-    terminal: isatty(0) && isatty(1),
-  });
+  private readonly output: Console['stdout'];
+  private readonly terminal: Interface;
   private readonly lines: string[] = [];
   private isClosed = false;
   private wake: () => void = () => undefined;
   /** True in a terminal, and once a piped answer has been read. */
-  private isAnswered = isatty(0);
+  private isAnswered: boolean;
   private hasAsked = false;
 
-  constructor(values: Prompt['values']) {
+  constructor(values: Prompt['values'], { stdin, stdout }: Console) {
     this.values = values;
+    this.output = stdout;
+    this.isAnswered = stdin.isTTY === true;
+    this.terminal = createInterface({
+      input: stdin,
+      output: stdout,
+      terminal: stdin.isTTY === true && stdout.isTTY === true,
+    });
     this.terminal.on('line', (line) => {
       this.lines.push(line);
       this.wake();
@@ -102,6 +111,11 @@ export class Prompt {
 
   end(): void {
     this.terminal.close();
+  }
+
+  /** Writes a line that is no question. */
+  say(text = ''): void {
+    this.output.write(`${text}\n`);
   }
 
   /** The activities that were given as arguments. */
@@ -117,7 +131,7 @@ export class Prompt {
   async task(word: string | undefined): Promise<Task> {
     const choices = messages.CHOICES.map(({ word, text }) => ({ value: word, name: word, text }));
     if (word !== undefined) return taskOf(word);
-    console.log(messages.CHOICE);
+    this.say(messages.CHOICE);
     this.list(choices);
     return this.ask(messages.QUESTIONS.choice, (answer) => {
       return /^\d+$/.test(answer) ? nth(choices, answer) : taskOf(answer);
@@ -183,11 +197,11 @@ export class Prompt {
     if (given !== undefined) return accept(given);
     const [only] = choices;
     if (only && choices.length === 1 && hint === undefined) {
-      console.log(`${heading}: ${only.text}`);
+      this.say(`${heading}: ${only.text}`);
       return only.value;
     }
     if (choices.length > 0) {
-      console.log(`${heading}:`);
+      this.say(`${heading}:`);
       this.list(choices);
     }
     const asked = [question, hint].filter((part) => part !== undefined).join(', ');
@@ -211,7 +225,7 @@ export class Prompt {
   private list(choices: readonly Choice<unknown>[]): void {
     const width = String(choices.length).length;
     for (const [index, { text }] of choices.entries()) {
-      console.log(`  ${String(index + 1).padStart(width)}  ${text}`);
+      this.say(`  ${String(index + 1).padStart(width)}  ${text}`);
     }
   }
 
@@ -248,7 +262,7 @@ export class Prompt {
     for (;;) {
       const line = await this.next(proposed === undefined ? normal : messages.YES_OR_AGAIN);
       if (line === undefined) {
-        console.log();
+        this.say();
         if (this.isAnswered) throw new Stopped(messages.STOPPED);
         if (defaultValue === undefined) throw new ExpectedFailure(failure);
         return accept(defaultValue);
@@ -267,7 +281,7 @@ export class Prompt {
         return accept(answer);
       } catch (error) {
         if (!(error instanceof ExpectedFailure)) throw error;
-        console.log(error.message);
+        this.say(error.message);
         proposed = error instanceof Meant ? error.meant : undefined;
       }
     }
@@ -287,7 +301,7 @@ export class Prompt {
   /** A terminal redraws the question as its line is edited. A pipe may have ended, and then `prompt` would throw. */
   private show(prompt: string): void {
     if (!this.terminal.terminal || this.isClosed) {
-      process.stdout.write(prompt);
+      this.output.write(prompt);
       return;
     }
     this.terminal.setPrompt(prompt);

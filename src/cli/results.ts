@@ -30,7 +30,7 @@ export async function resultsOf(
   prompt: Prompt,
   { shortName, activities }: CitizenPromise,
 ): Promise<readonly Fields[]> {
-  console.log(
+  prompt.say(
     `\n${messages.fillingIn(
       shortName,
       STATUSES.map(({ name }) => name),
@@ -39,7 +39,7 @@ export async function resultsOf(
   const results: Fields[] = [];
   try {
     for (const [index, { id, text, measures }] of activities.entries()) {
-      console.log(`\n${messages.promised(index + 1, activities.length, text)}`);
+      prompt.say(`\n${messages.promised(index + 1, activities.length, text)}`);
       const reported = await prompt.optional(messages.QUESTIONS.reported, (written) => written);
       if (reported === undefined) continue;
       const result: Record<string, unknown> = { aktivitet: id, text: reported };
@@ -66,7 +66,7 @@ export async function resultsOf(
 /** Asks for the speaker's own verdict on a whole agreement. If the input ends, what there is so far is kept. */
 export async function verdictOf(prompt: Prompt): Promise<Fields> {
   const verdict: Record<string, unknown> = {};
-  console.log(`\n${messages.aboutTheWhole(STATUSES.map(({ name }) => name))}`);
+  prompt.say(`\n${messages.aboutTheWhole(STATUSES.map(({ name }) => name))}`);
   try {
     verdict['text'] = await prompt.optional(messages.QUESTIONS.verdict, (written) => written);
     verdict['status'] = await prompt.pick(messages.QUESTIONS.status, STATUSES);

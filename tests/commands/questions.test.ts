@@ -4,7 +4,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
-import { answer } from './answers.ts';
+import { answer, answerCommand } from './answers.ts';
 import { EKSJO, readOptions } from '../fixtures.ts';
 import { inContent } from '../project.ts';
 
@@ -238,7 +238,7 @@ describe('stopping half-way writes nothing', () => {
     await inContent(EKSJO, async (project) => {
       const before = await filesIn(join(project, 'content'));
       const answers = ['5', ...MUNICIPALITY.slice(0, -1)];
-      const { code, output } = await answer(project, { answers, ending: 'interrupt' });
+      const { code, output } = await answerCommand(project, { answers, ending: 'interrupt' });
       expect(code).not.toBe(0);
       expect(output).not.toMatch(/\n\s+at /);
       expect(await filesIn(join(project, 'content'))).toEqual(before);

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { EKSJO, readOptions } from '../fixtures.ts';
 import { inContent, PROJECT } from '../project.ts';
+import { answer } from './answers.ts';
 
 interface RunResult {
   readonly code: number;
@@ -90,9 +91,11 @@ aktiviteter:
 
   test('renews the promises of a year, and creates follow-ups of them all', async () => {
     await inContent(EKSJO, async (project) => {
-      expect(await run(project, 'new', ['fornya', 'eksjo/2017', '2018'])).toMatchObject({ code: 0 });
+      expect(await answer(project, { words: ['fornya', 'eksjo/2017', '2018'] })).toMatchObject({ code: 0 });
       expect(await errorsIn(project)).toEqual([]);
-      expect(await run(project, 'new', ['uppföljning', 'eksjo/2018', 't1'])).toMatchObject({ code: 0 });
+      expect(await answer(project, { words: ['uppföljning', 'eksjo/2018', 't1'] })).toMatchObject({
+        code: 0,
+      });
       const path = join(project, 'content/eksjo/2018/trygghet-i-oster/t1.md');
       const draft = await readFile(path, 'utf8');
       expect(draft).toContain(
@@ -126,10 +129,10 @@ aktiviteter:
     await inContent(EKSJO, async (project) => {
       const words = ['uppföljning', 'eksjo/2017', 'till-11-oktober'];
       const days = ['--från', '2017-01-01', '--till', '2017-10-11'];
-      expect(await run(project, 'new', words)).toMatchObject({ code: 2 });
-      expect(await run(project, 'new', [...words, ...days])).toMatchObject({ code: 2 });
+      expect(await answer(project, { words })).toMatchObject({ code: 2 });
+      expect(await answer(project, { words: [...words, ...days] })).toMatchObject({ code: 2 });
       const label = ['--etikett', '1 januari–11 oktober'];
-      expect(await run(project, 'new', [...words, ...days, ...label])).toMatchObject({ code: 0 });
+      expect(await answer(project, { words: [...words, ...days, ...label] })).toMatchObject({ code: 0 });
       const draft = await readFile(
         join(project, 'content/eksjo/2017/unga-utan-droger/till-11-oktober.md'),
         'utf8',
@@ -147,7 +150,7 @@ redovisat:
     await inContent(EKSJO, async (project) => {
       const path = join(project, 'content/eksjo/2017/trygghet-i-oster/t3.md');
       const before = await readFile(path, 'utf8');
-      const { output } = await run(project, 'new', ['uppföljning', 'eksjo/2017', 't3']);
+      const { output } = await answer(project, { words: ['uppföljning', 'eksjo/2017', 't3'] });
       expect(output).toContain('Finns redan, och är som förut');
       expect(await readFile(path, 'utf8')).toBe(before);
     });
@@ -199,10 +202,10 @@ redovisat:
       'Rad 1, ”y | många”: ”många” går inte att tolka.',
     ],
     [['--nej'], 'Användning:'],
-  ])('%j is an error that says what to do', async (words, answer) => {
+  ])('%j is an error that says what to do', async (words, expected) => {
     await inContent(EKSJO, async (project) => {
-      const { code, output } = await run(project, 'new', words);
-      expect({ code, output }).toMatchObject({ code: 2, output: expect.stringContaining(answer) });
+      const { code, output } = await answer(project, { words });
+      expect({ code, output }).toMatchObject({ code: 2, output: expect.stringContaining(expected) });
       expect(output).not.toMatch(/\n\s+at /);
     });
   });
@@ -211,7 +214,7 @@ redovisat:
 describe('npm run status', () => {
   test('lists what is published, due and overdue', async () => {
     await inContent(EKSJO, async (project) => {
-      await run(project, 'new', ['förnya', 'eksjo/2017', '2018']);
+      await answer(project, { words: ['förnya', 'eksjo/2017', '2018'] });
       const { output } = await run(project, 'status', [], '2018-09-10');
       expect(output).toContain('tertial 3 2017     inskriven');
       expect(output).toContain('tertial 1 2018     FÖRSENAD: skulle ha varit inne 2018-06-30');
