@@ -1,11 +1,14 @@
 /** Every page of the built sites is accessible in both themes, and fits a screen of 320 px. */
 import { pagesOf, SITES, type SiteName } from '../sites.ts';
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectContrast } from './accessibility.ts';
+import { expectAccessible, expectContrast, openWithAxe } from './accessibility.ts';
 import { addressOf, expect, test } from './test.ts';
 
 /** Each test visits several pages, which saves opening a new browser page for each. */
 const BATCH = 12;
+
+const DESK = { width: 1280, height: 720 };
+const PHONE = { width: 320, height: 640 };
 
 const IS_WHOLE = process.env['TABLE_PAGES'] === 'all';
 
@@ -21,22 +24,20 @@ for (const site of Object.keys(SITES) as SiteName[]) {
   for (let start = 0; start < addresses.length; start += BATCH) {
     const batch = addresses.slice(start, start + BATCH);
     test.describe(`${site}, pages ${start + 1} to ${start + batch.length}`, () => {
-      test('are accessible in both themes', async ({ page }) => {
+      test('are accessible in both themes, and fit 320 px, also with the text spacing of WCAG 1.4.12', async ({
+        page,
+      }) => {
         const base = addressOf(site);
+        await openWithAxe(page);
         for (const address of batch) {
+          await page.setViewportSize(DESK);
           await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
           await page.goto(`${base}${address}`);
           await expectAccessible(page);
           await page.emulateMedia({ colorScheme: 'dark' });
           await expectContrast(page);
-        }
-      });
 
-      test('fit 320 px, also with the text spacing of WCAG 1.4.12', async ({ page }) => {
-        const base = addressOf(site);
-        await page.setViewportSize({ width: 320, height: 640 });
-        for (const address of batch) {
-          await page.goto(`${base}${address}`);
+          await page.setViewportSize(PHONE);
           expect(await overflow(page), address).toEqual([]);
           await page.evaluate(() => {
             const sheet = new CSSStyleSheet();
