@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { buildAttackedSite } from './commands/attacks/attacked-site.ts';
 import { ContentRepository } from './content-repository.ts';
 import { serveFolder } from '../src/pipeline/preview-server.ts';
 import { EKSJO, MADE_UP, SECOND } from './fixtures.ts';
@@ -92,7 +93,7 @@ async function madeHistory(folder: string): Promise<NodeJS.ProcessEnv> {
 }
 
 export async function buildTestSites(): Promise<void> {
-  await Promise.all((Object.keys(SITES) as SiteName[]).map(buildTestSite));
+  await Promise.all([...(Object.keys(SITES) as SiteName[]).map(buildTestSite), buildAttackedSite()]);
 }
 
 /** Builds the sites, unless this test run has done so. */

@@ -1,5 +1,6 @@
 /** GitHub's API on a self-hosted server: https://docs.github.com/en/enterprise-server/rest and .../graphql. */
-import { BRANCH, type Commit, type GitRepository, type TreeEntry } from './repository.ts';
+import type { TreeEntry } from './loose-objects.ts';
+import { BRANCH, type Commit, type GitRepository } from './repository.ts';
 import {
   EDITOR,
   OWNER,

@@ -1,8 +1,9 @@
 /** A bare git repository, as a forge keeps it, that is read and committed to without a work tree. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { HASH, LooseObjects, type TreeEntry } from './loose-objects.ts';
 
 export const BRANCH = 'main';
 
@@ -11,8 +12,6 @@ export interface Change {
   readonly path: string;
   readonly text: string | Buffer | undefined;
 }
-
-const HASH = /^[0-9a-f]{40}$/;
 
 export interface Author {
   readonly name: string;
@@ -25,15 +24,6 @@ export interface TreeFile {
   readonly size: number;
 }
 
-/** An entry of a tree, as git lists it. */
-export interface TreeEntry {
-  readonly mode: string;
-  readonly type: string;
-  readonly sha: string;
-  readonly path: string;
-  readonly size: number;
-}
-
 export interface Commit {
   readonly sha: string;
   readonly tree: string;
@@ -43,8 +33,29 @@ export interface Commit {
   readonly message: string;
 }
 
+/** What git need not do with repositories that live for a second. */
+const SETTINGS = ['core.commitGraph=false', 'core.multiPackIndex=false', 'core.fsync=none'];
+
+let empty: string | undefined;
+
+/** Returns a folder with an empty repository, a copy of the first one. */
+function newFolder(): string {
+  if (empty === undefined) {
+    empty = mkdtempSync(join(tmpdir(), 'forge-empty-'));
+    const made = empty;
+    process.on('exit', () => {
+      rmSync(made, { recursive: true, force: true });
+    });
+    execFileSync('git', ['init', '--quiet', '--bare', '--template=', `--initial-branch=${BRANCH}`, empty]);
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'forge-'));
+  cpSync(empty, folder, { recursive: true });
+  return folder;
+}
+
 export class GitRepository {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'forge-'));
+  private readonly folder = newFolder();
+  private readonly objects = new LooseObjects(this.folder);
   /** What git has said of objects, which never change, since starting a process takes long. */
   private readonly known = new Map<string, Buffer>();
 
@@ -53,7 +64,6 @@ export class GitRepository {
 
   /** Creates a repository with one commit of these files, given as path to text. */
   constructor(files: Readonly<Record<string, string | Buffer>>) {
-    this.git(['init', '--quiet', '--bare', '--template=', `--initial-branch=${BRANCH}`]);
     const changes = Object.entries(files).map(([path, text]) => ({ path, text }));
     this.commit('Innehållet', { name: 'Redaktionen', email: 'redaktionen@exempelby.example' }, changes);
   }
@@ -89,6 +99,8 @@ export class GitRepository {
   entries(object: string, isRecursive: boolean, path = ''): readonly TreeEntry[] {
     const options = [...(isRecursive ? ['-r'] : []), '-z', '--long'];
     const tree = this.branch(object) ?? object;
+    const loose = path === '' ? this.objects.entries(tree, isRecursive) : undefined;
+    if (loose) return loose;
     const list = this.about(['ls-tree', ...options, tree, ...(path === '' ? [] : [`${path}/`])]);
     return list
       .split('\0')
@@ -109,6 +121,8 @@ export class GitRepository {
     const [revision = '', path] = object.split(/:(.*)/s);
     const sha = path === undefined ? revision : this.blobAt(revision, path);
     if (sha === undefined) throw new Error(`There is no ${object}`);
+    const loose = this.objects.read(sha);
+    if (loose) return loose.contents;
     if (!this.known.has(keyOf(blob(sha)))) this.readAll(path === undefined ? BRANCH : revision);
     return this.bytesAbout(blob(sha));
   }
@@ -298,7 +312,7 @@ export class GitRepository {
   }
 
   private run(parameters: readonly string[], { input, environment }: RunOptions = {}): Buffer {
-    return execFileSync('git', [...parameters], {
+    return execFileSync('git', [...SETTINGS.flatMap((setting) => ['-c', setting]), ...parameters], {
       cwd: this.folder,
       env: { ...process.env, ...environment },
       maxBuffer: 100_000_000,

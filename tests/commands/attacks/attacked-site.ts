@@ -1,8 +1,10 @@
 /** A site with an attack in every free-text field. */
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { run } from '../../deploy/publishing-server.ts';
 import { EKSJO } from '../../fixtures.ts';
-import { copyProject, linkPackages, writeFiles } from '../../project.ts';
+import { copyProject, linkPackages, PROJECT, writeFiles } from '../../project.ts';
 import { AGREEMENT, GLOSSARY, MUNICIPALITY, PARTIES, PROMISE, REPORT, STATEMENT } from './content.ts';
 import { PNG } from './public-files.ts';
 
@@ -130,25 +132,31 @@ redovisat: [{aktivitet: constructor, text: Ett., värden: {tostring: 1}}]
   [GLOSSARY]: `- {term: ${attack('ordlista: term')}, former: [${attack('ordlista: form')}, "(a+)+$", "[", "attack"], förklaring: ${attack('ordlista: förklaring')}}\n`,
 };
 
-/** Writes the content, and a copy of the project to build it with. */
-export async function writeAttackedSite(folder: string): Promise<void> {
-  const project = join(folder, 'project');
+/** Where the site is built for all tests of it: a copy of the project, and the content beside it. */
+export const ATTACKED = join(PROJECT, '.staging', 'tests', 'attacked');
+export const ATTACKED_DIST = join(ATTACKED, 'project', 'dist');
+const FINGERPRINTS = `${ATTACKED}.json`;
+/** What a build writes to. */
+const WRITTEN = /^project\/(dist|\.staging|\.astro|node_modules)\//;
+
+/** A hash of every file, by path. */
+type Fingerprints = Readonly<Record<string, string>>;
+
+/** Builds the site, as its owner would. Throws if the check refuses it. */
+export async function buildAttackedSite(): Promise<void> {
+  await rm(ATTACKED, { recursive: true, force: true });
+  const project = join(ATTACKED, 'project');
   await copyProject(project, EKSJO);
   await linkPackages(project);
-  await writeFiles(folder, CONTENT);
-  await writeFiles(folder, { 'content/public/bilder/a.png': PNG });
-}
-
-/** Builds the site, and returns the folder that it is in. Throws if the check refuses it. */
-export async function buildAttackedSite(folder: string): Promise<string> {
-  const project = join(folder, 'project');
-  const dist = join(project, 'dist');
+  await writeFiles(ATTACKED, CONTENT);
+  await writeFiles(ATTACKED, { 'content/public/bilder/a.png': PNG });
+  await writeFile(FINGERPRINTS, JSON.stringify(await fingerprints()));
   const { code, output } = await run(
     process.execPath,
-    [join(project, 'src', 'cli', 'build.ts'), '--out', dist],
+    [join(project, 'src', 'cli', 'build.ts'), '--out', ATTACKED_DIST],
     {
       environment: {
-        CONTENT_DIR: join(folder, 'content'),
+        CONTENT_DIR: join(ATTACKED, 'content'),
         SITE_URL: SITE,
         BUILD_DATE: '2017-06-15',
         SECRET_OF_BUILD: SECRET,
@@ -156,5 +164,26 @@ export async function buildAttackedSite(folder: string): Promise<string> {
     },
   );
   if (code !== 0) throw new Error(output);
-  return dist;
+}
+
+/** Returns the fingerprints of what a build should leave alone. */
+export async function fingerprints(): Promise<Fingerprints> {
+  const entries = await readdir(ATTACKED, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ATTACKED, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !WRITTEN.test(path));
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (path) => {
+        const bytes = await readFile(join(ATTACKED, path));
+        return [path, createHash('sha256').update(bytes).digest('hex')] as const;
+      }),
+    ),
+  );
+}
+
+/** Returns the fingerprints as they were before the site was built. */
+export async function fingerprintsBefore(): Promise<Fingerprints> {
+  return JSON.parse(await readFile(FINGERPRINTS, 'utf8')) as Fingerprints;
 }
