@@ -18,5 +18,6 @@ const promises: readonly PromiseCardView[] = [
 
 export const examples = {
   'two promises': { props: { promises } },
+  'many promises, in a part of a part of a page': { props: { promises, level: 4, isCompact: true } },
   'promises directly under the page’s heading': { props: { promises, level: 2 } },
-} satisfies Examples<{ promises: readonly PromiseCardView[]; level?: 2 | 3 }>;
+} satisfies Examples<{ promises: readonly PromiseCardView[]; level?: 2 | 3 | 4; isCompact?: boolean }>;

@@ -2,8 +2,10 @@
  * Every address of the site, from its root: `/eksjo/2017/t3/`. The base path is added where a link is written. Names that
  * the site answers at itself are reserved: no municipality, promise, report or page of the content can have one.
  */
+import { anchor } from './anchor.ts';
 import type { PromiseKey } from './model.ts';
 import { periodFromName } from './period.ts';
+import { slug } from './slug.ts';
 
 export const START = '/';
 export const SEARCH = '/sok/';
@@ -187,15 +189,32 @@ export function newsMonthAddress(month: string, page = 1): string {
   return `${NEWS}${month}/${page === 1 ? '' : `${page}/`}`;
 }
 
+/** The id of a theme, however it is spelt: `trygghet` of `Trygghet`. Empty where it has no letter or digit. */
+export function themeId(theme: string): string {
+  return slug(theme);
+}
+
 /** The page of a theme, by its id: `/teman/trygghet/`. */
-export function themeAddress(theme: string): string {
-  return `${THEMES}${theme}/`;
+export function themeAddress(id: string): string {
+  return `${THEMES}${id}/`;
+}
+
+/** What a municipality promised of a theme: a part of the theme's page, or a year of that. */
+export function themePartAddress(id: string, municipality: string, year?: number): string {
+  return `${themeAddress(id)}#${themePartId(municipality, year)}`;
+}
+
+export function themePartId(municipality: string, year?: number): string {
+  return anchor('kommun', municipality, ...(year === undefined ? [] : [year]));
 }
 
 /** The page of what one of many municipalities promised of a theme. */
-export function themeInAddress(theme: string, municipality: string): string {
-  return `${themeAddress(theme)}${municipality}/`;
+export function themeInAddress(id: string, municipality: string): string {
+  return `${themeAddress(id)}${municipality}/`;
 }
+
+/** Which municipalities and years there are to compare on each theme. */
+export const COMPARED = `${COMPARISON}teman.json`;
 
 /** What a municipality promised of each theme, as data for the comparison. */
 export function comparedAddress(municipality: string): string {

@@ -15,6 +15,7 @@ export * from './problems/languages.ts';
 export * from './problems/periods.ts';
 export * from './problems/dates.ts';
 export * from './problems/statements.ts';
+export * from './problems/themes.ts';
 export * from './problems/figures.ts';
 export * from './problems/addresses.ts';
 export * from './problems/vanished.ts';

@@ -10,12 +10,14 @@ import {
   EASY_SWEDISH,
   GLOSSARY,
   municipalityIn,
+  NEWS,
   OPEN_DATA,
   ownPageAddress,
   RULES,
   SEARCH,
   START,
   statementAddress,
+  THEMES,
   TYPEFACE,
 } from '../domain/address.ts';
 import { shareImageOf, type ShareImageView } from './parts/share-image.ts';
@@ -83,6 +85,8 @@ export function frameOf(site: Site, { address, heading, cited }: FramedPage): Fr
     ...(owner?.municipality.accent && { accent: accentAddress(owner.municipality.id) }),
     menu: menu.map((link) => ({ ...link, isCurrent: link.address === address })),
     foot: [
+      { text: wording.NEWS_LINK, address: NEWS },
+      { text: wording.THEMES_LINK, address: THEMES },
       { text: wording.ABOUT_LINK, address: ABOUT },
       { text: wording.GLOSSARY_LINK, address: GLOSSARY },
       { text: wording.OPEN_DATA_LINK, address: OPEN_DATA },

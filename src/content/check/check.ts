@@ -30,6 +30,7 @@ import { withTriedLines } from './proposals.ts';
 import { lostLetters } from './lost-letters.ts';
 import { missingCrest, missingFiles, unknownReferences } from './references.ts';
 import { brokenSettings } from './site-settings.ts';
+import { unlikeThemes } from './themes.ts';
 import { lateStatements } from './statement.ts';
 import { vanishedAddresses } from './vanished.ts';
 
@@ -125,6 +126,7 @@ function* acrossFiles(
   yield* duplicates(parsed);
   yield* misnamedParties(parsed);
   yield* ambiguousAddresses(parsed);
+  yield* unlikeThemes(parsed);
   yield* lostLetters(parsed);
   const files = { published, ownPublished };
   yield* brokenLinks(parsed, files);

@@ -1,5 +1,8 @@
 /** Ids and other identifiers: folder names, municipality codes, addresses of promises. */
+import { slug } from '../../domain/slug.ts';
 import { defineFormat, isIn } from './format.ts';
+
+export { slug };
 
 /** Ids are parts of addresses, so they have no characters that would have to be escaped. */
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -56,16 +59,6 @@ export const FORMER_ADDRESS_FORMAT = defineFormat({
 /** Returns true if the word can be an id or the name of a folder. */
 export function isId(word: string): boolean {
   return isIn(ID_FORMAT, word);
-}
-
-/** Returns a text as an id: `Östra gatan` → `ostra-gatan`. Empty if no letter or digit is left. */
-export function slug(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[\p{Mark}\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** The maximum length of a generated id, which ends at a whole word. */

@@ -15,6 +15,7 @@ import type { LinkView } from '../parts/links.ts';
 import { newsDays, newsOf, type NewsDayView } from '../parts/news.ts';
 import { partiesInText } from '../parts/parties.ts';
 import { renewedPromises, type RenewedView } from '../parts/story.ts';
+import { themeLinks, themesOf, type ThemeLinkView } from '../parts/themes.ts';
 import { yearCard, type YearCardView } from '../parts/year-card.ts';
 import type { MunicipalityYears, Site } from '../site.ts';
 
@@ -29,6 +30,7 @@ export interface MunicipalityPageView extends PageView {
   readonly terms: readonly TermView[];
   /** When its follow-ups are due. */
   readonly calendar: LinkView;
+  readonly themes: readonly ThemeLinkView[];
   /** What happened lately, or, where nothing says when, the most recent follow-ups. */
   readonly news: readonly NewsDayView[];
   readonly latest: readonly LinkView[];
@@ -99,6 +101,7 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     ],
     contact: contactLinks(contact),
     website: { text: hostOf(website), address: website },
+    themes: themeLinks(themesOf(item)),
     news: newsDays(news),
     latest: news.length > 0 ? [] : summary.undated.slice(0, LATEST_SHOWN),
     ...((news.length > 0 || site.history?.has(municipality.id)) && {

@@ -61,7 +61,7 @@ test('facts are those that are known', () => {
   expect([...page.facts, ...page.background]).toEqual([
     { label: 'Gäller', text: '2017' },
     { label: 'Följs upp', text: 'varje tertial' },
-    { label: 'Tema', text: 'Trafik' },
+    { label: 'Tema', text: 'Trafik', address: '/teman/trafik/#_kommun_bjorkhult_2017' },
     { label: 'Plats', text: 'Stora torget' },
     { label: 'Problemet', text: 'Många kör för fort.' },
   ]);

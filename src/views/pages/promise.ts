@@ -1,7 +1,21 @@
 /** A promise's page: the ledger of what was said and what was done. */
 import type { JudgedPromise } from '../../domain/judged.ts';
-import type { Agreement, AgreementKind, ErrorContact, Html, Report, Source } from '../../domain/model.ts';
-import { embedAddress, feedAddress, promiseAddress } from '../../domain/address.ts';
+import type {
+  Agreement,
+  AgreementKind,
+  CitizenPromise,
+  ErrorContact,
+  Html,
+  Report,
+  Source,
+} from '../../domain/model.ts';
+import {
+  embedAddress,
+  feedAddress,
+  promiseAddress,
+  themeId,
+  themePartAddress,
+} from '../../domain/address.ts';
 import { PLACE, TERM } from '../../text/common.ts';
 import { approximateText, spanText, termText, termYearsText } from '../../text/date.ts';
 import { sampleText } from '../../text/effect.ts';
@@ -122,7 +136,7 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
       { label: TERM, text: termText(promise.term) },
       ...rhythmFacts(agreement, promise.term, site.today, notice),
       ...nextReport(judged, site.today),
-      ...fact(labelOf('tema', PROMISE), promise.theme),
+      ...fact(labelOf('tema', PROMISE), promise.theme, themeAddressOf(promise)),
       ...fact(PLACE, placesText(promise.places, naming)),
     ],
     background: [
@@ -150,6 +164,10 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
     ...(history && { history }),
     ...(notice !== undefined && { notice }),
   };
+}
+
+function themeAddressOf({ theme = '', municipality, year }: CitizenPromise): string {
+  return themePartAddress(themeId(theme), municipality, year);
 }
 
 /** True where the outcome of an activity depends on how long the promise runs. */

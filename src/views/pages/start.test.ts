@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCatalog, aCount, aMunicipality, anAgreement, aPromise, aReport } from '../../../tests/examples.ts';
 import { newsOf } from '../parts/news.ts';
+import { themesOf } from '../parts/themes.ts';
 import { siteOf, type Site } from '../site.ts';
 import { startPage } from './start.ts';
 
@@ -8,10 +9,10 @@ const promise = aPromise({ activities: [aCount(10)], reports: [aReport('t1', 12)
 const agreements = [anAgreement({ year: 2018 }), anAgreement()];
 
 const pageOf = (site: Site) =>
-  startPage(
-    site,
-    site.municipalities.map((owner) => newsOf(site, owner)),
-  );
+  startPage(site, {
+    news: site.municipalities.map((owner) => newsOf(site, owner)),
+    themes: site.municipalities.map(themesOf),
+  });
 
 describe('of one municipality', () => {
   const page = pageOf(siteOf(aCatalog({ agreements, promises: [promise] })));
@@ -44,6 +45,14 @@ describe('of one municipality', () => {
       ['20 maj 2017', ['Ny uppföljning: tertial 1 2017, Björkhult']],
     ]);
   });
+});
+
+test('leads to what was promised of each theme', () => {
+  const themed = [aPromise({ theme: 'Trygghet' }), aPromise({ id: 'a', theme: 'Skola' })];
+  expect(pageOf(siteOf(aCatalog({ promises: themed }))).themes).toEqual([
+    { text: 'Skola', address: '/teman/skola/' },
+    { text: 'Trygghet', address: '/teman/trygghet/' },
+  ]);
 });
 
 test('of several, shows the municipalities with their latest year', () => {

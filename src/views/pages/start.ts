@@ -1,11 +1,12 @@
 /** The start page: the latest follow-up, the municipalities, the years. */
 import * as wording from '../../text/start.ts';
-import { municipalityAddress, START } from '../../domain/address.ts';
+import { municipalityAddress, START, themeAddress } from '../../domain/address.ts';
 import type { PageView } from '../page.ts';
 import type { LinkView } from '../parts/links.ts';
 import { findable, finderView, type FinderView } from '../parts/finder.ts';
 import { latestNews, newsDays, type NewsDayView, type NewsSummary } from '../parts/news.ts';
 import { partiesInText } from '../parts/parties.ts';
+import { themesIn, type ThemesSummary } from '../parts/themes.ts';
 import { yearCard, type YearCardView } from '../parts/year-card.ts';
 import type { MunicipalityYears, Site } from '../site.ts';
 
@@ -14,6 +15,7 @@ export interface StartPageView extends PageView {
   /** What happened lately, or, where nothing says when, the most recent follow-ups. */
   readonly news: readonly NewsDayView[];
   readonly latest: readonly LinkView[];
+  readonly themes: readonly LinkView[];
   /** The years, on a site with a single municipality. */
   readonly years: readonly YearCardView[];
   /** The municipalities, on a site with several. */
@@ -41,8 +43,18 @@ export interface OwnStartText {
   readonly lede?: string;
 }
 
+/** What the start page shows of all municipalities. */
+export interface StartSummaries {
+  readonly news: readonly NewsSummary[];
+  readonly themes: readonly ThemesSummary[];
+}
+
 /** Prepares the start page. */
-export function startPage(site: Site, summaries: readonly NewsSummary[], own?: OwnStartText): StartPageView {
+export function startPage(
+  site: Site,
+  { news: summaries, themes }: StartSummaries,
+  own?: OwnStartText,
+): StartPageView {
   const { single } = site;
   const name = single?.municipality.shortName;
   const news = latestNews(summaries, LATEST_SHOWN);
@@ -56,6 +68,7 @@ export function startPage(site: Site, summaries: readonly NewsSummary[], own?: O
     lede: own?.lede ?? wording.ledeOf(site.kind, partiesInText(site.municipalities)),
     news: newsDays(news),
     latest: news.length > 0 ? [] : summaries.flatMap(({ undated }) => undated).slice(0, LATEST_SHOWN),
+    themes: themesIn(themes).map(({ id, name: text }) => ({ text, address: themeAddress(id) })),
     years: single ? single.years.map(yearCard) : [],
     municipalities: single || isLong ? [] : site.municipalities.map(municipalityCard),
     ...(isLong && { finder: finderView(site.municipalities.map(findable)) }),
