@@ -16,7 +16,7 @@ import type { PageView } from '../page.ts';
 import type { LinkView } from '../parts/links.ts';
 import type { PromiseCardView } from '../parts/promise-card.ts';
 import { tallyView, type TallyItemView } from '../parts/tally.ts';
-import { tallyOf, themesIn, type Theme, type ThemePart, type ThemesSummary } from '../parts/themes.ts';
+import { isComparable, tallyOf, themesIn, type ThemePart, type ThemesSummary } from '../parts/themes.ts';
 
 export interface ThemesPageView extends PageView {
   readonly lede: string;
@@ -181,9 +181,4 @@ function madeOf(parts: readonly ThemePart[], kind: AgreementKind): string {
 function summaryOf(parts: readonly ThemePart[]): string {
   const counted = tallyOf(parts.flatMap(({ years }) => years));
   return counted.length > 0 ? summarySentence(counted) : '';
-}
-
-/** True where there are at least two municipalities or years to put side by side. */
-export function isComparable({ parts }: Theme): boolean {
-  return parts.reduce((sum, { years }) => sum + years.length, 0) > 1;
 }

@@ -129,6 +129,11 @@ export function themesIn(summaries: readonly ThemesSummary[]): readonly Theme[] 
     .sort(byName);
 }
 
+/** True where there are at least two municipalities or years to put side by side. */
+export function isComparable({ parts }: Theme): boolean {
+  return parts.reduce((sum, { years }) => sum + years.length, 0) > 1;
+}
+
 /** Adds counts of outcomes. */
 export function tallyOf(years: readonly ThemeYear[]): Tally {
   const counts = new Map<string, number>();
