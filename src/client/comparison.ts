@@ -73,7 +73,7 @@ class CompareThemes extends HTMLElement {
     for (const field of this.fields) {
       const before = field.value;
       field.replaceChildren(
-        new Option(this.dataset['notChosen']!, ''),
+        new Option(this.dataset['notChosen'], ''),
         ...parts.map(([municipality, place, years]) => {
           const options = years.map(
             ([year, label]) => new Option(`${place} ${decapitalised(label)}`, `${municipality}.${year}`),

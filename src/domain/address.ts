@@ -36,6 +36,8 @@ export const ALL_ACTIVITIES = '/aktiviteter/';
 export const ALL_ACTIVITIES_ROWS = `${ALL_ACTIVITIES}rader.json`;
 /** What is new, with a page for each month. */
 export const NEWS = '/nytt/';
+/** How a reader is told of it. */
+export const FOLLOWING = `${NEWS}#${anchor('folj')}`;
 /** What was promised of each theme. */
 export const THEMES = '/teman/';
 /** Municipalities and years side by side. */

@@ -46,6 +46,14 @@ export function scheduleOf(
   };
 }
 
+/**
+ * Returns the period whose follow-up is waited for: of those without one, the first that is not overdue, or else the latest.
+ * They are in order.
+ */
+export function awaitedPeriod(unreported: readonly Period[], today: Day): Period | undefined {
+  return unreported.find(({ to }) => today <= addMonths(to, MONTHS_TO_REPORT)) ?? unreported.at(-1);
+}
+
 /** The schedule of a promise that was all done or dropped by `day`: nothing more is expected of it. */
 export function scheduleUntil(
   day: Day,

@@ -3,10 +3,27 @@
 /** What made a calendar, for the program that reads it. */
 export const PRODUCT = 'Sagt och gjort';
 
-/** Beside a link to a feed. */
-export const FOLLOW = 'Följ';
-export const FEED_LINK = 'Få veta när något händer (flöde för nyhetsläsare)';
-export const CALENDAR_LINK = 'När uppföljningarna ska vara klara (kalender)';
+/** Over what a reader can do to be told. */
+export const FOLLOW = 'Få veta när något händer';
+
+/** Before the ways: `Få veta när tertial 3 redovisas`. `period` is undefined where nothing more is to be reported. */
+export function tellMeWhen(period: string | undefined): string {
+  return period === undefined ? FOLLOW : `Få veta när ${period} redovisas`;
+}
+
+export const FEED_LINK = 'Flöde för nyhetsläsare';
+export const CALENDAR_LINK = 'Kalender';
+export const HOW_LINK = 'Så gör du';
+
+/** How it is done, in plain words. */
+export const BY_FEED = 'Med ett flöde';
+export const BY_FEED_TEXT =
+  'En nyhetsläsare är ett program eller en app som visar nytt från de webbplatser som du har valt. Många e-postprogram kan det också. Kopiera adressen till flödet och klistra in den där läsaren säger Lägg till eller Prenumerera. Du lämnar inget om dig själv, och slutar när du vill.';
+export const BY_FEED_WHERE =
+  'Webbplatsen, varje kommun och varje löfte har sitt eget flöde, längst ner på sin sida.';
+export const BY_CALENDAR = 'I din kalender';
+export const BY_CALENDAR_TEXT =
+  'Varje kommun har en kalender med den dag då en uppföljning senast ska vara klar. Kopiera adressen till kalendern, välj att lägga till en kalender från en webbadress i din egen, och klistra in den. Då följer ändringar med.';
 
 export function feedTitle(of: string): string {
   return `Nytt: ${of}`;

@@ -5,8 +5,6 @@ import type { MunicipalityHistory } from '../domain/history.ts';
 /** On a promise's page. */
 export const HISTORY = 'Ändringshistorik';
 export const HISTORY_LEDE = 'När det som står här publicerades, och vad som har rättats efteråt.';
-/** The page with the whole history of a municipality. */
-export const CHANGES_LINK = 'Allt nytt och ändrat';
 
 export function changesHeading(shortName: string): string {
   return `Nytt och ändrat i ${shortName}`;

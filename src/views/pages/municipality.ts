@@ -1,8 +1,8 @@
 /** A municipality's page: its years, places and contact details. */
-import { calendarAddress, changesAddress, feedAddress, municipalityAddress } from '../../domain/address.ts';
+import { changesAddress, feedAddress, municipalityAddress } from '../../domain/address.ts';
 import type { Html } from '../../domain/model.ts';
 import { PLACE } from '../../text/common.ts';
-import { CALENDAR_LINK, FEED_LINK } from '../../text/feeds.ts';
+import { FEED_LINK } from '../../text/feeds.ts';
 import { sentence } from '../../text/list.ts';
 import * as wording from '../../text/municipality.ts';
 import { siteNameFor } from '../../text/site-name.ts';
@@ -10,6 +10,7 @@ import type { PageView } from '../page.ts';
 import { contactLinks, hostOf } from '../parts/contact.ts';
 import { explainHtml, startOf } from '../parts/explained.ts';
 import { fact, type FactView } from '../parts/facts.ts';
+import { followMunicipality, type FollowView } from '../parts/follow.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
 import type { LinkView } from '../parts/links.ts';
 import { newsDays, newsOf, type NewsDayView } from '../parts/news.ts';
@@ -28,8 +29,7 @@ export interface MunicipalityPageView extends PageView {
   readonly contact: readonly LinkView[];
   readonly website: LinkView;
   readonly terms: readonly TermView[];
-  /** When its follow-ups are due. */
-  readonly calendar: LinkView;
+  readonly follow: FollowView;
   readonly themes: readonly ThemeLinkView[];
   /** What happened lately, or, where nothing says when, the most recent follow-ups. */
   readonly news: readonly NewsDayView[];
@@ -81,7 +81,7 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     heading: wording.headingFor(kind, shortName),
     crumbs: [],
     feed: { text: FEED_LINK, address: feedAddress(municipalityAddress(municipality.id)) },
-    calendar: { text: CALENDAR_LINK, address: calendarAddress(municipality.id) },
+    follow: followMunicipality(item, site.today),
     introduction,
     terms: termViews(met),
     years: years.map(yearCard).map((year) => ({

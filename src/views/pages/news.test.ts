@@ -7,8 +7,10 @@ function item(day: string, text: string): NewsItem {
 }
 
 function summary(items: readonly NewsItem[], given: Partial<NewsSummary> = {}): NewsSummary {
-  return { place: 'Björkhult', items, undated: [], ...given };
+  return { municipality: 'bjorkhult', place: 'Björkhult', items, undated: [], ...given };
 }
+
+const SITE = { name: 'Löften' };
 
 const items = [
   ...Array.from({ length: NEWS_PER_PAGE + 5 }, (_, index) => item('2017-05-20', `Maj ${index}`)),
@@ -16,7 +18,7 @@ const items = [
 ];
 
 test('the first page has the latest, and leads to every month', () => {
-  const [first] = newsPages({}, [summary(items)]);
+  const [first] = newsPages(SITE, [summary(items)]);
   expect(first?.address).toBe('/nytt/');
   expect(first?.months.map(({ heading }) => heading)).toEqual(['Maj 2017']);
   expect(first?.archive).toEqual([
@@ -26,7 +28,7 @@ test('the first page has the latest, and leads to every month', () => {
 });
 
 test('the months have all of it on pages that lead to each other', () => {
-  const [, ...months] = newsPages({}, [summary(items)]);
+  const [, ...months] = newsPages(SITE, [summary(items)]);
   expect(months.map(({ address, newer, older }) => [address, newer?.address, older?.address])).toEqual([
     ['/nytt/2017-05/', undefined, '/nytt/2017-05/2/'],
     ['/nytt/2017-05/2/', '/nytt/2017-05/', '/nytt/2016-03/'],
@@ -39,8 +41,18 @@ test('the months have all of it on pages that lead to each other', () => {
 
 test('what has no day is told apart, and where there is more of a municipality', () => {
   const undated = [{ text: 'Ny uppföljning: tertial 1 2017, Björkhult', address: '/bjorkhult/2017/t1/' }];
-  const [first] = newsPages({}, [summary([], { undated, rest: '/bjorkhult/andringar/' })]);
+  const [first] = newsPages(SITE, [summary([], { undated, rest: '/bjorkhult/andringar/' })]);
   expect(first?.lede).toContain('när de har publicerats med en känd dag');
   expect(first?.undated).toEqual(undated);
   expect(first?.rest).toEqual([{ text: 'Äldre i Björkhult', address: '/bjorkhult/andringar/' }]);
+});
+
+test('the first page says how a reader is told of it, with the calendars unless they are very many', () => {
+  const [first] = newsPages(SITE, [summary(items)]);
+  expect(first?.follow).toEqual({
+    feeds: [{ text: 'Nytt: Löften', address: '/nytt.atom' }],
+    calendars: [{ text: 'Uppföljningar, Björkhult', address: '/bjorkhult/kalender.ics' }],
+  });
+  const many = Array.from({ length: 20 }, () => summary([]));
+  expect(newsPages(SITE, many)[0]?.follow?.calendars).toEqual([]);
 });

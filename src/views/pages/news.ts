@@ -1,5 +1,6 @@
 /** What is new on the whole site: the latest, and a page or more for each month. */
-import { NEWS, newsMonthAddress } from '../../domain/address.ts';
+import { calendarAddress, feedAddress, NEWS, newsMonthAddress, START } from '../../domain/address.ts';
+import { calendarName, feedTitle } from '../../text/feeds.ts';
 import * as wording from '../../text/news.ts';
 import type { PageView } from '../page.ts';
 import type { LinkView } from '../parts/links.ts';
@@ -23,6 +24,8 @@ export interface NewsPageView extends PageView {
   readonly undated: readonly LinkView[];
   /** Where a municipality has more. */
   readonly rest: readonly LinkView[];
+  /** How a reader is told of it, on the first page. */
+  readonly follow?: { readonly feeds: readonly LinkView[]; readonly calendars: readonly LinkView[] };
   readonly newer?: LinkView;
   readonly older?: LinkView;
 }
@@ -30,9 +33,12 @@ export interface NewsPageView extends PageView {
 /** So many that a page with its styles fits in the first round trip. */
 export const NEWS_PER_PAGE = 30;
 
+/** More are found on the municipalities' own pages. */
+const MAX_CALENDARS = 12;
+
 /** Prepares all pages of news. */
 export function newsPages(
-  { single }: Pick<Site, 'single'>,
+  { single, name }: Pick<Site, 'single' | 'name'>,
   summaries: readonly NewsSummary[],
 ): readonly NewsPageView[] {
   const items = inOrder(summaries);
@@ -53,6 +59,16 @@ export function newsPages(
         address: newsMonthAddress(month),
       })),
     })),
+    follow: {
+      feeds: [{ text: feedTitle(name), address: feedAddress(START) }],
+      calendars:
+        summaries.length > MAX_CALENDARS
+          ? []
+          : summaries.map(({ municipality, place }) => ({
+              text: calendarName(place),
+              address: calendarAddress(municipality),
+            })),
+    },
     undated: summaries.flatMap(({ undated }) => undated),
     rest: summaries.flatMap(({ place, rest }) =>
       rest === undefined ? [] : [{ text: wording.olderIn(place), address: rest }],

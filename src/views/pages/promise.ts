@@ -30,6 +30,7 @@ import { periodLabel, placesText, type Naming } from '../naming.ts';
 import type { PageView } from '../page.ts';
 import { activityView, type ActivityView } from '../parts/activity.ts';
 import { effectViews, type EffectView } from '../parts/effect.ts';
+import { followPromise, type FollowView } from '../parts/follow.ts';
 import { promiseHistory, type HistoryView } from '../parts/history.ts';
 import { explainHtml, readAll, startOf, type Read, type Reading } from '../parts/explained.ts';
 import { fact, type FactView } from '../parts/facts.ts';
@@ -50,6 +51,7 @@ export interface PromisePageView extends PageView {
   readonly errorContact?: ErrorContact;
   /** What its promises are called, for whoever reports an error. */
   readonly kind: AgreementKind;
+  readonly follow: FollowView;
   readonly summary: string;
   /** How long it runs, where any of its activities goes on. */
   readonly runs?: string;
@@ -123,6 +125,7 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
     kind,
     ...(municipality.errorContact && { errorContact: municipality.errorContact }),
     feed: { text: FEED_LINK, address: feedAddress(promiseAddress(promise)) },
+    follow: followPromise(judged, year, promiseAddress(promise), site.today),
     embed: embedAddress(promiseAddress(promise)),
     image: promiseShareImage(site, year, judged),
     summary,

@@ -15,6 +15,7 @@ import { reportedSentence, reviewedSentence } from '../../text/summary.ts';
 import { periodLabel } from '../naming.ts';
 import type { PageView } from '../page.ts';
 import { explainHtml, readAll, startOf, type Read, type Reading } from '../parts/explained.ts';
+import { followMunicipality, type FollowView } from '../parts/follow.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
 import { municipalityLink, yearLink, type LinkView } from '../parts/links.ts';
 import { reportFacts } from '../parts/report-facts.ts';
@@ -29,6 +30,7 @@ import {
   isSamePeriod,
   isReported,
   type AgreementYear,
+  type MunicipalityYears,
   type Site,
   type YearPeriod,
 } from '../site.ts';
@@ -40,6 +42,7 @@ export interface ReportPageView extends PageView {
   /** The other periods that have been reported, and the year. */
   readonly others: readonly LinkView[];
   readonly terms: readonly TermView[];
+  readonly follow: FollowView;
 }
 
 export interface ReportSectionView {
@@ -102,9 +105,14 @@ export function reportPage(
     image: yearShareImage(year),
     sections,
     terms: termViews(met),
+    follow: followMunicipality(ownerOf(site, year), site.today),
     sources: sourcesOf(periods, year).map(sourceView),
     others: [...othersOf(period, year), { text: wording.WHOLE_YEAR, address: yearAddress(key) }],
   };
+}
+
+function ownerOf({ municipalities }: Site, { municipality }: AgreementYear): MunicipalityYears {
+  return municipalities.find((owner) => owner.municipality.id === municipality.id)!;
 }
 
 /** Returns a period's name with its year, which the names of the calendar have. */

@@ -16,6 +16,7 @@ import type { LinkView } from './links.ts';
 
 /** The news of one municipality, small enough to be kept for pages of many. */
 export interface NewsSummary {
+  readonly municipality: string;
   readonly place: string;
   /** The latest, the newest first. */
   readonly items: readonly NewsItem[];
@@ -64,6 +65,7 @@ export function newsOf(site: Site, owner: MunicipalityYears): NewsSummary {
     day === undefined && address !== undefined ? [{ text: title, address }] : [],
   );
   return {
+    municipality: id,
     place: shortName,
     items: items.slice(0, MAX_ITEMS),
     undated: undated.slice(0, MAX_UNDATED),
