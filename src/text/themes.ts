@@ -20,7 +20,7 @@ export function titleOf(theme: string, place: string | undefined): string {
   return place === undefined ? `Tema: ${theme}` : `Tema: ${theme}, ${place}`;
 }
 
-/** How much, and when: `Elva löften med 40 aktiviteter i fyra kommuner, 2021–2024`. */
+/** How much, and when: `Elva löften i fyra kommuner, 2021–2024`. */
 export function madeText(
   made: string,
   places: number,

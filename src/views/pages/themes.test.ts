@@ -27,7 +27,7 @@ test('all themes are listed with how much was promised of each, where and when',
     {
       name: 'Trygghet',
       address: '/teman/trygghet/',
-      made: 'Fyra löften med fyra aktiviteter i två kommuner, 2017.',
+      made: 'Fyra löften i två kommuner, 2017.',
       summary: 'Ingen av de fyra aktiviteterna är redovisad.',
     },
   ]);

@@ -10,7 +10,7 @@ import {
 import type { AgreementKind } from '../../domain/model.ts';
 import { commonKind, countedText } from '../../text/agreement-kind.ts';
 import { capitalised, sentence } from '../../text/list.ts';
-import { promisesText, summarySentence } from '../../text/summary.ts';
+import { summarySentence } from '../../text/summary.ts';
 import * as wording from '../../text/themes.ts';
 import type { PageView } from '../page.ts';
 import type { LinkView } from '../parts/links.ts';
@@ -169,13 +169,9 @@ const promisesIn = (parts: readonly ThemePart[]) =>
   parts.reduce((sum, { years }) => sum + years.reduce((own, { promises }) => own + promises.length, 0), 0);
 
 function madeOf(parts: readonly ThemePart[], kind: AgreementKind): string {
-  const years = parts.flatMap((part) => part.years);
-  const activities = tallyOf(years).reduce((sum, { count }) => sum + count, 0);
-  const numbers = years.map(({ year }) => year);
-  return wording.madeText(promisesText(kind, promisesIn(parts), activities), parts.length, [
-    Math.min(...numbers),
-    Math.max(...numbers),
-  ]);
+  const years = parts.flatMap((part) => part.years.map(({ year }) => year));
+  const made = countedText(kind, promisesIn(parts));
+  return wording.madeText(made, parts.length, [Math.min(...years), Math.max(...years)]);
 }
 
 function summaryOf(parts: readonly ThemePart[]): string {

@@ -28,7 +28,7 @@ test('promises have the same theme whatever case it is in, under the spelling th
   ]);
   expect(own?.without).toBe(1);
   expect(own?.themes[1]?.years[0]).toMatchObject({
-    made: 'två löften med två aktiviteter',
+    made: 'två löften',
     summary: 'Av två aktiviteter är en uppfylld och en inte redovisad.',
     promises: [{ address: '/bjorkhult/2017/a/' }, { address: '/bjorkhult/2017/b/' }],
   });

@@ -6,7 +6,8 @@ import { themeId, themePartAddress, yearAddress } from '../../domain/address.ts'
 import { OUTCOMES, tally, type Tally } from '../../domain/outcome.ts';
 import type { AgreementKind } from '../../domain/model.ts';
 import { capitalised } from '../../text/list.ts';
-import { promisesText, summarySentence } from '../../text/summary.ts';
+import { countedText } from '../../text/agreement-kind.ts';
+import { summarySentence } from '../../text/summary.ts';
 import { themeCount } from '../../text/themes.ts';
 import type { JudgedPromise } from '../../domain/judged.ts';
 import type { AgreementYear, MunicipalityYears } from '../site.ts';
@@ -39,7 +40,7 @@ export interface ThemeYear {
   readonly year: number;
   readonly label: string;
   readonly address: string;
-  /** `två löften med tio aktiviteter`. */
+  /** `två löften`. */
   readonly made: string;
   /** How it went, in a sentence. */
   readonly summary: string;
@@ -86,7 +87,7 @@ function themeYear({ key, label, kind }: AgreementYear, promises: readonly Judge
     year: key.year,
     label: capitalised(label),
     address: yearAddress(key),
-    made: promisesText(kind, promises.length, activities.length),
+    made: countedText(kind, promises.length),
     summary: activities.length > 0 ? summarySentence(counted) : '',
     tally: counted,
     promises: promises.map(promiseCard),
