@@ -12,8 +12,10 @@ const PHONE = { width: 320, height: 640 };
 
 const IS_WHOLE = process.env['TABLE_PAGES'] === 'all';
 
-/** The pages about tables of open data are made alike, and the same on every site. */
+/** The pages about tables of open data are made alike, and the same on every site; so are those of months and of most themes. */
 function isLikeOther(address: string, site: SiteName): boolean {
+  if (/^nytt\/./.test(address)) return address !== 'nytt/2024-06/';
+  if (/^teman\/./.test(address)) return address !== 'teman/trygghet/';
   return /^oppna-data\/./.test(address) && !(site === 'eksjo' && address === 'oppna-data/matt/');
 }
 

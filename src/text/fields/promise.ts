@@ -19,7 +19,10 @@ export const PROMISE = {
   titel: { description: 'Löftet, ord för ord som det undertecknades. Det skrivs aldrig om.' },
   kortnamn: { description: 'Ett kort namn för menyer.' },
   ordning: { description: 'Löftets plats bland avtalets löften: 1, 2, 3 …' },
-  tema: { description: 'Vad löftet handlar om, i ett ord.' },
+  tema: {
+    description:
+      'Vad löftet handlar om, i ett ord. Löften med samma tema står tillsammans under `/teman/`, så skriv det likadant varje gång.',
+  },
   platser: {
     singular: 'plats',
     description: 'De platser som löftet gäller.',
