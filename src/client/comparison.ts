@@ -18,7 +18,7 @@ interface Chosen {
 const LEAST = 2;
 
 class CompareThemes extends HTMLElement {
-  private readonly form = this.querySelector('form')!;
+  private readonly form = this.querySelector<HTMLElement>('.choices')!;
   private readonly theme = this.querySelector<HTMLSelectElement>('[name=tema]')!;
   private readonly fields = [...this.querySelectorAll<HTMLSelectElement>('[name=med]')];
   private readonly status = this.querySelector<HTMLElement>('.shown')!;
@@ -49,11 +49,10 @@ class CompareThemes extends HTMLElement {
     if (!isKnown) this.theme.selectedIndex = 0;
     this.offer();
     const wanted = isKnown ? asked.getAll('med').slice(0, this.fields.length) : [];
-    for (const [index, value] of wanted.entries()) this.fields[index]!.value = value;
+    for (const [index, value] of wanted.entries()) this.fields[index]!.value = this.offered(value);
     const isMissing =
       !isKnown || this.fields.some(({ value }, index) => index < wanted.length && value === '');
     for (const field of this.fields) if (field.selectedIndex < 0) field.value = '';
-    this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('change', ({ target }) => {
       if (target === this.theme) this.offer();
       this.remember();
@@ -86,6 +85,13 @@ class CompareThemes extends HTMLElement {
       field.value = before;
       if (field.selectedIndex < 0) field.value = '';
     }
+  }
+
+  /** A municipality with a single year is that year. */
+  private offered(value: string): string {
+    const part = this.chosenTheme().parts.find(([id]) => id === value);
+    const [only, ...others] = part?.[2] ?? [];
+    return only && others.length === 0 ? `${value}.${only[0]}` : value;
   }
 
   private remember(): void {
@@ -168,7 +174,7 @@ class CompareThemes extends HTMLElement {
   private promises({ promises }: ThemeYear, heading: 'h3' | 'h4'): HTMLElement {
     return element(
       'ol',
-      {},
+      { class: 'promised' },
       ...promises.map(({ title, address, marks, counts }) =>
         element(
           'li',

@@ -50,7 +50,7 @@ test.describe('without scripts', () => {
 
   test('everything that can be compared is a link to where it stands', async ({ page, madeUp }) => {
     await page.goto(`${madeUp}jamfor/?tema=trygghet&med=bjorkhult.2024`);
-    await expect(page.locator('form')).toBeHidden();
+    await expect(page.locator('.choices')).toBeHidden();
     const theme = page.locator('.theme', { hasText: 'Trygghet' });
     await theme.getByRole('link', { name: '2024' }).click();
     await expect(page).toHaveURL(/\/teman\/trygghet\/#_kommun_bjorkhult_2024$/);
