@@ -49,6 +49,7 @@ describe('there are search records for', () => {
       '/bjorkhult/2017/t1/',
       '/ordlista/#est',
       '/om/',
+      '/nytt/',
     ]);
   });
 

@@ -24,6 +24,7 @@ import {
 import type { ListedPage } from '../domain/catalog.ts';
 import { compoundsOf } from './compound.ts';
 import { plainText } from './plain-text.ts';
+import { sitePages } from './site-pages.ts';
 import { periodLabel, type Naming } from '../views/naming.ts';
 import { eventDetails, ownWord } from '../views/parts/result.ts';
 import {
@@ -75,6 +76,7 @@ export function searchRecords(site: Site, ownPages: readonly ListedPage[]): Sear
       filters: { vad: [KIND_TEXT.term] },
     })),
     ...ownPages.map(ofOwnPage),
+    ...sitePages(site),
   ].map(plain);
   const texts = found.map(textOf);
   const words = byFrequency(texts);
