@@ -46,7 +46,7 @@ describe('municipalities by county', () => {
 
 describe('the start page', () => {
   const pageOf = (count: number) =>
-    startPage(siteOf(aCatalog({ municipalities: municipalities(count) })), []);
+    startPage(siteOf(aCatalog({ municipalities: municipalities(count) })), { news: [], themes: [] });
 
   test('shows twelve municipalities with what came of their promises', () => {
     const page = pageOf(12);
