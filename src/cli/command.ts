@@ -56,6 +56,28 @@ export function readOptions<Name extends string>(...names: readonly Name[]): Par
   }
 }
 
+/**
+ * Parses options that take a value, and options that take several: `--join one two`. What follows none of the latter belongs to the
+ * only one of them that is there.
+ */
+export function readOptionsAndLists<Name extends string, List extends string>(
+  names: readonly Name[],
+  lists: readonly List[],
+): Partial<Record<Name, string>> & Partial<Record<List, readonly string[]>> {
+  try {
+    const one = names.map((name) => [name, { type: 'string' }] as const);
+    const several = lists.map((name) => [name, { type: 'string', multiple: true }] as const);
+    const options = Object.fromEntries([...one, ...several]);
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const list = lists.find((name) => values[name] !== undefined);
+    if (positionals.length > 0 && list === undefined) throw new Error('No list');
+    const all = list === undefined ? {} : { [list]: [values[list] ?? [], positionals].flat() };
+    return { ...values, ...all } as Partial<Record<Name, string>> & Partial<Record<List, readonly string[]>>;
+  } catch {
+    throw new ExpectedFailure(messages.onlyOptions([...names, ...lists]));
+  }
+}
+
 /** Where a server listens. */
 export interface ListenOptions {
   readonly host: string;

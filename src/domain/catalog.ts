@@ -34,7 +34,12 @@ export interface Catalog {
   readonly history?: History;
   /** Set if it holds only some of the municipalities: what their pages say of the whole site. */
   readonly whole?: WholeSite;
+  /** By municipality and name, what is kept of it for the pages of the whole site. What is not there is made from the content. */
+  readonly summaries?: ReadonlyMap<string, Summaries>;
 }
+
+/** Plain data, by name. */
+export type Summaries = Readonly<Record<string, unknown>>;
 
 /** What the pages of a municipality say of the site that it is in. */
 export interface WholeSite {

@@ -3,6 +3,7 @@ import { municipalityAddress } from '../domain/address.ts';
 import type { Municipality } from '../domain/model.ts';
 import type { MunicipalityYears, Site } from '../views/site.ts';
 import { reportPage } from '../views/pages/report.ts';
+import { summarised } from '../views/summarised.ts';
 import { happeningsOf, type Happening } from '../views/parts/happenings.ts';
 import type { FeedEntry } from './entry.ts';
 import { detailList, followUpText, promiseText } from './full-text.ts';
@@ -34,8 +35,24 @@ export function entriesOf(site: Site, owner: MunicipalityYears): readonly FeedEn
 
 /** Returns the latest of some entries, the newest first. */
 export function latest(entries: readonly FeedEntry[]): readonly FeedEntry[] {
-  const key = ({ updated, id }: FeedEntry) => `${updated} ${id}`;
-  return [...entries].sort((a, b) => (key(a) < key(b) ? 1 : -1)).slice(0, MAX_ENTRIES);
+  return [...entries].sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1)).slice(0, MAX_ENTRIES);
+}
+
+/** Greater for newer entries. */
+const keyOf = ({ updated, id }: FeedEntry) => `${updated} ${id}`;
+
+/** By what the newest entries of a municipality are compared with those of others. */
+export const NEWEST_SUMMARY = {
+  name: 'newest',
+  make: (site: Site, owner: MunicipalityYears): readonly string[] =>
+    latest(entriesOf(site, owner)).map(keyOf),
+};
+
+/** Returns the municipalities that have the newest entries of the whole site. */
+export function ownersOfNewest(site: Site): readonly MunicipalityYears[] {
+  const keys = summarised(site, NEWEST_SUMMARY);
+  const newest = new Set(keys.flat().sort().slice(-MAX_ENTRIES));
+  return site.municipalities.filter((_, index) => keys[index]!.some((key) => newest.has(key)));
 }
 
 /** Returns the entry of a page of follow-ups. `some` are its publications, the latest first. */

@@ -32,8 +32,8 @@ function withHistory(site: Site, municipality: string, edits: readonly Edit[]): 
 
 /** Reads a feed as a news reader does. */
 function read(site: Site, page: string) {
-  const source = feedsOf(site).find((feed) => feed.page === page)!;
-  return parseAtomFeed(atomFeed(source, absolute));
+  const { source } = feedsOf(site).find((feed) => feed.page === page)!;
+  return parseAtomFeed(atomFeed(source(), absolute));
 }
 
 describe('The feed', () => {

@@ -14,6 +14,24 @@ export function linksChecked(pages: number): string {
   return `Länkarna är kontrollerade på ${pages} sidor`;
 }
 
+export function partDone(out: string, number: number, of: number, municipalities: number): string {
+  return `Klart: ${out}, del ${number} av ${of} med ${municipalities} kommuner`;
+}
+
+export function notInParts(municipalities: number): string {
+  return `${municipalities} kommuner finns inte i delarna, eller är ändrade sedan delarna gjordes, och görs här`;
+}
+
+export function badPart(written: string): string {
+  return `Värdet ”${written}” för --part går inte att förstå. Skriv vilken del av hur många som ska byggas, till exempel --part 3/8.`;
+}
+
+export function noPart(folder: string): string {
+  return `${folder} är ingen del som är byggd med --part. Skriv mapparna med delarna efter --join, till exempel --join parts/*.`;
+}
+
+export const PART_OR_JOIN = 'Använd antingen --part eller --join, inte båda.';
+
 export function done(out: string, version: string): string {
   return `Klart: ${out}, med Sagt och gjort ${version}`;
 }

@@ -1,5 +1,5 @@
 /** The whole content, judged and in display order. Every page is made from a part of it. */
-import type { Catalog, ListedPage, WholeSite } from '../domain/catalog.ts';
+import type { Catalog, ListedPage, Summaries, WholeSite } from '../domain/catalog.ts';
 import { partsOf, type Day } from '../domain/day.ts';
 import { judgePromise, type JudgedActivity, type JudgedPromise } from '../domain/judged.ts';
 import { tally, type Judgement, type Tally } from '../domain/outcome.ts';
@@ -94,6 +94,8 @@ export interface Site {
   readonly parties: readonly Party[];
   /** What has happened to the content. Left out where it has no history. */
   readonly history?: History;
+  /** By municipality and name, what is kept of it for the pages of all. */
+  readonly summaries?: ReadonlyMap<string, Summaries>;
   /** Promises by address. */
   readonly promises: ReadonlyMap<string, { readonly judged: JudgedPromise; readonly year: AgreementYear }>;
   /** Maps the address of a promise to the promise that renews it. */
@@ -219,6 +221,7 @@ function build(catalog: Catalog): Site {
     pages: catalog.pages ?? [],
     parties: catalog.parties,
     ...(catalog.history && { history: catalog.history }),
+    ...(catalog.summaries && { summaries: catalog.summaries }),
     promises,
     renewals,
   };

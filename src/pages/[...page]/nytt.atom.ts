@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { absoluteHref } from '../../components/href.ts';
 import { catalog } from '../../content/astro/catalog.ts';
-import { atomFeed, type FeedSource } from '../../feeds/atom.ts';
-import { feedsOf } from '../../feeds/feeds.ts';
+import { atomFeed } from '../../feeds/atom.ts';
+import { feedsOf, type Feed } from '../../feeds/feeds.ts';
 import { siteOf } from '../../views/site.ts';
 
 export async function getStaticPaths() {
@@ -14,5 +14,5 @@ export async function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ feed: FeedSource }> = ({ props: { feed } }) =>
-  new Response(atomFeed(feed, absoluteHref), { headers: { 'content-type': 'application/atom+xml' } });
+export const GET: APIRoute<{ feed: Feed & Record<string, unknown> }> = ({ props: { feed } }) =>
+  new Response(atomFeed(feed.source(), absoluteHref), { headers: { 'content-type': 'application/atom+xml' } });

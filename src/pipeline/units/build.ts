@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import type { Shown } from '../../content/astro/shown.ts';
 import { searchRecords } from '../../search/record.ts';
 import type { Settings } from '../../settings/environment.ts';
-import { linksChecked, PAGES_WRITTEN, searchWritten } from '../../text/build.ts';
+import { linksChecked, notInParts, PAGES_WRITTEN, searchWritten } from '../../text/build.ts';
 import { siteOf } from '../../views/site.ts';
 import { readPage } from '../built-page.ts';
 import { printTimed } from '../build-log.ts';
+import type { SiteAddress } from '../links.ts';
 import { SEARCH_FOLDER, writeSearchIndex } from '../search-index.ts';
 import { filesIn, SiteCheckError } from '../site-check.ts';
 import { SITEMAP, sitemapOf } from '../sitemap.ts';
@@ -29,6 +30,37 @@ export interface SiteTask {
   readonly site: string;
   /** The folder of what the last build has left. */
   readonly store: string;
+  /** The folders of parts that other machines have made. */
+  readonly parts?: readonly string[];
+}
+
+/** Every so many of the municipalities: the third of eight. */
+export interface Part {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** Makes a part of the municipalities in a folder, for a site that is joined from such parts. Returns how many it has. */
+export async function buildPart(
+  { settings, shown, site, store }: SiteTask,
+  { number, of }: Part,
+): Promise<number> {
+  const made = new Store(site);
+  await made.open();
+  const program = await programFor(settings, shown.pages);
+  const units = await municipalUnits(shown, program, settings.base);
+  const own = units.filter((_, index) => index % of === number - 1);
+  const known = new Store(store);
+  const missing: UnitTask[] = [];
+  for (const unit of own) if (!(await made.adopt(unit, known))) missing.push(unit);
+  const problems: string[] = [];
+  const start = { entry: program.entry, address: addressOf(settings), store: site };
+  await makeAll(missing, start, async (unit) => {
+    problems.push(...unit.problems);
+    await made.save(unit.record);
+  });
+  if (problems.length > 0) throw new SiteCheckError(problems.sort().join('\n'));
+  return own.length;
 }
 
 /** Writes a site. Throws a {@link SiteCheckError} if it must not be published. */
@@ -80,6 +112,8 @@ class Build {
   async add(units: readonly UnitTask[]): Promise<void> {
     const missing: UnitTask[] = [];
     for (const unit of units) if (!(await this.reuse(unit))) missing.push(unit);
+    const { parts = [] } = this.task;
+    if (parts.length > 0 && missing.length > 0) printTimed(notInParts(missing.length));
     await this.make(missing, async (record) => {
       this.store.placeNew(record, this.task.site);
       this.records.push(record);
@@ -95,7 +129,10 @@ class Build {
       printTimed(searchWritten(kept.searchable ?? 0));
       return;
     }
-    await this.make([unit], async (record) => {
+    const { shown } = unit;
+    const summaries = new Map(this.records.map((record) => [record.name, record.summaries]));
+    const task = { ...unit, shown: { ...shown, catalog: { ...shown.catalog, summaries } } };
+    await this.make([task], async (record) => {
       this.store.placeNew(record, this.task.site);
       printTimed(PAGES_WRITTEN);
       const listed = [...this.records, record].flatMap(({ addresses }) => addresses);
@@ -129,11 +166,26 @@ class Build {
     return [path, await this.store.put(bytes)];
   }
 
-  private async reuse({ name, key }: UnitTask): Promise<UnitRecord | undefined> {
-    const record = await this.store.find(name);
-    if (record?.key !== key || !(await this.store.place(record, this.task.site))) return undefined;
-    this.records.push(record);
+  /** Adds a part that is kept, or that another machine has made. */
+  private async reuse(unit: UnitTask): Promise<UnitRecord | undefined> {
+    const record = (await this.keptOf(unit)) ?? (await this.adopted(unit));
+    if (record) this.records.push(record);
     return record;
+  }
+
+  private async keptOf({ name, key }: UnitTask): Promise<UnitRecord | undefined> {
+    const record = await this.store.find(name);
+    return record?.key === key && this.store.place(record, this.task.site) ? record : undefined;
+  }
+
+  private async adopted(unit: UnitTask): Promise<UnitRecord | undefined> {
+    for (const folder of this.task.parts ?? []) {
+      const record = await this.store.adopt(unit, new Store(folder));
+      if (!record) continue;
+      this.store.placeNew(record, this.task.site);
+      return record;
+    }
+    return undefined;
   }
 
   private async make(
@@ -141,8 +193,7 @@ class Build {
     onMade: (record: UnitRecord) => Promise<void>,
   ): Promise<void> {
     const { settings, store } = this.task;
-    const { origin, base } = settings;
-    const start = { entry: this.program.entry, address: { origin, base }, store };
+    const start = { entry: this.program.entry, address: addressOf(settings), store };
     await makeAll(units, start, async ({ record, problems }) => {
       this.problems.push(...problems);
       // What has problems is not kept, and is not published.
@@ -151,6 +202,8 @@ class Build {
     });
   }
 }
+
+const addressOf = ({ origin, base }: Settings): SiteAddress => ({ origin, base });
 
 function ignoreMissing(error: unknown): void {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;

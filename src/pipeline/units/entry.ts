@@ -2,6 +2,11 @@
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import type { RouteData } from 'astro';
+import { shown } from '../../content/astro/shown.ts';
+import type { Summaries } from '../../domain/catalog.ts';
+import { NEWEST_SUMMARY } from '../../feeds/entries.ts';
+import { NEWS_SUMMARY } from '../../views/parts/news.ts';
+import { siteOf } from '../../views/site.ts';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
 /** The pages of what is shown at present. */
@@ -9,7 +14,11 @@ export interface Pages {
   /** Returns every address, without the base path. */
   addresses(): Promise<readonly { readonly pathname: string; readonly route: RouteData }[]>;
   render(request: Request, route: RouteData): Promise<Response>;
+  /** Returns what is kept of the only municipality for the pages of the whole site. */
+  summaries(): Summaries;
 }
+
+const SUMMARIES = [NEWS_SUMMARY, NEWEST_SUMMARY];
 
 const { manifest } = createApp({ streaming: false });
 
@@ -19,5 +28,10 @@ export function pagesShown(): Pages {
   return {
     addresses: () => new StaticPaths(app).getAll(),
     render: (request, routeData) => app.render(request, { routeData }),
+    summaries: () => {
+      const site = siteOf(shown().catalog);
+      const [owner] = site.municipalities;
+      return owner ? Object.fromEntries(SUMMARIES.map(({ name, make }) => [name, make(site, owner)])) : {};
+    },
   };
 }

@@ -70,6 +70,7 @@ export async function makeUnit(
     addresses: listedOf(addresses, shown.catalog),
     pages: built.map(({ file, anchors }) => ({ file, anchors: [...anchors] })),
     links: checked.links,
+    summaries: name === '' ? {} : pages.summaries(),
   };
   return { record, problems: checked.problems };
 }

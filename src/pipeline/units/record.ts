@@ -1,4 +1,5 @@
 /** What is kept of a part of the site: of a municipality, or of the pages of the whole site. Plain data, in JSON. */
+import type { Summaries } from '../../domain/catalog.ts';
 import type { LinkTarget } from '../links.ts';
 
 export interface UnitRecord {
@@ -13,6 +14,8 @@ export interface UnitRecord {
   readonly pages: readonly PageRecord[];
   /** What its pages refer to outside of it. */
   readonly links: readonly OutgoingLink[];
+  /** What the pages of the whole site show of the municipality. */
+  readonly summaries: Summaries;
   /** How many pages and parts of pages can be searched for, of the whole site. */
   readonly searchable?: number;
 }

@@ -3,7 +3,7 @@
  * and checked against its name before it is used again. So nothing that is kept can be taken for anything else.
  */
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
@@ -30,6 +30,11 @@ export class Store {
   constructor(folder: string) {
     this.objects = join(folder, 'filer');
     this.records = join(folder, 'delar');
+  }
+
+  /** Returns whether a folder is that of a store. */
+  static isAt(folder: string): boolean {
+    return existsSync(new Store(folder).records);
   }
 
   async open(): Promise<void> {
@@ -65,10 +70,10 @@ export class Store {
   }
 
   /** Puts the files of a part into a site. Returns false if one of them is gone or is not what it was. */
-  async place(record: UnitRecord, site: string): Promise<boolean> {
+  place(record: UnitRecord, site: string): boolean {
     for (const digest of new Set(record.files.map(([, digest]) => digest))) {
       if (this.isIntact(digest)) continue;
-      await rm(join(this.objects, digest), { force: true });
+      rmSync(join(this.objects, digest), { force: true });
       return false;
     }
     this.placeNew(record, site);
@@ -89,14 +94,19 @@ export class Store {
     }
   }
 
-  /** Takes over what another store has of a part. Returns false if anything of it is missing or is not what it was. */
-  async adopt(record: UnitRecord, other: Store): Promise<boolean> {
+  /** Takes over a part from another store, if that has it as it would be made now, and all of it. */
+  async adopt(
+    { name, key }: { readonly name: string; readonly key: string },
+    other: Store,
+  ): Promise<UnitRecord | undefined> {
+    const record = await other.find(name);
+    if (record?.key !== key) return undefined;
     for (const digest of new Set(record.files.map(([, digest]) => digest))) {
       const bytes = await readFile(join(other.objects, digest)).catch(() => undefined);
-      if (bytes === undefined || (await this.put(bytes)) !== digest) return false;
+      if (bytes === undefined || (await this.put(bytes)) !== digest) return undefined;
     }
     await this.save(record);
-    return true;
+    return record;
   }
 
   /** Removes all that these parts do not have. */

@@ -73,6 +73,8 @@ export function newsOf(site: Site, owner: MunicipalityYears): NewsSummary {
   };
 }
 
+export const NEWS_SUMMARY = { name: 'news', make: newsOf };
+
 /** Returns everything that has happened in a municipality, with all that is said of it. */
 export function allNewsOf(site: Site, owner: MunicipalityYears): readonly NewsItem[] {
   return happeningsOf(site, owner).flatMap(({ day, time, title, address, details }) =>
