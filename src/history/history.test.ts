@@ -174,6 +174,43 @@ test('the history of a promise follows it to another address', async () => {
   expect(new Set(own.map(({ promise }) => promise))).toEqual(new Set(['/bjorkhult/2017/stora-torget/']));
 });
 
+test('the history of a municipality follows it to a folder of another name, more than once', async () => {
+  const repository = await repositoryWith({ ...publishedFirst, '2017-05-20': { [T1]: REPORT } });
+  const renamedTo = (name: string, files: ChangedFiles) =>
+    Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path.replace('bjorkhult/', `${name}/`), text]),
+    );
+  const all = { ...START, [T1]: REPORT };
+  const name = KOMMUN.replace('Björkhults kommun', 'Storbjörkhults kommun');
+  await repository.commit('2017-05-25', { bjorkhult: undefined, ...renamedTo('norra', all) });
+  const corrected = {
+    ...all,
+    'bjorkhult/kommun.md': name,
+    [T1]: REPORT.replace('kontroller: 4', 'kontroller: 5'),
+  };
+  await repository.commit('2017-06-01', { norra: undefined, ...renamedTo('storbjorkhult', corrected) });
+  const history = await historyOf(repository.folder, { cache: await folder() });
+  expect([...history!.keys()]).toEqual(['storbjorkhult']);
+  const own = history!.get('storbjorkhult')!;
+  expect(linesOf(own)).toEqual([
+    '2017-06-01 Kommunens namn ändrat',
+    '2017-06-01 Tertial 1: antalet kontroller ändrat från 4 till 5',
+    '2017-05-20 Ny uppföljning: tertial 1 2017',
+    ...FIRST,
+  ]);
+  expect(own.edits.at(-1)?.address).toBe('/storbjorkhult/2017/torget/');
+});
+
+test('a municipality that comes when another goes has a history of its own', async () => {
+  const repository = await repositoryWith(publishedFirst);
+  await repository.commit('2017-05-25', {
+    bjorkhult: undefined,
+    'adala/kommun.md': KOMMUN.replaceAll('Björkhult', 'Ådala').replace('9999', '9998'),
+  });
+  const history = await historyOf(repository.folder, { cache: await folder() });
+  expect(linesOf(history!.get('adala')!)).toEqual(['2017-05-25 Kommunen Ådalas kommun har lagts till']);
+});
+
 test('what was merged is told once, on the day that it was merged', async () => {
   const repository = await repositoryWith(publishedFirst);
   repository.git('switch', '--quiet', '--create', 'granskning');

@@ -7,6 +7,7 @@ import type { History, MunicipalityHistory } from '../domain/history.ts';
 import { matchPath, pathOf } from '../content/source/file-tree.ts';
 import { Chronicle, type Stage } from './chronicle.ts';
 import { Memory } from './memory.ts';
+import { underPresentFolders } from './renamed-folders.ts';
 import { commitsOf, repositoryOf, type Commit, type Repository } from './repository.ts';
 
 /**
@@ -27,7 +28,8 @@ export async function historyOf(
  * if given.
  */
 export async function readHistory(repository: Repository, cache?: string): Promise<History> {
-  const { commits, isShallow } = await commitsOf(repository);
+  const { commits: made, isShallow } = await commitsOf(repository);
+  const commits = await underPresentFolders(repository.folder, made);
   const [first] = commits;
   const history = new Map<string, MunicipalityHistory>();
   if (!first) return history;
