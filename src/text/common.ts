@@ -7,6 +7,7 @@ export const OUTCOME_NOW = 'Utfall i dag';
 export const BY_OUTCOME = 'Aktiviteter efter utfall';
 export const UNPROMISED = 'Annat som är redovisat';
 export const SOURCE = 'Källa';
+export const ON_THIS_PAGE = 'På den här sidan';
 export const SOURCES = 'Källor';
 export const ALL_ACTIVITIES = 'Alla aktiviteter';
 

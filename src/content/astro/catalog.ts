@@ -27,6 +27,7 @@ export interface OwnPage extends PageData {
   readonly id: string;
   /** What Astro made of a page in MDX. */
   readonly Content?: Awaited<ReturnType<typeof render>>['Content'];
+  readonly headings?: Awaited<ReturnType<typeof render>>['headings'];
 }
 
 /** Returns the site's own pages, sorted by file name. */
@@ -37,7 +38,9 @@ export async function ownPages(): Promise<readonly OwnPage[]> {
   const own = await Promise.all(
     pages.map(async ({ path: _path, ...page }): Promise<OwnPage> => {
       const entry = compiled.find(({ id }) => id === page.id);
-      return entry === undefined ? page : { ...page, Content: (await render(entry)).Content };
+      if (entry === undefined) return page;
+      const { Content, headings } = await render(entry);
+      return { ...page, Content, headings };
     }),
   );
   return own.sort((a, b) => (a.id < b.id ? -1 : 1));

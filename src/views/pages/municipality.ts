@@ -26,6 +26,7 @@ export interface MunicipalityPageView extends PageView {
   /** Promises that were renewed, side by side. */
   readonly renewed?: RenewedView;
   readonly facts: readonly FactView[];
+  readonly contactName?: string | undefined;
   readonly contact: readonly LinkView[];
   readonly website: LinkView;
   readonly terms: readonly TermView[];
@@ -97,8 +98,8 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
       ...fact(wording.POLICE_AREA, localPoliceArea),
       ...fact(wording.CODE, code),
       ...fact(PLACE, places.map((place) => place.name).join(', ')),
-      ...fact(wording.CONTACT, contact.name),
     ],
+    contactName: contact.name,
     contact: contactLinks(contact),
     website: { text: hostOf(website), address: website },
     themes: themeLinks(themesOf(item)),
