@@ -1,6 +1,12 @@
 /** The parts of the web servers' configurations that follow from what is sent with each kind of file. */
 import { FILE_POLICY, POLICIES } from '../src/pipeline/content-policy.ts';
-import { cachingOf, contentTypeOf, IMMUTABLE, SERVED_TYPES } from '../src/pipeline/served-files.ts';
+import {
+  cachingOf,
+  contentTypeOf,
+  IMMUTABLE,
+  patternOf,
+  SERVED_TYPES,
+} from '../src/pipeline/served-files.ts';
 
 const GENERATED =
   '# Made from src/pipeline/served-files.ts and content-policy.ts by tests/served-files.test.ts.\n';
@@ -19,10 +25,7 @@ export function nginxTypes(): string {
 
 /** Returns `nginx/maps.conf`, with placeholders that setup.sh fills in. */
 export function nginxMaps(): string {
-  const immutable = IMMUTABLE.map((path) => {
-    const pattern = path.replaceAll('.', '\\.').replace('*', '[a-z0-9_]+') + (path.endsWith('/') ? '' : '$');
-    return `    ~^@BASE@${pattern} "${FOREVER}";\n`;
-  });
+  const immutable = IMMUTABLE.map((path) => `    ~^@BASE@${patternOf(path)} "${FOREVER}";\n`);
   const policies = POLICIES.map(
     ({ pattern, anyCase, policy }) => `    "~${anyCase ? '*' : ''}${pattern}" "${policy}";\n`,
   );

@@ -74,6 +74,7 @@ const THOROUGH = {
   VALID_MISTAKES: '300',
   WORKFLOWS: 'all',
   TABLE_PAGES: 'all',
+  ALL_FAILURES: '1',
 };
 
 const { values, positionals } = parseArgs({

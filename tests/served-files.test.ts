@@ -50,6 +50,8 @@ test('only files with a digest in their names are kept by browsers', () => {
     '_astro/a.DuVQ0YoR.js',
     'pagefind/fragment/sv_1.pf_fragment',
     'pagefind/pagefind.sv_dd3.pf_meta',
+    'pagefind/kommun/norra-by/fragment/sv_1.pf_fragment',
+    'pagefind/kommun/norra-by/pagefind.sv_dd3.pf_meta',
   ];
   for (const file of kept) expect(cachingOf(file), file).toContain('immutable');
   const asked = [
@@ -57,6 +59,8 @@ test('only files with a digest in their names are kept by browsers', () => {
     'eksjo/_astro/',
     'pagefind/pagefind.js',
     'pagefind/pagefind-entry.json',
+    'pagefind/kommun/norra-by/pagefind-entry.json',
+    'pagefind/kommun/norra-by/words.json',
     'data/utfall.csv',
   ];
   for (const file of asked) expect(cachingOf(file), file).toBe('no-cache');

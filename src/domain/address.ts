@@ -25,6 +25,8 @@ export const DESK = '/admin/';
 /** Where the development server reads and saves for the desk. There is nothing at it on a built site. */
 export const DEVELOPMENT_FILES = `${DESK}filer/`;
 export const SEARCH_INDEX = '/pagefind/';
+/** Below it, an index for each municipality of several. */
+const MUNICIPALITY_INDEXES = `${SEARCH_INDEX}kommun/`;
 /** Files of open data. */
 export const DATA = '/data/';
 /** The catalogue of the datasets, which portals collect. */
@@ -126,6 +128,16 @@ export function promiseAddress(key: PromiseKey): string {
 /** The accessibility statement of one of several municipalities. */
 export function statementAddress(municipality: string): string {
   return `${municipalityAddress(municipality)}${STATEMENT}/`;
+}
+
+/** The search of one of several municipalities. */
+export function searchAddress(municipality: string): string {
+  return `${municipalityAddress(municipality)}sok/`;
+}
+
+/** The folder with the search index of one of several municipalities. Pagefind itself is in that of the whole site. */
+export function searchIndexAddress(municipality: string): string {
+  return `${MUNICIPALITY_INDEXES}${municipality}/`;
 }
 
 /** Everything that has been published and corrected for a municipality. */

@@ -35,6 +35,8 @@ export interface GlossaryTerm {
   readonly term: string;
   /** Other forms and spellings. */
   readonly forms: readonly string[];
+  /** What residents say instead. Searched for, never shown. */
+  readonly everyday?: readonly string[];
   readonly explanation: string;
 }
 

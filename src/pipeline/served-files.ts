@@ -3,6 +3,7 @@
  * compressed at publication and the configurations in `deploy/` are made from it.
  */
 import { PUBLIC_FILE_TYPES } from '../content/check/public-file.ts';
+import { SEARCH_INDEX, searchIndexAddress } from '../domain/address.ts';
 
 export interface ServedType {
   readonly mime: string;
@@ -57,18 +58,26 @@ export function contentTypeOf({ mime, isText }: ServedType): string {
   return isText ? `${mime}; charset=utf-8` : mime;
 }
 
-/** Where files are that have a digest of their contents in their names, relative to the site's base: they never change. */
-export const IMMUTABLE = [
-  '_astro/',
-  'pagefind/fragment/',
-  'pagefind/index/',
-  'pagefind/filter/',
-  'pagefind/pagefind.*.pf_meta',
-] as const;
+/** What Pagefind names by its contents, in the folder of an index. */
+const INDEX_PARTS = ['fragment/', 'index/', 'filter/', 'pagefind.*.pf_meta'];
 
-const IMMUTABLE_PATHS = new RegExp(
-  `^(?:${IMMUTABLE.map((path) => path.replaceAll('.', '\\.').replace('*', '[a-z0-9_]+') + (path.endsWith('/') ? '' : '$')).join('|')})`,
-);
+/**
+ * Where files are that have a digest of their contents in their names, relative to the site's base: they never change. `*` is a part
+ * of a name.
+ */
+export const IMMUTABLE: readonly string[] = [
+  '_astro/',
+  ...[SEARCH_INDEX, searchIndexAddress('*')].flatMap((index) =>
+    INDEX_PARTS.map((part) => `${index.slice(1)}${part}`),
+  ),
+];
+
+/** Returns a path of {@link IMMUTABLE} as a regular expression, which PCRE understands too. */
+export function patternOf(path: string): string {
+  return path.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9_-]+') + (path.endsWith('/') ? '' : '$');
+}
+
+const IMMUTABLE_PATHS = new RegExp(`^(?:${IMMUTABLE.map(patternOf).join('|')})`);
 
 /** Returns the `Cache-Control` of a file, by its path below the site's base. */
 export function cachingOf(path: string): string {

@@ -14,6 +14,8 @@ describe('matching words are marked', () => {
     ['mote', 'Möten mot droger', '[Möten] [mot] droger'],
     ['väg', 'Cykelvägen och vagnen', '[Cykelvägen] och vagnen'],
     ['minst tio', 'minst, tio', '[minst], [tio]'],
+    ['1500', 'Minst 1 500 timmar', 'Minst [1 500] timmar'],
+    ['1 500', 'Minst 1500 timmar', 'Minst [1500] timmar'],
     ['', 'allt', 'allt'],
   ])('”%s”', (query, text, shown) => {
     expect(marks(text, query)).toBe(shown);

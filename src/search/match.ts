@@ -1,5 +1,5 @@
 /** Finds the words of a text that match a query, also within compounds and in other forms. */
-import { asSearched, fold, stemOf, wordsOf } from './words.ts';
+import { asSearched, fold, piecesOf, stemOf, wordsOf } from './words.ts';
 
 /** A text in pieces; joined, they are the text. */
 export type MarkedText = readonly { readonly text: string; readonly isMatch: boolean }[];
@@ -38,9 +38,8 @@ export function hasAccents(query: string): boolean {
 /** Splits a text into matching and other pieces. */
 export function markMatches(text: string, matches: Matcher): MarkedText {
   const pieces: { text: string; isMatch: boolean }[] = [];
-  for (const part of text.split(/([\p{L}\p{N}]+)/u)) {
-    if (part === '') continue;
-    const isMatch = /^[\p{L}\p{N}]/u.test(part) && matches(part);
+  for (const { text: part, word } of piecesOf(text)) {
+    const isMatch = word !== undefined && matches(word);
     const last = pieces.at(-1);
     if (last && !isMatch && !last.isMatch) last.text += part;
     else pieces.push({ text: part, isMatch });

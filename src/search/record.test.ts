@@ -9,8 +9,21 @@ import {
   aResult,
   aValue,
 } from '../../tests/examples.ts';
-import { searchRecords, type SearchRecord } from './record.ts';
-import { siteOf } from '../views/site.ts';
+import type { ListedPage } from '../domain/catalog.ts';
+import { siteOf, type Site } from '../views/site.ts';
+import { municipalityRecords } from './municipality-records.ts';
+import { sitePages } from './site-pages.ts';
+import { indexContents, pageRecords, termRecords, type SearchRecord } from './record.ts';
+
+/** The index of a site with a single municipality. */
+function searchRecords(site: Site, pages: readonly ListedPage[]) {
+  const { municipalities, glossary } = site;
+  const records = municipalities.flatMap(municipalityRecords);
+  return indexContents(
+    [...records, ...termRecords(glossary), ...pageRecords(pages), ...sitePages(site)],
+    glossary,
+  );
+}
 
 const promise = aPromise({
   id: 'trygga-vagar',
@@ -60,7 +73,9 @@ describe('there are search records for', () => {
       meta: {
         title: 'Minst tio trafikkontroller',
         promise: 'Trygga vägar',
-        place: 'Björkhult 2017',
+        place: 'Björkhult',
+        year: '2017',
+        about: 'Vägarna ska bli tryggare. · 2017',
         words: expect.stringContaining('kontroll') as string,
       },
       filters: {

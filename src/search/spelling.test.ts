@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { respelt } from './spelling.ts';
+import { nearestWord } from './spelling.ts';
 
-describe('suggestions for a misspelt query', () => {
+describe('suggestions for a misspelt word', () => {
   const words = ['polisen', 'trafikkontroller', 'trygghet', 'Eksjö', 'ungdomar', 'väg'];
 
   test.each([
@@ -9,16 +9,13 @@ describe('suggestions for a misspelt query', () => {
     ['tryghet', 'trygghet'],
     ['eksjo', undefined],
     ['Eksö', 'Eksjö'],
-    ['polisn ungdomar', 'polisen ungdomar'],
     ['polisen', undefined],
     ['xyzzy', undefined],
-    ['polsen xyzzy', undefined],
-    ['', undefined],
   ])('”%s”', (query, suggestion) => {
-    expect(respelt(query, words)).toBe(suggestion);
+    expect(nearestWord(query, words)).toBe(suggestion);
   });
 
   test('prefer the most common of equally near words', () => {
-    expect(respelt('hunk', ['hund', 'hunt'])).toBe('hund');
+    expect(nearestWord('hunk', ['hund', 'hunt'])).toBe('hund');
   });
 });

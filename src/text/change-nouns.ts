@@ -244,6 +244,7 @@ export const PARTY = {
 
 export const TERM = {
   forms: 'formerna',
+  everyday: 'vardagsorden',
   explanation: 'förklaringen',
 } satisfies Nouns<GlossaryTerm, 'term'>;
 

@@ -2,6 +2,8 @@
 
 import type { AgreementKind } from '../domain/model.ts';
 import { inShort } from './agreement-kind.ts';
+import { listText } from './list.ts';
+import { quote } from './quote.ts';
 
 /** The name of the query in the address. */
 export const QUERY_NAME = 'q';
@@ -46,11 +48,30 @@ export const MORE = 'Visa fler';
 export const GLOSSARY_LEAD = 'Ordet förklaras i ordlistan';
 export const DID_YOU_MEAN = 'Menade du';
 export const WITHOUT_FILTERS = 'Sök utan filter';
-export const LIST_BELOW = 'Alla aktiviteter står här nedanför.';
+export const LIST_BELOW = 'Allt som finns står i listan här nedanför.';
 export const NO_INDEX =
-  'Här går det inte att söka: sökregistret finns bara på den byggda webbplatsen (npm run build). Alla aktiviteter står här nedanför.';
-export const BROKEN =
-  'Sökningen kunde inte läsas in. Försök igen, eller läs listan med alla aktiviteter här nedanför.';
+  'Här går det inte att söka: sökregistret finns bara på den byggda webbplatsen (npm run build). Allt som finns står i listan här nedanför.';
+export const BROKEN = 'Sökningen kunde inte läsas in. Försök igen, eller läs listan här nedanför.';
+export const TRY_AGAIN = 'Försök igen';
+export const SEARCHING = 'Söker …';
+
+/** What is listed below the search of all municipalities. */
+export const ALL_MUNICIPALITIES = 'Alla kommuner';
+export const CHOOSE_MUNICIPALITY = 'Välj en kommun för att läsa vad som är lovat där, år för år.';
+
+/** The search of one of several municipalities. */
+export function titleIn(municipality: string): string {
+  return `Sök i ${municipality}`;
+}
+
+/** `Sök bland löften och aktiviteter i Björkhult`. */
+export function headingIn(kind: AgreementKind, municipality: string): string {
+  return `${headingFor(kind)} i ${municipality}`;
+}
+
+export function descriptionIn(kind: AgreementKind, municipality: string): string {
+  return `Sök bland alla ${inShort(kind).many} och aktiviteter i ${municipality}, eller bläddra i hela listan.`;
+}
 
 /** `Sök bland löften och aktiviteter`. */
 export function headingFor(kind: AgreementKind): string {
@@ -63,10 +84,32 @@ export function descriptionOf(kind: AgreementKind): string {
 
 /** `12 träffar på ”kontroll”`. Pass `shown` if only some of them are shown. */
 export function hitsText(count: number, query: string, shown = count): string {
-  const what = count === 1 ? '1 träff' : `${count} träffar`;
-  const all = query === '' ? what : `${what} på ”${query}”`;
-  return shown < count ? `${all}. De första ${shown} visas.` : all;
+  const of = `${query === '' ? '' : `på ${quote(query)}`}${shown < count ? '.' : ''}`;
+  return countedText(count, of, shown).replace(' .', '.');
 }
+
+function countedText(count: number, of: string, shown: number): string {
+  const what = `${count === 1 ? '1 träff' : `${count} träffar`} ${of}`.trim();
+  return shown < count ? `${what} De första ${shown} visas.` : what;
+}
+
+/** Where no hit has all words: `Inget har alla orden i ”klotter perrong”. 2 träffar på några av dem.` */
+export function partialText(count: number, query: string, shown: number): string {
+  return `Inget har alla orden i ”${query}”. ${countedText(count, 'på några av dem.', shown)}`;
+}
+
+/** The words that a hit lacks: `Saknar ”perrong”`. */
+export function missingText(words: readonly string[]): string {
+  return `Saknar ${listText(words.map(quote))}`;
+}
+
+/** Where a word was misspelt and the hits are of another: `Inga träffar på ”polisn”. 3 träffar på ”polisen”.` */
+export function respeltText(count: number, query: string, respelt: string, shown: number): string {
+  return `${noHitsText(query)} ${hitsText(count, respelt, shown)}`;
+}
+
+/** A link from the search of a municipality to that of all. */
+export const SEARCH_ALL = 'Sök i alla kommuner';
 
 /** The query is empty if only filters were chosen. */
 export function noHitsText(query: string): string {

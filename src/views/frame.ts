@@ -15,6 +15,7 @@ import {
   ownPageAddress,
   RULES,
   SEARCH,
+  searchAddress,
   START,
   statementAddress,
   THEMES,
@@ -34,6 +35,8 @@ export interface NoticeView {
 export interface FrameView {
   readonly name: string;
   readonly home: string;
+  /** The search of what the page belongs to: of its municipality, or of all. */
+  readonly search: string;
   /** The municipality's coat of arms, instead of the site's own symbol. */
   readonly crest?: string;
   /** The stylesheet with the municipality's colour. */
@@ -66,11 +69,12 @@ export function frameOf(site: Site, { address, heading, cited }: FramedPage): Fr
   const { single, name, settings, today } = site;
   const owner = ownerOf(site, address);
   const latest = single?.years[0];
+  const search = owner && !single ? searchAddress(owner.municipality.id) : SEARCH;
   const menu: readonly LinkView[] = [
     ...(latest ? [yearLink(latest)] : []),
     { text: wording.RULES_LINK, address: RULES },
     { text: wording.EASY_SWEDISH_LINK, address: EASY_SWEDISH },
-    { text: wording.SEARCH_LINK, address: SEARCH },
+    { text: wording.SEARCH_LINK, address: search },
     ...languageLinks(site),
     ...settings.headerLinks,
   ];
@@ -81,6 +85,7 @@ export function frameOf(site: Site, { address, heading, cited }: FramedPage): Fr
     ...(settings.typeface !== undefined && { typeface: TYPEFACE }),
     ...(settings.notice && settings.notice.until >= today && { notice: settings.notice }),
     home: START,
+    search,
     ...(owner?.municipality.crest !== undefined && { crest: owner.municipality.crest }),
     ...(owner?.municipality.accent && { accent: accentAddress(owner.municipality.id) }),
     menu: menu.map((link) => ({ ...link, isCurrent: link.address === address })),

@@ -37,8 +37,9 @@ test('from the start page to the activity, by keyboard alone', async ({ page, ek
 
   const first = hits(page).first();
   await expect(first.getByRole('heading')).toContainText('minst tio underrättelsebaserade trafikkontroller');
+  await expect(first.getByRole('heading')).toContainText('2017');
   await expect(first).toContainText('Uppfyllt');
-  await expect(first).toContainText('Trygghet i öster · Eksjö 2017');
+  await expect(first).toContainText('Trygghet i öster · Eksjö');
   await first.getByRole('link').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${eksjo}eksjo/2017/trygghet-i-oster/#trafikkontroller`);
@@ -84,7 +85,7 @@ test('a misspelt word gives a suggestion', async ({ page, eksjo }) => {
 test('a search without hits says so, and shows the complete list', async ({ page, eksjo }) => {
   await searchFor(page, eksjo, 'xyzzyxyzzy');
   await expect(status(page)).toHaveText('Inga träffar på ”xyzzyxyzzy”.');
-  await expect(page.getByText('Alla aktiviteter står här nedanför.')).toBeVisible();
+  await expect(page.getByText('Allt som finns står i listan här nedanför.')).toBeVisible();
   await expect(list(page)).toBeVisible();
 });
 
@@ -95,7 +96,7 @@ test('a glossary term is explained above the hits', async ({ page, eksjo }) => {
 });
 
 test('filters narrow the hits, and their counts are right', async ({ page, madeUp }) => {
-  await page.goto(`${madeUp}sok/?q=polisen`);
+  await page.goto(`${madeUp}bjorkhult/sok/?q=polisen`);
   await page.getByText('Filtrera', { exact: true }).click();
   const choice = page.getByRole('group', { name: 'Utfall' }).getByRole('checkbox', { name: /^Uppfyllt/ });
   const label = page.locator('fieldset[data-facet=utfall] label', { hasText: /^\s*Uppfyllt/ });
@@ -116,7 +117,7 @@ test('filters narrow the hits, and their counts are right', async ({ page, madeU
 });
 
 test('filters work without a query', async ({ page, madeUp }) => {
-  await page.goto(`${madeUp}sok/?utfall=Uppfyllt&utfall=Delvis+uppfyllt&vad=Aktivitet`);
+  await page.goto(`${madeUp}bjorkhult/sok/?utfall=Uppfyllt&utfall=Delvis+uppfyllt&vad=Aktivitet`);
   await expect(status(page)).toHaveText(/^\d+ träffar/);
   await expect(page.getByRole('button', { name: 'Ta bort filtret Utfall: Delvis uppfyllt' })).toBeVisible();
   await page.getByRole('button', { name: 'Ta bort alla filter' }).click();
@@ -125,15 +126,50 @@ test('filters work without a query', async ({ page, madeUp }) => {
 });
 
 test('showing more hits moves the focus to the first new one', async ({ page, madeUp }) => {
-  await page.goto(`${madeUp}sok/?vad=Aktivitet`);
+  await page.goto(`${madeUp}bjorkhult/sok/?vad=Aktivitet`);
   await expect(hits(page)).toHaveCount(10);
   await page.getByRole('button', { name: 'Visa fler' }).click();
   await expect(hits(page).nth(10).getByRole('link')).toBeFocused();
   await expect(status(page)).toHaveText(/De första 20 visas\.$/);
 });
 
+test('the search of all municipalities finds promises, and leads to the search of one and back', async ({
+  page,
+  madeUp,
+}) => {
+  await searchFor(page, madeUp, 'trygghetsvandring');
+  const hit = hits(page).first();
+  await expect(hit.getByRole('heading')).toContainText('2024');
+  await expect(hit.locator('.activities a', { hasText: 'trygghetsvandringar' })).toHaveAttribute(
+    'href',
+    /\/bjorkhult\/2024\/trygghet-i-centrum\/#trygghetsvandringar$/,
+  );
+  await hit.getByRole('link', { name: 'Sök i Björkhult' }).click();
+  await expect(page).toHaveURL(`${madeUp}bjorkhult/sok/?q=trygghetsvandring`);
+  await expect(status(page)).toHaveText('3 träffar på ”trygghetsvandring”');
+  await page.getByRole('link', { name: 'Sök i alla kommuner' }).click();
+  await expect(page).toHaveURL(`${madeUp}sok/?q=trygghetsvandring`);
+});
+
+test('where nothing has all words, it is said, and each hit says which it lacks', async ({
+  page,
+  madeUp,
+}) => {
+  await page.goto(`${madeUp}lindevik/sok/?q=gratis+sommaraktiviteter+tandvård`);
+  await expect(status(page)).toHaveText(
+    /^Inget har alla orden i ”gratis sommaraktiviteter tandvård”\. \d+ träff/,
+  );
+  await expect(hits(page).first()).toContainText('Saknar ”tandvård”');
+  await expectAccessible(page);
+});
+
+test('an official word that an everyday one stands for is marked', async ({ page, madeUp }) => {
+  await page.goto(`${madeUp}bjorkhult/sok/?q=fortkörning`);
+  await expect(hits(page).first().locator('h3 mark')).toHaveText('hastighetskontroller');
+});
+
 test('hits lead to the right place under a base path', async ({ page, madeUp }) => {
-  await page.goto(`${madeUp}sok/?vad=Aktivitet`);
+  await page.goto(`${madeUp}bjorkhult/sok/?vad=Aktivitet`);
   await expect(hits(page).first()).toBeVisible();
   const address = await hits(page).first().getByRole('link').getAttribute('href');
   expect(address).toMatch(/^\/trygghet\/loften\/[a-z]+\/\d{4}\//);
@@ -186,16 +222,31 @@ test('a slash focuses the field from every page, and can be turned off until the
   await page.keyboard.type('vandring');
   await expect(hits(page).first()).toBeVisible();
 
-  await page.goto(`${eksjo}eksjo/2017/`);
   await page.getByRole('button', { name: 'Stäng av' }).click();
   await expect(page.getByText('Tangenten / är avstängd.')).toBeVisible();
-  await page.keyboard.press('/');
   await page.goto(eksjo);
   await page.keyboard.press('/');
   await expect(field(page)).not.toBeFocused();
+  await page.goto(`${eksjo}sok/`);
   await page.getByRole('button', { name: 'Slå på' }).click();
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
+});
+
+test('the key is described once, on the search page, and only where there is a keyboard', async ({
+  browser,
+  page,
+  eksjo,
+}) => {
+  const described = (of: Page) => of.getByText('Tryck på / för att söka.');
+  await page.goto(eksjo);
+  await expect(described(page)).toHaveCount(0);
+  await page.goto(`${eksjo}sok/`);
+  await expect(described(page)).toBeVisible();
+  const phone = await browser.newPage({ hasTouch: true, isMobile: true });
+  await phone.goto(`${eksjo}sok/`);
+  await expect(described(phone)).toBeHidden();
+  await phone.close();
 });
 
 test('a slash can be typed in a field', async ({ page, eksjo }) => {
@@ -207,7 +258,7 @@ test('a slash can be typed in a field', async ({ page, eksjo }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing wrong with hits and filters, ${colorScheme}`, async ({ page, madeUp }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${madeUp}sok/?q=trygghet&vad=Aktivitet`);
+    await page.goto(`${madeUp}bjorkhult/sok/?q=trygghet&vad=Aktivitet`);
     await expect(hits(page).first()).toBeVisible();
     await expect(page.locator('fieldset').first()).toBeVisible();
     await expectAccessible(page);
@@ -215,7 +266,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   test(`axe finds nothing wrong without hits, ${colorScheme}`, async ({ page, madeUp }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${madeUp}sok/?q=polisn&ar=1999`);
+    await page.goto(`${madeUp}bjorkhult/sok/?q=polisn&ar=1999`);
     await expect(status(page)).toHaveText(/^Inga träffar/);
     await expectAccessible(page);
   });
@@ -223,13 +274,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('the page fits a narrow screen', async ({ page, madeUp }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(`${madeUp}sok/?q=polisen&vad=Aktivitet`);
+  await page.goto(`${madeUp}bjorkhult/sok/?q=polisen&vad=Aktivitet`);
   await expect(hits(page).first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('of several municipalities each is listed, and lists its own', async ({ page, madeUp }) => {
+    await page.goto(`${madeUp}sok/`);
+    await list(page).getByRole('link', { name: 'Björkhult' }).click();
+    await expect(page).toHaveURL(`${madeUp}bjorkhult/sok/`);
+    await expect(list(page).getByRole('link', { name: 'Björkhult 2024' })).toBeVisible();
+  });
 
   test('the form leads to a complete list', async ({ page, eksjo }) => {
     await page.goto(eksjo);

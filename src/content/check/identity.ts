@@ -10,7 +10,7 @@ import { problemAt } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** Finds duplicate ids, references, glossary terms and municipality codes. */
+/** Finds duplicate ids, references, glossary terms and everyday words and municipality codes. */
 export function* duplicates({ municipalities, glossary }: ParsedContent): Iterable<Problem> {
   const codes = new Map<string, string>();
   for (const municipality of municipalities) {
@@ -76,7 +76,15 @@ function* repeatedIndexes(ids: readonly string[]): Iterable<number> {
 function* sameTerms({ source, data }: ParsedFile<readonly GlossaryTerm[]>): Iterable<Problem> {
   const seen = new Map<string, string>();
   const addresses = new Map<string, string>();
-  for (const [index, { term, forms }] of (data ?? []).entries()) {
+  for (const [index, { term, forms, everyday = [] }] of (data ?? []).entries()) {
+    const own = new Set([term, ...forms].map((word) => word.toLowerCase()));
+    for (const [at, word] of everyday.entries()) {
+      const path = [index, 'vardagsord', at];
+      if (own.has(word.toLowerCase())) yield problemAt(source, path, messages.everydayIsOwn(word));
+      else if (everyday.slice(0, at).some((other) => other.toLowerCase() === word.toLowerCase()))
+        yield problemAt(source, path, messages.sameReference(word));
+      else if (!/[\p{L}\p{N}]/u.test(word)) yield problemAt(source, path, messages.everydayIsNoWord(word));
+    }
     for (const [at, word] of [term, ...forms].entries()) {
       const path = at === 0 ? [index, 'term'] : [index, 'former', at - 1];
       const other = seen.get(word.toLowerCase());

@@ -15,12 +15,20 @@ const term = transformed(
         about(words.TERM.former, { examples: [['tertialvis']] }),
       ),
     ),
+    /** What residents call it. Only for the search. */
+    vardagsord: z.optional(
+      described(
+        z.array(text(words.TERM.vardagsord.item, { examples: ['fyramånadersperiod'] })),
+        about(words.TERM.vardagsord, { examples: [['fyramånadersperiod']] }),
+      ),
+    ),
     förklaring: longText(words.TERM.förklaring, { examples: ['En tredjedel av ett år.'] }),
   }),
   (fields) =>
     complete<GlossaryTerm>({
       term: fields.term,
       forms: fields.former ?? [],
+      everyday: fields.vardagsord,
       explanation: fields.förklaring,
     }),
 );

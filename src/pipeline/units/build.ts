@@ -5,14 +5,21 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Shown } from '../../content/astro/shown.ts';
-import { searchRecords } from '../../search/record.ts';
+import { nationalRecordsOf } from '../../search/national-records.ts';
 import type { Settings } from '../../settings/environment.ts';
 import { linksChecked, notInParts, PAGES_WRITTEN, searchWritten } from '../../text/build.ts';
 import { siteOf } from '../../views/site.ts';
 import { readPage } from '../built-page.ts';
 import { printTimed } from '../build-log.ts';
 import type { SiteAddress } from '../links.ts';
-import { SEARCH_FOLDER, writeSearchIndex } from '../search-index.ts';
+import {
+  closeIndexes,
+  sharedOf,
+  writeMunicipalityIndex,
+  writeNationalIndex,
+  writeSingleIndex,
+  type WrittenIndex,
+} from '../search-index.ts';
 import { filesIn, SiteCheckError } from '../site-check.ts';
 import { SITEMAP, sitemapOf } from '../sitemap.ts';
 import { brokenLinks } from './broken-links.ts';
@@ -71,8 +78,12 @@ export async function buildSite(task: SiteTask): Promise<void> {
   const program = await programFor(settings, shown.pages);
   const units = await municipalUnits(shown, program, settings.base);
   const build = new Build(task, store, program);
-  await build.add(units);
-  await build.addWhole(wholeUnit(shown, program, units));
+  try {
+    await build.add(units);
+    await build.addWhole(wholeUnit(shown, program, units));
+  } finally {
+    await closeIndexes();
+  }
 
   const others = new Set<string>();
   for (const folder of [program.assets, ...shown.publicDirs]) {
@@ -95,6 +106,9 @@ export async function buildSite(task: SiteTask): Promise<void> {
   await store.keepOnly(records);
 }
 
+/** What is kept of a search index, as in {@link UnitRecord}. */
+type KeptIndex = Required<Pick<UnitRecord, 'files' | 'searchable'>>;
+
 class Build {
   readonly records: UnitRecord[] = [];
   readonly problems: string[] = [];
@@ -114,19 +128,24 @@ class Build {
     for (const unit of units) if (!(await this.reuse(unit))) missing.push(unit);
     const { parts = [] } = this.task;
     if (parts.length > 0 && missing.length > 0) printTimed(notInParts(missing.length));
+    const shownIn = new Map(missing.map(({ name, shown }) => [name, shown.catalog]));
     await this.make(missing, async (record) => {
       this.store.placeNew(record, this.task.site);
-      this.records.push(record);
-      await this.store.save(record);
+      const { single, municipalities, glossary } = siteOf(shownIn.get(record.name)!);
+      const search = single
+        ? { files: [], searchable: 0 }
+        : await this.keepIndex(await writeMunicipalityIndex(this.task.site, municipalities[0]!, glossary));
+      const found = { ...record, ...search, files: [...record.files, ...search.files] };
+      this.records.push(found);
+      await this.store.save(found);
     });
   }
 
   /** Adds the pages of the whole site, its search index and its sitemap. */
   async addWhole(unit: UnitTask): Promise<void> {
-    const kept = await this.reuse(unit);
-    if (kept) {
+    if (await this.reuse(unit)) {
       printTimed(PAGES_WRITTEN);
-      printTimed(searchWritten(kept.searchable ?? 0));
+      printTimed(searchWritten(this.searchable));
       return;
     }
     const { shown } = unit;
@@ -138,28 +157,35 @@ class Build {
       const listed = [...this.records, record].flatMap(({ addresses }) => addresses);
       const sitemap = await this.keep(SITEMAP, Buffer.from(sitemapOf(listed, this.task.settings)));
       const search = await this.writeSearch();
-      const whole = {
-        ...record,
-        files: [...record.files, sitemap, ...search.files],
-        searchable: search.count,
-      };
+      const whole = { ...record, ...search, files: [...record.files, sitemap, ...search.files] };
       this.store.placeNew({ files: [sitemap] }, this.task.site);
       this.records.push(whole);
+      printTimed(searchWritten(this.searchable));
       await this.store.save(whole);
     });
   }
 
-  private async writeSearch(): Promise<{ readonly files: UnitRecord['files']; readonly count: number }> {
+  private get searchable(): number {
+    return this.records.reduce((sum, { searchable = 0 }) => sum + searchable, 0);
+  }
+
+  /** Writes the index of the whole site, by promise if each municipality has its own. */
+  private async writeSearch(): Promise<KeptIndex> {
     const { shown, site } = this.task;
-    const all = searchRecords(siteOf(shown.catalog), shown.pages);
-    await writeSearchIndex(site, all);
-    printTimed(searchWritten(all.records.length));
-    const folder = join(site, SEARCH_FOLDER);
-    const files: (readonly [string, string])[] = [];
-    for (const file of [...(await filesIn(folder))].sort()) {
-      files.push(await this.keep(`${SEARCH_FOLDER}/${file}`, await readFile(join(folder, file))));
-    }
-    return { files, count: all.records.length };
+    const whole = siteOf(shown.catalog);
+    const { single, municipalities } = whole;
+    const shared = sharedOf(whole, shown.catalog.pages ?? []);
+    return this.keepIndex(
+      single
+        ? await writeSingleIndex(site, single, shared)
+        : await writeNationalIndex(site, municipalities.map(nationalRecordsOf), shared),
+    );
+  }
+
+  private async keepIndex({ files, count }: WrittenIndex): Promise<KeptIndex> {
+    const kept: (readonly [string, string])[] = [];
+    for (const file of files) kept.push(await this.keep(file, await readFile(join(this.task.site, file))));
+    return { files: kept, searchable: count };
   }
 
   private async keep(path: string, bytes: Uint8Array): Promise<readonly [string, string]> {

@@ -16,7 +16,7 @@ export interface UnitRecord {
   readonly links: readonly OutgoingLink[];
   /** What the pages of the whole site show of the municipality. */
   readonly summaries: Summaries;
-  /** How many pages and parts of pages can be searched for, of the whole site. */
+  /** How many pages and parts of pages its search index finds. */
   readonly searchable?: number;
 }
 

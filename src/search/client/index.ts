@@ -1,171 +1,303 @@
-/** The search index, through Pagefind's JavaScript API. Nothing is fetched until the index is opened. */
-import { FACETS, KIND_TEXT, LANGUAGE_FILTER, type FacetName } from '../../text/search.ts';
-import { asSearched, fold } from '../words.ts';
-import { hasAccents } from '../match.ts';
-import { withFilter, type Filters, type SearchState } from './state.ts';
+/** A search index, as the search page uses it. Nothing is fetched until the index is opened. */
+import { FACETS, LANGUAGE_FILTER, type FacetName } from '../../text/search.ts';
+import { activitiesIn, type ActivityLine } from '../activity-lines.ts';
+import { compoundsOf } from '../compound.ts';
+import { everydayLookup } from '../everyday-lookup.ts';
+import type { Language } from '../language.ts';
+import { hasAccents, wordMatcher } from '../match.ts';
+import { partsOfQuery } from '../query.ts';
+import { ranked, type Ranked, type Scores } from '../rank.ts';
+import { nearestWord } from '../spelling.ts';
+import { fold, wordsOf } from '../words.ts';
+import {
+  openEngine,
+  type EngineData,
+  type EngineResult,
+  type IndexPlace,
+  type LoadScript,
+} from './engine.ts';
+import type { SearchState } from './state.ts';
 
 export interface Hit {
   readonly url: string;
   readonly title: string;
   readonly content: string;
-  /** Words that find it although they are not in its text. */
-  readonly hidden: string;
   readonly kind: string;
   readonly outcome?: string;
   readonly promise?: string;
   readonly place?: string;
+  readonly year?: string;
   /** Where it is not Swedish. */
   readonly language?: string;
+  /** The words of the query that it lacks. */
+  readonly missing: readonly string[];
+  /** The activities of a promise, where the index has none of their own. */
+  readonly activities: readonly ActivityLine[];
 }
 
 export interface Hits {
   readonly count: number;
   /** Returns at most `count` hits, from `start` on. */
   load(start: number, count: number): Promise<readonly Hit[]>;
+  /** No hit has all the words. */
+  readonly isPartial: boolean;
+  /** The query with its misspelt words put right, which the hits are hits of. */
+  readonly respelt?: string;
   /** The glossary term, if the query is one. It is not among the hits. */
-  readonly term?: Hit;
+  readonly term?: Explanation;
+  /** What to mark in hits. */
+  readonly marked: string;
+}
+
+export interface Explanation {
+  readonly title: string;
+  readonly text: string;
+  readonly url: string;
 }
 
 /** A filter with its values and the number of hits for each. */
 export interface Facet {
   readonly name: FacetName;
   readonly label: string;
-  readonly values: readonly { readonly value: string; readonly count: number }[];
+  readonly values: readonly { readonly value: string; readonly count?: number }[];
 }
 
 export interface SearchIndex {
+  /** What the index says of itself, which no other index says. */
+  readonly description: string;
   search(state: SearchState): Promise<Hits>;
   /** Returns the filters that have more than one value. */
   facets(state: SearchState): Promise<readonly Facet[]>;
-  /** Returns the words of the site, the most common first. */
-  words(): Promise<readonly string[]>;
 }
 
-type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** What stands for a word counts less than the word itself. */
+const WEIGHT = { official: 0.8, parts: 0.7, respelt: 0.6 };
 
-/** The part of Pagefind's API that is used here. */
-interface Pagefind {
-  options(options: {
-    readonly exactDiacritics?: boolean;
-    readonly ranking?: { readonly metaWeights: Readonly<Record<string, number>> };
-  }): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<Counts>;
-  /** Fetches the part of the index that a search for this word needs. */
-  preload(word: string): Promise<void>;
-  search(
-    query: string | null,
-    options: { readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>> },
-  ): Promise<{ readonly results: readonly PagefindResult[]; readonly filters: Counts }>;
-}
+/** With more values than this, hits are not counted for each value of a filter. */
+const MAX_COUNTED = 60;
 
-interface PagefindResult {
-  readonly id: string;
-  data(): Promise<{
-    readonly url: string;
-    readonly raw_content: string;
-    readonly meta: Readonly<Record<string, string>>;
-    readonly filters: Readonly<Record<string, readonly string[]>>;
-  }>;
-}
+/** The glossary term's own record is among the first hits. */
+const HITS_WITH_TERM = 5;
 
-/** A match on a part of a compound in the title ranks slightly below one on a whole word. */
-const META_WEIGHTS = { title: 5, words: 3 };
+const YEAR = /^(19|20)\d\d$/;
 
-const FIRST_LETTER = 'a';
+const WITH_OUTCOME = 'utfall';
 
-/** How many glossary terms to compare with the query. */
-const TERMS_COMPARED = 3;
+/** Opens the index at a place. See {@link openEngine}. */
+export async function openIndex(
+  place: IndexPlace,
+  times = 0,
+  load: LoadScript = (address) => import(/* @vite-ignore */ address),
+): Promise<SearchIndex> {
+  const [engine, language] = await Promise.all([
+    openEngine(place, times, load),
+    jsonAt<Language>(`${place.index}language.json`),
+  ]);
+  const everyday = everydayLookup(language.everyday);
+  const once = cached();
+  const words = () => once('words', () => jsonAt<readonly string[]>(`${place.index}words.json`));
+  const compounds = () => once('compounds', async () => compoundsOf(await words()));
+  const all = () => once('all', () => engine.search(null));
+  const newest = () => once('newest', async () => new Map((await all()).map(({ id }, index) => [id, index])));
+  const withValue = (name: string, value: string) =>
+    once(`${name}=${value}`, async () => new Set(await engine.withValue(name, value)));
 
-/**
- * Opens the index in a folder; `address` has a trailing slash. An index that replaces one that was opened before is opened with
- * another number, so that nothing of that is used.
- */
-export async function openIndex(address: string, times = 0): Promise<SearchIndex> {
-  const script = `${address}pagefind.js${times === 0 ? '' : `?${times}`}`;
-  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-  await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
-  await pagefind.init();
-  // The index is split alphabetically. A small site has a single part, which the first search then does not wait for.
-  void pagefind.preload(FIRST_LETTER);
-  let all: Promise<Counts> | undefined;
-  let words: Promise<readonly string[]> | undefined;
-  const runSearch = async ({ query, filters }: SearchState) => {
-    const search = async (exactDiacritics: boolean) => {
-      await pagefind.options({ exactDiacritics });
-      return pagefind.search(query === '' ? null : asSearched(query), { filters: anyOf(filters) });
-    };
-    // "möte" does not match "mot", while "mote" may match either. Without exact hits, accents are ignored.
-    const exact = hasAccents(query) ? await search(true) : undefined;
-    return exact && exact.results.length > 0 ? exact : search(false);
+  /** Returns what has a word or all words of a phrase, in any form. Empty if nothing has: never what is only alike. */
+  const having = (written: string) =>
+    once(`”${written}`, async () => {
+      const phrase = partsOfQuery(written, new Map())
+        .map((part) => part.written)
+        .join(' ');
+      for (const isExact of hasAccents(phrase) ? [true, false] : [false]) {
+        const results = await engine.search(phrase, isExact);
+        if (results[0] && (await isReally(results[0], phrase, isExact))) return scoresOf(results);
+      }
+      return new Map<string, number>();
+    });
+
+  /** For an unknown word, Pagefind returns what has the beginning of it. */
+  const isReally = async (first: EngineResult, phrase: string, isExact: boolean) => {
+    for (const word of wordsOf(phrase)) {
+      if ((await engine.search(`"${word}"`, isExact)).length > 0) continue;
+      const { meta, raw_content } = await engine.data(first);
+      const matches = wordMatcher(word);
+      if (![...Object.values(meta), raw_content].some((text) => wordsOf(text).some(matches))) return false;
+    }
+    return true;
   };
 
+  const scoresFor = async (written: string, others: readonly string[]): Promise<Scores> => {
+    // A year is when it was, and not what is said of another year.
+    const ofYear = YEAR.test(written) ? await withValue('ar', written) : new Set<string>();
+    if (ofYear.size > 0) return new Map([...ofYear].map((id) => [id, 1]));
+    const scores = new Map(await having(written));
+    for (const other of others)
+      for (const [id, score] of await having(other))
+        scores.set(id, Math.max(scores.get(id) ?? 0, score * WEIGHT.official));
+    return scores;
+  };
+
+  /** Returns the known words that an unknown one is made of, as a phrase, or the known word that it is near to. */
+  const alikeTo = async (word: string): Promise<{ readonly parts?: string; readonly nearest?: string }> => {
+    const parts = (await compounds()).partsOf(word).join(' ');
+    if (parts !== '' && (await having(parts)).size > 0) return { parts };
+    const nearest = nearestWord(word, await words());
+    return nearest === undefined ? {} : { nearest };
+  };
+
+  const find = async (query: string) => {
+    const parts = partsOfQuery(query, everyday);
+    const found: Scores[] = [];
+    const marked = parts.flatMap(({ written, others }) => [written, ...others]);
+    let respelt = query;
+    for (const { written, others } of parts) {
+      let scores = await scoresFor(written, others);
+      if (scores.size === 0) {
+        const { parts, nearest } = await alikeTo(written);
+        if (nearest !== undefined) respelt = respelt.replace(written, nearest);
+        const alike = parts ?? nearest;
+        const weight = parts === undefined ? WEIGHT.respelt : WEIGHT.parts;
+        const found = alike === undefined ? [] : [...(await having(alike))];
+        if (alike !== undefined) marked.push(alike);
+        scores = new Map(found.map(([id, score]) => [id, score * weight]));
+      }
+      found.push(scores);
+    }
+    return { parts, marked: marked.join(' '), respelt, records: ranked(found, await newest()) };
+  };
+
+  const allowed = async (state: SearchState, except?: FacetName) => {
+    const sets: ReadonlySet<string>[] = [];
+    for (const { name } of FACETS) {
+      const values = name === except ? undefined : state.filters[name];
+      if (!values) continue;
+      const found = await Promise.all(values.map((value) => withValue(name, value)));
+      sets.push(new Set(found.flatMap((ids) => [...ids])));
+    }
+    return (id: string) => sets.every((ids) => ids.has(id));
+  };
+
+  const matching = async ({ query }: SearchState): Promise<Awaited<ReturnType<typeof find>>> =>
+    query === ''
+      ? {
+          parts: [],
+          marked: '',
+          respelt: '',
+          records: (await all()).map(({ id }): Ranked => ({ id, missing: [] })),
+        }
+      : once(`?${query}`, () => find(query));
+
   return {
+    description: engine.description,
     async search(state) {
-      const [{ results }, term] = await Promise.all([runSearch(state), findTerm(state, runSearch)]);
-      const others = term ? results.filter(({ id }) => id !== term.id) : results;
+      const { parts, marked, respelt, records } = await matching(state);
+      const isAllowed = await allowed(state);
+      const results = new Map((await all()).map((result) => [result.id, result]));
+      const term = state.filters.vad ? undefined : termIn(language, state.query);
+      let found = records.filter(({ id }) => isAllowed(id));
+      const dataOf = ({ id }: Ranked) => engine.data(results.get(id)!);
+      if (term) {
+        const first = await Promise.all(found.slice(0, HITS_WITH_TERM).map(dataOf));
+        const at = first.findIndex(({ url }) => url.endsWith(term.url));
+        found = found.filter((_, index) => index !== at);
+      }
       return {
-        count: others.length,
+        count: found.length,
         load: (start, count) =>
-          Promise.all(others.slice(start, start + count).map(async (result) => toHit(await result.data()))),
-        ...(term && { term: term.hit }),
+          Promise.all(
+            found.slice(start, start + count).map(async (record) =>
+              toHit(
+                await dataOf(record),
+                record.missing.map((index) => parts[index]!.written),
+              ),
+            ),
+          ),
+        isPartial: (found[0]?.missing.length ?? 0) > 0,
+        ...(respelt !== state.query && { respelt }),
+        marked,
+        ...(term && {
+          term: { title: term.forms[0], text: term.text, url: `${place.base}${term.url.slice(1)}` },
+        }),
       };
     },
     async facets(state) {
-      const known = await (all ??= pagefind.filters());
-      const counts = (await runSearch(state)).filters;
-      return Promise.all(
-        FACETS.filter(({ name }) => Object.keys(known[name] ?? {}).length > 1).map(
-          async ({ name, label }) => {
-            // Choosing another value of the same filter adds hits, so count without that filter.
-            const own = state.filters[name] ? (await runSearch(withFilter(state, name, []))).filters : counts;
-            return {
-              name,
-              label,
-              values: Object.keys(known[name]!).map((value) => ({ value, count: own[name]?.[value] ?? 0 })),
-            };
-          },
-        ),
-      );
+      const known = await once('filters', () => engine.filters());
+      const { records } = await matching(state);
+      const facets: Facet[] = [];
+      for (const { name, label } of FACETS) {
+        const values = Object.keys(known[name] ?? {});
+        if (values.length < 2) continue;
+        // Choosing another value of the same filter adds hits, so count without that filter.
+        const isAllowed = await allowed(state, name);
+        const ids = records.filter(({ id }) => isAllowed(id)).map(({ id }) => id);
+        const counted = values.length > MAX_COUNTED ? undefined : values;
+        const sets = await Promise.all((counted ?? []).map((value) => withValue(name, value)));
+        facets.push({
+          name,
+          label,
+          values: values.map((value, index) => {
+            const set = sets[index];
+            return { value, ...(set && { count: ids.filter((id) => set.has(id)).length }) };
+          }),
+        });
+      }
+      return facets;
     },
-    words: () =>
-      (words ??= fetch(`${address}words.json`).then(
-        (response) => response.json() as Promise<readonly string[]>,
-      )),
   };
 }
 
-async function findTerm(
-  state: SearchState,
-  runSearch: (state: SearchState) => Promise<{ readonly results: readonly PagefindResult[] }>,
-): Promise<{ readonly id: string; readonly hit: Hit } | undefined> {
-  if (state.query === '' || state.filters.vad) return undefined;
-  const { results } = await runSearch({ query: state.query, filters: { vad: [KIND_TEXT.term] } });
-  const folded = fold(state.query);
-  for (const result of results.slice(0, TERMS_COMPARED)) {
-    const data = await result.data();
-    const forms = [data.meta['title']!, ...(data.meta['forms'] ?? '').split('\n')];
-    if (forms.some((form) => fold(form) === folded)) return { id: result.id, hit: toHit(data) };
-  }
-  return undefined;
+/** Returns a function that makes each thing once. What could not be made is tried again. */
+function cached(): <Made>(name: string, make: () => Promise<Made>) => Promise<Made> {
+  const made = new Map<string, Promise<unknown>>();
+  return <Made>(name: string, make: () => Promise<Made>) => {
+    const known = made.get(name) as Promise<Made> | undefined;
+    if (known) return known;
+    const making = make();
+    made.set(name, making);
+    making.catch(() => made.delete(name));
+    return making;
+  };
 }
 
-function anyOf(filters: Filters): Record<string, { any: readonly string[] }> {
-  return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
+async function jsonAt<Kind>(address: string): Promise<Kind> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as Kind;
 }
 
-function toHit({ url, raw_content, meta, filters }: Awaited<ReturnType<PagefindResult['data']>>): Hit {
-  const outcome = filters['utfall']?.[0];
+function scoresOf(results: readonly EngineResult[]): Scores {
+  return new Map(results.map(({ id, score }) => [id, score]));
+}
+
+/** Returns the term that a query is, or asks for: `vad är tertial`. */
+function termIn({ terms }: Language, query: string): Language['terms'][number] | undefined {
+  const asked = [
+    query,
+    partsOfQuery(query, new Map())
+      .map(({ written }) => written)
+      .join(' '),
+  ].map(fold);
+  return query === ''
+    ? undefined
+    : terms.find(({ forms }) => forms.some((form) => asked.includes(fold(form))));
+}
+
+function toHit({ url, raw_content, meta, filters }: EngineData, missing: readonly string[]): Hit {
+  const outcome = filters[WITH_OUTCOME]?.[0];
   const language = filters[LANGUAGE_FILTER]?.[0];
   return {
     url,
     content: raw_content,
     title: meta['title'] ?? '',
-    hidden: [meta['words'], meta['forms']].join(' '),
     kind: filters['vad']?.[0] ?? '',
+    missing,
+    activities: activitiesIn(meta['activities'] ?? ''),
     ...(outcome !== undefined && { outcome }),
-    ...(meta['promise'] !== undefined && { promise: meta['promise'] }),
     ...(language !== undefined && { language }),
-    ...(meta['place'] !== undefined && { place: meta['place'] }),
+    ...Object.fromEntries(
+      (['promise', 'place', 'year'] as const).flatMap((name) =>
+        meta[name] === undefined ? [] : [[name, meta[name]]],
+      ),
+    ),
   };
 }

@@ -13,7 +13,13 @@ import {
   KIND_TEXT,
   LIST_BELOW,
   NO_INDEX,
+  missingText,
   noHitsText,
+  partialText,
+  respeltText,
+  SEARCHING,
+  titleIn,
+  TRY_AGAIN,
   WITHOUT_FILTERS,
   withoutText,
   type FacetName,
@@ -22,7 +28,7 @@ import { wordsOf } from '../words.ts';
 import { element } from '../../client/element.ts';
 import { excerptOf, markMatches, wordMatcher, type Matcher } from '../match.ts';
 import { CurrentIndex } from './current.ts';
-import type { Facet, Hit, Hits, SearchIndex } from './index.ts';
+import type { Explanation, Facet, Hit, Hits } from './index.ts';
 import {
   hasFilters,
   isEmptySearch,
@@ -31,10 +37,13 @@ import {
   withFilter,
   type SearchState,
 } from './state.ts';
-import { respelt } from '../spelling.ts';
 
 const DEBOUNCE_MS = 30;
+/** A search that takes longer says that it is going on. */
+const SLOW_MS = 1000;
 const HITS_PER_LOAD = 10;
+/** Activities shown of a promise that has more. */
+const MAX_ACTIVITIES = 3;
 /** A filter with more values than this is a menu. */
 const MAX_CHECKBOXES = 12;
 
@@ -57,9 +66,16 @@ class SearchPanel extends HTMLElement {
   private readonly more = this.child('.more', HTMLButtonElement);
   private readonly outcomes = this.child('template.outcomes', HTMLTemplateElement).content;
   private readonly everything = document.getElementById(this.dataset['everything'] ?? '');
+  /** A link to the search of all municipalities. */
+  private readonly wider = this.querySelector<HTMLAnchorElement>('.wider');
 
   private state: SearchState = parseQueryString(location.search);
-  private readonly index = new CurrentIndex(this.dataset['index'] ?? '');
+  private readonly place = {
+    index: this.dataset['index'] ?? '',
+    engine: this.dataset['engine'] ?? '',
+    base: this.dataset['base'] ?? '',
+  };
+  private readonly index = new CurrentIndex(this.place);
   private hits: Hits | undefined;
   private timer = 0;
   /** The number of the latest search, so that a late result does not replace a newer one. */
@@ -130,60 +146,64 @@ class SearchPanel extends HTMLElement {
     const turn = ++this.turn;
     const { state } = this;
     this.showChosen();
+    this.showWider();
     let hits: Hits | undefined;
     let first: readonly Hit[] = [];
-    let advice: readonly Node[] = [];
+    const slow = window.setTimeout(() => {
+      if (turn === this.turn) this.status.textContent = SEARCHING;
+    }, SLOW_MS);
     try {
       const index = await this.index.open();
       if (!isEmptySearch(state)) {
         hits = await index.search(state);
         first = await hits.load(0, HITS_PER_LOAD);
-        if (!containsQuery(first, state.query)) advice = await this.adviceFor(state, index, hits.count);
       }
     } catch (error) {
-      this.index.close();
       if (turn !== this.turn) return;
+      this.index.close();
       if (isFirstTry) await this.answer(false);
       else this.showFailure(error);
       return;
+    } finally {
+      clearTimeout(slow);
     }
     if (turn !== this.turn) return;
     this.hits = hits;
-    this.showHits(state, hits, first, advice);
+    this.showHits(state, hits, first);
     await this.showFacets();
   }
 
   private showFailure(error: unknown): void {
     this.found.hidden = true;
     this.explained.replaceChildren();
-    this.advice.replaceChildren();
     this.filters.hidden = true;
     if (this.everything) this.everything.hidden = false;
     this.status.textContent = import.meta.env.DEV ? NO_INDEX : BROKEN;
+    const again = this.button([TRY_AGAIN], () => {
+      this.field.focus();
+      void this.answer();
+    });
+    this.advice.replaceChildren(...(import.meta.env.DEV ? [] : [element('p', {}, again)]));
     if (!import.meta.env.DEV) console.warn(error);
   }
 
-  private showHits(
-    state: SearchState,
-    hits: Hits | undefined,
-    first: readonly Hit[],
-    advice: readonly Node[],
-  ): void {
+  private showHits(state: SearchState, hits: Hits | undefined, first: readonly Hit[]): void {
     const count = hits?.count ?? 0;
-    const matches = wordMatcher(state.query);
     this.filters.hidden = false;
     this.found.hidden = count === 0;
     if (this.everything) this.everything.hidden = count > 0 || hits?.term !== undefined;
-    this.list.replaceChildren(...first.map((hit) => this.hitItem(hit, matches)));
+    this.list.replaceChildren(...this.hitItems(first, hits));
     this.more.hidden = first.length >= count;
-    this.advice.replaceChildren(...advice);
+    this.advice.replaceChildren(...(hits ? this.adviceFor(state, hits) : []));
     this.explained.replaceChildren(...(hits?.term ? explanation(hits.term) : []));
-    this.status.textContent =
-      hits === undefined
-        ? ''
-        : count > 0
-          ? hitsText(count, state.query, first.length)
-          : noHitsText(state.query);
+    this.status.textContent = hits === undefined ? '' : this.statusText(hits, first.length);
+  }
+
+  private statusText({ count, isPartial, respelt }: Hits, shown: number): string {
+    const { query } = this.state;
+    if (count === 0) return noHitsText(query);
+    if (respelt !== undefined && !isPartial) return respeltText(count, query, respelt, shown);
+    return isPartial ? partialText(count, query, shown) : hitsText(count, query, shown);
   }
 
   private async showMore(): Promise<void> {
@@ -197,33 +217,73 @@ class SearchPanel extends HTMLElement {
       await this.answer();
       return;
     }
-    const matches = wordMatcher(this.state.query);
-    const items = next.map((hit) => this.hitItem(hit, matches));
+    const items = this.hitItems(next, hits);
     this.list.append(...items);
     this.more.hidden = shown + next.length >= hits.count;
-    this.status.textContent = hitsText(hits.count, this.state.query, shown + next.length);
+    this.status.textContent = this.statusText(hits, shown + next.length);
     // The button may have disappeared, so keyboard users continue at the first new hit.
     items[0]?.querySelector('a')?.focus();
   }
 
+  private hitItems(hits: readonly Hit[], all: Hits | undefined): readonly HTMLElement[] {
+    const matches = wordMatcher(all?.marked ?? '');
+    return hits.map((hit) => this.hitItem(hit, matches));
+  }
+
   private hitItem(hit: Hit, matches: Matcher): HTMLElement {
-    const excerpt = excerptOf(hit.content, matches);
-    const where = [hit.kind === KIND_TEXT.activity ? undefined : hit.kind, hit.promise, hit.place].filter(
+    const { url, title, content, kind, promise, place, year, outcome, missing, language } = hit;
+    const excerpt = excerptOf(content, matches);
+    const where = [kind === KIND_TEXT.activity ? undefined : kind, promise, place].filter(
       (part) => part !== undefined && part !== '',
     );
+    const inTitle = year === undefined ? [] : [' ', element('span', { class: 'year' }, year)];
     return element(
       'li',
       {},
       element(
         'h3',
         {},
-        element('a', { href: hit.url, lang: hit.language }, ...highlighted(hit.title, matches)),
+        element('a', { href: url, lang: language }, ...highlighted(title, matches), ...inTitle),
       ),
-      element('p', { class: 'where' }, ...this.outcomeMark(hit.outcome), where.join(' · ')),
+      element('p', { class: 'where' }, ...this.outcomeMark(outcome), where.join(' · '), ...this.within(hit)),
+      ...(missing.length === 0 ? [] : [element('p', { class: 'missing' }, missingText(missing))]),
+      ...this.activitiesOf(hit, matches),
       ...(excerpt === ''
         ? []
-        : [element('p', { class: 'quote', lang: hit.language }, ...highlighted(excerpt, matches))]),
+        : [element('p', { class: 'quote', lang: language }, ...highlighted(excerpt, matches))]),
     );
+  }
+
+  /** Returns a link to the same search in the municipality of a hit, where this is the search of all. */
+  private within({ url, place }: Hit): readonly Node[] {
+    if (this.dataset['ofAll'] === undefined || place === undefined) return [];
+    const [id] = url.slice(this.place.base.length).split('/');
+    const { query } = this.state;
+    const address = `${this.place.base}${id}/sok/${toQueryString({ query, filters: {} })}`;
+    return [element('a', { href: address }, titleIn(place))];
+  }
+
+  /** Returns the activities of a promise that match, or none. */
+  private activitiesOf({ url, activities }: Hit, matches: Matcher): readonly Node[] {
+    const found = activities
+      .filter(({ text }) => wordsOf(text).some(matches))
+      .slice(0, MAX_ACTIVITIES)
+      .map(({ id, text, outcome }) =>
+        element(
+          'li',
+          {},
+          element('a', { href: `${url}#${id}` }, ...highlighted(text, matches)),
+          ' ',
+          ...[this.outcomes.children[outcome]?.cloneNode(true)].filter((mark) => mark !== undefined),
+        ),
+      );
+    return found.length === 0 ? [] : [element('ul', { class: 'activities' }, ...found)];
+  }
+
+  private showWider(): void {
+    if (!this.wider) return;
+    const { query } = this.state;
+    this.wider.search = toQueryString({ query, filters: {} });
   }
 
   /** Returns an outcome's shape, word and colour, copied from the page's template. */
@@ -232,17 +292,16 @@ class SearchPanel extends HTMLElement {
     return template ? [template.cloneNode(true)] : [];
   }
 
-  /** Returns suggestions for a search that has `count` hits, none of which contains the words searched for. */
-  private async adviceFor(state: SearchState, index: SearchIndex, count: number): Promise<readonly Node[]> {
-    const nearest = state.query === '' ? undefined : respelt(state.query, await index.words());
+  /** Returns what to do where nothing was found, or where what was found is of other words. */
+  private adviceFor(state: SearchState, { count, respelt }: Hits): readonly Node[] {
     const lines: Node[] = [];
-    if (nearest !== undefined) {
-      const suggestion = { ...state, query: nearest };
-      const link = element('a', { href: `${location.pathname}${toQueryString(suggestion)}` }, nearest);
+    if (respelt !== undefined) {
+      const suggestion = { ...state, query: respelt };
+      const link = element('a', { href: `${location.pathname}${toQueryString(suggestion)}` }, respelt);
       link.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        this.field.value = nearest;
+        this.field.value = respelt;
         this.field.focus();
         this.search(suggestion, 'sent');
       });
@@ -297,10 +356,15 @@ class SearchPanel extends HTMLElement {
   private async showFacets(): Promise<void> {
     if (!this.filters.open) return;
     const { turn, state } = this;
-    const facets = await this.index.open().then(
-      (index) => index.facets(state),
-      () => [],
-    );
+    let facets: readonly Facet[];
+    try {
+      facets = await (await this.index.open()).facets(state);
+    } catch (error) {
+      if (turn !== this.turn) return;
+      this.index.close();
+      this.showFailure(error);
+      return;
+    }
     if (turn !== this.turn) return;
     // Existing controls are updated in place, so that they keep the focus.
     for (const facet of facets) {
@@ -334,13 +398,13 @@ class SearchPanel extends HTMLElement {
     const counts = new Map(values.map(({ value, count }) => [value, count]));
     for (const box of group.querySelectorAll('input')) {
       box.checked = this.state.filters[name]?.includes(box.value) ?? false;
-      box.parentElement!.querySelector('.count')!.textContent = `(${counts.get(box.value) ?? 0})`;
+      box.parentElement!.querySelector('.count')!.textContent = countText(counts.get(box.value));
     }
   }
 
   private updateMenu(menu: HTMLSelectElement, facet: Facet): void {
     const options = this.ordered(facet).map(({ value, count }) =>
-      element('option', { value }, `${value} (${count})`),
+      element('option', { value }, `${value} ${countText(count)}`.trim()),
     );
     menu.replaceChildren(element('option', { value: '' }, ALL_VALUES), ...options);
     menu.value = this.state.filters[facet.name]?.[0] ?? '';
@@ -360,15 +424,9 @@ class SearchPanel extends HTMLElement {
   }
 }
 
-/** Returns whether any hit contains a word searched for. For an unknown word, Pagefind returns hits on its beginning. */
-function containsQuery(hits: readonly Hit[], query: string): boolean {
-  if (query === '') return hits.length > 0;
-  const matches = wordMatcher(query);
-  return hits.some((hit) =>
-    [hit.title, hit.content, hit.hidden, hit.promise ?? '', hit.place ?? ''].some((text) =>
-      wordsOf(text).some(matches),
-    ),
-  );
+/** Where there are many values, nobody counts. */
+function countText(count: number | undefined): string {
+  return count === undefined ? '' : `(${count})`;
 }
 
 function highlighted(text: string, matches: Matcher): readonly (Node | string)[] {
@@ -377,9 +435,9 @@ function highlighted(text: string, matches: Matcher): readonly (Node | string)[]
   );
 }
 
-function explanation({ title, content, url }: Hit): readonly Node[] {
+function explanation({ title, text, url }: Explanation): readonly Node[] {
   return [
-    element('p', {}, element('b', {}, title), ` ${content}`),
+    element('p', {}, element('b', {}, title), ` ${text}`),
     element('p', { class: 'soft' }, element('a', { href: url }, GLOSSARY_LEAD)),
   ];
 }

@@ -33,6 +33,12 @@ export const TERM = {
     description: 'Andra former och stavningar av samma ord.',
     item: { description: 'En annan form eller stavning.' },
   },
+  vardagsord: {
+    singular: 'vardagsord',
+    description:
+      'Vad invånarna kallar det. Den som söker på ett vardagsord hittar ordet; det visas inte på webbplatsen.',
+    item: { description: 'Ett ord eller några ord som invånarna söker på.' },
+  },
   förklaring: { description: 'Vad det betyder.' },
 } satisfies FieldTexts;
 

@@ -23,6 +23,16 @@ export const sameTerm = (term: string, other: string): ProblemText => ({
   help: 'Varje ord och form får stå en gång i ordlistan.',
 });
 
+export const everydayIsOwn = (word: string): ProblemText => ({
+  message: `Vardagsordet ${quote(word)} är ordet självt eller en av dess former, som hittas ändå.`,
+  help: 'Ta bort det. Skriv bara ord som invånarna använder i stället.',
+});
+
+export const everydayIsNoWord = (word: string): ProblemText => ({
+  message: `Vardagsordet ${quote(word)} har ingen bokstav eller siffra, så ingen kan söka på det.`,
+  help: 'Skriv ordet med bokstäver, eller ta bort det.',
+});
+
 export const sameTermAddress = (term: string, other: string): ProblemText => ({
   message: `Orden ${quote(term)} och ${quote(other)} får samma adress i ordlistan.`,
   help: 'Skriv det ena ordet på ett annat sätt, eller slå ihop dem till en post.',
