@@ -12,7 +12,8 @@ type Path = readonly (string | number)[];
 const FULL: Readonly<Record<string, string>> = {
   'parter.yaml':
     'bolaget: {namn: Bolaget, typ: bostadsbolag}\ntidningen: {namn: Tidningen, granskar: true}\n',
-  'ordlista.yaml': '- term: EST\n  former: [est]\n  vardagsord: [samordning]\n  förklaring: Ett arbetssätt.\n',
+  'ordlista.yaml':
+    '- term: EST\n  former: [est]\n  vardagsord: [samordning]\n  förklaring: Ett arbetssätt.\n',
   'webbplats.yaml': `namn: Löften i Ekby
 adress: https://loften.ekby.example/
 programvara: {version: 0.2.0, hämtas_från: "https://git.ekby.example/sagt-och-gjort.git"}

@@ -11,7 +11,14 @@ const FOLDERS = readdirSync(SOURCE, { withFileTypes: true })
   .map(({ name }) => name);
 
 /** Knowledge of Swedish words, and examples of what editors write. None of it is shown to readers. */
-const DATA = ['search/lexicon.ts', 'search/words.ts', 'search/small-words.ts', 'search/everyday.ts', 'content/check/privacy.ts', 'content/formats/'];
+const DATA = [
+  'search/lexicon.ts',
+  'search/words.ts',
+  'search/small-words.ts',
+  'search/everyday.ts',
+  'content/check/privacy.ts',
+  'content/formats/',
+];
 
 describe('every Swedish sentence is in src/text/', () => {
   test.each(FOLDERS)('none in src/%s/', (folder) => {
