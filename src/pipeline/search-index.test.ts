@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { closeIndexes, writeIndex } from './search-index.ts';
+import { closeIndexes, indexFiles, writeIndex } from './search-index.ts';
 
 let folder: string;
 
@@ -15,14 +15,15 @@ afterEach(() => rm(folder, { recursive: true }));
 test('the index includes the list of words but not Pagefind’s user interfaces', async () => {
   await mkdir(join(folder, 'om'));
   await writeFile(join(folder, 'om', 'index.html'), '<main><h1>Om</h1><p>Löften</p></main>');
-  await writeIndex(folder, '/pagefind/', {
+  const contents = {
     records: [
       { url: '/om/', meta: { title: 'Om' }, filters: { vad: ['Sida'] } },
       { url: '/eksjo/', content: 'Eksjö kommun', meta: { title: 'Eksjö' }, filters: { vad: ['Sida'] } },
     ],
     words: ['Löften'],
     language: { everyday: [], terms: [] },
-  });
+  };
+  await writeIndex(folder, await indexFiles('/pagefind/', contents, { folder }));
   await closeIndexes();
   const files = await readdir(join(folder, 'pagefind'), { recursive: true });
   expect(files).toContain('pagefind.js');

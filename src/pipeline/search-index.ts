@@ -15,34 +15,16 @@ import type { GlossaryTerm } from '../domain/model.ts';
 import { plainText } from '../search/plain-text.ts';
 import { municipalityRecords } from '../search/municipality-records.ts';
 import { nationalRecords, nationalRecordsOf, type NationalRecords } from '../search/national-records.ts';
-import {
-  indexContents,
-  pageRecords,
-  termRecords,
-  type IndexContents,
-  type SearchRecord,
-} from '../search/record.ts';
+import { indexContents, pageRecords, termRecords, type IndexContents } from '../search/record.ts';
 import { sitePages } from '../search/site-pages.ts';
 import type { Settings } from '../settings/environment.ts';
 import { PAGES_WRITTEN, searchWritten } from '../text/build.ts';
 import { siteOf, type MunicipalityYears, type Site } from '../views/site.ts';
 
-/** What the index of a whole site has besides what municipalities give to it. */
-export interface Shared {
-  readonly glossary: readonly GlossaryTerm[];
-  readonly records: readonly SearchRecord[];
-}
-
-/** Returns what the index of a whole site has of terms and pages. */
-export function sharedOf(site: Site, pages: readonly ListedPage[]): Shared {
-  const { glossary } = site;
-  return { glossary, records: [...termRecords(glossary), ...pageRecords(pages), ...sitePages(site)] };
-}
-
-/** An index in a site's folder. */
-export interface WrittenIndex {
-  /** From the site's root, in order. */
-  readonly files: readonly string[];
+/** The files of an index. */
+export interface IndexFiles {
+  /** By their paths from the site's root. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   /** How many records it has. */
   readonly count: number;
 }
@@ -71,46 +53,56 @@ export function searchIndex(settings: Settings): AstroIntegration {
 /** Writes every index of a site into its folder and returns how many records they have. */
 async function writeSearchIndexes(folder: string, site: Site, pages: readonly ListedPage[]): Promise<number> {
   const { single, municipalities, glossary } = site;
-  const shared = sharedOf(site, pages);
+  let count = 0;
+  const write = async (index: IndexFiles) => {
+    count += index.count;
+    await writeIndex(folder, index);
+  };
   try {
-    if (single) return (await writeSingleIndex(folder, single, shared)).count;
-    let { count } = await writeNationalIndex(folder, municipalities.map(nationalRecordsOf), shared);
-    for (const municipality of municipalities)
-      count += (await writeMunicipalityIndex(folder, municipality, glossary)).count;
+    await write(await wholeIndex(site, municipalities.map(nationalRecordsOf), pages, folder));
+    for (const municipality of single ? [] : municipalities)
+      await write(await municipalityIndex(municipality, glossary));
     return count;
   } finally {
     await closeIndexes();
   }
 }
 
-/** Writes the only index of a site with a single municipality. Call {@link closeIndexes} after the last one. */
-export function writeSingleIndex(
-  folder: string,
-  municipality: MunicipalityYears,
-  { glossary, records }: Shared,
-): Promise<WrittenIndex> {
-  const all = [...municipalityRecords(municipality), ...records];
-  return writeIndex(folder, SEARCH_INDEX, indexContents(all, glossary));
-}
-
-/** Writes the index of one of several municipalities. */
-export function writeMunicipalityIndex(
-  folder: string,
+/** Returns the index of one of several municipalities. Call {@link closeIndexes} after the last one. */
+export function municipalityIndex(
   municipality: MunicipalityYears,
   glossary: readonly GlossaryTerm[],
-): Promise<WrittenIndex> {
+): Promise<IndexFiles> {
   const address = searchIndexAddress(municipality.municipality.id);
   const contents = indexContents(municipalityRecords(municipality), glossary);
-  return writeIndex(folder, address, contents, [...UNUSED, ...ENGINE]);
+  return indexFiles(address, contents, { unused: [...UNUSED, ...ENGINE] });
 }
 
-/** Writes the index of all municipalities, from what each gives to it. */
-export function writeNationalIndex(
-  folder: string,
+/**
+ * Returns the index of the whole site: by activity of a single municipality, otherwise by promise, from what each municipality gives
+ * to it. The site's own pages have been built in a folder.
+ */
+export function wholeIndex(
+  site: Site,
   all: readonly NationalRecords[],
-  { glossary, records }: Shared,
-): Promise<WrittenIndex> {
-  return writeIndex(folder, SEARCH_INDEX, indexContents([...nationalRecords(all), ...records], glossary));
+  pages: readonly ListedPage[],
+  folder: string,
+): Promise<IndexFiles> {
+  const { single, glossary } = site;
+  const records = [
+    ...(single ? municipalityRecords(single) : nationalRecords(all)),
+    ...termRecords(glossary),
+    ...pageRecords(pages),
+    ...sitePages(site),
+  ];
+  return indexFiles(SEARCH_INDEX, indexContents(records, glossary), { folder });
+}
+
+/** Writes an index into a site's folder. */
+export async function writeIndex(folder: string, { files }: IndexFiles): Promise<void> {
+  for (const one of new Set([...files.keys()].map((path) => dirname(path))))
+    await mkdir(join(folder, one), { recursive: true });
+  for (const [path, bytes] of files) await writeFile(join(folder, path), bytes);
 }
 
 /** Ends Pagefind, which runs as a process of its own. */
@@ -118,13 +110,12 @@ export async function closeIndexes(): Promise<void> {
   await close();
 }
 
-/** Writes an index into a site's folder at an address, without the files whose names are like those of `unused`. */
-export async function writeIndex(
-  folder: string,
+/** Returns the files of an index at an address, without those whose names are like `unused`. */
+export async function indexFiles(
   address: string,
   { records, words, language }: IndexContents,
-  unused: readonly string[] = UNUSED,
-): Promise<WrittenIndex> {
+  { unused = UNUSED, folder = '' }: { readonly unused?: readonly string[]; readonly folder?: string } = {},
+): Promise<IndexFiles> {
   const { index } = succeeded(await createIndex());
   if (index === undefined) throw new Error('Pagefind returned no index');
   for (const { url, content, meta, filters } of records) {
@@ -140,16 +131,17 @@ export async function writeIndex(
   }
   const { files } = succeeded(await index.getFiles());
   await index.deleteIndex();
-  const own = files.filter(({ path }) => !unused.some((pattern) => matchesGlob(path, pattern)));
-  const all = [
-    ...own.map(({ path, content }) => ({ path, content })),
-    { path: 'words.json', content: JSON.stringify(words) },
-    { path: 'language.json', content: JSON.stringify(language) },
-  ].map(({ path, content }) => ({ path: `${address.slice(1)}${path}`, content }));
-  const folders = new Set(all.map(({ path }) => dirname(path)));
-  for (const one of folders) await mkdir(join(folder, one), { recursive: true });
-  for (const { path, content } of all) await writeFile(join(folder, path), content);
-  return { files: all.map(({ path }) => path).sort(), count: records.length };
+  const all: [string, Uint8Array][] = [
+    ...files
+      .filter(({ path }) => !unused.some((pattern) => matchesGlob(path, pattern)))
+      .map(({ path, content }): [string, Uint8Array] => [path, content]),
+    ['words.json', Buffer.from(JSON.stringify(words))],
+    ['language.json', Buffer.from(JSON.stringify(language))],
+  ];
+  const byPath = all
+    .map(([path, bytes]): [string, Uint8Array] => [`${address.slice(1)}${path}`, bytes])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { files: new Map(byPath), count: records.length };
 }
 
 /** Returns the text of a page without its frame and heading. */

@@ -12,14 +12,7 @@ import { siteOf } from '../../views/site.ts';
 import { readPage } from '../built-page.ts';
 import { printTimed } from '../build-log.ts';
 import type { SiteAddress } from '../links.ts';
-import {
-  closeIndexes,
-  sharedOf,
-  writeMunicipalityIndex,
-  writeNationalIndex,
-  writeSingleIndex,
-  type WrittenIndex,
-} from '../search-index.ts';
+import { closeIndexes, municipalityIndex, wholeIndex, type IndexFiles } from '../search-index.ts';
 import { filesIn, SiteCheckError } from '../site-check.ts';
 import { SITEMAP, sitemapOf } from '../sitemap.ts';
 import { brokenLinks } from './broken-links.ts';
@@ -62,10 +55,15 @@ export async function buildPart(
   for (const unit of own) if (!(await made.adopt(unit, known))) missing.push(unit);
   const problems: string[] = [];
   const start = { entry: program.entry, address: addressOf(settings), store: site };
-  await makeAll(missing, start, async (unit) => {
-    problems.push(...unit.problems);
-    await made.save(unit.record);
-  });
+  const indexed = indexing(missing, made);
+  try {
+    await makeAll(missing, start, async (unit) => {
+      problems.push(...unit.problems);
+      await made.save(await indexed(unit.record));
+    });
+  } finally {
+    await closeIndexes();
+  }
   if (problems.length > 0) throw new SiteCheckError(problems.sort().join('\n'));
   return own.length;
 }
@@ -109,6 +107,23 @@ export async function buildSite(task: SiteTask): Promise<void> {
 /** What is kept of a search index, as in {@link UnitRecord}. */
 type KeptIndex = Required<Pick<UnitRecord, 'files' | 'searchable'>>;
 
+/** Returns a function that adds the index of a municipality to what is kept of it, unless it is the only one. */
+function indexing(units: readonly UnitTask[], store: Store): (record: UnitRecord) => Promise<UnitRecord> {
+  const shownIn = new Map(units.map(({ name, shown }) => [name, shown.catalog]));
+  return async (record) => {
+    const { single, municipalities, glossary } = siteOf(shownIn.get(record.name)!);
+    if (single) return record;
+    const { files, searchable } = await keep(await municipalityIndex(municipalities[0]!, glossary), store);
+    return { ...record, searchable, files: [...record.files, ...files] };
+  };
+}
+
+async function keep({ files, count }: IndexFiles, store: Store): Promise<KeptIndex> {
+  const kept: (readonly [string, string])[] = [];
+  for (const [path, bytes] of files) kept.push([path, await store.put(bytes)]);
+  return { files: kept, searchable: count };
+}
+
 class Build {
   readonly records: UnitRecord[] = [];
   readonly problems: string[] = [];
@@ -128,16 +143,12 @@ class Build {
     for (const unit of units) if (!(await this.reuse(unit))) missing.push(unit);
     const { parts = [] } = this.task;
     if (parts.length > 0 && missing.length > 0) printTimed(notInParts(missing.length));
-    const shownIn = new Map(missing.map(({ name, shown }) => [name, shown.catalog]));
-    await this.make(missing, async (record) => {
+    const indexed = indexing(missing, this.store);
+    await this.make(missing, async (made) => {
+      const record = await indexed(made);
       this.store.placeNew(record, this.task.site);
-      const { single, municipalities, glossary } = siteOf(shownIn.get(record.name)!);
-      const search = single
-        ? { files: [], searchable: 0 }
-        : await this.keepIndex(await writeMunicipalityIndex(this.task.site, municipalities[0]!, glossary));
-      const found = { ...record, ...search, files: [...record.files, ...search.files] };
-      this.records.push(found);
-      await this.store.save(found);
+      this.records.push(record);
+      await this.store.save(record);
     });
   }
 
@@ -156,9 +167,9 @@ class Build {
       printTimed(PAGES_WRITTEN);
       const listed = [...this.records, record].flatMap(({ addresses }) => addresses);
       const sitemap = await this.keep(SITEMAP, Buffer.from(sitemapOf(listed, this.task.settings)));
-      const search = await this.writeSearch();
+      const search = await this.makeSearch();
       const whole = { ...record, ...search, files: [...record.files, sitemap, ...search.files] };
-      this.store.placeNew({ files: [sitemap] }, this.task.site);
+      this.store.placeNew({ files: [sitemap, ...search.files] }, this.task.site);
       this.records.push(whole);
       printTimed(searchWritten(this.searchable));
       await this.store.save(whole);
@@ -169,23 +180,13 @@ class Build {
     return this.records.reduce((sum, { searchable = 0 }) => sum + searchable, 0);
   }
 
-  /** Writes the index of the whole site, by promise if each municipality has its own. */
-  private async writeSearch(): Promise<KeptIndex> {
+  /** Makes the index of the whole site, whose pages are there. */
+  private async makeSearch(): Promise<KeptIndex> {
     const { shown, site } = this.task;
     const whole = siteOf(shown.catalog);
-    const { single, municipalities } = whole;
-    const shared = sharedOf(whole, shown.catalog.pages ?? []);
-    return this.keepIndex(
-      single
-        ? await writeSingleIndex(site, single, shared)
-        : await writeNationalIndex(site, municipalities.map(nationalRecordsOf), shared),
-    );
-  }
-
-  private async keepIndex({ files, count }: WrittenIndex): Promise<KeptIndex> {
-    const kept: (readonly [string, string])[] = [];
-    for (const file of files) kept.push(await this.keep(file, await readFile(join(this.task.site, file))));
-    return { files: kept, searchable: count };
+    const { municipalities } = whole;
+    const pages = shown.catalog.pages ?? [];
+    return keep(await wholeIndex(whole, municipalities.map(nationalRecordsOf), pages, site), this.store);
   }
 
   private async keep(path: string, bytes: Uint8Array): Promise<readonly [string, string]> {
