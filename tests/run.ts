@@ -75,6 +75,7 @@ const THOROUGH = {
   WORKFLOWS: 'all',
   TABLE_PAGES: 'all',
   ALL_FAILURES: '1',
+  WARM_CHANGES: '20',
 };
 
 const { values, positionals } = parseArgs({
