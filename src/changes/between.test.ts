@@ -167,7 +167,7 @@ describe('What has changed', () => {
       '/eksjo/2017/t3/',
     );
     expect(textsOf(changesOf(EKSJO_FILES, without('eksjo')))).toContain(
-      'Kommunen Eksjö kommun har tagits bort',
+      'Eksjö kommun har tagits bort',
     );
   });
 });

@@ -6,7 +6,7 @@ export const examples = {
     props: {
       terms: [
         { id: 'tertial', term: 'tertial', forms: '', explanation: 'En tredjedel av ett år.' },
-        { id: 'bra', term: 'BRÅ', forms: 'Även: Brå', explanation: 'Brottsförebyggande rådet.' },
+        { id: 'bra', term: 'BRÅ', forms: 'Andra former: Brå', explanation: 'Brottsförebyggande rådet.' },
       ],
     },
   },

@@ -2,7 +2,7 @@
  * Every address of the site, from its root: `/eksjo/2017/t3/`. The base path is added where a link is written. Names that
  * the site answers at itself are reserved: no municipality, promise, report or page of the content can have one.
  */
-import { anchor } from './anchor.ts';
+import { anchor, CONTACT } from './anchor.ts';
 import type { PromiseKey } from './model.ts';
 import { periodFromName } from './period.ts';
 import { slug } from './slug.ts';
@@ -123,6 +123,11 @@ export function activitiesAddress(agreement: { municipality: string; year: numbe
 
 export function promiseAddress(key: PromiseKey): string {
   return `${yearAddress(key)}${key.id}/`;
+}
+
+/** Whom to write to or call, on a municipality's page. */
+export function contactAddress(municipality: string): string {
+  return `${municipalityAddress(municipality)}#${CONTACT}`;
 }
 
 /** The accessibility statement of one of several municipalities. */

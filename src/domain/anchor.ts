@@ -7,5 +7,8 @@ export function anchor(part: string, ...names: readonly (string | number)[]): st
   return ['', part, ...names].join('_');
 }
 
+/** Whom to write to or call. */
+export const CONTACT = anchor('kontakt');
+
 /** The search field, on the pages that have one. */
 export const SEARCH_FIELD = anchor('sok-falt');

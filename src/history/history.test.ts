@@ -80,7 +80,7 @@ function linesOf({ edits }: MunicipalityHistory): readonly string[] {
 }
 
 const FIRST = [
-  '2017-02-01 Kommunen Björkhults kommun har lagts till',
+  '2017-02-01 Björkhults kommun har lagts till',
   '2017-02-01 Avtalet ”Medborgarlöfte 2017” har lagts till',
   '2017-02-01 Löftet ”Torget” har lagts till',
 ];

@@ -5,7 +5,7 @@ import { quote } from './quote.ts';
 
 /** Things that are added and removed as a whole. */
 export const THINGS = {
-  municipality: (name: string) => `kommunen ${name}`,
+  municipality: (name: string) => name,
   agreement: (title: string) => `avtalet ${quote(title)}`,
   promise: (name: string) => `löftet ${quote(name)}`,
   party: (name: string) => `parten ${quote(name)}`,

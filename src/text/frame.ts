@@ -12,6 +12,7 @@ export const SEARCH_LINK = 'Sök';
 export const EASY_SWEDISH_LINK = 'Lättläst';
 export const NEWS_LINK = 'Nytt';
 export const THEMES_LINK = 'Teman';
+export const CONTACT_LINK = 'Kontakt';
 export const ABOUT_LINK = 'Om webbplatsen';
 export const GLOSSARY_LINK = 'Ordlista';
 export const OPEN_DATA_LINK = 'Öppna data';

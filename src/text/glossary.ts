@@ -5,7 +5,7 @@ export const HEADING = 'Ord som används';
 export const LEDE = 'Ord och förkortningar på webbplatsen, förklarade.';
 export const ON_PAGE = 'Ord på den här sidan';
 
-/** Other forms of a term: `Också: BRÅ, Brå`. */
+/** Other forms of a term: `Andra former: BRÅ, Brå`. */
 export function formsText(forms: readonly string[]): string {
-  return `Också: ${forms.join(', ')}`;
+  return `Andra former: ${forms.join(', ')}`;
 }

@@ -14,6 +14,11 @@ export function countWord(count: number): string {
   return NUMBER_WORDS[count] ?? figure(count);
 }
 
+/** How the counts of a sentence are said, of which `largest` is the largest: all in words, or all in figures. */
+export function countsAlike(largest: number): (count: number) => string {
+  return largest in NUMBER_WORDS ? countWord : figure;
+}
+
 /** The words before a number that is not exact. */
 export const BOUND_TEXT = { 'at-least': 'minst', 'at-most': 'högst', about: 'cirka' } as const;
 

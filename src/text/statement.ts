@@ -55,5 +55,5 @@ export function updatedText(day: string): string {
 
 /** For a municipality without a statement. */
 export function missingText(name: string): string {
-  return `${name} har ännu inte lämnat någon tillgänglighetsredogörelse för webbplatsen. Det är alltså inte bedömt om den följer ${LAW}.`;
+  return `${name} har inte skrivit någon tillgänglighetsredogörelse för webbplatsen än. Därför är det inte bedömt om den följer ${LAW}.`;
 }

@@ -1,7 +1,7 @@
 /** How it went, in one sentence made from the counts of outcomes. */
 import type { Outcome, Tally } from '../domain/outcome.ts';
 import { listText, sentence } from './list.ts';
-import { countWord } from './number.ts';
+import { countsAlike } from './number.ts';
 import { OUTCOME_TEXT } from './outcome.ts';
 
 /** One sentence about all activities: `Av tio aktiviteter är fyra uppfyllda och tre delvis uppfyllda; tre går inte att bedöma.` */
@@ -10,26 +10,27 @@ export function summarySentence(tally: Tally): string {
   if (!only) return 'Här finns inga aktiviteter.';
   if (tally.length === 1) {
     const { onlyOne, all } = OUTCOME_TEXT[only.outcome];
-    return only.count === 1 ? onlyOne : all(countWord(only.count), everyText(only.count));
+    return only.count === 1 ? onlyOne : all(countsAlike(only.count)(only.count), everyText(only.count));
   }
-  const total = countWord(tally.reduce((sum, { count }) => sum + count, 0));
+  const total = tally.reduce((sum, { count }) => sum + count, 0);
+  const said = countsAlike(total);
   const adjectives = tally.flatMap(({ outcome, count }) =>
-    OUTCOME_TEXT[outcome].clause === 'adjective' ? [`${countWord(count)} ${countText(outcome, count)}`] : [],
+    OUTCOME_TEXT[outcome].clause === 'adjective' ? [`${said(count)} ${countText(outcome, count)}`] : [],
   );
   const clauses = tally.flatMap(({ outcome, count }) => {
     const { clause } = OUTCOME_TEXT[outcome];
-    return clause === 'adjective' ? [] : [{ clause, count: countWord(count) }];
+    return clause === 'adjective' ? [] : [{ clause, count: said(count) }];
   });
   const [first, ...others] = clauses;
   const isLed = adjectives.length > 0;
   const opening = isLed ? `är ${listText(adjectives)}` : first?.clause.inverted(first.count);
   const rest = (isLed ? clauses : others).map(({ clause, count }) => clause.plain(count));
-  return `Av ${total} aktiviteter ${[opening, listText(rest)].filter(Boolean).join('; ')}.`;
+  return `Av ${said(total)} aktiviteter ${[opening, listText(rest)].filter(Boolean).join('; ')}.`;
 }
 
 /** `Alla tre aktiviteter`, `Båda aktiviteterna`. */
 function everyText(count: number): string {
-  return count === 2 ? 'Båda aktiviteterna' : `Alla ${countWord(count)} aktiviteter`;
+  return count === 2 ? 'Båda aktiviteterna' : `Alla ${countsAlike(count)(count)} aktiviteter`;
 }
 
 /** What follows a count of activities with an outcome: `uppfyllda`. */
@@ -42,9 +43,10 @@ export function reportedText(reported: number, total: number): string {
   if (reported === 0) return 'inget redovisat';
   if (reported === total) {
     if (total === 1) return 'den enda aktiviteten redovisad';
-    return total === 2 ? 'båda redovisade' : `alla ${countWord(total)} redovisade`;
+    return total === 2 ? 'båda redovisade' : `alla ${countsAlike(total)(total)} redovisade`;
   }
-  return `${countWord(reported)} av ${countWord(total)} redovisade`;
+  const said = countsAlike(total);
+  return `${said(reported)} av ${said(total)} redovisade`;
 }
 
 interface Participle {
@@ -68,6 +70,7 @@ export function reviewedSentence(reviewed: number, total: number): string {
 function shareSentence(share: number, total: number, { one, many }: Participle): string {
   if (total === 1) return `Den enda aktiviteten är ${share === 1 ? '' : 'inte '}${one}.`;
   if (share === total) return `${everyText(total)} är ${many}.`;
-  if (share === 0) return `Ingen av de ${countWord(total)} aktiviteterna är ${one}.`;
-  return sentence(`${countWord(share)} av ${countWord(total)} aktiviteter är ${share === 1 ? one : many}`);
+  const said = countsAlike(total);
+  if (share === 0) return `Ingen av de ${said(total)} aktiviteterna är ${one}.`;
+  return sentence(`${said(share)} av ${said(total)} aktiviteter är ${share === 1 ? one : many}`);
 }

@@ -98,6 +98,14 @@ describe('pages in other languages', () => {
   });
 });
 
+test('the foot leads to whom to write to, on every page that is about one municipality', () => {
+  const contacts = (site: typeof single, address: string) =>
+    frame(site, address).foot.flatMap(({ text, address }) => (text === 'Kontakt' ? [address] : []));
+  expect(contacts(single, '/om/')).toEqual(['/bjorkhult/#_kontakt']);
+  expect(contacts(several, '/adala/2017/')).toEqual(['/adala/#_kontakt']);
+  expect(contacts(several, '/om/')).toEqual([]);
+});
+
 test('the page that is shown is marked in the menu', () => {
   const current = frame(single, '/sok/').menu.filter(({ isCurrent }) => isCurrent);
   expect(current.map(({ text }) => text)).toEqual(['Sök']);

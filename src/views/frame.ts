@@ -7,6 +7,7 @@ import {
   ABOUT,
   accentAddress,
   ACCESSIBILITY,
+  contactAddress,
   EASY_SWEDISH,
   GLOSSARY,
   municipalityIn,
@@ -92,6 +93,7 @@ export function frameOf(site: Site, { address, heading, cited }: FramedPage): Fr
     foot: [
       { text: wording.NEWS_LINK, address: NEWS },
       { text: wording.THEMES_LINK, address: THEMES },
+      ...(owner ? [{ text: wording.CONTACT_LINK, address: contactAddress(owner.municipality.id) }] : []),
       { text: wording.ABOUT_LINK, address: ABOUT },
       { text: wording.GLOSSARY_LINK, address: GLOSSARY },
       { text: wording.OPEN_DATA_LINK, address: OPEN_DATA },

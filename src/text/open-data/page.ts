@@ -34,7 +34,7 @@ export const LOADING_LEDE = 'Filerna kan läsas direkt från sin adress, utan in
 export const pandasCode = (address: string) => `import pandas\ntabell = pandas.read_csv("${address}")`;
 export const rCode = (address: string) => `tabell <- readr::read_csv("${address}")`;
 export const EXCEL_HELP =
-  'I Excel, LibreOffice och andra kalkylprogram: öppna arbetsboken. Där är tal, datum och koder redan det de ska vara, medan ett svenskt kalkylprogram inte delar en CSV-fil vid komma av sig självt.';
+  'I Excel, LibreOffice och andra kalkylprogram: öppna arbetsboken. Där är tal, datum och koder redan rätt. Ett svenskt kalkylprogram delar inte en CSV-fil vid komma av sig självt.';
 export const CODE_HELP =
   'Kommunkoden kan börja med en nolla. pandas läser den som ett tal; lägg till dtype={"kommunkod": str} om du ska koppla den till andra data. Kolumnen kommun är alltid text.';
 
@@ -44,7 +44,7 @@ export const HOW_ITEMS: readonly string[] = [
   'Ett redovisat tal är ofta ett intervall. Det står i två kolumner: lagst och hogst. ”Minst åtta” har 8 i lagst och tomt i hogst.',
   'Utfallet och det egna ordet från dem som har redovisat står i var sin kolumn, och läggs aldrig ihop.',
   'Prognoser och granskares tal är med, men märkta: de räknas inte.',
-  'Varje rad har kommunkod, id, adressen till sidan där den visas och dagen som den är bedömd per.',
+  'Varje rad har kommunkod, id, adressen till sidan där den visas och dagen då den bedömdes.',
   'Id ändras inte. Kolumner med samma namn betyder samma sak i alla tabeller, så tabellerna kan kopplas ihop.',
   'Datum skrivs så säkert som de är kända: 2024, 2024-03, 2024-W12 eller 2024-03-22.',
   'CSV-filerna följer RFC 4180: komma mellan kolumnerna, punkt i decimaltal, UTF-8 med byteordningsmärke. Flera id i en ruta har mellanslag emellan, flera texter har var sin rad.',

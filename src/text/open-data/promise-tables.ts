@@ -160,7 +160,7 @@ export const MEASURES = {
 } as const satisfies TableText;
 
 export const TARGET_WINDOWS = {
-  title: 'Måltider',
+  title: 'Målens tider',
   description:
     'En rad för varje tid som ett mål prövas för: hela löftets tid, eller varje år, månad eller period av den.',
   columns: {
@@ -192,7 +192,7 @@ export const TARGET_WINDOWS = {
 export const OUTCOMES_TABLE = {
   title: 'Utfall',
   description:
-    'En rad för utfallet av varje aktivitet, och för aktiviteter som löper över flera år en rad för varje del av tiden som är slut.',
+    'En rad för utfallet av varje aktivitet. Löper den över flera år har varje del av tiden som är slut också en rad.',
   columns: {
     ...ACTIVITY_KEY,
     omfattning: {

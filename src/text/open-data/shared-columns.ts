@@ -49,7 +49,7 @@ export const SHOWN = {
     example: 'https://example.org/bjorkhult/2024/trygghet-i-centrum/#trafikkontroller',
   },
   bedomt_per: {
-    description: 'Dagen som allt är bedömt per: den dag då webbplatsen byggdes.',
+    description: 'Dagen då allt bedömdes: den dag då webbplatsen byggdes.',
     example: '2026-11-22',
   },
 } as const satisfies Columns;

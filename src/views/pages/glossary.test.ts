@@ -11,7 +11,7 @@ test('explains every term of the site, with its other forms', () => {
   const page = glossaryPage(siteOf(aCatalog({ glossary })));
   expect(page.heading).toBe('Ord som används');
   expect(page.terms).toEqual([
-    { id: 'bra', term: 'BRÅ', forms: 'Även: Brå, rådet', explanation: 'Brottsförebyggande rådet.' },
+    { id: 'bra', term: 'BRÅ', forms: 'Andra former: Brå, rådet', explanation: 'Brottsförebyggande rådet.' },
     { id: 'effektiv-samordning', term: 'Effektiv samordning', forms: '', explanation: 'Ett arbetssätt.' },
   ]);
 });

@@ -29,6 +29,13 @@ test('many promises are a page away, so that the years can be seen together', ()
   expect(pageOf({ promises }).years[0]?.promises).toEqual([]);
 });
 
+test('a page to get in touch that is the website too is linked once', () => {
+  const website = 'https://www.bjorkhult.example/';
+  const contact = { phone: '0999-10 20 30', website };
+  const page = pageOf({ municipalities: [aMunicipality({ website, contact })] });
+  expect(page.contact.map(({ text }) => text)).toEqual(['0999-10 20 30']);
+});
+
 test('facts and ways to get in touch are those that are known', () => {
   const contact = { name: 'Kontaktcenter', email: 'kommun@bjorkhult.example' };
   const page = pageOf({ municipalities: [aMunicipality({ county: 'Björkhults län', contact })] });

@@ -26,7 +26,8 @@ export interface MunicipalityPageView extends PageView {
   /** Promises that were renewed, side by side. */
   readonly renewed?: RenewedView;
   readonly facts: readonly FactView[];
-  readonly contactName?: string | undefined;
+  /** Whom to ask for. */
+  readonly contactName?: string;
   readonly contact: readonly LinkView[];
   readonly website: LinkView;
   readonly terms: readonly TermView[];
@@ -64,6 +65,8 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     places,
     code,
   } = municipality;
+  // The website has a line of its own.
+  const others = contactLinks(contact).filter(({ address }) => address !== website);
   const [introduction, { met }] = explainHtml(municipality.introduction, startOf(site.glossary));
   const description = wording.descriptionOf(
     kind,
@@ -99,8 +102,8 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
       ...fact(wording.CODE, code),
       ...fact(PLACE, places.map((place) => place.name).join(', ')),
     ],
-    contactName: contact.name,
-    contact: contactLinks(contact),
+    ...(contact.name !== undefined && { contactName: contact.name }),
+    contact: others.length > 0 ? others : contactLinks(contact),
     website: { text: hostOf(website), address: website },
     themes: themeLinks(themesOf(item)),
     news: newsDays(news),

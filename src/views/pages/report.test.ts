@@ -39,7 +39,7 @@ describe('the follow-up of a period', () => {
     expect(page.others).toEqual([
       { text: 'Tertial 1', address: '/bjorkhult/2017/t1/' },
       { text: 'Tertial 3', address: '/bjorkhult/2017/t3/' },
-      { text: 'Hela året', address: '/bjorkhult/2017/' },
+      { text: 'Alla löften 2017', address: '/bjorkhult/2017/' },
     ]);
   });
 });

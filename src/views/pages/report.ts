@@ -107,7 +107,10 @@ export function reportPage(
     terms: termViews(met),
     follow: followMunicipality(ownerOf(site, year), site.today),
     sources: sourcesOf(periods, year).map(sourceView),
-    others: [...othersOf(period, year), { text: wording.WHOLE_YEAR, address: yearAddress(key) }],
+    others: [
+      ...othersOf(period, year),
+      { text: wording.wholeYear(kind, year.label), address: yearAddress(key) },
+    ],
   };
 }
 

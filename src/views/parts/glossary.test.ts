@@ -11,7 +11,7 @@ test('a term is told with its other forms, and has an id without å, ä and ö',
     {
       id: 'brottsforebyggande-rad',
       term: 'Brottsförebyggande råd',
-      forms: 'Även: BRÅ, rådet',
+      forms: 'Andra former: BRÅ, rådet',
       explanation: 'En grupp i kommunen.',
     },
     { id: 'est', term: 'EST', forms: '', explanation: 'Ett arbetssätt.' },
