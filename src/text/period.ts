@@ -80,7 +80,7 @@ function numberedText(kind: PeriodKind, numbers: readonly number[]): string {
 
 /** Returns `text`, the name of a period, after its preposition: `i tertial 1`, `under helåret 2017`. */
 export function inPeriodText({ name }: Period, text: string): string {
-  if ('label' in name) return `i ${text}`;
+  if ('label' in name) return `under ${text}`;
   const { preposition, name: plain, definite } = PERIOD_TEXT[name.rhythm];
   return `${preposition} ${definite === undefined ? text : text.replace(plain, definite)}`;
 }

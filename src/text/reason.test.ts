@@ -271,7 +271,7 @@ describe("the authority's own word", () => {
   test('is plainly told apart where it disagrees', () => {
     const activity = aCount(3);
     expect(statusSentence(judged(activity, [aReport('t1', 'done', 1)]), NAMING)).toBe(
-      'Uppföljningen anger ”Genomfört” (tertial 1), men det som är redovisat ger ”Delvis uppfyllt”.',
+      'Uppföljningen säger ”Genomfört” (tertial 1), men det som är redovisat ger utfallet ”Delvis uppfyllt”.',
     );
   });
 

@@ -71,11 +71,13 @@ export function statusSentence(judgement: Judgement, naming: Names): string | un
   const clauses = words.map((alike, index) => {
     const { status, period } = alike[0]!;
     const speakers = alike.map(({ speaker }) => speaker);
-    const verb = index === 0 ? ` ${isDisputed ? 'anger' : saysText(speakers)}` : '';
+    const verb = index === 0 ? ` ${saysText(speakers)}` : '';
     const who = listText(unique(speakers.map((speaker) => speakerText(speaker, naming))));
     return `${who}${verb} ”${STATUS_TEXT[status].label}” (${naming.period(period)})`;
   });
-  const contrast = isDisputed ? `, men det som är redovisat ger ”${OUTCOME_TEXT[outcome].label}”` : '';
+  const contrast = isDisputed
+    ? `, men det som är redovisat ger utfallet ”${OUTCOME_TEXT[outcome].label}”`
+    : '';
   return `${capitalised(listText(clauses))}${contrast}.`;
 }
 
@@ -141,7 +143,9 @@ function reasonTexts(
       ];
     case 'reported-partly':
       return [
-        sentence(`${naming.period(reason.period)} redovisades den som ”${STATUS_TEXT[reason.status].label}”`),
+        sentence(
+          `${inPeriodText(reason.period, naming.period(reason.period))} redovisades den som ”${STATUS_TEXT[reason.status].label}”`,
+        ),
       ];
     case 'reported-not-done':
       return [nothingDoneSentence(reason.status, naming.period(reason.period))];

@@ -70,7 +70,7 @@ const CASES: readonly Case[] = [
     'information-till-hushallen',
     'Delvis uppfyllt',
     '1 av minst 3 kanaler.',
-    'anger ”Genomfört” (tertial 1), men det som är redovisat ger ”Delvis uppfyllt”',
+    'säger ”Genomfört” (tertial 1), men det som är redovisat ger utfallet ”Delvis uppfyllt”',
   ],
 ];
 

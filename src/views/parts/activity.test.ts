@@ -53,7 +53,7 @@ describe('what came of it', () => {
   test("holds the authority's own word against it", () => {
     const view = viewOf(aCount(3), [aReport('t1', 'done', 1)]);
     expect(view.isDisputed).toBe(true);
-    expect(view.ownWord).toContain('men det som är redovisat ger ”Delvis uppfyllt”');
+    expect(view.ownWord).toContain('men det som är redovisat ger utfallet ”Delvis uppfyllt”');
   });
 
   test('a word that the reason quotes is not said again', () => {
