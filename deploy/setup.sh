@@ -155,7 +155,7 @@ done
 write_error() {
   fill "$HERE/error.html" | sed -e "s|@HEADING@|$2|g" -e "s|@TEXT@|$3|g" | write_file 644 "$WEB_ROOT/server/errors/$1.html"
 }
-write_error 400 'Det gick inte att förstå begäran' \
+write_error 400 'Det gick inte att öppna sidan' \
   'Adressen eller något annat som skickades till servern var fel. Försök igen från startsidan.'
 write_error 405 'Här går det bara att läsa' \
   'Webbplatsen tar inte emot det som skickades. Gå tillbaka och läs sidan på vanligt sätt.'

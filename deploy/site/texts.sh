@@ -27,7 +27,7 @@ text_published() { printf 'Publicerat: %s' "$SITE_URL"; }
 text_symbolic_link() { printf '%s: symboliska länkar tas inte emot. Lägg in filen själv i stället.' "$1"; }
 text_submodule() { printf '%s: andra kodförråd (submoduler) tas inte emot.' "$1"; }
 text_packages_pushed() { printf '%s: node_modules hör inte hemma i det som skickas.' "$1"; }
-text_mdx() { printf '%s: MDX-sidor är kod och sköts av den som förvaltar webbplatsen. Skicka sidan dit.' "$1"; }
+text_mdx() { printf '%s: MDX-sidor är kod och sköts av den som sköter webbplatsen. Skicka sidan dit.' "$1"; }
 text_too_large() {
   printf 'Det som skickades är %s MB. Servern tar emot högst %s MB åt gången. De största filerna:\n%s\n' "$1" "$PUSH_MB" "$2"
   printf 'Gör filerna mindre, eller lägg dem någon annanstans och länka dit.'

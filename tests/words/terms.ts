@@ -120,6 +120,12 @@ export const TERMS: readonly Term[] = [
     pattern: word('repo(?:t|n|s)?|repository|repositorium'),
   },
   {
+    say: 'den som sköter webbplatsen',
+    of: 'who runs the site, and helps editors',
+    not: ['den som förvaltar', 'administratören'],
+    pattern: /(?<!\p{L})(?:som förvaltar|administratör)/iu,
+  },
+  {
     say: 'tryck på',
     of: 'to use a button or a link',
     not: ['klicka'],

@@ -66,6 +66,18 @@ function paragraphsIn(file: string): readonly Text[] {
   }));
 }
 
+/** Returns the texts of a shell script, which are between single quotation marks. */
+function shellTextsIn(file: string): readonly Text[] {
+  return read(file)
+    .split('\n')
+    .flatMap((line, index) =>
+      [...line.matchAll(/'([^']*)'/g)].map(([, text]) => ({
+        where: `${file}:${index + 1}`,
+        text: text!.replace(/\\n/g, '\n').replace(/%s/g, FILLED_IN),
+      })),
+    );
+}
+
 /** Returns the explanations of a glossary. */
 function explanationsIn(file: string): readonly Text[] {
   const terms = parseYaml(read(file)) as readonly { readonly term: string; readonly förklaring: string }[];
@@ -104,7 +116,10 @@ export const READERS = {
   'residents who read easy Swedish': paragraphsIn('src/defaults/sidor/lattlast.mdx'),
   'users of open data': SOURCES.filter((file) => OPEN_DATA.test(file)).flatMap(textsIn),
   editors: SOURCES.filter((file) => EDITORS.test(file)).flatMap(textsIn),
-  'whoever runs commands': SOURCES.filter((file) => TERMINAL.test(file)).flatMap(textsIn),
+  'whoever runs commands': [
+    ...SOURCES.filter((file) => TERMINAL.test(file)).flatMap(textsIn),
+    ...shellTextsIn('deploy/site/texts.sh'),
+  ],
   'readers of the guides': ['content/README.md', ...filesUnder('deploy/template', 'README.md')].flatMap(
     paragraphsIn,
   ),
