@@ -7,7 +7,8 @@ export const ABOUT = 'Om kommunen';
 export const MUNICIPALITY = 'Kommun';
 export const FORMER_NAMES = 'Tidigare namn';
 export const COUNTY = 'Län';
-export const POLICE_AREA = 'Lokalpolisområde';
+/** With where it may be divided on a narrow screen. */
+export const POLICE_AREA = 'Lokalpolis\u00adområde';
 export const CODE = 'Kommunkod';
 export const CONTACT = 'Kontakt';
 export const WEBSITE = 'Webbplats';
