@@ -47,7 +47,7 @@ describe('of several', () => {
     expect(view).toBeUndefined();
     expect(pages).toEqual([{ text: 'Björkhult', address: '/bjorkhult/tillganglighet/' }]);
     expect(missing.map(({ said }) => said)).toEqual([
-      expect.stringContaining('Ådala kommun har ännu inte lämnat') as string,
+      expect.stringContaining('Ådala kommun har inte skrivit') as string,
     ]);
   });
 
