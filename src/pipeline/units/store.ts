@@ -44,7 +44,9 @@ export class Store {
   /** Returns what is kept of a part of the site, whatever it was made from. */
   async find(name: string): Promise<UnitRecord | undefined> {
     try {
-      const record = JSON.parse(await readFile(this.recordOf(name), 'utf8')) as UnitRecord;
+      const [digest = '', text = ''] = (await readFile(this.recordOf(name), 'utf8')).split('\n');
+      if (hash('sha256', text) !== digest) return undefined;
+      const record = JSON.parse(text) as UnitRecord;
       return record.name === name ? record : undefined;
     } catch {
       // None yet, or a disk that was full.
@@ -65,7 +67,8 @@ export class Store {
   async save(record: UnitRecord): Promise<void> {
     const file = this.recordOf(record.name);
     const part = `${file}.${process.pid}-${threadId}`;
-    await writeFile(part, JSON.stringify(record));
+    const text = JSON.stringify(record);
+    await writeFile(part, `${hash('sha256', text)}\n${text}`);
     await rename(part, file);
   }
 
