@@ -9,7 +9,7 @@ export const DESCRIPTION =
   'Två till fyra kommuner eller år bredvid varandra, tema för tema, i ord och antal.';
 export const NOTHING = 'Här finns inte två kommuner eller år med samma tema att jämföra än.';
 
-export const CHOOSE = 'Ställ två till fyra bredvid varandra';
+export const CHOOSE = 'Välj två till fyra att ställa bredvid varandra';
 export const THEME = 'Tema';
 /** The fields, in order. */
 export const WITH = ['Jämför', 'med', 'och', 'och'] as const;
@@ -18,9 +18,9 @@ export const NOT_CHOSEN = 'Välj';
 export const ALL_YEARS = '{plats}, alla år';
 
 export const CHOOSE_TWO = 'Välj minst två.';
-export const SHOWN = '{valda} står bredvid varandra. Adressen till sidan har valet.';
-export const UNKNOWN = 'Något av det som adressen nämner finns inte för det här temat.';
-export const FAILED = 'Det kunde inte hämtas. Försök igen.';
+export const SHOWN = '{valda} står bredvid varandra. Sidans adress leder hit igen.';
+export const UNKNOWN = 'En kommun eller ett år i adressen finns inte för det här temat.';
+export const FAILED = 'Jämförelsen kunde inte hämtas. Försök igen.';
 
 /** Over the list of all there is, which needs no script. */
 export const EVERYTHING = 'Allt som går att jämföra, tema för tema';

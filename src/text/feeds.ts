@@ -18,12 +18,12 @@ export const HOW_LINK = 'Så gör du';
 /** How it is done, in plain words. */
 export const BY_FEED = 'Med ett flöde';
 export const BY_FEED_TEXT =
-  'En nyhetsläsare är ett program eller en app som visar nytt från de webbplatser som du har valt. Många e-postprogram kan det också. Kopiera adressen till flödet och klistra in den där läsaren säger Lägg till eller Prenumerera. Du lämnar inget om dig själv, och slutar när du vill.';
+  'En nyhetsläsare är ett program eller en app som visar nytt från de webbplatser som du har valt. Många e-postprogram kan det också. Kopiera adressen till flödet och klistra in den där programmet säger Lägg till eller Prenumerera. Du lämnar inget om dig själv, och slutar när du vill.';
 export const BY_FEED_WHERE =
-  'Webbplatsen, varje kommun och varje löfte har sitt eget flöde, längst ner på sin sida.';
+  'Webbplatsen, varje kommun och varje löfte har ett eget flöde. Länken står längst ned på sidan.';
 export const BY_CALENDAR = 'I din kalender';
 export const BY_CALENDAR_TEXT =
-  'Varje kommun har en kalender med den dag då en uppföljning senast ska vara klar. Kopiera adressen till kalendern, välj att lägga till en kalender från en webbadress i din egen, och klistra in den. Då följer ändringar med.';
+  'Varje kommun har en kalender med de dagar då uppföljningarna senast ska vara klara. Kopiera dess adress. Välj i din egen kalender att lägga till en från en webbadress, och klistra in den. Då följer ändringar med.';
 
 export function feedTitle(of: string): string {
   return `Nytt: ${of}`;

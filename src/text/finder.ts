@@ -8,7 +8,7 @@ export const FIND_FIELD = 'Kommun eller län';
 export const FIND_BUTTON = 'Gå dit';
 export const ELSEWHERE = 'Övriga kommuner';
 export const FOUND_NONE = 'Ingen kommun här heter så.';
-export const FOUND_ONE = 'En kommun. Tryck Enter för att gå till den.';
+export const FOUND_ONE = 'En kommun. Tryck på Enter för att gå dit.';
 /** `{antal}` is a number. */
 export const FOUND_MANY = '{antal} kommuner.';
 

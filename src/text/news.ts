@@ -12,12 +12,12 @@ export const ALL_NEWS = 'Allt nytt, månad för månad';
 export const MONTH_BY_MONTH = 'Månad för månad';
 export const LEDE =
   'Nya löften och uppföljningar, ändrade utfall, rättelser och förseningar. Det senaste står först.';
-export const NOTHING = 'Här står nya löften och uppföljningar när de har publicerats med en känd dag.';
+export const NOTHING = 'Inget är publicerat med en känd dag än.';
 
 /** Follow-ups that do not say when they were published. */
 export const UNDATED = 'Utan känd dag';
 export const UNDATED_LEDE =
-  'De här uppföljningarna säger inte när de publicerades. Den som redovisar sist på året står först.';
+  'De här uppföljningarna säger inte när de publicerades. Årets sista period står först.';
 
 export const PAGES = 'Sidor';
 export const NEWER = 'Nyare';

@@ -23,7 +23,7 @@ export function ledeOf(kind: AgreementKind, parties: string | undefined): string
 
 /** For search engines and shared links. */
 export function descriptionOf(kind: AgreementKind): string {
-  return `${capitalised(kind.many)} ordagrant, med varje uppföljning och ett utfall som går att räkna efter.`;
+  return `${capitalised(kind.many)} ord för ord, med varje uppföljning och ett utfall som går att räkna efter.`;
 }
 
 /** Names the standing parties of several municipalities together: `polisen och kommunerna`. */

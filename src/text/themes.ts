@@ -5,14 +5,13 @@ import { listText } from './list.ts';
 import { countWord } from './number.ts';
 
 export const HEADING = 'Teman';
-export const LEDE = 'Vad det som lovats handlar om, över åren. Temat är det som står i varje löfte.';
+export const LEDE = 'Det som är lovat, ordnat efter vad det handlar om. Temat står i varje löfte.';
 export const NOTHING = 'Inget löfte har något tema än.';
-export const THEMES_DESCRIPTION =
-  'Vad som har lovats om varje ämne, hur mycket och hur det gick, i ord och antal.';
+export const THEMES_DESCRIPTION = 'Vad som är lovat om varje tema, och hur det gick, i ord och antal.';
 /** On pages of something else: to all themes. */
 export const ALL_THEMES = 'Alla teman';
 /** To what is put side by side. */
-export const COMPARE_LINK = 'Ställ två till fyra bredvid varandra';
+export const COMPARE_LINK = 'Jämför kommuner eller år';
 export const PARTS = 'På sidan';
 
 /** `Trygghet, i det som lovats`. */

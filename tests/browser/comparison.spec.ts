@@ -7,7 +7,7 @@ test('the choice is in the address, and an address with a choice shows it', asyn
   record,
 }) => {
   await page.goto(`${madeUp}teman/trygghet/`);
-  await page.getByRole('link', { name: 'Ställ två till fyra bredvid varandra' }).click();
+  await page.getByRole('link', { name: 'Jämför kommuner eller år' }).click();
   const status = page.getByRole('status');
   await expect(status).toHaveText('Välj minst två.');
   await page.getByLabel('Jämför', { exact: true }).selectOption({ label: 'Björkhult 2024' });
@@ -38,7 +38,7 @@ test.describe('when it cannot be fetched', () => {
   test('that is said, and can be tried again', async ({ page, madeUp }) => {
     await page.route('**/jamfor/bjorkhult.json', (route) => route.abort());
     await page.goto(`${madeUp}jamfor/?tema=trygghet&med=bjorkhult.2024&med=bjorkhult.2023`);
-    await expect(page.getByRole('status')).toHaveText('Det kunde inte hämtas. Försök igen.');
+    await expect(page.getByRole('status')).toHaveText('Jämförelsen kunde inte hämtas. Försök igen.');
     await page.unroute('**/jamfor/bjorkhult.json');
     await page.getByLabel('med', { exact: true }).selectOption({ label: 'Björkhult 2022' });
     await expect(page.locator('.columns > section')).toHaveCount(2);
