@@ -11,42 +11,53 @@ import {
   reportAddress,
 } from '../../domain/address.ts';
 import { circlesAmong } from '../../domain/renewals.ts';
-import type { ParsedContent, ParsedMunicipality, ParsedPromise, ParsedReport } from '../parse/parsed.ts';
+import type { ParsedMunicipality, ParsedPromise, ParsedReport } from '../parse/parsed.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import { idFrom } from '../formats/identifier.ts';
 import { valuesIn } from '../formats/layout.ts';
 import { misleadingText, unusualPort } from '../formats/misleading.ts';
 import { filesOf } from './files.ts';
+import type { KnownContent, KnownReport } from './known.ts';
 import { nearest } from '../formats/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** Finds pages, reports and former addresses whose address is taken, and renewals of unknown, later or circular promises. */
-export function* ambiguousAddresses({ municipalities, pages }: ParsedContent): Iterable<Problem> {
+/** Finds reports whose address is taken, and renewals of unknown, later or circular promises. */
+export function* ownAddresses({ id, agreements }: ParsedMunicipality): Iterable<Problem> {
+  const own = agreements.flatMap(({ promises }) => promises);
+  const byAddress = new Map(own.map((promise) => [promiseAddress(promise.key), promise]));
+  const reported = agreements.flatMap(({ year, reports, promises }) => [
+    ...promises.map(({ key, reports }) => ({ key, reports })),
+    { key: { municipality: id, year }, reports },
+  ]);
+  for (const one of reported) yield* takenByReports(one, byAddress);
+  const known = own.map(({ key }) => writtenAs(key));
+  const renewedBy = ({ file }: ParsedPromise) => {
+    const key = file?.data?.renews;
+    return key && byAddress.get(promiseAddress({ municipality: id, ...key }));
+  };
+  const circles = circlesAmong(own, renewedBy);
+  for (const promise of own) yield* badRenewal(promise, known, renewedBy(promise), circles.get(promise));
+}
+
+/** Finds pages and former addresses whose address is taken by something anywhere on the site. */
+export function* ambiguousAddresses({ municipalities, pages }: KnownContent): Iterable<Problem> {
   yield* takenByPages(pages, municipalities);
   yield* linkedInSwedish(pages);
   const promises = municipalities.flatMap(({ agreements }) => agreements.flatMap(({ promises }) => promises));
-  const byAddress = new Map(promises.map((promise) => [promiseAddress(promise.key), promise]));
-  const reported = municipalities.flatMap(({ id, agreements }) =>
-    agreements.flatMap(({ year, reports, promises }) => [
-      ...promises.map(({ key, reports }) => ({ key, reports })),
-      { key: { municipality: id, year }, reports },
-    ]),
+  const written = promises.filter(({ file }) => (file?.data?.formerAddresses ?? []).length > 0);
+  if (written.length === 0) return;
+  const byAddress = new Set(promises.map((promise) => promiseAddress(promise.key)));
+  const reports = reportAddresses(
+    municipalities.flatMap(({ id, agreements }) =>
+      agreements.flatMap(({ year, reports, promises }) => [
+        ...promises.map(({ key, reports }) => ({ key, reports })),
+        { key: { municipality: id, year }, reports },
+      ]),
+    ),
   );
-  for (const one of reported) yield* takenByReports(one, byAddress);
-  for (const { id, agreements } of municipalities) {
-    const own = agreements.flatMap(({ promises }) => promises);
-    const known = own.map(({ key }) => writtenAs(key));
-    const renewedBy = ({ file }: ParsedPromise) => {
-      const key = file?.data?.renews;
-      return key && byAddress.get(promiseAddress({ municipality: id, ...key }));
-    };
-    const circles = circlesAmong(own, renewedBy);
-    for (const promise of own) yield* badRenewal(promise, known, renewedBy(promise), circles.get(promise));
-  }
-  const reports = reportAddresses(reported);
   const claimed = new Map<string, string>();
-  for (const { key, file } of promises) {
+  for (const { key, file } of written) {
     for (const [index, written] of (file?.data?.formerAddresses ?? []).entries()) {
       const address = formerAddress(written, key.municipality);
       const owner = byAddress.has(address)
@@ -83,8 +94,8 @@ function siteOwning(address: string): string | undefined {
 
 /** Finds pages with the same name as a municipality or as a page that the site generates. */
 function* takenByPages(
-  pages: ParsedContent['pages'],
-  municipalities: readonly ParsedMunicipality[],
+  pages: KnownContent['pages'],
+  municipalities: KnownContent['municipalities'],
 ): Iterable<Problem> {
   const taken = new Set(municipalities.map(({ id }) => id));
   const ids = [...taken, ...pages.map(({ id }) => id)];
@@ -115,14 +126,14 @@ function* linkedInSwedish(pages: ParsedContent['pages']): Iterable<Problem> {
 }
 
 /** A promise or an agreement with its reports. */
-interface Reported {
+interface Reported<Report> {
   readonly key: { readonly municipality: string; readonly year: number };
-  readonly reports: readonly ParsedReport<unknown>[];
+  readonly reports: readonly Report[];
 }
 
 /** Finds reports with the same name as a promise in the same year or as a page that the site generates. */
 function* takenByReports(
-  { key, reports }: Reported,
+  { key, reports }: Reported<ParsedReport<unknown>>,
   byAddress: ReadonlyMap<string, ParsedPromise>,
 ): Iterable<Problem> {
   for (const { name, file } of reports) {
@@ -148,7 +159,7 @@ function* takenByReports(
 }
 
 /** Returns the address of each follow-up with the name of its first file. */
-function reportAddresses(reported: readonly Reported[]): ReadonlyMap<string, string> {
+function reportAddresses(reported: readonly Reported<KnownReport>[]): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
   for (const { key, reports } of reported) {
     for (const { name, file } of reports) {

@@ -8,18 +8,18 @@ import * as messages from '../../text/problems.ts';
 import { contentOf, type Content } from '../parse/content.ts';
 import type { ParsedBefore } from '../parse/files.ts';
 import { parseFolder } from '../parse/folder.ts';
-import type { ParsedContent } from '../parse/parsed.ts';
-import { hasErrors, inReadingOrder, type Problem } from '../problems/problem.ts';
+import type { ParsedMunicipality, ParsedShared } from '../parse/parsed.ts';
+import { hasErrors, inReadingOrder, type Problem, type UntriedProblem } from '../problems/problem.ts';
 import type { ContentFolder, PublicFiles } from '../source/content-folder.ts';
 import { MAX_PROBLEMS_PER_FILE } from '../formats/limits.ts';
 import { countAnew, countShared, isShown, problemOf, type TriedLines } from '../source/locate.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
-import { ambiguousAddresses, misleadingAddresses } from './addresses.ts';
+import { ambiguousAddresses, misleadingAddresses, ownAddresses } from './addresses.ts';
 import { impossibleDates } from './dates.ts';
-import { filesOf } from './files.ts';
 import { brokenLinks } from './links.ts';
 import { impossibleFigures } from './figures.ts';
-import { duplicates } from './identity.ts';
+import { duplicateIds, duplicates } from './identity.ts';
+import { knownOf, type KnownContent } from './known.ts';
 import { misnamedParties } from './parties.ts';
 import { misplacedPeriods } from './periods.ts';
 import { takenAddresses } from './public-addresses.ts';
@@ -27,8 +27,8 @@ import { recognisablePeople } from './privacy.ts';
 import { unsaidPromises } from './promised-numbers.ts';
 import type { ContentFiles } from './content-files.ts';
 import { withTriedLines } from './proposals.ts';
-import { lostLetters } from './lost-letters.ts';
-import { missingCrest, missingFiles, unknownReferences } from './references.ts';
+import { lostLetters, sharedLostLetters } from './lost-letters.ts';
+import { missingCrest, missingFiles, unknownReferences, type ServedFiles } from './references.ts';
 import { brokenSettings } from './site-settings.ts';
 import { unlikeThemes } from './themes.ts';
 import { lateStatements } from './statement.ts';
@@ -63,11 +63,16 @@ export function checkContent(
   const check = (some: ContentFiles, only?: TriedLines) =>
     findProblems(some, settings, markdown, before, only);
   const { problems, ...checked } = check(files);
-  const shown = capped(inReadingOrder([...found, ...problems]));
+  const shown = shownProblems([...found, ...problems]);
   return {
     ...checked,
     problems: withTriedLines(shown, problems, files, (some, only) => check(some, only).problems),
   };
+}
+
+/** Returns the problems that are shown, in reading order. */
+export function shownProblems(problems: readonly Problem[]): readonly UntriedProblem[] {
+  return capped(inReadingOrder(problems));
 }
 
 /**
@@ -93,64 +98,68 @@ export function findProblems(
     reserved: topLevelNames(published, ownPublished),
   });
   countShared(only);
+  const known = { ...parsed, municipalities: parsed.municipalities.map(knownOf) };
+  const served = { published, ownPublished };
   const problems = [
     ...found,
-    ...takenAddresses(published, ownPublished),
-    ...acrossFiles(parsed, published, ownPublished, today),
-    ...(earlier ? vanishedAddresses(parsed, filesIn(content), earlier, content.prefix) : []),
+    ...siteProblems(known, served, today),
+    ...parsed.municipalities.flatMap((one) => [...municipalityProblems(one, parsed, today)]),
+    ...(earlier ? vanishedAddresses(known, filesIn(content), earlier, content.prefix) : []),
   ];
   return { content: contentOf(parsed), problems, files };
 }
 
-function filesIn({ entries }: ContentFolder): ReadonlySet<string> {
+export function filesIn({ entries }: ContentFolder): ReadonlySet<string> {
   return new Set([...entries].flatMap(([path, { kind }]) => (kind === 'file' ? [path] : [])));
 }
 
 /** Returns the names directly in folders that are served. A municipality of the same name would have the same address. */
-function topLevelNames(...folders: readonly (PublicFiles | undefined)[]): ReadonlySet<string> {
+export function topLevelNames(...folders: readonly (PublicFiles | undefined)[]): ReadonlySet<string> {
   const paths = folders.flatMap((folder) => [...(folder?.files ?? [])]);
   return new Set(paths.map((path) => path.split('/', 1)[0]!));
 }
 
-/** Finds problems that involve several files. */
-function* acrossFiles(
-  parsed: ParsedContent,
-  published: PublicFiles,
-  ownPublished: PublicFiles | undefined,
+/** Finds problems that involve files of several municipalities, or none. */
+export function* siteProblems(known: KnownContent, served: ServedFiles, today: Day): Iterable<Problem> {
+  yield* takenAddresses(served.published, served.ownPublished);
+  yield* duplicates(known);
+  yield* misnamedParties(known);
+  yield* ambiguousAddresses(known);
+  yield* unlikeThemes(known);
+  yield* sharedLostLetters(known);
+  yield* brokenLinks(known, served);
+  yield* brokenSettings(known, served, today);
+  for (const municipality of known.municipalities) {
+    yield* missingCrest(municipality, served);
+    yield* missingFiles(municipality, served);
+  }
+}
+
+/** Finds problems that involve several files of a municipality. */
+export function* municipalityProblems(
+  municipality: ParsedMunicipality,
+  shared: ParsedShared,
   today: Day,
 ): Iterable<Problem> {
-  const { municipalities, parties } = parsed;
+  const { parties } = shared;
   // If the file with the parties has errors, no party can be said to be unknown.
   const isUnknown = parties !== undefined && parties.data === undefined;
   const partyIds = isUnknown ? undefined : withStanding(parties?.data ?? []).map(({ id }) => id);
-  yield* duplicates(parsed);
-  yield* misnamedParties(parsed);
-  yield* ambiguousAddresses(parsed);
-  yield* unlikeThemes(parsed);
-  yield* lostLetters(parsed);
-  const files = { published, ownPublished };
-  yield* brokenLinks(parsed, files);
-  yield* brokenSettings(parsed, files, today);
-  for (const municipality of municipalities) {
-    for (const agreement of municipality.agreements) {
-      yield* unknownReferences(municipality, agreement, partyIds);
-      yield* misplacedPeriods(agreement, parties?.data ?? [], today);
-      for (const promise of agreement.promises) {
-        yield* unsaidPromises(promise);
-        yield* impossibleFigures(promise);
-        yield* recognisablePeople(promise);
-      }
+  yield* duplicateIds(municipality);
+  yield* ownAddresses(municipality);
+  yield* lostLetters(municipality, shared);
+  for (const agreement of municipality.agreements) {
+    yield* unknownReferences(municipality, agreement, partyIds);
+    yield* misplacedPeriods(agreement, parties?.data ?? [], today);
+    for (const promise of agreement.promises) {
+      yield* unsaidPromises(promise);
+      yield* impossibleFigures(promise);
+      yield* recognisablePeople(promise);
     }
-    yield* misleadingAddresses(municipality);
-    yield* impossibleDates(municipality, today);
-    yield* lateStatements(municipality, today);
-    yield* missingCrest(municipality, files);
-    yield* missingFiles(
-      filesOf(municipality).map(({ file }) => file),
-      municipality.agreements,
-      files,
-    );
   }
+  yield* misleadingAddresses(municipality);
+  yield* impossibleDates(municipality, today);
+  yield* lateStatements(municipality, today);
 }
 
 /** Returns the first problems of each file, followed by a problem with the number of those left out. */

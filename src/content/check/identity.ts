@@ -1,31 +1,32 @@
 /** Checks that no two things have the same id or name. */
 import type { GlossaryTerm } from '../../domain/model.ts';
-import type { ParsedContent, ParsedFile } from '../parse/parsed.ts';
+import type { ParsedFile, ParsedMunicipality } from '../parse/parsed.ts';
 import { termId } from '../../domain/address.ts';
 import { idFrom } from '../formats/identifier.ts';
 import { isFields, partOf, valuesIn, type Layout } from '../formats/layout.ts';
 import type { PromiseFields } from '../schema/promise.ts';
 import { filesOf } from './files.ts';
+import type { KnownContent } from './known.ts';
 import { problemAt } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** Finds duplicate ids, references, glossary terms and everyday words and municipality codes. */
-export function* duplicates({ municipalities, glossary }: ParsedContent): Iterable<Problem> {
+/** Finds municipalities with the same code, and glossary terms and everyday words that are there twice. */
+export function* duplicates({ municipalities, glossary }: KnownContent): Iterable<Problem> {
   const codes = new Map<string, string>();
-  for (const municipality of municipalities) {
-    const { file } = municipality;
-    if (file?.data) {
-      const other = codes.get(file.data.code);
-      if (other !== undefined)
-        yield problemAt(file.source, ['kod'], messages.sameCode(file.data.code, other));
-      else codes.set(file.data.code, file.source.name);
-    }
-    for (const { file, layout } of filesOf(municipality)) yield* inFile(file, layout);
-    for (const { promises } of municipality.agreements)
-      for (const { file } of promises) yield* formerIds(file);
+  for (const { file } of municipalities) {
+    if (!file?.data) continue;
+    const other = codes.get(file.data.code);
+    if (other !== undefined) yield problemAt(file.source, ['kod'], messages.sameCode(file.data.code, other));
+    else codes.set(file.data.code, file.source.name);
   }
   if (glossary) yield* sameTerms(glossary);
+}
+
+/** Finds duplicate ids and references in the files of a municipality. */
+export function* duplicateIds(municipality: ParsedMunicipality): Iterable<Problem> {
+  for (const { file, layout } of filesOf(municipality)) yield* inFile(file, layout);
+  for (const { promises } of municipality.agreements) for (const { file } of promises) yield* formerIds(file);
 }
 
 /** Finds lists in a file with two items that have the same id, or that refer to the same id. */

@@ -17,17 +17,15 @@ import {
 } from '../../domain/address.ts';
 import * as messages from '../../text/problems.ts';
 import { nearest } from '../formats/nearest.ts';
-import type { ParsedContent, ParsedFile, ParsedMunicipality } from '../parse/parsed.ts';
 import type { Problem, ProblemText } from '../problems/problem.ts';
-import type { PromiseFields } from '../schema/promise.ts';
 import { problemIn } from '../source/locate.ts';
-import { filesOf } from './files.ts';
+import type { KnownContent, KnownMunicipality, KnownPromise } from './known.ts';
 import { missingFile, type ServedFiles } from './references.ts';
 
 /** Finds links to pages, files and places on pages that do not exist. */
-export function* brokenLinks(parsed: ParsedContent, served: ServedFiles): Iterable<Problem> {
+export function* brokenLinks(parsed: KnownContent, served: ServedFiles): Iterable<Problem> {
   const files = [
-    ...parsed.municipalities.flatMap((municipality) => filesOf(municipality).map(({ file }) => file)),
+    ...parsed.municipalities.flatMap(({ texts }) => texts),
     ...parsed.pages.flatMap(({ file }) => file ?? []),
   ];
   const linking = files.filter(({ links }) => links.length > 0);
@@ -43,11 +41,12 @@ export function* brokenLinks(parsed: ParsedContent, served: ServedFiles): Iterab
 
 /** Returns a function that returns what is wrong with a link to a page, a file or a place on a page, if it leads nowhere. */
 export function linkFinder(
-  parsed: ParsedContent,
+  parsed: KnownContent,
   served: ServedFiles,
 ): (address: string) => ProblemText | undefined {
-  const known = addressesOf(parsed);
+  let addresses: ReturnType<typeof addressesOf> | undefined;
   return (address) => {
+    const known = (addresses ??= addressesOf(parsed));
     const [page, place = ''] = decoded(address).split('#') as [string, string?];
     const path = page.split('?', 1)[0]!;
     const places = known.get(path);
@@ -63,7 +62,7 @@ export function linkFinder(
 /** The places on a page that a text can link to, or `unknown` if they depend on a file with errors. */
 type Places = ReadonlySet<string> | 'unknown';
 
-function addressesOf({ municipalities, glossary, pages }: ParsedContent): ReadonlyMap<string, Places> {
+function addressesOf({ municipalities, glossary, pages }: KnownContent): ReadonlyMap<string, Places> {
   const none: Places = new Set();
   const known = new Map<string, Places>([
     ...[START, SEARCH, ACCESSIBILITY, DESK].map((address) => [address, none] as const),
@@ -77,12 +76,12 @@ function addressesOf({ municipalities, glossary, pages }: ParsedContent): Readon
 
 function addMunicipality(
   known: Map<string, Places>,
-  { id, statement, agreements }: ParsedMunicipality,
+  { id, isStated, agreements }: KnownMunicipality,
   isOneOfSeveral: boolean,
 ): void {
   const none: Places = new Set();
   known.set(municipalityAddress(id), none);
-  if (statement && isOneOfSeveral) known.set(statementAddress(id), none);
+  if (isStated && isOneOfSeveral) known.set(statementAddress(id), none);
   for (const { year, reports, promises } of agreements) {
     const key = { municipality: id, year };
     known.set(yearAddress(key), none);
@@ -96,7 +95,7 @@ function addMunicipality(
   }
 }
 
-function activitiesIn(file: ParsedFile<PromiseFields> | undefined): Places {
+function activitiesIn(file: KnownPromise['file']): Places {
   if (!file?.data) return 'unknown';
   return new Set(file.data.activities.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]));
 }

@@ -3,7 +3,7 @@
  * was meant is often somewhere else in the content of the same municipality.
  */
 import * as messages from '../../text/problems.ts';
-import type { ParsedContent, ParsedFile } from '../parse/parsed.ts';
+import type { ParsedFile, ParsedMunicipality, ParsedShared } from '../parse/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemIn } from '../source/locate.ts';
 import { linesOf, type SourceFile } from '../source/source-file.ts';
@@ -18,18 +18,23 @@ const WORD = /(?<![\p{L}\p{M}\p{N}?])(?:[\p{L}\p{M}]+\?{1,2}|\?{1,2})(?=\p{L})[\
 /** An address or a path, in which a question mark has a meaning. */
 const ADDRESS = /[/=@]|www\./;
 
-/** Finds lost letters in all files but the site's own pages, in which a question mark may be code. */
-export function* lostLetters({ municipalities, parties, glossary }: ParsedContent): Iterable<Problem> {
-  const shared = [parties, glossary].flatMap((file) => sourceOf(file) ?? []);
-  yield* inFiles(shared, []);
-  for (const municipality of municipalities) {
-    const own = filesOf(municipality).flatMap(({ file }) => sourceOf(file) ?? []);
-    yield* inFiles(own, shared);
-  }
+type Shared = Pick<ParsedShared, 'parties' | 'glossary'>;
+
+/** Finds lost letters in the files of a municipality. `shared` has words that may be meant. */
+export function lostLetters(municipality: ParsedMunicipality, shared: Shared): Iterable<Problem> {
+  return inFiles(
+    filesOf(municipality).map(({ file }) => file.source),
+    sourcesOf(shared),
+  );
 }
 
-function sourceOf(file: ParsedFile<unknown> | undefined): SourceFile | undefined {
-  return file?.source;
+/** Finds lost letters in the other files, except the site's own pages, in which a question mark may be code. */
+export function sharedLostLetters(shared: Shared): Iterable<Problem> {
+  return inFiles(sourcesOf(shared), []);
+}
+
+function sourcesOf({ parties, glossary }: Shared): readonly SourceFile[] {
+  return [parties, glossary].flatMap((file: ParsedFile<unknown> | undefined) => file?.source ?? []);
 }
 
 function* inFiles(files: readonly SourceFile[], others: readonly SourceFile[]): Iterable<Problem> {

@@ -9,6 +9,7 @@ import type { Problem, ProblemText } from '../problems/problem.ts';
 import { LAYOUTS } from '../schema/file-kinds.ts';
 import type { PromiseFields } from '../schema/promise.ts';
 import type { PublicFiles } from '../source/content-folder.ts';
+import type { KnownMunicipality } from './known.ts';
 
 /** The known ids of each kind. Undefined if the file that declares them has errors, in which case they are not checked. */
 type Known = Readonly<Partial<Record<messages.ReferenceKind, readonly string[] | undefined>>>;
@@ -119,7 +120,10 @@ export function missingFile(path: string, { published, ownPublished }: ServedFil
 }
 
 /** Finds a coat of arms that does not exist. */
-export function* missingCrest({ file }: ParsedMunicipality, served: ServedFiles): Iterable<Problem> {
+export function* missingCrest(
+  { file }: Pick<KnownMunicipality, 'file'>,
+  served: ServedFiles,
+): Iterable<Problem> {
   const path = file?.data?.crest?.slice(1);
   if (path === undefined || served.published.files.has(path)) return;
   yield problemAt(file!.source, ['vapen'], missingFile(path, served));
@@ -127,8 +131,7 @@ export function* missingCrest({ file }: ParsedMunicipality, served: ServedFiles)
 
 /** Finds source files and images that do not exist. */
 export function* missingFiles(
-  files: Iterable<ParsedFile<unknown>>,
-  agreements: readonly ParsedAgreement[],
+  { agreements, texts }: KnownMunicipality,
   served: ServedFiles,
 ): Iterable<Problem> {
   const { files: publicFiles } = served.published;
@@ -139,7 +142,7 @@ export function* missingFiles(
       yield problemAt(file!.source, ['källor', index, 'fil'], () => missingFile(path, served));
     }
   }
-  for (const { source, images } of files) {
+  for (const { source, images } of texts) {
     for (const { address, position } of images) {
       const path = decoded(address.slice(1));
       if (!publicFiles.has(path))

@@ -3,15 +3,15 @@ import type { Day } from '../../domain/day.ts';
 import type { SiteLink } from '../../domain/settings.ts';
 import * as messages from '../../text/problems.ts';
 import { misleadingText } from '../formats/misleading.ts';
-import type { ParsedContent } from '../parse/parsed.ts';
 import type { Problem, ProblemText } from '../problems/problem.ts';
 import { problemAt } from '../source/locate.ts';
 import type { Path } from '../source/location.ts';
+import type { KnownContent } from './known.ts';
 import { linkFinder } from './links.ts';
 import { missingFile, type ServedFiles } from './references.ts';
 
 /** Finds links that lead nowhere or elsewhere than they say, a font file that does not exist, and a notice that is past. */
-export function* brokenSettings(parsed: ParsedContent, served: ServedFiles, today: Day): Iterable<Problem> {
+export function* brokenSettings(parsed: KnownContent, served: ServedFiles, today: Day): Iterable<Problem> {
   const { source, data } = parsed.settings ?? {};
   if (!source || !data) return;
   const { headerLinks, footerLinks, notice, typeface } = data;

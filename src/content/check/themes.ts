@@ -2,19 +2,19 @@
 import { themeId } from '../../domain/address.ts';
 import { letterDistance } from '../../text/distance.ts';
 import * as messages from '../../text/problems.ts';
-import type { ParsedContent, ParsedPromise } from '../parse/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemAt } from '../source/locate.ts';
+import type { KnownContent, KnownPromise } from './known.ts';
 
 interface Spelling {
   readonly theme: string;
   readonly id: string;
   /** The promises that spell it so, the earliest first. */
-  readonly promises: readonly ParsedPromise[];
+  readonly promises: readonly KnownPromise[];
 }
 
 /** Finds themes without an address, and those that are spelt almost as one that more promises have. */
-export function* unlikeThemes({ municipalities }: ParsedContent): Iterable<Problem> {
+export function* unlikeThemes({ municipalities }: KnownContent): Iterable<Problem> {
   const promises = municipalities
     .flatMap(({ agreements }) => agreements.flatMap(({ promises }) => promises))
     .toSorted((a, b) => a.key.year - b.key.year);

@@ -2,14 +2,14 @@
 import { GLOSSARY, termId } from '../../domain/address.ts';
 import * as messages from '../../text/problems.ts';
 import { isFields } from '../formats/layout.ts';
-import type { ParsedContent } from '../parse/parsed.ts';
+import type { ParsedShared } from '../parse/parsed.ts';
 import type { UntriedProblem } from '../problems/problem.ts';
 import { problemOf } from '../source/locate.ts';
 import { quickYaml } from '../source/yaml.ts';
 
 /** Returns a problem for each word that has no place any more. `text` is the earlier glossary. None while the present one has errors. */
 export function vanishedTerms(
-  { glossary }: ParsedContent,
+  { glossary }: ParsedShared,
   text: string,
   name: string,
 ): readonly UntriedProblem[] {

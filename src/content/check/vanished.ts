@@ -17,11 +17,11 @@ import {
 import type { PromiseKey } from '../../domain/model.ts';
 import * as messages from '../../text/problems.ts';
 import { isFields } from '../formats/layout.ts';
-import type { ParsedContent, ParsedPromise } from '../parse/parsed.ts';
 import type { ProblemText, UntriedProblem } from '../problems/problem.ts';
 import { matchPath, pageOf, pathOf, promiseIn } from '../source/file-tree.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
 import type { Path } from '../source/location.ts';
+import type { KnownContent, KnownPromise } from './known.ts';
 import { vanishedTerms } from './vanished-terms.ts';
 import { cutFront, type SourceFile } from '../source/source-file.ts';
 import { quickYaml } from '../source/yaml.ts';
@@ -36,7 +36,7 @@ export interface EarlierContent {
 
 /** Returns a problem for each address of the earlier content that leads nowhere. None while promises have errors. */
 export function vanishedAddresses(
-  parsed: ParsedContent,
+  parsed: KnownContent,
   paths: ReadonlySet<string>,
   earlier: EarlierContent,
   prefix: string,
@@ -66,17 +66,17 @@ interface EarlierPromise {
 }
 
 class Comparison {
-  private readonly promises: readonly ParsedPromise[];
+  private readonly promises: readonly KnownPromise[];
   private readonly paths: ReadonlySet<string>;
   private readonly earlier: EarlierContent;
   private readonly prefix: string;
   private readonly addresses: ReadonlySet<string>;
   /** The present promise of each earlier one that has another folder, by the path of the earlier one. */
-  private readonly moved = new Map<string, ParsedPromise>();
+  private readonly moved = new Map<string, KnownPromise>();
 
   constructor(
-    { municipalities, pages }: ParsedContent,
-    promises: readonly ParsedPromise[],
+    { municipalities, pages }: KnownContent,
+    promises: readonly KnownPromise[],
     paths: ReadonlySet<string>,
     earlier: EarlierContent,
     prefix: string,
@@ -142,7 +142,7 @@ class Comparison {
     yield* this.activityProblems(before, here);
   }
 
-  private *activityProblems(before: EarlierPromise, { key, file }: ParsedPromise): Iterable<UntriedProblem> {
+  private *activityProblems(before: EarlierPromise, { key, file }: KnownPromise): Iterable<UntriedProblem> {
     const { activities } = file!.data!;
     const known = new Set(activities.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]));
     const earlierIds = new Set(before.activities.map(({ id }) => id));
@@ -172,7 +172,7 @@ class Comparison {
     id: string,
     text: string,
     index: number | undefined,
-    file: ParsedPromise['file'],
+    file: KnownPromise['file'],
   ): Iterable<UntriedProblem> {
     const address = activityAddress(key, id);
     if (index === undefined) {
@@ -200,7 +200,7 @@ class Comparison {
   }
 
   /** Returns the promise that has taken the place of one that is gone: the new one with its title, or the only new one. */
-  private successorOf({ key, title }: EarlierPromise): ParsedPromise | undefined {
+  private successorOf({ key, title }: EarlierPromise): KnownPromise | undefined {
     const fresh = this.promises.filter(({ key }) => !this.earlier.paths.has(pathOfPromise(key)));
     const sameTitle = fresh.filter(({ file }) => file!.data!.title === title);
     if (sameTitle.length === 1) return sameTitle[0];

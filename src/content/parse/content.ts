@@ -5,7 +5,14 @@ import { chronologically, type Period } from '../../domain/period.ts';
 import type { Agreement, CitizenPromise, Html, Municipality } from '../../domain/model.ts';
 import type { PageData } from '../schema/page.ts';
 import type { PeriodFields } from '../schema/report.ts';
-import type { ParsedAgreement, ParsedContent, ParsedPromise, ParsedReport } from './parsed.ts';
+import type {
+  ParsedAgreement,
+  ParsedContent,
+  ParsedMunicipality,
+  ParsedPromise,
+  ParsedReport,
+  ParsedShared,
+} from './parsed.ts';
 
 /** One of the site's own pages. */
 export interface SitePage extends PageData {
@@ -19,31 +26,47 @@ export interface Content extends Omit<Catalog, 'today'> {
   readonly pages: readonly SitePage[];
 }
 
+/** What a municipality's files say. */
+export type MunicipalityContent = Pick<Content, 'municipalities' | 'agreements' | 'promises'>;
+
+const NOTHING: MunicipalityContent = { municipalities: [], agreements: [], promises: [] };
+
 /** Returns the domain objects of all files that could be parsed, without those that depend on a file that could not. */
-export function contentOf({ municipalities, settings, parties, glossary, pages }: ParsedContent): Content {
-  const known = municipalities.flatMap((municipality) => {
-    const { id, file, statement } = municipality;
-    const fields = file?.data;
-    if (!file || !fields) return [];
-    const domain: Municipality = {
-      id,
-      ...fields,
-      ...(statement?.data && { statement: { ...statement.data, text: statement.html } }),
-      introduction: file.html,
-    };
-    return [{ municipality, domain }];
-  });
-  const agreements = known.flatMap(({ municipality }) =>
-    municipality.agreements.map((agreement) => ({ municipality: municipality.id, agreement })),
-  );
+export function contentOf({ municipalities, ...shared }: ParsedContent): Content {
+  return joined(shared, municipalities.map(municipalityContentOf));
+}
+
+/** Returns the domain objects of a municipality, in no order. */
+export function municipalityContentOf({
+  id,
+  file,
+  statement,
+  agreements,
+}: ParsedMunicipality): MunicipalityContent {
+  const fields = file?.data;
+  if (!file || !fields) return NOTHING;
+  const domain: Municipality = {
+    id,
+    ...fields,
+    ...(statement?.data && { statement: { ...statement.data, text: statement.html } }),
+    introduction: file.html,
+  };
+  return {
+    municipalities: [domain],
+    agreements: agreements.flatMap((agreement) => agreementOf(id, agreement) ?? []),
+    promises: agreements.flatMap(({ promises }) => promises.flatMap((promise) => promiseOf(promise) ?? [])),
+  };
+}
+
+/** Returns the content of all municipalities together with what they share. */
+export function joined(
+  { settings, parties, glossary, pages }: ParsedShared,
+  municipalities: readonly MunicipalityContent[],
+): Content {
   return inOrder({
-    municipalities: known.map(({ domain }) => domain),
-    agreements: agreements.flatMap(
-      ({ municipality, agreement }) => agreementOf(municipality, agreement) ?? [],
-    ),
-    promises: agreements.flatMap(({ agreement }) =>
-      agreement.promises.flatMap((promise) => promiseOf(promise) ?? []),
-    ),
+    municipalities: municipalities.flatMap((one) => one.municipalities),
+    agreements: municipalities.flatMap((one) => one.agreements),
+    promises: municipalities.flatMap((one) => one.promises),
     ...(settings?.data && { settings: settings.data }),
     parties: parties?.data ?? [],
     glossary: glossary?.data ?? [],

@@ -7,8 +7,8 @@ import type { ContentFolder } from '../source/content-folder.ts';
 import { pathOf } from '../source/file-tree.ts';
 import type { MarkdownReader } from '../source/markdown.ts';
 import { FileParser, type ParsedBefore } from './files.ts';
-import type { ParsedContent } from './parsed.ts';
-import { treeOf } from './tree.ts';
+import type { ParsedContent, ParsedMunicipality, ParsedShared } from './parsed.ts';
+import { municipalityTreeOf, sharedTreeOf, treeOf, type SharedTree } from './tree.ts';
 
 export interface ParseSettings {
   /** The site's base path, `/` or `/loften/`. */
@@ -37,10 +37,56 @@ export function parseFolder(
   const tree = treeOf(content, reserved);
   const ownTree = own === content ? tree : treeOf(own, reserved);
   const parser = new FileParser(markdown, base, before);
+  const municipalities = tree.municipalities.map((folder) => parser.municipality(content, folder));
+  const parsed = { municipalities, ...sharedIn(parser, content, tree, own, ownTree) };
+  return { parsed, problems: [...tree.problems, ...parser.problems], files: parser.files };
+}
+
+export interface ParsedSharedFiles extends Omit<ParsedFolder, 'parsed'> {
+  readonly parsed: ParsedShared;
+  /** The names of the folders that may be municipalities. */
+  readonly folders: readonly string[];
+}
+
+/** Parses what belongs to no municipality. */
+export function parseShared(
+  content: ContentFolder,
+  own: ContentFolder,
+  { base, markdown, before }: ParseSettings,
+): ParsedSharedFiles {
+  const tree = sharedTreeOf(content);
+  const parser = new FileParser(markdown, base, before);
+  const parsed = sharedIn(parser, content, tree, own, own === content ? tree : sharedTreeOf(own));
+  return {
+    parsed,
+    folders: tree.folders,
+    problems: [...tree.problems, ...parser.problems],
+    files: parser.files,
+  };
+}
+
+/** Parses a municipality. None, but the problems, if its folder cannot be one. */
+export function parseMunicipality(
+  content: ContentFolder,
+  id: string,
+  { base, markdown, before, reserved = new Set() }: ParseSettings,
+): Omit<ParsedFolder, 'parsed'> & { readonly parsed: ParsedMunicipality | undefined } {
+  const { municipality, problems } = municipalityTreeOf(content, id, reserved);
+  const parser = new FileParser(markdown, base, before);
+  const parsed = municipality && parser.municipality(content, municipality);
+  return { parsed, problems: [...problems, ...parser.problems], files: parser.files };
+}
+
+function sharedIn(
+  parser: FileParser,
+  content: ContentFolder,
+  tree: SharedTree,
+  own: ContentFolder,
+  ownTree: SharedTree,
+): ParsedShared {
   const folderFor = (isThere: boolean) => (isThere ? content : own);
   const pageIds = [...new Set([...tree.pages, ...ownTree.pages])].sort();
-  const parsed: ParsedContent = {
-    municipalities: tree.municipalities.map((folder) => parser.municipality(content, folder)),
+  return {
     settings: tree.hasSettings
       ? parser.yaml(content, pathOf('webbplats', {}), siteSettingsSchema)
       : undefined,
@@ -54,5 +100,4 @@ export function parseFolder(
         : undefined,
     pages: pageIds.map((id) => parser.page(folderFor(tree.pages.includes(id)), id)),
   };
-  return { parsed, problems: [...tree.problems, ...parser.problems], files: parser.files };
 }

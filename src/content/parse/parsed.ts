@@ -81,3 +81,6 @@ export interface ParsedContent {
   readonly glossary: ParsedFile<readonly GlossaryTerm[]> | undefined;
   readonly pages: readonly ParsedPage[];
 }
+
+/** What holds for all municipalities. */
+export type ParsedShared = Omit<ParsedContent, 'municipalities'>;

@@ -39,12 +39,18 @@ export interface MunicipalityFolder {
   readonly years: readonly YearFolder[];
 }
 
-export interface Tree {
+/** What belongs to no municipality. */
+export interface SharedTree {
   readonly hasSettings: boolean;
   readonly hasParties: boolean;
   readonly hasGlossary: boolean;
   /** The ids of the pages under `sidor/`. */
   readonly pages: readonly string[];
+  /** The names of the folders that may be municipalities. */
+  readonly folders: readonly string[];
+}
+
+export interface Tree extends SharedTree {
   readonly municipalities: readonly MunicipalityFolder[];
   readonly problems: readonly Problem[];
 }
@@ -57,7 +63,31 @@ const MISPLACED: ReadonlySet<string> = new Set(['lofte.md', 'kommun.md', 'tillga
 
 /** Returns the tree of a content folder and its problems. `reserved` are names in the root of the site that public files use. */
 export function treeOf(folder: ContentFolder, reserved: ReadonlySet<string> = new Set()): Tree {
-  return new TreeReader(folder, reserved).tree();
+  const reader = new TreeReader(folder, reserved);
+  const shared = reader.shared();
+  const municipalities = shared.folders.flatMap((name) => reader.municipality(name) ?? []);
+  return { ...shared, municipalities, problems: reader.problems };
+}
+
+/** Returns what belongs to no municipality, and its problems. */
+export function sharedTreeOf(folder: ContentFolder): SharedTree & Pick<Tree, 'problems'> {
+  const reader = new TreeReader(folder, new Set());
+  return { ...reader.shared(), problems: reader.problems };
+}
+
+/** Returns a municipality, unless its folder cannot be one, and the problems of its files' names. */
+export function municipalityTreeOf(
+  folder: ContentFolder,
+  id: string,
+  reserved: ReadonlySet<string>,
+): { readonly municipality: MunicipalityFolder | undefined; readonly problems: readonly Problem[] } {
+  const reader = new TreeReader(folder, reserved);
+  return { municipality: reader.municipality(id), problems: reader.problems };
+}
+
+/** Returns true if a folder's name alone says that it may be a municipality. What else would be proposed depends on all folders. */
+export function isPlainName(id: string, reserved: ReadonlySet<string>): boolean {
+  return isId(id) && !isDeviceName(id) && !isSiteName(id) && !reserved.has(id);
 }
 
 interface Listing {
@@ -66,7 +96,7 @@ interface Listing {
 }
 
 class TreeReader {
-  private readonly problems: Problem[] = [];
+  readonly problems: Problem[] = [];
   private readonly listings = new Map<
     string,
     { files: string[]; folders: Set<string>; unusable: [string, ProblemText][] }
@@ -80,7 +110,7 @@ class TreeReader {
     for (const [path, { kind }] of folder.entries) this.enter(path, kind);
   }
 
-  tree(): Tree {
+  shared(): SharedTree {
     const { files, folders } = this.list('');
     this.addStrayFiles(
       '',
@@ -91,10 +121,7 @@ class TreeReader {
       hasParties: files.includes(pathOf('parter', {})),
       hasGlossary: files.includes(pathOf('ordlista', {})),
       pages: folders.includes(PAGES_FOLDER) ? this.pages() : [],
-      municipalities: folders
-        .filter((name) => name !== PAGES_FOLDER)
-        .flatMap((name) => this.municipality(name) ?? []),
-      problems: this.problems,
+      folders: folders.filter((name) => name !== PAGES_FOLDER),
     };
   }
 
@@ -182,7 +209,7 @@ class TreeReader {
     });
   }
 
-  private municipality(id: string): MunicipalityFolder | undefined {
+  municipality(id: string): MunicipalityFolder | undefined {
     const { files, folders } = this.list(id);
     if (files.length + folders.length === 0) return undefined;
     if (!isId(id)) return void this.addProblem(id, messages.badFolderName(id, slug(id)));
