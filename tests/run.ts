@@ -63,6 +63,7 @@ const THOROUGH = {
   PUSHES_AT_ONCE: '40',
   SAME_BYTES: '1',
   SLIPS: '10000',
+  CHANGES: '300',
   TYPED: '3000',
   PASTED: '1000',
   FLOODS: 'all',

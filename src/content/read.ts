@@ -3,6 +3,7 @@ import { checkContent, type Checked } from './check/check.ts';
 import type { EarlierContent } from './check/vanished.ts';
 import { satteri } from './markdown/satteri.ts';
 import { readFolder } from './read/folder.ts';
+import { checkLarge, isLarge } from './read/large/large.ts';
 import { publicFolderIn, readPublicFolder } from './read/public-folder.ts';
 import { PAGES_FOLDER } from './source/file-tree.ts';
 import type { Settings } from '../settings/environment.ts';
@@ -16,6 +17,8 @@ export type ReadOptions = Pick<Settings, 'contentDir' | 'defaultsDir' | 'today' 
   readonly ownPublicDir?: string;
   /** An earlier version of the content, whose addresses should still lead somewhere. */
   readonly earlier?: EarlierContent;
+  /** Where what came of the check of large content is kept. */
+  readonly keptDir?: string;
 };
 
 /** Returns the folders of files that are served as they are, the content's own first. */
@@ -26,9 +29,16 @@ export function publicFoldersOf({
   return [publicFolderIn(contentDir), ownPublicDir];
 }
 
-/** Reads, checks and sorts the content. Throws an `ExpectedFailure` if the folder does not exist; problems are returned. */
+/**
+ * Reads, checks and sorts the content. Throws an `ExpectedFailure` if the folder does not exist; problems are returned.
+ *
+ * Large content is checked by several threads, and municipality by municipality: `keptDir` keeps, of each, the times and sizes of its
+ * files, a digest of what they said, its problems, and its domain objects in a file of its own. Only municipalities whose files have
+ * changed are parsed again, and the domain objects are loaded when `content` is first asked for. With other code, on another day or
+ * with other parties or terms, everything is checked again. In the same process, what has not changed is the same object.
+ */
 export async function readContent(options: ReadOptions): Promise<Reading> {
-  const { contentDir, defaultsDir, ownPublicDir, today, base, earlier } = options;
+  const { contentDir, defaultsDir, ownPublicDir, today, base, earlier, keptDir } = options;
   const content = await readFolder(contentDir);
   const [own, { problems, ...published }, ownPublished] = await Promise.all([
     defaultsDir === contentDir ? content : readFolder(defaultsDir, isShared),
@@ -40,7 +50,10 @@ export async function readContent(options: ReadOptions): Promise<Reading> {
     ...(ownPublished && { ownPublished }),
     ...(earlier && { earlier }),
   };
-  return checkContent(files, { today, base }, satteri, [...problems, ...(ownPublished?.problems ?? [])]);
+  const found = [...problems, ...(ownPublished?.problems ?? [])];
+  return isLarge(content)
+    ? checkLarge(files, { today, base }, found, keptDir)
+    : checkContent(files, { today, base }, satteri, found);
 }
 
 /** Returns true for files that a content folder can take from the project's own: parties, glossary and pages. */

@@ -33,7 +33,8 @@ export function isDay(text: string): text is Day {
 
 /** `month` is 1–12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Returns the day, which must exist; `month` is 1–12. */
@@ -48,6 +49,10 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
 
 /** The day `count` days later, or earlier when negative. */
 export function addDays(day: Day, count: number): Day {
+  const parts = partsOf(day);
+  const same = parts.day + count;
+  // Most often it is the day before or after.
+  if (same >= 1 && same <= daysInMonth(parts.year, parts.month)) return dayOf(parts.year, parts.month, same);
   return new Date(Date.parse(day) + count * MS_PER_DAY).toISOString().slice(0, 10);
 }
 

@@ -4,6 +4,7 @@ import { isReview, speakerOf, speakersOf, type Speakers } from './speakers.ts';
 import { judge } from './judge.ts';
 import { tally, type Entry, type Judgement, type Tally } from './outcome.ts';
 import type { Activity, Agreement, CitizenPromise, Party } from './model.ts';
+import type { Period } from './period.ts';
 import { scheduleOf, scheduleUntil, withReviewed, type Schedule } from './schedule.ts';
 
 export interface JudgedActivity {
@@ -31,12 +32,7 @@ export function judgePromise(
   today: Day,
 ): JudgedPromise {
   const { term, reports } = promise;
-  const speakers = speakersOf(promise, agreement, parties);
-  const { true: reviewed = [], false: own = [] } = Object.groupBy(reports, (report) =>
-    isReview(report, speakers) ? 'true' : 'false',
-  );
-  const reported = own.map(({ period }) => period);
-  const schedule = scheduleOf(term, reported, agreement.rhythm, today);
+  const { speakers, reviewed, reported, schedule } = plan(promise, agreement, parties, today);
   const activities = promise.activities.map((activity) => ({
     activity,
     judgement: judge(activity, { term, reports, schedule, speakers }, today),
@@ -61,6 +57,23 @@ export function judgePromise(
     ),
     tally: tally(activities.map(({ judgement }) => judgement.outcome)),
   };
+}
+
+/** Returns the periods whose reports are overdue, as {@link judgePromise} does, but mostly without judging anything. */
+export function overdueReports(...asked: Parameters<typeof judgePromise>): readonly Period[] {
+  // What is done or dropped can only owe less.
+  return plan(...asked).schedule.overdue.length === 0 ? [] : judgePromise(...asked).schedule.overdue;
+}
+
+/** Returns who speaks of a promise, and the follow-ups that it would owe if none of it were done. */
+function plan(...[promise, agreement, parties, today]: Parameters<typeof judgePromise>) {
+  const { term, reports } = promise;
+  const speakers = speakersOf(promise, agreement, parties);
+  const { true: reviewed = [], false: own = [] } = Object.groupBy(reports, (report) =>
+    isReview(report, speakers) ? 'true' : 'false',
+  );
+  const reported = own.map(({ period }) => period);
+  return { speakers, reviewed, reported, schedule: scheduleOf(term, reported, agreement.rhythm, today) };
 }
 
 /** The day by which all activities of a promise were done or dropped; undefined while any of them is owed. */

@@ -1,15 +1,13 @@
 /** What versions changed, kept from one build to the next. Versions in git never change, so nothing of it goes out of date. */
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { digestOfCode } from '../settings/code.ts';
 import type { Step } from './step.ts';
 
 type Steps = Readonly<Record<string, Step>>;
 
 /** The rooms that decide what is said of a change. With other code, everything is compared again. */
 const CODE = ['changes', 'content', 'domain', 'history', 'text'];
-const SOURCE = fileURLToPath(new URL('../', import.meta.url));
 
 export class Memory {
   private readonly file: string | undefined;
@@ -28,7 +26,7 @@ export class Memory {
   static async open(folder: string | undefined, repository: string): Promise<Memory> {
     if (folder === undefined) return new Memory(undefined, '', {});
     const file = join(folder, `history-${repository}.json`);
-    const code = await (digest ??= digestOfCode());
+    const code = await digestOfCode(CODE);
     return new Memory(file, code, await readSteps(file, code));
   }
 
@@ -65,18 +63,4 @@ async function readSteps(file: string, code: string): Promise<Steps> {
     // None yet, or a disk that was full.
     return {};
   }
-}
-
-/** The code does not change while it runs. */
-let digest: Promise<string> | undefined;
-
-async function digestOfCode(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const room of CODE) {
-    const names = await readdir(join(SOURCE, room), { recursive: true });
-    for (const name of names.filter((one) => one.endsWith('.ts') && !one.endsWith('.test.ts')).sort()) {
-      hash.update(`${room}/${name}\n`).update(await readFile(join(SOURCE, room, name)));
-    }
-  }
-  return hash.digest('hex');
 }

@@ -17,6 +17,8 @@ export interface Settings {
   /** The project's own files that are served as they are. Those of the content are in its folder. */
   readonly ownPublicDir: string;
   readonly history: HistorySettings;
+  /** The folder that keeps what came of the check of large content, for the next one. */
+  readonly keptDir: string;
   /** `BUILD_DATE`: the day as of which everything is judged. */
   readonly today: Day;
   /** The first part of `SITE_URL`, or else of the address in `webbplats.yaml`: `https://example.org`. */
@@ -56,6 +58,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       ...(environment['CONTENT_VERSION'] && { version: environment['CONTENT_VERSION'] }),
       cache: resolve(PROJECT_DIR, 'node_modules/.cache/sagt-och-gjort'),
     },
+    keptDir: resolve(PROJECT_DIR, '.astro/check'),
     today: readToday(environment['BUILD_DATE']),
     ...readSite(environment['SITE_URL'] || address || 'http://localhost:4321/'),
   };

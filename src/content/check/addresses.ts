@@ -116,7 +116,7 @@ function* takenByPages(
 }
 
 /** Finds pages in other languages at addresses that the site links to in Swedish, or writes about itself. */
-function* linkedInSwedish(pages: ParsedContent['pages']): Iterable<Problem> {
+function* linkedInSwedish(pages: KnownContent['pages']): Iterable<Problem> {
   for (const { id, path, isCode, file } of pages) {
     const language = file?.data?.language;
     if (language === undefined || !isLinkedPage(id)) continue;

@@ -138,7 +138,7 @@ export function* siteProblems(known: KnownContent, served: ServedFiles, today: D
 /** Finds problems that involve several files of a municipality. */
 export function* municipalityProblems(
   municipality: ParsedMunicipality,
-  shared: ParsedShared,
+  shared: Pick<ParsedShared, 'parties' | 'glossary'>,
   today: Day,
 ): Iterable<Problem> {
   const { parties } = shared;

@@ -1,6 +1,6 @@
 /** Checks that the reports of a promise cover its term without overlaps, and that none is late. */
 import type { Day } from '../../domain/day.ts';
-import { judgePromise } from '../../domain/judged.ts';
+import { overdueReports } from '../../domain/judged.ts';
 import type { Party } from '../../domain/model.ts';
 import { contains, overlaps, type Period } from '../../domain/period.ts';
 import { promiseOf } from '../parse/content.ts';
@@ -98,9 +98,10 @@ function* missing(
   // No reports are due if the agreement does not say how often it is followed up.
   if (!file || !promise || agreement?.rhythm === undefined) return;
   if (reports.some(({ period }) => period === undefined)) return;
-  const { schedule } = judgePromise(promise, agreement, parties, today);
   // A report with errors is not missing.
-  const overdue = schedule.overdue.filter(({ id }) => !reports.some(({ period }) => period?.id === id));
+  const overdue = overdueReports(promise, agreement, parties, today).filter(
+    ({ id }) => !reports.some(({ period }) => period?.id === id),
+  );
   if (overdue.length === 0) return;
   yield problemAt(file.source, ['titel'], messages.reportMissing(overdue.map(({ id }) => `${id}.md`)), 'key');
 }

@@ -110,10 +110,17 @@ export interface LocatedValue {
   readonly layout: Layout;
 }
 
-/** Returns a value and every value inside it, outermost first. */
+/** What several checks of the same file walk through. */
+const walked = new WeakMap<object, { readonly layout: Layout; readonly found: readonly LocatedValue[] }>();
+
+/** Returns a value and every value inside it, outermost first. The value must not change afterwards. */
 export function valuesIn(value: unknown, layout: Layout): readonly LocatedValue[] {
+  const isGroup = typeof value === 'object' && value !== null;
+  const known = isGroup ? walked.get(value) : undefined;
+  if (known?.layout === layout) return known.found;
   const found: LocatedValue[] = [];
   addValues(found, value, layout, []);
+  if (isGroup) walked.set(value, { layout, found });
   return found;
 }
 

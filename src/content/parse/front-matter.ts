@@ -31,8 +31,8 @@ export function parseFields<T>(file: SourceFile, schema: z.ZodMiniType<T>): Pars
   const odd = oddSpaces(file, schema);
   // What else is wrong follows from them.
   if (odd.length > 0) return { problems: odd };
-  // Characters that can begin an anchor, an alias or a tag. Most files have none, and skip the slow search.
-  if (/(^|[\s[{,])[&*!]/m.test(file.front.text)) {
+  // Characters that can begin an anchor, an alias or a tag where a value begins. Most files have none, and skip the slow search.
+  if (/(?:^|[-:?[{,])[ \t]*[&*!]/m.test(file.front.text)) {
     const reference = firstReference(file.front);
     if (reference) return failed(file, reference.position, messages.reference(reference.character));
   }

@@ -48,7 +48,7 @@ class Walk {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.') || !this.isWanted(path)) continue;
       const kind = await this.kindOf(entry, path);
-      this.entries.set(path, kind === 'file' ? { kind, ...this.textAt(path) } : { kind });
+      this.entries.set(path, kind === 'file' ? fileEntry(this.root, path) : { kind });
       const isUsable = entry.name === entry.name.normalize('NFC');
       const hasContent = path !== PUBLIC_FOLDER && depth < MAX_DEPTH;
       if (kind === 'folder' && isUsable && hasContent) folders.push(this.enter(path, depth + 1));
@@ -70,9 +70,27 @@ class Walk {
       return undefined;
     }
   }
+}
 
-  private textAt(path: string): { readonly text?: FileText | Unreadable } {
-    return matchPath(path) ? { text: readText(join(this.root, path)) } : {};
+/** Returns the entry of a file in a folder, which is read once and only if its text is asked for. */
+export function fileEntry(root: string, path: string): Entry {
+  return new ReadWhenAsked(root, path);
+}
+
+class ReadWhenAsked {
+  readonly kind = 'file';
+  private readonly root: string;
+  private readonly path: string;
+  private known: FileText | Unreadable | undefined;
+
+  constructor(root: string, path: string) {
+    this.root = root;
+    this.path = path;
+  }
+
+  get text(): FileText | Unreadable | undefined {
+    if (!matchPath(this.path)) return undefined;
+    return (this.known ??= readText(join(this.root, this.path)));
   }
 }
 

@@ -6,7 +6,7 @@ import { decode, normalized, unreadable, type FileText, type Unreadable } from '
 /** The entry at a path. Content files have their text, or the reason that it could not be read. Other files have neither. */
 export type Entry =
   | { readonly kind: 'folder' }
-  | { readonly kind: 'file'; readonly text?: FileText | Unreadable }
+  | { readonly kind: 'file'; readonly text?: FileText | Unreadable | undefined }
   /** A symbolic link to something outside the folder. */
   | { readonly kind: 'outside' };
 

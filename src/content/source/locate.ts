@@ -70,6 +70,17 @@ function unshownProblem({ name }: SourceFile, problem: FieldProblem['problem']):
   return { file: name, line: UNSHOWN, column: 1, length: 0, severity, message: '', help: '' };
 }
 
+/** Returns problems that several checks found, each up to the limit: no more than one check would have shown. */
+export function limited(problems: readonly Problem[]): readonly Problem[] {
+  let left = MAX_SHARED_PROBLEMS;
+  return problems.map((problem) => {
+    const isCounted = isShown(problem) && problem.path !== undefined;
+    if (!isCounted || left-- > 0) return problem;
+    const { file, severity } = problem;
+    return { file, line: UNSHOWN, column: 1, length: 0, severity, message: '', help: '' };
+  });
+}
+
 /** After all lines. */
 const UNSHOWN = Infinity;
 
