@@ -109,7 +109,7 @@ describe('in fields', () => {
     [
       'behind a hard space after the colon',
       withTitle('titel:\u00a0Rum'),
-      '2:1 Här står ett tecken (U+00A0) som ser ut som ett blanksteg eller inte syns, och raden läses därför inte som ett fält. → titel: Rum',
+      '2:1 Här står ett tecken (U+00A0) som ser ut som ett mellanslag eller inte syns, och raden läses därför inte som ett fält. → titel: Rum',
     ],
     [
       'behind a hard space as indentation',
