@@ -1,5 +1,6 @@
 /** ESLint checks types strictly, Astro components, and which folders may import which. */
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { rooms } from './eslint.rooms.mjs';
@@ -46,6 +47,13 @@ export default defineConfig(
     // Playwright finds a fixture's dependencies in its first parameter, which must be a pattern even if it is empty.
     files: ['tests/browser/**/*.ts'],
     rules: { 'no-empty-pattern': 'off' },
+  },
+  {
+    // What people paste may be a megabyte of one sign. Tests match what they have written themselves.
+    files: ['src/**', 'deploy/**'],
+    ignores: ['**/*.test.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
   },
   { files: ['**/*.astro'], extends: [typescript.configs.strict, astro.configs['flat/recommended']] },
   rooms,

@@ -136,6 +136,6 @@ function longestWord(text: string): string | undefined {
 
 /** Returns the file of a hit, whose address is relative to the site's base and may have an anchor. */
 function fileOf(address: string): string {
-  const path = address.replace(/#.*$/, '').replace(/^\//, '');
+  const path = address.split('#', 1)[0]!.replace(/^\//, '');
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

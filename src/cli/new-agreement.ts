@@ -103,8 +103,9 @@ function partiesFrom(named: readonly Party[]): Accept<string> {
   const parties = withStanding(named);
   return (written) =>
     written
-      .split(/\s*(?:,|\soch\s)\s*/)
-      .map((part) => {
+      .split(/,|\soch\s/)
+      .map((written) => {
+        const part = written.trim();
         const found = parties.find(
           ({ id, name }) => id === part.toLowerCase() || name.toLowerCase() === part.toLowerCase(),
         );

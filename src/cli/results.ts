@@ -79,11 +79,12 @@ export async function verdictOf(prompt: Prompt): Promise<Fields> {
 
 /** Reads `uppfyllda 14, delvis uppfyllda: 18`. */
 function countsFrom(written: string): Fields {
-  const counts = written.split(/\s*[,;]\s*(?!\d{3})/).map((part) => {
-    const [, word, number = ''] = /^(\D*?)\s*:?\s*(\d[\d\s]*)$/.exec(part) ?? [];
-    const count = WHOLE_NUMBER_FORMAT.parse(number.trim());
-    if (word === undefined || word === '' || count === undefined) {
-      throw new ExpectedFailure(messages.noCount(part));
+  const counts = written.split(/[,;](?!\d{3})/).map((part) => {
+    const start = part.search(/\d/);
+    const word = part.slice(0, start).trim().replace(/:$/, '').trim();
+    const count = start === -1 ? undefined : WHOLE_NUMBER_FORMAT.parse(part.slice(start).trim());
+    if (word === '' || count === undefined) {
+      throw new ExpectedFailure(messages.noCount(part.trim()));
     }
     return [word, count] as const;
   });

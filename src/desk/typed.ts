@@ -52,7 +52,7 @@ export function valueFrom(text: string, layout: Layout): unknown {
     case 'quantity':
       return quantityFrom(typed);
     case 'unit': {
-      const [one, many, ...rest] = typed.split(/\s*,\s*/);
+      const [one, many, ...rest] = typed.split(',').map((part) => part.trim());
       return many === undefined || rest.length > 0 ? typed : { en: one, flera: many };
     }
     default: {

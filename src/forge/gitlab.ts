@@ -238,7 +238,7 @@ function actionFor({ path, bytes, old }: Write, base: string): object {
 
 /** Returns the query of the next page, from the header `link`. */
 function nextPage(link: string | null): Readonly<Record<string, string>> | undefined {
-  const address = /<([^>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
+  const address = /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
   return address === undefined ? undefined : Object.fromEntries(new URL(address).searchParams);
 }
 

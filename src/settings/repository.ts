@@ -86,7 +86,7 @@ export function repositoryOf(
       ...(signIn !== undefined && { base_url: signIn }),
       ...(appId && { app_id: appId }),
     },
-    folder: (environment['CMS_FOLDER'] ?? 'content').replace(/^[./]+|\/+$/g, ''),
+    folder: (environment['CMS_FOLDER'] ?? 'content').replace(/^[./]+|(?<!\/)\/+$/g, ''),
     origin: new URL(api).origin,
     page: `${server}/${repo}`,
   };
@@ -102,5 +102,5 @@ function addressIn(
   if (!/^https?:$/.test(URL.parse(written)?.protocol ?? '')) {
     throw new ExpectedFailure(words.badServiceAddress(name, written));
   }
-  return written.replace(/\/+$/, '');
+  return written.replace(/(?<!\/)\/+$/, '');
 }

@@ -14,6 +14,7 @@ import { satteri } from '../../src/content/markdown/satteri.ts';
 import { contentFolder } from '../../src/content/source/content-folder.ts';
 import { fixFile } from '../../src/content/write/autofix.ts';
 import type { MarkdownReader } from '../../src/content/source/markdown.ts';
+import { isAll, tried } from './pieces.ts';
 
 const MAX_SECONDS = 10;
 
@@ -88,36 +89,6 @@ const filesOf = (count: number, each: (index: number) => readonly [path: string,
 
 const inFront = (text: string, first: string) => text.replace('---\n', () => `---\n${first}`);
 
-/** Signs and words that some parser or pattern may take a long time for when they are repeated. */
-const PIECES: readonly string[] = [
-  ...[
-    '[',
-    ']',
-    '[]',
-    '![',
-    '[a](',
-    '[a](b',
-    '[a][',
-    '[a]: ',
-    '*',
-    '**a',
-    '*a ',
-    '_',
-    'a_',
-    '*_',
-    '[*',
-    '~~a',
-  ],
-  ...['<', '<a', '<!--', '<http://a', '&', '&amp', '&nbsp;', '`', '``a ', '- ', '1. ', '> ', '#', '# ', '|'],
-  ...['| - ', '(', ')', 'a@', 'a@b.', 'http://', 'http://a.', 'www.', 'www.a', ' ', '\t', '1', '1 ', '12.'],
-  ...['a', 'a ', 'å', '😀', '\\', '=', '-', '+', '"', "'", ':', '{', '$', '%', '\u00a0', '\u00ad', '\u0301'],
-  ...['ﬁ', '“', '.', ',', 'en elev ', '1 500 ', 'senast den ', 'minst ', 'minst två ', 'två möten '],
-  ...['15-tal ', 'januari ', '2017-', 'Storgatan ', 'åk ', 'en gång i ', 'ett '],
-];
-
-/** All of them take a minute. */
-const isAll = process.env['FLOODS'] === 'all';
-const tried = isAll ? PIECES : PIECES.filter((_, index) => index % 20 === 0);
 /** Returns a fifth of a number where not all is tried: what grows with its square shows then, if not as plainly. */
 const scaled = (count: number) => (isAll ? count : count / 5);
 /** How many promises renew others, and where each is. */

@@ -120,7 +120,7 @@ function* linkedInSwedish(pages: KnownContent['pages']): Iterable<Problem> {
   for (const { id, path, isCode, file } of pages) {
     const language = file?.data?.language;
     if (language === undefined || !isLinkedPage(id)) continue;
-    const free = path.replace(/[^/]*$/, `${idFrom(`${id}-${language}`, [])}.${isCode ? 'mdx' : 'md'}`);
+    const free = `${path.slice(0, path.lastIndexOf('/') + 1)}${idFrom(`${id}-${language}`, [])}.${isCode ? 'mdx' : 'md'}`;
     yield problemAt(file!.source, ['språk'], messages.linkedInSwedish(ownPageAddress(id), free));
   }
 }

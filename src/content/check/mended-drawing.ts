@@ -33,7 +33,7 @@ export function mendedDrawing(bytes: Uint8Array): MendedDrawing | undefined {
 
 const MAX_ROUNDS = 5;
 
-const DECLARED = /^(\ufeff?<\?xml\b[^>]*?)\s+encoding\s*=\s*(?:"([\w.:-]+)"|'([\w.:-]+)')/;
+const DECLARED = /^(\ufeff?<\?xml\b[^>]*?)\sencoding\s*=\s*(?:"([\w.:-]+)"|'([\w.:-]+)')/;
 
 /** Returns the text of a drawing in the encoding that it has or declares, without a declaration of another than UTF-8. */
 function decodedDrawing(bytes: Uint8Array): string | undefined {

@@ -102,7 +102,7 @@ export function schemaPattern({ pattern, ignoresCase }: Format): string {
 }
 
 function inEitherCase(pattern: string): string {
-  return pattern.replace(/\\.|\[[^\]]*\]|\p{Ll}/gu, (part) =>
+  return pattern.replace(/\\.|\[[^[\]]*\]|\p{Ll}/gu, (part) =>
     /^\p{Ll}$/u.test(part) ? `[${part}${part.toUpperCase()}]` : part,
   );
 }

@@ -114,11 +114,12 @@ function singleIn(text: string): Bounded | undefined {
 
 /** Reads `10-12 kvällar` and `mellan tio och tolv`, with the lower end first. */
 function rangeIn(text: string): Bounded | undefined {
-  const [, first = '', second = ''] =
-    /^(?:mellan )?(\S.*?) ?(?:–|-|till| eller ) ?(\S.*)$/iu.exec(text) ??
-    /^mellan (\S.*?) och (\S.*)$/iu.exec(text) ??
-    [];
-  const [low, high] = [counted(first), counted(second)];
+  if (text.includes('\n')) return undefined;
+  const found =
+    /^(?:mellan )?(\S.*?) ?(?:–|-|till| eller ) ?(?=\S)/iu.exec(text) ??
+    /^mellan (\S.*?) och (?=\S)/iu.exec(text);
+  if (!found) return undefined;
+  const [low, high] = [counted(found[1]!), counted(text.slice(found[0].length))];
   if (!low || !high) return undefined;
   const value = ({ number }: Counted) => Number(number.replace(',', '.'));
   const numbers = value(low) <= value(high) ? [low.number, high.number] : [high.number, low.number];

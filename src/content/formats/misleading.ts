@@ -7,7 +7,7 @@ import type { ProblemText } from '../../text/problem-text.ts';
 
 /** The parts of an address up to its path, as browsers read them: a backslash is a slash, and the last @ ends the user's name. */
 const WEB_ADDRESS =
-  /^(?<scheme>https?:[\\/]*)(?:(?<user>[^\\/?#]*)@)?(?<host>\[[^\]]*\]|[^\\/?#@:]*)(?::(?<port>[^\\/?#@]*))?(?<rest>[^]*)$/i;
+  /^(?<scheme>https?:[\\/]*)(?:(?<user>[^\\/?#]*)@)?(?<host>\[[^\]]*\]|[^\\/?#@:]*)(?::(?<port>[^\\/?#@]*))?(?<rest>[^]*)/i;
 
 /** The letters of Swedish names of hosts. Those of other alphabets can look the same. */
 const KNOWN_LETTERS = /^[a-z0-9.\-åäöéüæø]*$/;

@@ -53,7 +53,7 @@ class Writer {
   private node(node: Nodes): string | undefined {
     switch (node.type) {
       case 'text':
-        return escaped(node.value.replace(/[ \t]*(\r?\n|\r)[ \t]*/g, '$1'));
+        return escaped(node.value.replace(/(?<![ \t])[ \t]*(\r?\n|\r)[ \t]*/g, '$1'));
       case 'paragraph':
         return element('p', this.inner(node));
       case 'heading':

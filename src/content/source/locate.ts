@@ -135,7 +135,7 @@ function addedLine(
   if (nextItem !== undefined) return { below: location.lastLine, text: location.lead + nextItem };
   if (addition === undefined) return undefined;
   // The dash before the first key of a list item counts as indentation for the keys after it.
-  const indent = location.lead.replace(/-/g, ' ').replace(/\S.*$/, '');
+  const indent = location.lead.replace(/-/g, ' ').replace(/\S[^]*/, '');
   return { below: location.lastLine, text: indent + addition };
 }
 

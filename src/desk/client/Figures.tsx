@@ -36,8 +36,9 @@ export function Pairs({ context, at, layout, label }: NamedProps) {
       onText={(text) =>
         write(
           text.split('\n').flatMap((line) => {
-            const [, name, value] = /^\s*([^:]+?)\s*:\s*(.*)$/.exec(line) ?? [];
-            if (name !== undefined) return [[name, valueFrom(value!, inner)] as const];
+            const colon = line.indexOf(':');
+            const name = line.slice(0, Math.max(0, colon)).trim();
+            if (name !== '') return [[name, valueFrom(line.slice(colon + 1).trim(), inner)] as const];
             // A line without a name is kept as it is, for the check to report.
             return line.trim() === '' ? [] : [[line.trim(), line.trim()] as const];
           }),

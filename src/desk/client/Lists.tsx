@@ -162,6 +162,6 @@ function titleOf(fields: unknown, { summary }: Layout, part: Layout): string {
           ? '{namn}'
           : '{id}');
   return template
-    .replace(/\{(\S+?)\}/g, (_, name: string) => typedText(fields[name], fieldOf(part, name) ?? {}))
+    .replace(/\{([^\s{}]+)\}/g, (_, name: string) => typedText(fields[name], fieldOf(part, name) ?? {}))
     .trim();
 }

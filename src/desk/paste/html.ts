@@ -152,9 +152,14 @@ function isListItem(element: HtmlElement): boolean {
 
 function asideOf(element: HtmlElement): AsideKind | undefined {
   const style = element.attribute('style');
-  if (STRUCK.has(element.name) || /text-decoration[^;]*:[^;]*line-through/i.test(style)) return 'struck';
+  if (STRUCK.has(element.name) || style.split(';').some(isLineThrough)) return 'struck';
   if (/mso-element:\s*comment-list/i.test(style)) return 'comment';
   return /display:\s*none|mso-hide:\s*all/i.test(style) ? 'hidden' : undefined;
+}
+
+function isLineThrough(declaration: string): boolean {
+  const [name = '', value = ''] = declaration.toLowerCase().split(':', 2);
+  return name.trim().startsWith('text-decoration') && value.includes('line-through');
 }
 
 function isElement(node: HtmlNode, names: readonly string[]): node is HtmlElement {

@@ -58,6 +58,9 @@ const RATE = new RegExp(
   'iu',
 );
 
+/** Longer than a word such as "minst" and the spaces after it. */
+const MAX_BOUND = 60;
+
 /** Returns the numbers in a text, in order. */
 export function numbersIn(text: string, { except, isWholeTerm }: NumberOptions): readonly FoundNumber[] {
   return [...text.matchAll(NUMBER)].flatMap((match) => {
@@ -65,10 +68,11 @@ export function numbersIn(text: string, { except, isWholeTerm }: NumberOptions):
     const number = match[0].slice(0, match[0].length - again.length);
     const [numberEnd, end] = [match.index + number.length, match.index + match[0].length];
     if (except.some((other) => other.start < end && match.index < other.end)) return [];
-    const before = text.slice(0, match.index);
-    const [, bound = ''] = /(?<!\p{L})(\p{L}+\.?)\s+$/u.exec(before) ?? [];
+    const before = text.slice(Math.max(0, match.index - MAX_BOUND), match.index);
+    const spoken = before.trimEnd();
+    const [bound = ''] = (spoken !== before && /(?<!\p{L})\p{L}+\.?$/u.exec(spoken)) || [];
     const isBound = boundNamed(bound.replace(/\.$/, '')) !== undefined;
-    const start = isBound ? match.index - /\s+$/.exec(before)![0].length - bound.length : match.index;
+    const start = isBound ? match.index - (before.length - spoken.length) - bound.length : match.index;
     const typed = quantityTyped(text.slice(start, numberEnd));
     const rest = text.slice(end);
     const { nouns, after, isBare } = followedBy(rest);
@@ -98,9 +102,9 @@ export function quantityTyped(text: string): string | undefined {
     .trim()
     .toLowerCase()
     .replace(/ till /, '–');
-  const [, bound, rest] = /^(\p{L}+\.?)\s+(.+)$/u.exec(words) ?? [];
+  const [, bound, rest] = /^(\p{L}+\.?)\s(.+)$/u.exec(words) ?? [];
   const name = bound === undefined ? undefined : boundNamed(bound.replace(/\.$/, ''));
-  const plain = name === undefined ? words : `${name} ${rest}`;
+  const plain = name === undefined ? words : `${name} ${rest!.trim()}`;
   if (QUANTITY_FORMAT.parse(plain) !== undefined) return quantityText(plain);
   const meant = suggestQuantity(plain.replace(SHARE, ''));
   return meant !== undefined && meant !== SOME && QUANTITY_FORMAT.parse(meant) !== undefined

@@ -233,7 +233,10 @@ function cellsOf(
 /** Returns whether a cell names those that answer for the activity by the promise. */
 function isResponsible(text: string, { candidate, context }: ProposedRows): boolean {
   const { parties } = candidate.activity;
-  const named = text.toLocaleLowerCase('sv').split(/\s*(?:,|\/|&|\n|(?<!\p{L})och(?!\p{L}))\s*/u);
+  const named = text
+    .toLocaleLowerCase('sv')
+    .split(/[,/&\n]|(?<!\p{L})och(?!\p{L})/u)
+    .map((name) => name.trim());
   const ids = named.map(
     (name) =>
       context.parties.find((party) => party.id === name || party.name.toLocaleLowerCase('sv') === name)?.id,

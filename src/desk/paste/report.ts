@@ -148,12 +148,17 @@ function isSameText(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
+/** How far from its beginning a text may turn from an activity to what came of it. */
+const MAX_BEGINNING = 2_000;
+
 /** Splits "Trafikkontroller: minst åtta" where its beginning is most like an activity. Without one, all of it is both. */
 function splitAtActivity(
   text: string,
   likeness: (text: string) => number,
 ): { readonly activity: string; readonly rest: string } {
-  const splits = [...text.matchAll(/\s*(?::\s|\s[–—-]\s|\t|(?<end>\n|(?<=[.!?;])\s))\s*/gu)].map((match) => ({
+  const splits = [
+    ...text.slice(0, MAX_BEGINNING).matchAll(/(?<!\s)\s*(?::\s|\s[–—-]\s|\t|(?<end>\n|(?<=[.!?;])\s))\s*/gu),
+  ].map((match) => ({
     activity: text.slice(0, match.index).trim(),
     rest: text.slice(match.index + match[0].length).trim(),
     isSentence: match.groups?.['end'] !== undefined,

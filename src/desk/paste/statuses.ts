@@ -23,7 +23,7 @@ export function statusIn(text: string): FoundStatus | undefined {
 export function statusNamed(written: string): Status | undefined {
   const plain = written
     .toLocaleLowerCase('sv')
-    .replace(/[.!]+$/, '')
+    .replace(/(?<![.!])[.!]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
   const known = (words: string) =>

@@ -12,7 +12,7 @@ import type { Program } from './program.ts';
 export const WHOLE_SITE = '';
 
 /** Pictures in texts, and coats of arms, which documents have in them. */
-const PICTURE = /[^\s"'()<>\\]+\.(?:avif|gif|jpe?g|png|svg|webp)/gi;
+const PICTURE = /(?<![^\s"'()<>\\])[^\s"'()<>\\]+\.(?:avif|gif|jpe?g|png|svg|webp)/gi;
 
 /** Returns a part for each municipality. */
 export async function municipalUnits(
