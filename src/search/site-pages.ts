@@ -4,18 +4,19 @@ import * as comparison from '../text/comparison.ts';
 import * as news from '../text/news.ts';
 import { KIND_TEXT } from '../text/search.ts';
 import * as wording from '../text/themes.ts';
-import { themesIn, themesOf } from '../views/parts/themes.ts';
+import { THEMES_SUMMARY, themesIn } from '../views/parts/themes.ts';
 import type { Site } from '../views/site.ts';
+import { summarised } from '../views/summarised.ts';
 
 /** Returns a record for each theme, and for the pages of what is new and of what can be compared. */
-export function sitePages({ municipalities }: Pick<Site, 'municipalities'>) {
+export function sitePages(site: Site) {
   const page = (url: string, title: string, content: string) => ({
     url,
     content,
     meta: { title },
     filters: { vad: [KIND_TEXT.page] },
   });
-  const themes = themesIn(municipalities.map(themesOf));
+  const themes = themesIn(summarised(site, THEMES_SUMMARY));
   return [
     page(NEWS, news.HEADING, news.LEDE),
     ...(themes.length === 0

@@ -2,8 +2,9 @@
 import type { APIRoute } from 'astro';
 import { catalog } from '../../content/astro/catalog.ts';
 import { comparisonChoices } from '../../views/pages/comparison.ts';
-import { themesOf } from '../../views/parts/themes.ts';
+import { THEMES_SUMMARY } from '../../views/parts/themes.ts';
 import { siteOf } from '../../views/site.ts';
+import { summarised } from '../../views/summarised.ts';
 
 export const GET: APIRoute = async () =>
-  Response.json(comparisonChoices(siteOf(await catalog()).municipalities.map(themesOf)));
+  Response.json(comparisonChoices(summarised(siteOf(await catalog()), THEMES_SUMMARY)));

@@ -10,7 +10,7 @@ import { countedText } from '../../text/agreement-kind.ts';
 import { summarySentence } from '../../text/summary.ts';
 import { themeCount } from '../../text/themes.ts';
 import type { JudgedPromise } from '../../domain/judged.ts';
-import type { AgreementYear, MunicipalityYears } from '../site.ts';
+import type { AgreementYear, MunicipalityYears, Site } from '../site.ts';
 import type { LinkView } from './links.ts';
 import { promiseCard, type PromiseCardView } from './promise-card.ts';
 
@@ -104,6 +104,12 @@ export function spelling(
   }));
   return counts.sort((a, b) => b.count - a.count || byName(a, b))[0]!;
 }
+
+/** Kept with a municipality, for the pages of the whole site. */
+export const THEMES_SUMMARY = {
+  name: 'themes',
+  make: (_: Site, owner: MunicipalityYears) => themesOf(owner),
+};
 
 /** A theme with what each municipality promised of it. */
 export interface Theme {
