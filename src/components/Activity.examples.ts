@@ -44,7 +44,8 @@ export const examples = {
         changes: ['Aktiviteten utgick 1 maj 2017. Skäl: Lokalen såldes.'],
         outcome: 'partly',
         outcomeLabel: 'Delvis uppfyllt',
-        ownWord: 'Polisen säger själv ”Genomfört” (tertial 1), men det som är redovisat ger utfallet ”Delvis uppfyllt”.',
+        ownWord:
+          'Polisen säger själv ”Genomfört” (tertial 1), men det som är redovisat ger utfallet ”Delvis uppfyllt”.',
         isDisputed: true,
         calculations: [],
       },

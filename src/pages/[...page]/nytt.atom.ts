@@ -15,4 +15,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ feed: Feed & Record<string, unknown> }> = ({ props: { feed } }) =>
-  new Response(atomFeed(feed.source(), absoluteHref), { headers: { 'content-type': 'application/atom+xml' } });
+  new Response(atomFeed(feed.source(), absoluteHref), {
+    headers: { 'content-type': 'application/atom+xml' },
+  });
