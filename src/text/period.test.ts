@@ -46,6 +46,23 @@ describe('several periods', () => {
       true,
       'tertial 3 2023 och tertial 1 2024',
     ],
+    [
+      'that follow each other within a year of several are told as a span',
+      [
+        aPeriod('2023-t2', TWO_YEARS),
+        aPeriod('2023-t3', TWO_YEARS),
+        aPeriod('2024-t1', TWO_YEARS),
+        aPeriod('2024-t3', TWO_YEARS),
+      ],
+      true,
+      'tertial 2–3 2023, tertial 1 2024 och tertial 3 2024',
+    ],
+    [
+      'that are months are told as a span of months',
+      [aPeriod('2023-m11', TWO_YEARS), aPeriod('2023-m12', TWO_YEARS), aPeriod('2024-m01', TWO_YEARS)],
+      true,
+      'november–december 2023 och januari 2024',
+    ],
     ['of two kinds are named one by one', [aPeriod('t1'), aPeriod('helar')], false, 'tertial 1 och helår'],
     ['with names of their own', [named('våren'), named('hösten')], false, 'våren och hösten'],
   ])('%s', (_, periods, withYear, expected) => {

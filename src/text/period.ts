@@ -57,7 +57,7 @@ export function periodText({ name }: Period, withYear = false, kind?: AgreementK
   return withYear && isCalendar(name.rhythm) ? `${text} ${name.year}` : text;
 }
 
-/** Several periods in one phrase: `tertial 2 och 3`. */
+/** Several periods in one phrase: `tertial 2 och 3`, of several years `tertial 2–3 2025 och tertial 1–2 2026`. */
 export function periodsText(periods: readonly Period[], withYear = false, kind?: AgreementKind): string {
   const [first] = periods;
   if (first && 'rhythm' in first.name && periodsPerYear(first.name.rhythm) > 1) {
@@ -69,7 +69,45 @@ export function periodsText(periods: readonly Period[], withYear = false, kind?:
       return `${numberedText(rhythm, numbers)}${withYear ? ` ${year}` : ''}`;
     }
   }
-  return listText(periods.map((period) => periodText(period, withYear, kind)));
+  return listText(
+    runsOf(periods).map((run) =>
+      run.length === 1 ? periodText(run[0]!, withYear, kind) : runText(run, withYear),
+    ),
+  );
+}
+
+/** Numbered periods that follow each other within a year. */
+type Run = readonly Period[];
+
+function runsOf(periods: readonly Period[]): readonly Run[] {
+  return periods.reduce<readonly Run[]>((runs, period) => {
+    const last = runs.at(-1);
+    return last && isNext(last.at(-1)!, period)
+      ? [...runs.slice(0, -1), [...last, period]]
+      : [...runs, [period]];
+  }, []);
+}
+
+function isNext({ name: before }: Period, { name }: Period): boolean {
+  return (
+    'rhythm' in before &&
+    'rhythm' in name &&
+    periodsPerYear(name.rhythm) > 1 &&
+    before.rhythm === name.rhythm &&
+    before.year === name.year &&
+    before.number + 1 === name.number
+  );
+}
+
+/** `tertial 2–3 2025`, `mars–maj 2025`. */
+function runText(run: Run, withYear: boolean): string {
+  const [first, last] = [run[0]!.name, run.at(-1)!.name];
+  if (!('rhythm' in first) || !('rhythm' in last)) return '';
+  const { name, names } = PERIOD_TEXT[first.rhythm];
+  const span = names
+    ? `${names[first.number - 1]}–${names[last.number - 1]}`
+    : `${name} ${first.number}–${last.number}`;
+  return withYear ? `${span} ${first.year}` : span;
 }
 
 function numberedText(kind: PeriodKind, numbers: readonly number[]): string {
