@@ -8,6 +8,7 @@ import { dirname, join, matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { compacted } from './compact-index.ts';
 import { currentReading } from '../content/astro/reading.ts';
 import type { ListedPage } from '../domain/catalog.ts';
 import { SEARCH_INDEX, searchIndexAddress } from '../domain/address.ts';
@@ -95,7 +96,7 @@ export function wholeIndex(
     ...pageRecords(pages),
     ...sitePages(site),
   ];
-  return indexFiles(SEARCH_INDEX, indexContents(records, glossary), { folder });
+  return indexFiles(SEARCH_INDEX, indexContents(records, glossary), { folder, isLarge: !single });
 }
 
 /** Writes an index into a site's folder. */
@@ -110,11 +111,20 @@ export async function closeIndexes(): Promise<void> {
   await close();
 }
 
-/** Returns the files of an index at an address, without those whose names are like `unused`. */
+interface IndexOptions {
+  /** Names of files that it is without, with `*` for any part. */
+  readonly unused?: readonly string[];
+  /** Where the pages are whose texts are searched. */
+  readonly folder?: string;
+  /** It may have thousands of records. */
+  readonly isLarge?: boolean;
+}
+
+/** Returns the files of an index at an address. */
 export async function indexFiles(
   address: string,
   { records, words, language }: IndexContents,
-  { unused = UNUSED, folder = '' }: { readonly unused?: readonly string[]; readonly folder?: string } = {},
+  { unused = UNUSED, folder = '', isLarge = false }: IndexOptions = {},
 ): Promise<IndexFiles> {
   const { index } = succeeded(await createIndex());
   if (index === undefined) throw new Error('Pagefind returned no index');
@@ -131,10 +141,11 @@ export async function indexFiles(
   }
   const { files } = succeeded(await index.getFiles());
   await index.deleteIndex();
+  const made = new Map(files.map(({ path, content }) => [path, content]));
   const all: [string, Uint8Array][] = [
-    ...files
-      .filter(({ path }) => !unused.some((pattern) => matchesGlob(path, pattern)))
-      .map(({ path, content }): [string, Uint8Array] => [path, content]),
+    ...[...(isLarge ? compacted(made) : made)].filter(
+      ([path]) => !unused.some((pattern) => matchesGlob(path, pattern)),
+    ),
     ['words.json', Buffer.from(JSON.stringify(words))],
     ['language.json', Buffer.from(JSON.stringify(language))],
   ];

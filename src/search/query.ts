@@ -14,13 +14,14 @@ export interface QueryPart {
 /** Returns the parts of a query that count, each once. Where no word counts, all do. */
 export function partsOfQuery(query: string, everyday: EverydayLookup): readonly QueryPart[] {
   const words = wordsOf(query);
+  const longest = Math.max(1, ...[...everyday.keys()].map((key) => key.split(' ').length));
   const parts = new Map<string, QueryPart>();
   const add = (phrase: readonly string[]) => {
     const written = phrase.join(' ');
     parts.set(bareStem(written), { written, others: standingFor(phrase, everyday) });
   };
   for (let at = 0; at < words.length;) {
-    const phrase = phraseAt(words, at, everyday);
+    const phrase = phraseAt(words, at, everyday, longest);
     if (!isSmallWord(phrase.join(' ')) || standingFor(phrase, everyday).length > 0) add(phrase);
     at += phrase.length;
   }
@@ -29,8 +30,13 @@ export function partsOfQuery(query: string, everyday: EverydayLookup): readonly 
 }
 
 /** Returns the longest everyday phrase from here on, or the word that is here. */
-function phraseAt(words: readonly string[], at: number, everyday: EverydayLookup): readonly string[] {
-  for (let length = words.length - at; length > 1; length--) {
+function phraseAt(
+  words: readonly string[],
+  at: number,
+  everyday: EverydayLookup,
+  longest: number,
+): readonly string[] {
+  for (let length = Math.min(longest, words.length - at); length > 1; length--) {
     const phrase = words.slice(at, at + length);
     if (standingFor(phrase, everyday).length > 0) return phrase;
   }
