@@ -3,8 +3,19 @@
  * building the site is then running the program.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import {
+  access,
+  constants,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SitePage } from '../../content/read.ts';
 import type { Settings } from '../../settings/environment.ts';
@@ -34,6 +45,8 @@ export const SERVER = 'server';
 export const ASSETS = 'site';
 
 const PREFIX = 'program-';
+const UNFINISHED = 'new-';
+const DAY_IN_MS = 24 * 60 * 60 * 1000;
 /** The others are removed, the longest unused first. More than can be compiled, as by tests, while a build runs. */
 const MAX_KEPT = 40;
 
@@ -41,12 +54,26 @@ const MAX_KEPT = 40;
 export async function programFor(settings: Settings, pages: readonly SitePage[]): Promise<Program> {
   const own = pages.filter(({ html }) => html === undefined);
   const digest = await digestOf(settings, own);
-  const folder = join(settings.history.cache, PREFIX + digest);
+  const cache = await writableCache(settings);
+  const folder = join(cache, PREFIX + digest);
   const program = (await programIn(folder, digest)) ?? (await compile(settings, own, folder, digest));
   const now = new Date();
   await utimes(folder, now, now).catch(() => {});
-  await removeUnused(settings.history.cache);
+  await removeUnused(cache);
   return program;
+}
+
+/** Returns the folder with the programs: among the packages, which several copies of a project may share, or in the project. */
+async function writableCache({ history, projectDir }: Settings): Promise<string> {
+  const own = join(projectDir, '.staging', 'programs');
+  try {
+    await mkdir(history.cache, { recursive: true });
+    await access(history.cache, constants.W_OK);
+    return history.cache;
+  } catch {
+    await mkdir(own, { recursive: true });
+    return own;
+  }
 }
 
 async function digestOf({ projectDir, origin, base }: Settings, pages: readonly SitePage[]): Promise<string> {
@@ -75,8 +102,7 @@ async function compile(
   folder: string,
   digest: string,
 ): Promise<Program> {
-  await mkdir(settings.history.cache, { recursive: true });
-  const made = await mkdtemp(join(settings.history.cache, 'new-'));
+  const made = await mkdtemp(join(dirname(folder), UNFINISHED));
   try {
     await inThread({ project: settings.projectDir, folder: made, pages });
     // Builds side by side compile the same.
@@ -104,13 +130,18 @@ function inThread(task: CompileTask): Promise<void> {
 }
 
 async function removeUnused(cache: string): Promise<void> {
-  const names = (await readdir(cache)).filter((name) => name.startsWith(PREFIX));
-  const used = await Promise.all(
-    names.map(async (name) => {
+  const folders = await Promise.all(
+    (await readdir(cache)).map(async (name) => {
       const found = await stat(join(cache, name)).catch(() => undefined);
       return { name, at: found?.mtimeMs ?? 0 };
     }),
   );
-  const old = used.sort((a, b) => b.at - a.at).slice(MAX_KEPT);
-  await Promise.all(old.map(({ name }) => rm(cache + sep + name, { recursive: true, force: true })));
+  const programs = folders.filter(({ name }) => name.startsWith(PREFIX)).sort((a, b) => b.at - a.at);
+  // What compilers that were killed have left.
+  const unfinished = folders.filter(
+    ({ name, at }) => name.startsWith(UNFINISHED) && at < Date.now() - DAY_IN_MS,
+  );
+  for (const { name } of [...programs.slice(MAX_KEPT), ...unfinished]) {
+    await rm(join(cache, name), { recursive: true, force: true });
+  }
 }
