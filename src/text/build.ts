@@ -2,24 +2,30 @@
 
 export const PAGES_WRITTEN = 'Sidorna är skrivna';
 
+function pagesText(pages: number): string {
+  return pages === 1 ? '1 sida' : `${pages} sidor`;
+}
+
 export function contentChecked(files: number): string {
-  return `Innehållet är kontrollerat: ${files} filer`;
+  return `Innehållet är kontrollerat: ${files} ${files === 1 ? 'fil' : 'filer'}`;
 }
 
 export function searchWritten(pages: number): string {
-  return `Sökregistret är skrivet: ${pages} sidor går att söka i`;
+  return `Sökregistret är skrivet: ${pagesText(pages)} går att söka i`;
 }
 
 export function linksChecked(pages: number): string {
-  return `Länkarna är kontrollerade på ${pages} sidor`;
+  return `Länkarna är kontrollerade på ${pagesText(pages)}`;
 }
 
 export function partDone(out: string, number: number, of: number, municipalities: number): string {
-  return `Klart: ${out}, del ${number} av ${of} med ${municipalities} kommuner`;
+  return `Klart: ${out}, del ${number} av ${of} med ${municipalities === 1 ? 'en kommun' : `${municipalities} kommuner`}`;
 }
 
 export function notInParts(municipalities: number): string {
-  return `${municipalities} kommuner finns inte i delarna, eller är ändrade sedan delarna gjordes, och görs här`;
+  const [who, changed] =
+    municipalities === 1 ? ['En kommun', 'ändrad'] : [`${municipalities} kommuner`, 'ändrade'];
+  return `${who} finns inte i delarna, eller är ${changed} sedan delarna gjordes, och görs här`;
 }
 
 export function badPart(written: string): string {

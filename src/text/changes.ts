@@ -87,7 +87,7 @@ export const placed = (place: string, text: string) => `${place}: ${text}`;
 export const YES = 'ja';
 
 /** The first line of a commit: what changed, or how much did and where. */
-export const countedChanges = (count: number) => `${count} ändringar`;
+export const countedChanges = (count: number) => (count === 1 ? 'En ändring' : `${count} ändringar`);
 /** Where the files differ, and not what they say. */
 export const ONLY_WRITING = 'Samma innehåll, skrivet på ett annat sätt';
 export const SHARED = 'Gemensamt';

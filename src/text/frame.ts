@@ -5,7 +5,7 @@ export const MENU = 'Meny';
 export const NOTICE = 'Meddelande';
 export const READ_MORE = 'Läs mer';
 export const TRAIL = 'Var du är';
-export const NO_COOKIES = 'Inga kakor. Inget sparas om dig, och inget skickas till andra.';
+export const NO_COOKIES = 'Inga kakor. Inget sparas om dig.';
 
 export const RULES_LINK = 'Så bedömer vi';
 export const SEARCH_LINK = 'Sök';

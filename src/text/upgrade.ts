@@ -41,8 +41,9 @@ export const pagesAdded = (pages: readonly string[]) => `Nya sidor: ${listText(p
 export const pagesGone = (pages: readonly string[]) => `Sidor som försvinner: ${listText(pages)}`;
 export const onPages = (first: string, count: number) =>
   count === 1 ? first : `${first} och ${count - 1} ${count === 2 ? 'sida' : 'sidor'} till`;
-export const andMore = (count: number) => `… och ${count} rader till`;
-export const andMoreChanges = (count: number) => `… och ${count} ändringar till`;
+export const andMore = (count: number) => `… och ${count} ${count === 1 ? 'rad' : 'rader'} till`;
+export const andMoreChanges = (count: number) =>
+  `… och ${count} ${count === 1 ? 'ändring' : 'ändringar'} till`;
 export const STYLE_CHANGED = 'Utseendet är ändrat. Titta på webbplatsen innan du publicerar.';
 export const NOT_COMPARED = 'Sidorna är inte jämförda.';
 
