@@ -44,7 +44,7 @@ await run(async () => {
     };
     await swapIn({ project, out: resolve(project, out), ...waiting }, async (_project, site) => {
       const history = await historyOf(settings.contentDir, settings.history);
-      const shown = shownOf(content, history, settings);
+      const shown = await shownOf(content, history, settings);
       const task = { settings, shown, site, store: storeFolderOf(settings), parts };
       if (part) municipalities = await buildPart(task, part);
       else await buildSite(task);

@@ -29,6 +29,14 @@ export interface Source {
   readonly date?: ApproximateDay;
   /** An absolute web address, or that of one of the site's own files, starting with `/`. */
   readonly address?: string;
+  /** Known where pages are made, of the site's own files. */
+  readonly file?: SourceFile;
+}
+
+export interface SourceFile {
+  readonly bytes: number;
+  /** In hexadecimal. */
+  readonly sha256: string;
 }
 
 export interface GlossaryTerm {

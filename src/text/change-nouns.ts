@@ -98,7 +98,7 @@ export const SOURCE = {
   publisher: 'utgivaren',
   date: 'datumet',
   address: 'adressen',
-} satisfies Nouns<Source, 'id'>;
+} satisfies Nouns<Source, 'id' | 'file'>;
 
 export const BASELINE = {
   value: 'utgångsläget',

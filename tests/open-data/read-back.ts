@@ -52,6 +52,10 @@ export function readBack(tables: Tables, siteAddress: string): ReadBack {
       ...agreementOf(row),
       sources: rowsOf('kallor', row, 'ar', 'avtal').map((source) => ({
         ...maybe({
+          file:
+            source['sha256'] === null
+              ? undefined
+              : { bytes: number(source['filstorlek'])!, sha256: text(source['sha256'])! },
           id: text(source['kalla'])!,
           title: text(source['titel'])!,
           publisher: text(source['utgivare']),

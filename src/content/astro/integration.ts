@@ -64,7 +64,7 @@ async function showReading({ content, ...latest }: Reading, settings: Settings):
   setLatestProblems(latest);
   if (hasErrors(latest.problems)) return;
   const history = await historyOf(settings.contentDir, settings.history);
-  show(shownOf(content, history, settings));
+  show(await shownOf(content, history, settings));
 }
 
 /** Returns a list of all problems if any of them is an error, and otherwise logs the warnings. */

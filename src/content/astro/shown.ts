@@ -7,7 +7,8 @@ import type { History } from '../../domain/history.ts';
 import type { Settings } from '../../settings/environment.ts';
 import type { Content, SitePage } from '../parse/content.ts';
 import type { Problem } from '../problems/problem.ts';
-import { publicFoldersOf } from '../read.ts';
+import { withSourceFiles } from '../read/source-files.ts';
+import { publicFolderIn, publicFoldersOf } from '../read.ts';
 
 /** The latest valid content. */
 export interface Shown {
@@ -19,11 +20,11 @@ export interface Shown {
 }
 
 /** Returns what pages show of content that has been read, with its history if it has any. */
-export function shownOf(
+export async function shownOf(
   { pages, ...lists }: Content,
   history: History | undefined,
   settings: Settings,
-): Shown {
+): Promise<Shown> {
   const listed = pages.map(({ id, title, language }) => ({
     id,
     title,
@@ -32,6 +33,7 @@ export function shownOf(
   return {
     catalog: {
       ...lists,
+      agreements: await withSourceFiles(lists.agreements, publicFolderIn(settings.contentDir)),
       pages: listed.sort((a, b) => (a.id < b.id ? -1 : 1)),
       today: settings.today,
       ...(history && { history }),

@@ -89,7 +89,7 @@ const source = transformed(
       }),
     ),
   (fields) =>
-    complete<Source>({
+    complete<Omit<Source, 'file'>>({
       id: fields.id,
       title: fields.titel,
       publisher: fields.utgivare,

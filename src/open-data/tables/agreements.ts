@@ -19,6 +19,7 @@ import {
   html,
   id,
   ids,
+  integer,
   lines,
   municipalityTable,
   required,
@@ -154,6 +155,8 @@ export const sources = yearTable<SourceRow, typeof SOURCES>('kallor', SOURCES, {
     adress: address(({ document }, { absolute }) =>
       document.address === undefined ? undefined : absolute(document.address),
     ),
+    filstorlek: integer(({ document }) => document.file?.bytes),
+    sha256: text(({ document }) => document.file?.sha256),
     ...shownOnYear,
   },
 });

@@ -1,6 +1,7 @@
 /** Documents that can be filed: the follow-up as PDF and Word. */
 import type { DocumentFormat } from '../../domain/address.ts';
 import type { AgreementKind } from '../../domain/model.ts';
+import { sizeText } from '../file-size.ts';
 
 /** What stands before the links to them. */
 export const AS_DOCUMENT = 'Som dokument';
@@ -13,7 +14,7 @@ const FORMAT_TEXT: Readonly<Record<DocumentFormat, string>> = {
 
 /** `Ladda ner som PDF, 84 kB` */
 export function downloadText(format: DocumentFormat, bytes: number): string {
-  return `${FORMAT_TEXT[format]}, ${Math.max(1, Math.round(bytes / 1000))} kB`;
+  return `${FORMAT_TEXT[format]}, ${sizeText(bytes)}`;
 }
 
 /** What a saved file is called, without its ending: `uppfoljning-eksjo-2017-t1`. */

@@ -104,6 +104,15 @@ export const SOURCES = {
       description: 'Där dokumentet finns. Tomt när det inte finns på webben.',
       example: 'https://www.bjorkhult.example/uppfoljning-2024.pdf',
     },
+    filstorlek: {
+      description: 'Filens storlek i byte. Tomt när dokumentet inte ligger på webbplatsen.',
+      example: 184_320,
+    },
+    sha256: {
+      description:
+        'Filens kontrollsumma, SHA-256. Är den densamma för en kopia, så är kopian likadan. Tomt när dokumentet inte ligger på webbplatsen.',
+      example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    },
     ...SHOWN,
   },
 } as const satisfies TableText;

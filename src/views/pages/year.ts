@@ -23,7 +23,7 @@ import { municipalityLink, yearLink, type LinkView } from '../parts/links.ts';
 import { promiseCard, type PromiseCardView } from '../parts/promise-card.ts';
 import { rhythmFacts, yearNotice } from '../parts/schedule.ts';
 import { yearShareImage } from '../parts/share-image.ts';
-import { sourceView, type SourceView } from '../parts/source.ts';
+import { listedSource, type ListedSource } from '../parts/source.ts';
 import { tallyView, type TallyItemView } from '../parts/tally.ts';
 import { agreementVerdict, type VerdictView } from '../parts/verdict.ts';
 import {
@@ -64,7 +64,7 @@ export interface AgreementView {
   readonly effects: readonly EffectView[];
   readonly facts: readonly FactView[];
   readonly introduction: Html;
-  readonly sources: readonly SourceView[];
+  readonly sources: readonly ListedSource[];
 }
 
 /** A period on the year's line. */
@@ -147,7 +147,7 @@ function agreementView(
       ...signatures(agreement, naming),
     ],
     introduction,
-    sources: agreement.sources.map(sourceView),
+    sources: agreement.sources.map(listedSource),
   };
   return [view, after];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { yearSpan } from '../../domain/day.ts';
 import { anAgreement } from '../../../tests/examples.ts';
-import { sourcesPointedAt, sourceTitle, sourceView } from './source.ts';
+import { listedSource, sourcesPointedAt, sourceTitle, sourceView } from './source.ts';
 
 const agreement = anAgreement({
   sources: [
@@ -40,4 +40,16 @@ test('a source is told with its publisher and date, where they are known', () =>
 test('a source is named by its id', () => {
   expect(sourceTitle('enkat', agreement)).toBe('Trygghetsmätning');
   expect(sourceTitle('okand', agreement)).toBeUndefined();
+});
+
+test('a document on the site is told with its kind and size, and on the page of the agreement with its hash', () => {
+  const source = {
+    id: 'lofte',
+    title: 'Medborgarlöfte 2017',
+    address: '/lofte.pdf',
+    file: { bytes: 184_320, sha256: 'ab12' },
+  };
+  expect(sourceView(source)).toMatchObject({ detail: 'PDF, 184 kB' });
+  expect(sourceView(source)).not.toHaveProperty('sha256');
+  expect(listedSource(source)).toMatchObject({ sha256: 'ab12' });
 });

@@ -1,13 +1,19 @@
 /** Sources with their publisher and date. */
 import type { Agreement, Source } from '../../domain/model.ts';
 import { approximateText } from '../../text/date.ts';
+import { fileText } from '../../text/file-size.ts';
 
 export interface SourceView {
   readonly id: string;
   readonly title: string;
   readonly address?: string;
-  /** Publisher and date, if known. */
+  /** Publisher and date, and what kind of file it is and how large, if known. */
   readonly detail: string;
+}
+
+/** A source on the page that lists all of an agreement, which tells how to know that a copy is the same. */
+export interface ListedSource extends SourceView {
+  readonly sha256?: string;
 }
 
 /** Returns the sources with these ids, in the agreement's order, or all of them if there are none. */
@@ -24,11 +30,17 @@ export function sourceTitle(id: string | undefined, { sources }: Agreement): str
   return sources.find((source) => source.id === id)?.title;
 }
 
-export function sourceView({ id, title, publisher, date, address }: Source): SourceView {
+export function listedSource(source: Source): ListedSource {
+  return { ...sourceView(source), ...(source.file && { sha256: source.file.sha256 }) };
+}
+
+export function sourceView({ id, title, publisher, date, address, file }: Source): SourceView {
   return {
     id,
     title,
     ...(address !== undefined && { address }),
-    detail: [publisher, date && approximateText(date)].filter(Boolean).join(', '),
+    detail: [publisher, date && approximateText(date), file && fileText(address!, file.bytes)]
+      .filter(Boolean)
+      .join(', '),
   };
 }
