@@ -165,7 +165,7 @@ const ROOMS = {
     runsInBrowser: true,
   },
   // How the desk reads and saves, in a browser.
-  forge: { files: 'src/forge/**', rooms: WORDS, packages: ['oauth4webapi'], runsInBrowser: true },
+  forge: { files: 'src/forge/**', rooms: WORDS, packages: ['oauth4webapi', 'fflate'], runsInBrowser: true },
   pages: {
     files: 'src/pages/**',
     rooms: [

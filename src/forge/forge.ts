@@ -67,6 +67,8 @@ export interface Forge {
   readonly canPropose: boolean;
   /** Whether it has earlier versions, which can be read and taken back. */
   readonly hasHistory: boolean;
+  /** Whether what is saved is only handed to the user, as a file for somebody else to put in place. */
+  readonly handsOver?: boolean;
 
   /** Reads the current files, or those of an earlier version. */
   read(version?: string): Promise<Snapshot>;

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../content/problems/problem.ts';
 import { fileChange } from '../../text/desk/desk.ts';
+import { TAKE_AS_FILE } from '../../text/desk/handing-over.ts';
 import * as words from '../../text/desk/saving.ts';
 import * as documents from '../../text/desk/documents.ts';
 import * as correcting from '../../text/desk/corrections.ts';
@@ -60,7 +61,7 @@ export function Save({ session }: { readonly session: Session }) {
       <ProblemList heading={words.SHOULD_BE_SEEN} problems={warnings} workspace={desk.workspace.value} />
       <p class="actions">
         <button type="button" disabled={isBlocked} onClick={() => void session.save(message)}>
-          {words.SAVE}
+          {forge.handsOver ? TAKE_AS_FILE : words.SAVE}
         </button>
         {forge.canPropose && (
           <button

@@ -13,6 +13,7 @@ import {
   SignInError,
   type Key,
 } from '../../forge/sign-in.ts';
+import * as handing from '../../text/desk/handing-over.ts';
 import * as words from '../../text/desk/sign-in.ts';
 import type { DeskPageSettings } from '../page.ts';
 import { Box } from './Box.tsx';
@@ -105,8 +106,8 @@ export function SignIn({ repository, notice = '', onOpen }: SignInProps) {
 /** Where the site is connected to no repository: a folder on the computer, in browsers that can work in one. */
 export function ChooseFolder({ onOpen }: Pick<SignInProps, 'onOpen'>) {
   const [message, setMessage] = useState('');
-  const choose = () =>
-    chooseFolder(foldersOf('content')).then(
+  const opening = (open: () => Promise<Forge | undefined>) =>
+    open().then(
       (forge) => {
         if (forge) onOpen(forge);
       },
@@ -115,6 +116,15 @@ export function ChooseFolder({ onOpen }: Pick<SignInProps, 'onOpen'>) {
         setMessage(error.message);
       },
     );
+  const choose = () => opening(() => chooseFolder(foldersOf('content')));
+  const read = (files: Iterable<File>) => {
+    // The browser empties its list when the page changes.
+    const kept = [...files];
+    return opening(async () => {
+      const { ReadFolder } = await import('../../forge/read-folder.ts');
+      return new ReadFolder(kept, foldersOf('content'), download);
+    });
+  };
   return (
     <div class="desk form">
       <h1>{words.NOWHERE_HEADING}</h1>
@@ -129,7 +139,26 @@ export function ChooseFolder({ onOpen }: Pick<SignInProps, 'onOpen'>) {
       ) : (
         <p>{words.NO_FOLDER}</p>
       )}
+      <p>{handing.READ_HINT}</p>
+      <p>
+        <label for="las-mapp">{handing.READ_FOLDER}</label>{' '}
+        <input
+          id="las-mapp"
+          type="file"
+          {...{ webkitdirectory: true }}
+          onChange={(event) => void read(event.currentTarget.files ?? [])}
+        />
+      </p>
       {message !== '' && <p role="alert">{message}</p>}
     </div>
   );
+}
+
+/** Has the browser keep a file among its downloads. */
+function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

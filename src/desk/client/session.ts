@@ -8,6 +8,7 @@ import {
   type SavedChange,
   type Snapshot,
 } from '../../forge/forge.ts';
+import { HANDED_OVER } from '../../text/desk/handing-over.ts';
 import * as words from '../../text/desk/saving.ts';
 import { draftOf, versionsOf, withMerged, type Draft } from '../drafts.ts';
 import { changedPaths } from '../files.ts';
@@ -162,7 +163,11 @@ export class Session {
         const saved = await this.trySaving(sent, message);
         if (saved) {
           await this.catchUp(sent);
-          this.notice.value = tries === 0 ? words.SAVED : words.SAVED_TOGETHER;
+          this.notice.value = this.forge.handsOver
+            ? HANDED_OVER
+            : tries === 0
+              ? words.SAVED
+              : words.SAVED_TOGETHER;
           const paths = changedPaths(sent.base, sent.mine);
           void this.follow(
             saved,

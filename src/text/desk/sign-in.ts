@@ -23,4 +23,4 @@ export const FOLDER_HINT =
   'Har du projektets mapp på den här datorn kan du skriva i den. Det du sparar står i mappens filer, och publiceras när de skickas in.';
 export const CHOOSE_FOLDER = 'Välj projektets mapp';
 export const NO_FOLDER =
-  'Skriv i filerna, så som guiden för redaktörer säger, eller använd Chrome eller Edge, som kan öppna projektets mapp här.';
+  'Skriv i filerna, så som guiden för redaktörer säger, eller använd Chrome eller Edge, som kan skriva i projektets mapp.';
