@@ -7,11 +7,11 @@ export interface SourceView {
   readonly id: string;
   readonly title: string;
   readonly address?: string;
-  /** Publisher and date, and what kind of file it is and how large, if known. */
+  /** Publisher and date, if known. */
   readonly detail: string;
 }
 
-/** A source on the page that lists all of an agreement, which tells how to know that a copy is the same. */
+/** A source on the page that lists all of an agreement, which also tells how large its file is, and how to know a copy of it. */
 export interface ListedSource extends SourceView {
   readonly sha256?: string;
 }
@@ -31,16 +31,18 @@ export function sourceTitle(id: string | undefined, { sources }: Agreement): str
 }
 
 export function listedSource(source: Source): ListedSource {
-  return { ...sourceView(source), ...(source.file && { sha256: source.file.sha256 }) };
+  const { address = '', file } = source;
+  const view = sourceView(source);
+  if (!file) return view;
+  const detail = [view.detail, fileText(address, file.bytes)].filter(Boolean).join(', ');
+  return { ...view, detail, sha256: file.sha256 };
 }
 
-export function sourceView({ id, title, publisher, date, address, file }: Source): SourceView {
+export function sourceView({ id, title, publisher, date, address }: Source): SourceView {
   return {
     id,
     title,
     ...(address !== undefined && { address }),
-    detail: [publisher, date && approximateText(date), file && fileText(address!, file.bytes)]
-      .filter(Boolean)
-      .join(', '),
+    detail: [publisher, date && approximateText(date)].filter(Boolean).join(', '),
   };
 }
