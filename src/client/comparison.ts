@@ -18,7 +18,7 @@ interface Chosen {
 const LEAST = 2;
 
 class CompareThemes extends HTMLElement {
-  private readonly form = this.querySelector<HTMLElement>('.choices')!;
+  private readonly menus = this.querySelector<HTMLElement>('.choices')!;
   private readonly theme = this.querySelector<HTMLSelectElement>('[name=tema]')!;
   private readonly fields = [...this.querySelectorAll<HTMLSelectElement>('[name=med]')];
   private readonly status = this.querySelector<HTMLElement>('.shown')!;
@@ -35,13 +35,13 @@ class CompareThemes extends HTMLElement {
     try {
       this.choices = await fetched<ComparisonChoices>(this.dataset['choices']!);
     } catch {
-      this.form.hidden = false;
-      this.form.querySelector('fieldset')!.hidden = true;
+      this.menus.hidden = false;
+      this.menus.querySelector('fieldset')!.hidden = true;
       this.status.textContent = this.dataset['failed']!;
       return;
     }
     if (this.choices.themes.length === 0) return;
-    this.form.hidden = false;
+    this.menus.hidden = false;
     this.theme.replaceChildren(...this.choices.themes.map(({ id, name }) => new Option(name, id)));
     const theme = asked.get('tema');
     if (theme !== null) this.theme.value = theme;
@@ -53,7 +53,7 @@ class CompareThemes extends HTMLElement {
     const isMissing =
       !isKnown || this.fields.some(({ value }, index) => index < wanted.length && value === '');
     for (const field of this.fields) if (field.selectedIndex < 0) field.value = '';
-    this.form.addEventListener('change', ({ target }) => {
+    this.menus.addEventListener('change', ({ target }) => {
       if (target === this.theme) this.offer();
       this.remember();
       void this.show();
