@@ -78,18 +78,19 @@ describe('builds', () => {
 
     const { status, stdout } = npmRunBuild(project);
     expect(status).toBe(0);
-    expect(stdout.replace(/ *\d+,\d s/g, '0,0 s')).toBe(
+    const site = await digests(join(project, 'dist'));
+    const pages = Object.keys(site).filter((file) => file.endsWith('.html')).length;
+    expect(stdout.replace(/ *\d+,\d s/g, '0,0 s').replace(/\d+(?= (filer|sidor går))/g, 'N')).toBe(
       [
-        '0,0 s  Innehållet är kontrollerat: 17 filer',
+        '0,0 s  Innehållet är kontrollerat: N filer',
         '0,0 s  Sidorna är skrivna',
-        '0,0 s  Sökregistret är skrivet: 51 sidor går att söka i',
-        '0,0 s  Länkarna är kontrollerade på 41 sidor',
+        '0,0 s  Sökregistret är skrivet: N sidor går att söka i',
+        `0,0 s  Länkarna är kontrollerade på ${pages} sidor`,
         `0,0 s  Klart: whole, med Sagt och gjort ${programVersion()}\n`,
       ].join('\n'),
     );
     expect(await timesRead(project)).toEqual([1, 1, 1, 1]);
 
-    const site = await digests(join(project, 'dist'));
     expect(await digests(join(project, 'whole'))).toEqual(site);
     expect(Object.keys(site)).toContain('pagefind/pagefind.js');
     expect(Object.keys(site)).toContain('admin/index.html');
