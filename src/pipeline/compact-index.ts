@@ -11,7 +11,6 @@ const FRAGMENTS = 'fragment/';
 const FRAGMENT = '.pf_fragment';
 
 /** A record in CBOR: a list of three, its name, its length as a number, and the empty name of its group. */
-// eslint-disable-next-line no-control-regex -- Bytes, as letters of Latin-1.
 const RECORD = /\x83j(sv_[0-9a-f]{7})(?:[\x00-\x17]|\x18.|\x19..|\x1a....)\x60/gs;
 
 /** The length of every record, as a number in CBOR. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aCatalog, aCount, anActivity, aPromise, aReport } from '../../../tests/examples.ts';
+import { aCatalog, aCount, aMunicipality, anActivity, aPromise, aReport } from '../../../tests/examples.ts';
 import { siteOf } from '../site.ts';
-import { searchPage } from './search.ts';
+import { municipalitySearchPage, nationalSearchPage, searchPage, searchPages } from './search.ts';
 
 test('lists every activity by year and promise, with its outcome', () => {
   const promise = aPromise({ activities: [aCount(10)], reports: [aReport('t1', 12)] });
@@ -54,4 +54,49 @@ describe('where there are many', () => {
   test('promises, only years are listed', () => {
     expect(many(51, 1)).toMatchObject({ heading: 'Björkhult 2017', promises: [] });
   });
+});
+
+describe('of several municipalities', () => {
+  const site = siteOf(
+    aCatalog({
+      municipalities: [aMunicipality(), aMunicipality({ id: 'adala', shortName: 'Ådala' })],
+      promises: [aPromise({ activities: [aCount(10)] })],
+    }),
+  );
+
+  test('each has a search of its own, which leads to that of all', () => {
+    const [first] = searchPages(site).map(municipalitySearchPage);
+    expect(first).toMatchObject({
+      address: '/bjorkhult/sok/',
+      index: '/pagefind/kommun/bjorkhult/',
+      wider: { text: 'Sök i alla kommuner', address: '/sok/' },
+      years: [{ heading: 'Björkhult 2017' }],
+    });
+  });
+
+  test('that of all lists them, and nothing of theirs', () => {
+    expect(searchPage(site)).toMatchObject({
+      index: '/pagefind/',
+      years: [],
+      municipalities: [
+        { text: 'Björkhult', address: '/bjorkhult/sok/' },
+        { text: 'Ådala', address: '/adala/sok/' },
+      ],
+    });
+  });
+
+  test('so that it stays short in a whole country', () => {
+    const links = Array.from({ length: 290 }, (_, index) => ({
+      text: `Exempelhult ${index}`,
+      address: `/exempelhult-${index}/sok/`,
+    }));
+    const page = nationalSearchPage(site.kind, links);
+    expect(JSON.stringify(page).length).toBeLessThan(30_000);
+  });
+});
+
+test('a single municipality has one search', () => {
+  const site = siteOf(aCatalog({ promises: [aPromise()] }));
+  expect(searchPages(site)).toEqual([]);
+  expect(searchPage(site).municipalities).toBeUndefined();
 });
