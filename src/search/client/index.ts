@@ -1,5 +1,5 @@
 /** A search index, as the search page uses it. Nothing is fetched until the index is opened. */
-import { FACETS, LANGUAGE_FILTER, type FacetName } from '../../text/search.ts';
+import { FACETS, KIND_TEXT, LANGUAGE_FILTER, type FacetName } from '../../text/search.ts';
 import { activitiesIn, type ActivityLine } from '../activity-lines.ts';
 import { compoundsOf } from '../compound.ts';
 import { everydayLookup } from '../everyday-lookup.ts';
@@ -283,13 +283,15 @@ function termIn({ terms }: Language, query: string): Language['terms'][number] |
 }
 
 function toHit({ url, raw_content, meta, filters }: EngineData, missing: readonly string[]): Hit {
-  const outcome = filters[WITH_OUTCOME]?.[0];
+  const kind = filters['vad']?.[0] ?? '';
+  // Promises are found by the outcomes of their activities, but have none.
+  const outcome = kind === KIND_TEXT.activity ? filters[WITH_OUTCOME]?.[0] : undefined;
   const language = filters[LANGUAGE_FILTER]?.[0];
   return {
     url,
     content: raw_content,
     title: meta['title'] ?? '',
-    kind: filters['vad']?.[0] ?? '',
+    kind,
     missing,
     activities: activitiesIn(meta['activities'] ?? ''),
     ...(outcome !== undefined && { outcome }),
