@@ -1,6 +1,7 @@
 /** What was understood of what was pasted, to look through before it is taken. */
 import { useState } from 'preact/hooks';
 import { STATUS_TEXT } from '../../text/status.ts';
+import { NOT_IN_TABLE } from '../../text/desk/paste.ts';
 import * as words from '../../text/desk/pasting.ts';
 import type { ReportProposal } from '../paste/proposal.ts';
 import { pastedReport } from '../paste/report.ts';
@@ -50,6 +51,16 @@ export function PasteReview({
           {notice}
         </p>
       ))}
+      {found.missing.length > 0 && (
+        <details>
+          <summary>{NOT_IN_TABLE(found.missing.length)}</summary>
+          <ul>
+            {found.missing.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <table class="sheet" role="table">
         <TableHead names={[words.TAKE, words.PROMISED, words.SAYS, words.UNDERSTOOD]} />
         <tbody>

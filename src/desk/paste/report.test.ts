@@ -35,7 +35,7 @@ function sample(name: string): Clipboard {
 const wordsOf = ({ text, start, end }: Excerpt) => text.slice(start, end);
 
 /** What somebody would see, in a form that is easy to read. */
-function shown({ proposals, leftOver, silent, notices }: ReportProposals) {
+function shown({ proposals, leftOver, silent, notices, missing }: ReportProposals) {
   return {
     proposals: proposals.map(
       ({ certainty, written, values, forecasts, events, status, unclear, known, ...proposal }) => ({
@@ -68,6 +68,7 @@ function shown({ proposals, leftOver, silent, notices }: ReportProposals) {
     })),
     ...(silent.length > 0 && { silent }),
     ...(notices.length > 0 && { notices }),
+    ...(missing.length > 0 && { missing }),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Period } from '../../domain/period.ts';
 import { isIn } from '../../content/formats/format.ts';
 import { QUANTITY_FORMAT } from '../../content/formats/quantity.ts';
 import { wordsOf } from '../../search/words.ts';
-import { NOT_IN_TABLE, TOTALS, WRONG_PERIOD } from '../../text/desk/paste.ts';
+import { TOTALS, WRONG_PERIOD } from '../../text/desk/paste.ts';
 import { periodText } from '../../text/period.ts';
 import { readPasted, type Clipboard, type PastedRow } from './clipboard.ts';
 import { isOfPeriod } from './columns.ts';
@@ -25,6 +25,8 @@ export interface ReportProposals {
   readonly silent: readonly { readonly activity: string; readonly written: string }[];
   /** What somebody should know before they take it, in Swedish. */
   readonly notices: readonly string[];
+  /** The texts of the activities that no row is about. */
+  readonly missing: readonly string[];
 }
 
 /** Rows about the same activity, by their own account. */
@@ -99,12 +101,8 @@ export function pastedReport(clipboard: Clipboard, context: ReportContext): Repo
     proposals: found.sort((a, b) => a.at - b.at).map(({ proposal }) => proposal),
     leftOver: left,
     silent,
-    notices: [
-      ...wrongPeriods(rows, context.period),
-      ...(missing.length > 0 && rows.length > 0
-        ? [NOT_IN_TABLE(missing.map(({ activity }) => activity.text))]
-        : []),
-    ],
+    notices: wrongPeriods(rows, context.period),
+    missing: rows.length > 0 ? missing.map(({ activity }) => activity.text) : [],
   };
 }
 

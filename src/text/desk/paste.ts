@@ -1,5 +1,6 @@
 /** The words of follow-ups in Word and Excel, and what the desk says about what was pasted. */
 import { MONTHS } from '../date.ts';
+import { countWord } from '../number.ts';
 import { quote } from '../quote.ts';
 
 /** Heads of columns, and labels before a colon, in lower case. A longer head may begin with one. */
@@ -173,8 +174,8 @@ export const UNCLEAR = {
 
 export const WRONG_PERIOD = (found: string, wanted: string) =>
   `Tabellen gäller ${found}, men uppföljningen gäller ${wanted}.`;
-export const NOT_IN_TABLE = (texts: readonly string[]) =>
-  `Det inklistrade säger inget om ${texts.map((text) => quote(text)).join(', ')}.`;
+export const NOT_IN_TABLE = (count: number) =>
+  `Det inklistrade säger inget om ${count === 1 ? 'en aktivitet' : `${countWord(count)} aktiviteter`}.`;
 
 /** Questions about the rows of a new promise. */
 export const ASK_PROMISED = (text: string, meant: string) => `${quote(text)}: menade du ${meant}?`;
