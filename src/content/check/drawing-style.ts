@@ -26,6 +26,8 @@ export interface StyleProblem {
   /** Where it is in the text. */
   readonly index: number;
   readonly problem: ProblemText;
+  /** How much of the text can be left out, since it draws nothing in a picture: an `@import`, which a browser does not follow there. */
+  readonly length?: number;
 }
 
 /** Returns what is not allowed in a style sheet, or in the value of an attribute. */
@@ -40,7 +42,14 @@ export function styleProblems(css: string): readonly StyleProblem[] {
   for (const token of tokenize({ css })) {
     const [type, raw, start] = token;
     if (type === TokenType.AtKeyword) {
-      if (!AT_RULES.test(token[4].value.toLowerCase())) add(start, messages.drawingStyle(raw));
+      const name = token[4].value.toLowerCase();
+      const length = name === 'import' ? statementLength(css, start) : undefined;
+      if (!AT_RULES.test(name))
+        found.push({
+          index: start,
+          problem: messages.drawingStyle(raw),
+          ...(length !== undefined && { length }),
+        });
     } else if (type === TokenType.Function) {
       const name = token[4].value.toLowerCase();
       if (!FUNCTIONS.test(name)) add(start, messages.drawingStyle(`${token[4].value}()`));
@@ -55,3 +64,15 @@ export function styleProblems(css: string): readonly StyleProblem[] {
   }
   return found;
 }
+
+/** Returns the length of a statement with its semicolon, or undefined if it has none. */
+function statementLength(css: string, start: number): number | undefined {
+  for (const [type, , , end] of tokenize({ css: css.slice(start, start + MAX_STATEMENT) })) {
+    if (type === TokenType.Semicolon) return end + 1;
+    if (type === TokenType.OpenCurly) return undefined;
+  }
+  return undefined;
+}
+
+/** Longer ones are left for somebody to decide on. */
+const MAX_STATEMENT = 2_000;

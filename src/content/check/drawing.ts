@@ -194,7 +194,7 @@ class Drawing {
     const written = this.text.slice(element.start, element.end);
     const seen = new Map<string, number>();
     const text = element.text;
-    for (const { index, problem } of styleProblems(text)) {
+    for (const { index, problem, length } of styleProblems(text)) {
       if (this.problems.length >= MAX_PROBLEMS) return;
       // The text is written as it is but for entities. If there are any, the element is shown.
       const around = text.slice(index, index + 12);
@@ -202,7 +202,11 @@ class Drawing {
       if (at === -1) this.atElement(element, problem);
       else {
         seen.set(around, at + 1);
-        this.add(element.start + at, around.split('\n', 1)[0]!.length || 1, problem);
+        const start = element.start + at;
+        this.add(start, around.split('\n', 1)[0]!.length || 1, problem);
+        const isAsWritten =
+          length !== undefined && written.slice(at, at + length) === text.slice(index, index + length);
+        if (isAsWritten) this.cuts.push({ start, end: start + length });
       }
     }
   }

@@ -22,7 +22,9 @@ export interface KnownPromise {
   readonly key: { readonly municipality: string; readonly year: number; readonly id: string };
   readonly file:
     | KnownFile<
-        Pick<PromiseFields, 'title' | 'theme' | 'formerAddresses'> & { readonly activities: readonly KnownActivity[] }
+        Pick<PromiseFields, 'title' | 'theme' | 'formerAddresses'> & {
+          readonly activities: readonly KnownActivity[];
+        }
       >
     | undefined;
   readonly reports: readonly KnownReport[];

@@ -35,6 +35,14 @@ describe('A drawing that is refused', () => {
       [],
     ],
     [
+      'a style that imports another',
+      svg(
+        '<style>@import url("https://a.example/b;c.css") screen; rect { fill: red }</style><path d="M0 0"/>',
+      ),
+      svg('<style> rect { fill: red }</style><path d="M0 0"/>'),
+      ['@import url("https://a.example/b;c.css") screen;'],
+    ],
+    [
       'a style sheet of its own',
       `<?xml-stylesheet href="a.css"?>${svg('')}`,
       svg(''),
