@@ -1,10 +1,9 @@
 /** The check of what an editor is working on: the findings at their fields, and the site that it would give. */
 import { checkContent, type Checked } from '../content/check/check.ts';
-import type { EarlierContent } from '../content/check/vanished.ts';
+import { isCompared, type EarlierContent } from '../content/check/vanished.ts';
 import { hasErrors, type Problem } from '../content/problems/problem.ts';
 import type { ParsedBefore } from '../content/parse/files.ts';
 import { contentFolder, type ContentFolder, type Entry } from '../content/source/content-folder.ts';
-import { matchPath } from '../content/source/file-tree.ts';
 import type { MarkdownReader } from '../content/source/markdown.ts';
 import type { Path } from '../content/source/location.ts';
 import type { Day } from '../domain/day.ts';
@@ -88,7 +87,7 @@ function earlierIn({ base, mine, folder }: Workspace): EarlierContent {
   const own = [...base.keys()].filter((file) => file.startsWith(folder));
   const changed = own.flatMap((file) => {
     const [path, text] = [file.slice(folder.length), base.get(file)!];
-    return matchPath(path)?.kind === 'lofte' && mine.get(file) !== text ? [[path, text] as const] : [];
+    return isCompared(path) && mine.get(file) !== text ? [[path, text] as const] : [];
   });
   return { paths: new Set(own.map((file) => file.slice(folder.length))), changed: new Map(changed) };
 }

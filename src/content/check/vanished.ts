@@ -22,6 +22,7 @@ import { matchPath, pageOf, pathOf, promiseIn } from '../source/file-tree.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
 import type { Path } from '../source/location.ts';
 import type { KnownContent, KnownPromise } from './known.ts';
+import { vanishedReviews } from './vanished-reviews.ts';
 import { vanishedTerms } from './vanished-terms.ts';
 import { cutFront, type SourceFile } from '../source/source-file.ts';
 import { quickYaml } from '../source/yaml.ts';
@@ -30,9 +31,18 @@ import { quickYaml } from '../source/yaml.ts';
 export interface EarlierContent {
   /** The paths of its files. */
   readonly paths: ReadonlySet<string>;
-  /** The texts of the `lofte.md`, and of the glossary, that have been changed or removed since. */
+  /** The texts of files that are {@link isCompared} and have been changed or removed since. */
   readonly changed: ReadonlyMap<string, string>;
 }
+
+/** Returns true for a file whose earlier text says what there was within pages: places, or what reviewers had said. */
+export function isCompared(path: string): boolean {
+  return COMPARED.has(matchPath(path)?.kind ?? '');
+}
+
+const COMPARED: ReadonlySet<string> = new Set([
+  ...['lofte', 'ordlista', 'uppfoljning', 'avtalsuppfoljning', 'delavtalsuppfoljning'],
+]);
 
 /** Returns a problem for each address of the earlier content that leads nowhere. None while promises have errors. */
 export function vanishedAddresses(
@@ -48,6 +58,7 @@ export function vanishedAddresses(
   const glossary = pathOf('ordlista', {});
   return [
     ...new Comparison(parsed, promises, paths, earlier, prefix).problems(),
+    ...vanishedReviews(parsed, earlier, prefix),
     ...vanishedTerms(parsed, earlier.changed.get(glossary) ?? '', prefix + glossary),
   ];
 }
@@ -109,7 +120,7 @@ class Comparison {
   *problems(): Iterable<UntriedProblem> {
     const gone = [...this.earlier.paths].filter((path) => !this.paths.has(path)).sort();
     const earlierPromises = [...this.earlier.changed].flatMap(([path, text]) =>
-      promiseIn(path) ? [earlierPromise(path, text)] : [],
+      matchPath(path)?.kind === 'lofte' ? [earlierPromise(path, text)] : [],
     );
     for (const promise of earlierPromises) yield* this.promiseProblems(promise);
     yield* this.folderProblems(gone);

@@ -32,7 +32,9 @@ kontakt: {epost: kommun@bjorkhult.example}
   'bjorkhult/2017/torget/t1.md': REPORT,
   'bjorkhult/2017/torget/t2.md': REPORT,
   'bjorkhult/2017/skolan/lofte.md': promise('Skolan', WALK, 'tidigare: [2017/skolor]\n'),
-  'bjorkhult/2017/skolan/t1.md': REPORT,
+  'bjorkhult/2017/skolan/t1.md':
+    '---\nredovisat:\n  - {text: Vi gick.}\n  - {part: bladet, text: De gick inte alls.}\n---\n',
+  'parter.yaml': 'bladet: {namn: Bladet, typ: förening, granskar: true}\n',
   'ordlista.yaml': '- term: Tertial\n  förklaring: Fyra månader.\n- {term: BRÅ, förklaring: Ett råd.}\n',
   'bjorkhult/tillganglighet.md': `---
 aktör: Björkhults kommun
@@ -251,6 +253,11 @@ describe('what is gone is named once', () => {
       'a word of the glossary',
       () => change('ordlista.yaml', '- term: Tertial\n  förklaring: Fyra månader.\n', ''),
       ['Adressen /ordlista/#tertial försvinner: ”Tertial” förklaras inte längre i ordlistan.'],
+    ],
+    [
+      'what a newspaper has said of a promise',
+      () => change('bjorkhult/2017/skolan/t1.md', '  - {part: bladet, text: De gick inte alls.}\n', ''),
+      ['En granskning av Bladet som har varit publicerad finns inte kvar i uppföljningen.'],
     ],
     [
       'an accessibility statement',

@@ -1,13 +1,9 @@
 /** Reads an earlier version of a content folder from git, as far as its addresses depend on it. */
-import type { EarlierContent } from '../check/vanished.ts';
-import { matchPath } from '../source/file-tree.ts';
+import { isCompared, type EarlierContent } from '../check/vanished.ts';
 import { askGit, filesInGit } from './git.ts';
 
 /** The earlier version, or why there is none: nothing is known of one, or the commit that was asked for is not in the clone. */
 export type Committed = EarlierContent | 'no-history' | { readonly missing: string };
-
-/** Files whose texts say which places there are within pages. */
-const HAS_PLACES: ReadonlySet<string> = new Set(['lofte', 'ordlista']);
 
 /** A quotation mark or a line break cannot be passed on, and no content has them in its names. */
 const PLAIN_PATH = /^[^"\n]+$/;
@@ -32,9 +28,7 @@ export async function committedContent(folder: string, against?: string): Promis
     ...['-z', '--relative', commit, '--', '.'],
   );
   if (listed === undefined || changed === undefined) return nothing;
-  const read = changed
-    .split('\0')
-    .filter((path) => HAS_PLACES.has(matchPath(path)?.kind ?? '') && PLAIN_PATH.test(path));
+  const read = changed.split('\0').filter((path) => isCompared(path) && PLAIN_PATH.test(path));
   const nameOf = (path: string) => `${commit}:${within.trimEnd()}${path}`;
   const texts = await filesInGit(folder, read.map(nameOf));
   return {

@@ -59,6 +59,16 @@ export const termVanishes = (address: string, term: string): ProblemText =>
 export const reportVanishes = (address: string): ProblemText =>
   vanishes(address, 'uppföljningen finns inte kvar', `Lägg tillbaka filen. ${ON_PURPOSE}`);
 
+/** What a party that reviews has said in a follow-up, or a part of it. */
+export const reviewVanishes = (reviewer: string, count: number): ProblemText => ({
+  severity: 'warning',
+  message:
+    count === 1
+      ? `En granskning av ${reviewer} som har varit publicerad finns inte kvar i uppföljningen.`
+      : `${count} granskningar av ${reviewer} som har varit publicerade finns inte kvar i uppföljningen.`,
+  help: `Lägg tillbaka vad granskaren har skrivit. ${ON_PURPOSE}`,
+});
+
 /** A follow-up whose address remains, since it is also that of other promises. */
 export const reportRemoved = (address: string): ProblemText => ({
   severity: 'warning',
