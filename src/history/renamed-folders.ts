@@ -76,7 +76,11 @@ function municipalityOf(path: string): string {
   return matchPath(path)!.params['municipality']!;
 }
 
-const prefixOf = (municipality: string) => pathOf('kommun', { municipality }).replace(/[^/]+$/, '');
+/** The folder, with a slash at its end. */
+function prefixOf(municipality: string): string {
+  const path = pathOf('kommun', { municipality });
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
 
 function moved(files: Files, { from, to }: Renamed): Files {
   const [old, now] = [prefixOf(from), prefixOf(to)];
