@@ -208,7 +208,7 @@ test('a municipality that comes when another goes has a history of its own', asy
     'adala/kommun.md': KOMMUN.replaceAll('Björkhult', 'Ådala').replace('9999', '9998'),
   });
   const history = await historyOf(repository.folder, { cache: await folder() });
-  expect(linesOf(history!.get('adala')!)).toEqual(['2017-05-25 Kommunen Ådalas kommun har lagts till']);
+  expect(linesOf(history!.get('adala')!)).toEqual(['2017-05-25 Ådalas kommun har lagts till']);
 });
 
 test('what was merged is told once, on the day that it was merged', async () => {
