@@ -3,6 +3,9 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Random } from './random.ts';
 
+/** The follow-up of a promise. */
+const FOLLOW_UP = /\/\d{4}\/[^/]+\/(?!lofte)[^/]+\.md$/;
+
 export interface Change {
   readonly name: string;
   /** The day to build for from then on. */
@@ -20,11 +23,11 @@ export const CHANGES: readonly Change[] = [
   },
   {
     name: 'a follow-up is edited',
-    make: (content, random) => edit(content, random, /\/[th]\d\.md$/, (text) => `${text}\nMer om det.\n`),
+    make: (content, random) => edit(content, random, FOLLOW_UP, (text) => `${text}\nMer om det.\n`),
   },
   {
     name: 'a follow-up is removed',
-    make: async (content, random) => rm(await oneOf(content, random, /\/[th]\d\.md$/)),
+    make: async (content, random) => rm(await oneOf(content, random, FOLLOW_UP)),
   },
   {
     name: 'a promise is removed',
