@@ -107,6 +107,7 @@ export function aPromise(given: Partial<CitizenPromise> = {}): CitizenPromise {
     title: 'Vägarna ska bli tryggare.',
     shortName: 'Trygga vägar',
     places: [],
+    sharedWith: [],
     term: YEAR_2017,
     evidence: [],
     effects: [],

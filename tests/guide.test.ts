@@ -74,6 +74,7 @@ function examplesOf(name: string): readonly ProblemText[] {
       'party',
       'place',
       'agreement',
+      'municipality',
       'source',
       'promise',
     ];

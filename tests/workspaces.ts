@@ -40,7 +40,10 @@ export function checked(workspace: Workspace, today = '2018-03-01', memory?: Che
   return checkWorkspace(workspace, { today, base: '/', publicFolder: 'content/public/' }, micromark, memory);
 }
 
-/** Returns a workspace for each municipality of one, with the files that all share. */
+/** The line of a promise that is shared with others. */
+const SHARED_WITH = /^gemensamt_med: .*\n/m;
+
+/** Returns a workspace for each municipality of one, with the files that all share. Alone, it shares no promise. */
 export function ofMunicipality(
   workspace: Workspace,
 ): readonly { readonly municipality: string; readonly workspace: Workspace }[] {
@@ -49,12 +52,11 @@ export function ofMunicipality(
     (file) => matchPath(file.slice(folder.length))?.params['municipality'] ?? [],
   );
   return [...new Set(names)].map((municipality) => {
-    const files = new Map(
-      [...mine].filter(([file]) => {
-        const [first, ...rest] = file.slice(folder.length).split('/');
-        return first === municipality || rest.length === 0;
-      }),
-    );
+    const own = [...mine].filter(([file]) => {
+      const [first, ...rest] = file.slice(folder.length).split('/');
+      return first === municipality || rest.length === 0;
+    });
+    const files = new Map(own.map(([file, text]) => [file, text.replace(SHARED_WITH, '')]));
     return { municipality, workspace: { ...workspace, base: files, mine: files } };
   });
 }

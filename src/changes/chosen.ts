@@ -16,6 +16,7 @@ export const LISTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
 const CHOSEN: ReadonlySet<string> = new Set([
   ...Object.keys(LISTS),
   ...['party', 'parties', 'place', 'places', 'source', 'status', 'rhythm', 'formerIds', 'formerAddresses'],
+  'sharedWith',
 ]);
 
 /** True for a property whose values an editor chooses and does not write. */

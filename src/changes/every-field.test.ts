@@ -100,6 +100,7 @@ ordning: 1
 avtal: centrum
 tema: Trygghet
 platser: [centrum]
+gemensamt_med: [granby]
 från: 2024-02-01
 till: 2024-11-30
 förnyar: 2023/torget

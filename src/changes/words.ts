@@ -20,6 +20,7 @@ import type { Words } from './compare.ts';
 export function wordsFor(municipality: string | undefined, contents: readonly Content[]): Words {
   const names = new Map<string, string>();
   for (const content of contents) {
+    for (const { id, shortName } of content.municipalities) names.set(`municipality ${id}`, shortName);
     const known = content.municipalities.find(({ id }) => id === municipality);
     if (known) {
       for (const [id, name] of partyNames(content.parties, known)) names.set(`party ${id}`, name);
@@ -43,7 +44,7 @@ export function wordsFor(municipality: string | undefined, contents: readonly Co
     return objectText(value);
   };
   const textOf = (value: string, key: string): string => {
-    if (key === 'party' || key === 'place' || key === 'source') return nameOf(key, value);
+    if (NAMED.has(key)) return nameOf(key, value);
     if (key === 'status') return STATUS_TEXT[value as Status].written;
     if (key === 'rhythm') return RHYTHM_TEXT[value as Rhythm].written;
     return LISTS[key]?.[value] ?? (isDay(value) ? dayText(value) : value);
@@ -51,7 +52,14 @@ export function wordsFor(municipality: string | undefined, contents: readonly Co
   return one;
 }
 
-const SINGULAR: Readonly<Record<string, string>> = { parties: 'party', places: 'place' };
+/** Things whose id stands for their name. */
+const NAMED: ReadonlySet<string> = new Set(['party', 'place', 'source', 'municipality']);
+
+const SINGULAR: Readonly<Record<string, string>> = {
+  parties: 'party',
+  places: 'place',
+  sharedWith: 'municipality',
+};
 
 function objectText(value: object): string {
   if ('precision' in value) return approximateText(value as ApproximateDay);

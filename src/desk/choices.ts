@@ -47,6 +47,10 @@ export function choicesFor(
         text: names.get(id) || name,
       }));
     },
+    municipality: () =>
+      content.municipalities
+        .filter(({ id }) => id !== municipality)
+        .map(({ id, shortName }) => ({ value: id, text: shortName })),
     place: () =>
       municipality === undefined
         ? []

@@ -36,10 +36,15 @@ export interface Catalog {
   readonly whole?: WholeSite;
   /** By municipality and name, what is kept of it for the pages of the whole site. What is not there is made from the content. */
   readonly summaries?: ReadonlyMap<string, Summaries>;
+  /** Set if it holds only some of the municipalities: what their pages show of others. */
+  readonly neighbours?: Neighbours;
 }
 
 /** Plain data, by name. */
 export type Summaries = Readonly<Record<string, unknown>>;
+
+/** The promises that others have given together with a municipality, and the municipalities that share any with it. */
+export type Neighbours = Pick<Catalog, 'municipalities' | 'agreements' | 'promises'>;
 
 /** What the pages of a municipality say of the site that it is in. */
 export interface WholeSite {

@@ -153,6 +153,8 @@ export interface CitizenPromise extends PromiseKey {
   readonly agreement?: string;
   readonly theme?: string;
   readonly places: readonly string[];
+  /** The other municipalities that give it too. It stands once, with one of them, and is found under each. */
+  readonly sharedWith: readonly string[];
   readonly term: Term;
   readonly renews?: PromiseKey;
   readonly background?: Background;

@@ -1,6 +1,6 @@
 /** The records of one municipality's search index: its pages, promises, activities and follow-ups. */
 import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
-import type { Result } from '../domain/model.ts';
+import type { CitizenPromise, Result } from '../domain/model.ts';
 import { periodText } from '../text/period.ts';
 import { kindLabel } from '../text/agreement-kind.ts';
 import { OUTCOME_TEXT } from '../text/outcome.ts';
@@ -33,7 +33,7 @@ export function municipalityRecord({ municipality, kind }: MunicipalityYears): S
   };
 }
 
-/** Returns the records of a municipality, by activity, its latest year first. */
+/** Returns the records of a municipality, by activity, its latest year first, with promises that stand with others. */
 export function municipalityRecords(of: MunicipalityYears): readonly SearchRecord[] {
   const { shortName } = of.municipality;
   return [
@@ -86,6 +86,7 @@ export function municipalityRecords(of: MunicipalityYears): readonly SearchRecor
             ];
       }),
     ]),
+    ...of.received.flatMap(({ judged, year }) => ofPromise(judged, year)),
   ];
 }
 
@@ -116,9 +117,13 @@ export function promiseRecord(judged: JudgedPromise, year: AgreementYear): Searc
     meta: {
       title: promise.title,
       ...dated(year),
-      about: lines(...agreement.parties.map(naming.partyInFull), ...yearsOf(year)),
+      about: lines(
+        ...agreement.parties.map(naming.partyInFull),
+        ...othersOf(promise, year.neighbours),
+        ...yearsOf(year),
+      ),
     },
-    filters: { vad: [kindLabel(agreement.kind)], ...placed(year) },
+    filters: { vad: [kindLabel(agreement.kind)], ...placed(year, promise) },
   };
 }
 
@@ -154,7 +159,7 @@ export function activityRecord(
       utfall: [OUTCOME_TEXT[judgement.outcome].label],
       ...(parties.length > 0 && { ansvarig: parties }),
       ...(periods.length > 0 && { period: periods }),
-      ...placed(year),
+      ...placed(year, promise),
     },
   };
 }
@@ -174,9 +179,18 @@ function resultText(result: Result, naming: Naming): string {
     .join(' ');
 }
 
-/** A promise over two years is found from either. */
-function placed({ municipality, years }: AgreementYear): SearchRecord['filters'] {
-  return { kommun: [municipality.shortName], ar: years.map(String) };
+/** A promise over two years is found from either, and one of several municipalities from each. */
+function placed(
+  { municipality, years, neighbours }: AgreementYear,
+  promise?: CitizenPromise,
+): SearchRecord['filters'] {
+  const others = promise ? othersOf(promise, neighbours) : [];
+  return { kommun: [municipality.shortName, ...others], ar: years.map(String) };
+}
+
+/** Returns the names of the other municipalities that have given a promise. */
+function othersOf({ sharedWith }: CitizenPromise, names: AgreementYear['neighbours']): readonly string[] {
+  return sharedWith.map((id) => names.get(id) ?? id);
 }
 
 /** Where and when a hit is from, as it is shown. */

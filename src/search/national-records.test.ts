@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCatalog, aCount, aMunicipality, aPromise, aReport } from '../../tests/examples.ts';
 import { siteOf } from '../views/site.ts';
+import { municipalityRecords } from './municipality-records.ts';
 import { nationalRecords, nationalRecordsOf } from './national-records.ts';
 
 const promise = aPromise({ places: ['torget'], activities: [aCount(10)], reports: [aReport('t1', 12)] });
@@ -39,4 +40,19 @@ test('the latest year of any municipality comes first, and municipalities last',
     '/a/',
     '/b/',
   ]);
+});
+
+test('a promise of several municipalities is there once for the country, and in the search of each', () => {
+  const municipalities = [aMunicipality(), aMunicipality({ id: 'adala', shortName: 'Ådala' })];
+  const shared = siteOf(aCatalog({ municipalities, promises: [{ ...promise, sharedWith: ['adala'] }] }));
+  const url = '/bjorkhult/2017/trygga-vagar/';
+  const country = nationalRecords(shared.municipalities.map(nationalRecordsOf));
+  const [found, ...others] = country.filter((record) => record.url === url);
+  expect(found?.filters.kommun).toEqual(['Björkhult', 'Ådala']);
+  expect(found?.meta.about).toContain('Ådala');
+  expect(others).toEqual([]);
+  for (const of of shared.municipalities) {
+    const own = municipalityRecords(of).map((record) => record.url);
+    expect(own.filter((address) => address === url)).toHaveLength(1);
+  }
 });

@@ -54,6 +54,18 @@ export function definiteOne(kind: AgreementKind): string {
     : `${one}${/[aeiouyåäö]$/.test(one) ? 't' : 'et'}`;
 }
 
+/** With an ending that follows the word: `Gemensamt löfte`, `Gemensam åtgärd`. */
+export function sharedLabel(kind: AgreementKind): string {
+  return `${sharedWord(kind)} ${inShort(kind).one}`;
+}
+
+/** `Löftet är gemensamt`, `Åtgärden är gemensam`. */
+export function isSharedText(kind: AgreementKind): string {
+  return `${capitalised(definiteOne(kind))} är ${sharedWord(kind).toLocaleLowerCase('sv')}`;
+}
+
+const sharedWord = (kind: AgreementKind) => (isCommon(kind) ? 'Gemensam' : 'Gemensamt');
+
 /** `ett löfte`, `två tjänstegarantier`, `inga löften`. */
 export function countedText(kind: AgreementKind, count: number): string {
   const { one, many } = inShort(kind);

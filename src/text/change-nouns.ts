@@ -172,6 +172,7 @@ export const PROMISE = {
   agreement: 'avtalet som löftet hör till',
   theme: 'temat',
   places: 'platserna',
+  sharedWith: 'kommunerna som löftet är gemensamt med',
   term: 'löftestiden',
   renews: 'löftet som förnyas',
   background: 'bakgrunden',

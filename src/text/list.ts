@@ -2,8 +2,13 @@
 
 /** `a, b och c`. */
 export function listText(items: readonly string[], conjunction = 'och'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
+  return items.map((item, index) => separatorText(index, items.length, conjunction) + item).join('');
+}
+
+/** Returns what stands before an item of a list: nothing, a comma or `och`. */
+export function separatorText(index: number, count: number, conjunction = 'och'): string {
+  if (index === 0) return '';
+  return index === count - 1 ? ` ${conjunction} ` : ', ';
 }
 
 /** Returns the text with a capital first letter. */

@@ -1,5 +1,5 @@
 /** The whole content, judged and in display order. Every page is made from a part of it. */
-import type { Catalog, ListedPage, Summaries, WholeSite } from '../domain/catalog.ts';
+import type { Catalog, ListedPage, Neighbours, Summaries, WholeSite } from '../domain/catalog.ts';
 import { partsOf, type Day } from '../domain/day.ts';
 import { judgePromise, type JudgedActivity, type JudgedPromise } from '../domain/judged.ts';
 import { tally, type Judgement, type Tally } from '../domain/outcome.ts';
@@ -52,6 +52,8 @@ export interface AgreementYear {
   readonly periods: readonly YearPeriod[];
   readonly tally: Tally;
   readonly naming: Naming;
+  /** The names of the municipalities that share promises with it, by id. */
+  readonly neighbours: ReadonlyMap<string, string>;
 }
 
 /** What is reported for the same days. */
@@ -73,6 +75,18 @@ export interface MunicipalityYears {
   readonly years: readonly AgreementYear[];
   /** What its promises are called. */
   readonly kind: AgreementKind;
+  /** Promises that it has given together with another, where they are reported on and counted. Latest first. */
+  readonly received: readonly ReceivedPromise[];
+}
+
+/** A promise that stands with another municipality. */
+export interface ReceivedPromise {
+  readonly owner: Municipality;
+  /** What it is called there. */
+  readonly kind: AgreementKind;
+  /** Its year there, as far as it is made of shared promises. */
+  readonly year: AgreementYear;
+  readonly judged: JudgedPromise;
 }
 
 export interface Site {
@@ -179,18 +193,17 @@ export function inWordsOf(year: AgreementYear, { kind }: Agreement): AgreementYe
 }
 
 function build(catalog: Catalog): Site {
-  const promisesByYear = Map.groupBy(catalog.promises, ({ municipality, year }) => `${municipality}/${year}`);
-  const agreementsByYear = Map.groupBy(
-    catalog.agreements,
-    ({ municipality, year }) => `${municipality}/${year}`,
-  );
-  const municipalities = catalog.municipalities.map((municipality): MunicipalityYears => {
-    const years = [...agreementsByYear]
-      .filter(([, [first]]) => first!.municipality === municipality.id)
-      .map(([key, agreements]) => yearOf(municipality, agreements, promisesByYear.get(key) ?? [], catalog))
-      .sort((a, b) => b.key.year - a.key.year);
-    return { municipality, years, kind: commonKind(years.map(({ kind }) => kind)) };
-  });
+  const { neighbours = NO_NEIGHBOURS } = catalog;
+  const known = [...catalog.municipalities, ...neighbours.municipalities];
+  const common = { ...catalog, names: new Map(known.map(({ id, shortName }) => [id, shortName])) };
+  const own = yearsIn(catalog, common);
+  const received = receivedIn([...own, ...yearsIn(neighbours, common)]);
+  const municipalities = own.map(({ municipality, years }): MunicipalityYears => ({
+    municipality,
+    years,
+    kind: commonKind(years.map(({ kind }) => kind)),
+    received: received.get(municipality.id) ?? [],
+  }));
   const promises = new Map(
     municipalities.flatMap(({ years }) =>
       years.flatMap((year) =>
@@ -227,6 +240,49 @@ function build(catalog: Catalog): Site {
   };
 }
 
+const NO_NEIGHBOURS: Neighbours = { municipalities: [], agreements: [], promises: [] };
+
+type CommonToYears = Pick<Catalog, 'parties' | 'today'> & { readonly names: AgreementYear['neighbours'] };
+
+type OwnYears = Pick<MunicipalityYears, 'municipality' | 'years'>;
+
+/** Returns the years of municipalities, judged, the latest first. */
+function yearsIn(
+  { municipalities, agreements, promises }: Neighbours,
+  common: CommonToYears,
+): readonly OwnYears[] {
+  const yearName = ({ municipality, year }: { readonly municipality: string; readonly year: number }) =>
+    `${municipality}/${year}`;
+  const promisesByYear = Map.groupBy(promises, yearName);
+  const agreementsByYear = Map.groupBy(agreements, yearName);
+  return municipalities.map((municipality) => ({
+    municipality,
+    years: [...agreementsByYear]
+      .filter(([, [first]]) => first!.municipality === municipality.id)
+      .map(([key, own]) => yearOf(municipality, own, promisesByYear.get(key) ?? [], common))
+      .sort((a, b) => b.key.year - a.key.year),
+  }));
+}
+
+/** Returns the promises that stand with another municipality, by each that gives them too. */
+function receivedIn(all: readonly OwnYears[]): ReadonlyMap<string, readonly ReceivedPromise[]> {
+  const byReceiver = new Map<string, ReceivedPromise[]>();
+  for (const { municipality: owner, years } of all) {
+    for (const year of years) {
+      for (const judged of year.promises) {
+        for (const to of judged.promise.sharedWith) {
+          const found = byReceiver.get(to) ?? [];
+          found.push({ owner, kind: agreementOf(year, judged).kind, year, judged });
+          byReceiver.set(to, found);
+        }
+      }
+    }
+  }
+  for (const found of byReceiver.values())
+    found.sort((a, b) => b.judged.promise.year - a.judged.promise.year);
+  return byReceiver;
+}
+
 /** Returns what the pages of each municipality say of the whole site. */
 export function wholeOf({ municipalities, agreements, promises, history }: Catalog): WholeSite {
   const version = latestVersion(history);
@@ -254,7 +310,7 @@ function yearOf(
   municipality: Municipality,
   unordered: readonly Agreement[],
   promises: readonly CitizenPromise[],
-  { parties, today }: Catalog,
+  { parties, today, names }: CommonToYears,
 ): AgreementYear {
   const sorted = unordered.toSorted(ownFirst);
   const isOf = (agreement: Agreement, promise: CitizenPromise) =>
@@ -284,6 +340,7 @@ function yearOf(
       periods.map(({ period }) => period),
       parties,
     ),
+    neighbours: names,
   };
 }
 

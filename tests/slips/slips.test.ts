@@ -56,6 +56,8 @@ async function siteOf(folder: string, municipality: string): Promise<TestSite> {
     ...site,
     content: only(site.content, (path) => path.startsWith(`${municipality}/`) || shared.includes(path)),
     own: only(site.own, (path) => shared.includes(path)),
+    // Promises may be shared with those that are not checked.
+    leftOut: [...site.content.entries.keys()].flatMap((path) => /^(?!\w+\.)[^/]+/.exec(path)?.[0] ?? []),
   };
 }
 

@@ -29,6 +29,7 @@ import type { ContentFiles } from './content-files.ts';
 import { withTriedLines } from './proposals.ts';
 import { lostLetters, sharedLostLetters } from './lost-letters.ts';
 import { missingCrest, missingFiles, unknownReferences, type ServedFiles } from './references.ts';
+import { unknownMunicipalities } from './sharing.ts';
 import { brokenSettings } from './site-settings.ts';
 import { unlikeThemes } from './themes.ts';
 import { lateStatements } from './statement.ts';
@@ -80,7 +81,7 @@ export function shownProblems(problems: readonly Problem[]): readonly UntriedPro
  * those lines alone, since they may take long to find.
  */
 export function findProblems(
-  { content, own, published, ownPublished, earlier }: ContentFiles,
+  { content, own, published, ownPublished, earlier, leftOut = [] }: ContentFiles,
   { today, base }: CheckSettings,
   markdown: MarkdownReader,
   before: ParsedBefore,
@@ -98,7 +99,7 @@ export function findProblems(
     reserved: topLevelNames(published, ownPublished),
   });
   countShared(only);
-  const known = { ...parsed, municipalities: parsed.municipalities.map(knownOf) };
+  const known = { ...parsed, municipalities: parsed.municipalities.map(knownOf), leftOut };
   const served = { published, ownPublished };
   const problems = [
     ...found,
@@ -126,6 +127,7 @@ export function* siteProblems(known: KnownContent, served: ServedFiles, today: D
   yield* misnamedParties(known);
   yield* ambiguousAddresses(known);
   yield* unlikeThemes(known);
+  yield* unknownMunicipalities(known);
   yield* sharedLostLetters(known);
   yield* brokenLinks(known, served);
   yield* brokenSettings(known, served, today);

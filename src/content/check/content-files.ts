@@ -13,4 +13,6 @@ export interface ContentFiles {
   readonly ownPublished?: PublicFiles;
   /** An earlier version of `content`, whose addresses should still lead somewhere. */
   readonly earlier?: EarlierContent;
+  /** Names at the top of `content` that are left out, since only a part of it is checked. Others can still refer to them. */
+  readonly leftOut?: readonly string[];
 }

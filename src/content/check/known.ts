@@ -22,9 +22,8 @@ export interface KnownPromise {
   readonly key: { readonly municipality: string; readonly year: number; readonly id: string };
   readonly file:
     | KnownFile<
-        Pick<PromiseFields, 'title' | 'theme' | 'formerAddresses'> & {
-          readonly activities: readonly KnownActivity[];
-        }
+        Pick<PromiseFields, 'title' | 'theme' | 'formerAddresses'> &
+          Partial<Pick<PromiseFields, 'sharedWith'>> & { readonly activities: readonly KnownActivity[] }
       >
     | undefined;
   readonly reports: readonly KnownReport[];
@@ -51,6 +50,8 @@ export interface KnownMunicipality {
 /** Everything that is known of a site. */
 export interface KnownContent extends ParsedShared {
   readonly municipalities: readonly KnownMunicipality[];
+  /** Names of municipalities of which nothing is known, since only a part of the site is checked. Others can refer to them. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Returns what is known of a municipality whose files have been parsed. */
@@ -88,9 +89,10 @@ export function onlyKnown(
       reports: reportsOf(reports),
       promises: promises.map(({ key, file, reports }) => ({
         key,
-        file: known(file, ({ title, theme, formerAddresses, activities }) => ({
+        file: known(file, ({ title, theme, sharedWith = [], formerAddresses, activities }) => ({
           title,
           ...(theme !== undefined && { theme }),
+          ...(sharedWith.length > 0 && { sharedWith }),
           formerAddresses,
           activities: activities.map(({ id, text, formerIds }) => ({
             id,

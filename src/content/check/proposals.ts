@@ -86,9 +86,16 @@ function withLine(
       own: folder === own ? changed : own,
       published,
       ...others,
+      leftOut: leftOut(folder, changed),
     },
     work: text.length + [...changed.entries.values()].reduce((sum, other) => sum + workOf(other), 0),
   };
+}
+
+/** Returns the names at the top of a folder under which another has less. */
+function leftOut({ entries }: ContentFolder, other: ContentFolder): readonly string[] {
+  const paths = [...entries.keys()].filter((path) => !other.entries.has(path));
+  return [...new Set(paths.map((path) => path.split('/', 1)[0]!))];
 }
 
 /** Files that have not changed are not parsed again, only compared with the changed one. */

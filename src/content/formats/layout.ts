@@ -4,7 +4,8 @@
  */
 
 /** The kinds of things that fields refer to. */
-export type ReferenceKind = 'activity' | 'agreement' | 'measure' | 'party' | 'place' | 'promise' | 'source';
+export type ReferenceKind =
+  'activity' | 'agreement' | 'measure' | 'municipality' | 'party' | 'place' | 'promise' | 'source';
 
 /** Everything about a field except the shape of its value. Declared as metadata in the field's schema. */
 export interface FieldTraits {

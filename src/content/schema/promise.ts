@@ -75,6 +75,18 @@ export const promiseSchema = transformed(
           about(words.PROMISE.platser, { examples: [['centrum']] }),
         ),
       ),
+      gemensamt_med: z.optional(
+        described(
+          z.array(
+            reference('municipality', words.PROMISE.gemensamt_med.item, { examples: ['grannkommunen'] }),
+          ),
+          about(words.PROMISE.gemensamt_med, {
+            isRare: true,
+            isOfItsYear: true,
+            examples: [['grannkommunen']],
+          }),
+        ),
+      ),
       /** Left out unless the promise's term differs from the agreement's. */
       från: z.optional(
         firstDay(words.PROMISE.från, {
@@ -145,6 +157,7 @@ export const promiseSchema = transformed(
       agreement: fields.avtal,
       theme: fields.tema,
       places: fields.platser ?? [],
+      sharedWith: fields.gemensamt_med ?? [],
       from: fields.från,
       to: fields.till,
       renews: fields.förnyar,

@@ -6,6 +6,7 @@ import { labelOf } from '../../text/fields/field-text.ts';
 import { PROMISE } from '../../text/fields/promise.ts';
 import * as promiseText from '../../text/promise.ts';
 import { startOf } from '../../views/parts/explained.ts';
+import { sharedWithSentence } from '../../views/parts/shared.ts';
 import { tallyText } from '../../views/parts/tally.ts';
 import { promisePage, type PromisePageView } from '../../views/pages/promise.ts';
 import { reportTable } from '../../views/pages/report.ts';
@@ -101,6 +102,7 @@ function promiseBlocks(
   return [
     heading(level, promise.title, 'said'),
     paragraph(page.summary),
+    ...(page.shared ? [paragraph(sharedWithSentence(page.shared))] : []),
     ...factsBlock([
       { label: labelOf('kortnamn', PROMISE), text: promise.shortName },
       ...page.facts,

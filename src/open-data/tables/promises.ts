@@ -47,6 +47,7 @@ export const promises = yearTable<OfAgreement & OfPromise, typeof PROMISES>('lof
     kalla: id(({ promise }) => promise.source),
     tidigare_adresser: lines(({ promise }) => promise.formerAddresses),
     brodtext: html(({ promise }) => promise.body),
+    gemensamt_med: ids(({ promise }) => promise.sharedWith),
     ...shownOnPromise,
   },
 });

@@ -2,6 +2,7 @@
 import { createHash, hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { neighboursIn } from '../../domain/sharing.ts';
 import type { Shown } from '../../content/astro/shown.ts';
 import { repositoryOf } from '../../settings/repository.ts';
 import { wholeOf } from '../../views/site.ts';
@@ -24,6 +25,7 @@ export async function municipalUnits(
   const { municipalities, history, agreements, promises, ...shared } = catalog;
   const { version, ...whole } = wholeOf(catalog);
   const common = hash('sha256', JSON.stringify([program.digest, shared, whole]));
+  const neighboursOf = neighboursIn(catalog);
   const agreementsOf = Map.groupBy(agreements, ({ municipality }) => municipality);
   const promisesOf = Map.groupBy(promises, ({ municipality }) => municipality);
   const units: UnitTask[] = [];
@@ -35,9 +37,10 @@ export async function municipalUnits(
       agreements: agreementsOf.get(id) ?? [],
       promises: promisesOf.get(id) ?? [],
     };
+    const neighbours = neighboursOf(id);
     // Pages of a municipality without a history say what the latest version of any is.
     const latest = past === undefined && version ? { version } : {};
-    const text = JSON.stringify([own, past, latest]);
+    const text = JSON.stringify([own, neighbours, past, latest]);
     const digest = createHash('sha256').update(common).update(text);
     for (const [address, bytes] of await picturesIn(text, publicDirs, base))
       digest.update(address).update(bytes);
@@ -48,6 +51,7 @@ export async function municipalUnits(
         catalog: {
           ...shared,
           ...own,
+          neighbours,
           ...(history && { history: new Map(past ? [[id, past]] : []) }),
           whole: { ...whole, ...latest },
         },

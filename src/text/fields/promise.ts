@@ -33,6 +33,14 @@ export const PROMISE = {
     description: 'Namnet på avtalet, när det inte är årets eget: centrum för avtal-centrum.md.',
     formHint: 'Vilket av årets avtal löftet hör till. Lämna tomt om året bara har ett.',
   },
+  gemensamt_med: {
+    label: 'Gemensamt med',
+    singular: 'kommun',
+    description:
+      'Andra kommuner som har gett samma löfte. Det står i en av kommunernas mappar och visas hos alla.',
+    formHint: 'Andra kommuner som har gett samma löfte. Det redovisas här och visas även hos dem.',
+    item: { description: 'Namnet på kommunens mapp.' },
+  },
   från: { description: 'Första dagen, månaden eller året, om den inte är avtalets, eller okänt.' },
   till: { description: 'Sista dagen, månaden eller året, om den inte är avtalets, eller tills vidare.' },
   förnyar: {

@@ -42,6 +42,11 @@ export const PROMISES = {
       example: ['/bjorkhult/2024/tryggt-centrum/'],
     },
     brodtext: { description: 'Texten om löftet, som HTML.', example: '<p>Löftet togs fram i en dialog.</p>' },
+    gemensamt_med: {
+      description:
+        'De andra kommuner som har gett löftet, som id i tabellen kommuner. Löftet har en enda rad, hos kommunen där det redovisas.',
+      example: ['adala'],
+    },
     ...SHOWN,
   },
 } as const satisfies TableText;

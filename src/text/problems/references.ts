@@ -10,6 +10,7 @@ const REFERENCES = {
   party: ['Parten', 'finns inte i parter.yaml', 'parter'],
   place: ['Platsen', 'finns inte bland platserna i kommun.md', 'platser'],
   agreement: ['Avtalet', 'finns inte bland årets avtal', 'avtal'],
+  municipality: ['Kommunen', 'finns inte bland de andra kommunerna', 'andra kommuner'],
   source: ['Källan', 'finns inte bland källorna i avtal.md', 'källor'],
   promise: ['Löftet', 'finns inte', 'löften'],
 } as const;
@@ -25,6 +26,11 @@ export const unknownReference = (
   const [thing, absence, things] = REFERENCES[kind];
   return { message: `${thing} ${quote(id)} ${absence}.`, ...suggest(things, known, suggestion) };
 };
+
+export const sharedWithItself = (municipality: string): ProblemText => ({
+  message: `Löftet står hos ${quote(municipality)}, så det kan inte vara gemensamt med samma kommun.`,
+  help: 'Skriv bara de andra kommunerna.',
+});
 
 /** For promises without `avtal` in a year that has named agreements only. */
 export const agreementNotNamed = (known: readonly string[]): ProblemText => ({

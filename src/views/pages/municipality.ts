@@ -15,6 +15,7 @@ import { termViews, type TermView } from '../parts/glossary.ts';
 import type { LinkView } from '../parts/links.ts';
 import { newsDays, newsOf, type NewsDayView } from '../parts/news.ts';
 import { partiesInText } from '../parts/parties.ts';
+import { receivedView, type ReceivedView } from '../parts/shared.ts';
 import { renewedPromises, type RenewedView } from '../parts/story.ts';
 import { themeLinks, themesOf, type ThemeLinkView } from '../parts/themes.ts';
 import { yearCard, type YearCardView } from '../parts/year-card.ts';
@@ -41,8 +42,12 @@ export interface MunicipalityPageView extends PageView {
 }
 
 /** A year, with a sentence or two on what was promised and how it went. */
-export interface ListedYearView extends YearCardView {
+export interface ListedYearView extends Pick<YearCardView, 'id' | 'year' | 'tally' | 'promises'> {
+  /** Absent of a year with promises of other municipalities only. */
+  readonly address?: string;
   readonly lede: string;
+  /** Those that stand with other municipalities. */
+  readonly received?: ReceivedView;
 }
 
 /** With more promises than this, they are listed on the years' pages only, so that the years fit on this one. */
@@ -77,7 +82,6 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
   const renewed = renewedPromises(site, item);
   const summary = newsOf(site, item);
   const news = summary.items.slice(0, LATEST_SHOWN);
-  const promises = years.reduce((sum, year) => sum + year.promises.length, 0);
   return {
     address: municipalityAddress(municipality.id),
     title: siteNameFor(kind, shortName),
@@ -88,11 +92,7 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     follow: followMunicipality(item, site.today),
     introduction,
     terms: termViews(met),
-    years: years.map(yearCard).map((year) => ({
-      ...year,
-      lede: `${sentence(year.made)} ${year.summary}`,
-      ...(promises > MAX_LISTED && { promises: [] }),
-    })),
+    years: listedYears(item),
     ...(renewed && { renewed }),
     facts: [
       ...fact(wording.MUNICIPALITY, name),
@@ -112,4 +112,32 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
       changes: changesAddress(municipality.id),
     }),
   };
+}
+
+function listedYears({ years, received }: MunicipalityYears): readonly ListedYearView[] {
+  const promises = years.reduce((sum, year) => sum + year.promises.length, 0);
+  const receivedIn = (year: number) => {
+    const view = receivedView(received, year);
+    return view && { received: view };
+  };
+  const own = years.map((year): readonly [number, ListedYearView] => {
+    const card = yearCard(year);
+    return [
+      year.key.year,
+      {
+        ...card,
+        lede: `${sentence(card.made)} ${card.summary}`,
+        ...(promises > MAX_LISTED && { promises: [] }),
+        ...receivedIn(year.key.year),
+      },
+    ];
+  });
+  const known = new Set(own.map(([year]) => year));
+  const others = [...new Set(received.map(({ judged }) => judged.promise.year))]
+    .filter((year) => !known.has(year))
+    .map((year): readonly [number, ListedYearView] => [
+      year,
+      { id: String(year), year: String(year), lede: '', tally: [], promises: [], ...receivedIn(year) },
+    ]);
+  return [...own, ...others].sort(([a], [b]) => b - a).map(([, view]) => view);
 }

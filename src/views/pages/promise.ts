@@ -39,6 +39,7 @@ import { municipalityLink, yearLink } from '../parts/links.ts';
 import { reportFacts } from '../parts/report-facts.ts';
 import { resultView, type ResultView } from '../parts/result.ts';
 import { nextReport, promiseNotice, rhythmFacts } from '../parts/schedule.ts';
+import { sharedWith, type SharedWithView } from '../parts/shared.ts';
 import { promiseShareImage } from '../parts/share-image.ts';
 import { sourcesPointedAt, sourceTitle, sourceView, type SourceView } from '../parts/source.ts';
 import { chaptersOf, type ChapterView } from '../parts/story.ts';
@@ -55,6 +56,8 @@ export interface PromisePageView extends PageView {
   readonly summary: string;
   /** How long it runs, where any of its activities goes on. */
   readonly runs?: string;
+  /** The other municipalities that have given it. */
+  readonly shared?: SharedWithView;
   /** What is reported of the whole promise, in the speaker's own words. */
   readonly verdicts: readonly VerdictView[];
   readonly tally: readonly TallyItemView[];
@@ -93,6 +96,7 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
   const { kind } = agreement;
   const siblings = year.agreements.find((item) => item.agreement === agreement)!.promises;
   const summary = summarySentence(judged.tally);
+  const shared = sharedWith(year, promise, kind);
   const notice = promiseNotice(judged, year);
   // In the order of the page, since a word is explained where it is used first.
   const [verdicts, afterVerdicts] = readAll(promise.reports, startOf(site.glossary), (report, before) =>
@@ -130,6 +134,7 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
     image: promiseShareImage(site, year, judged),
     summary,
     ...(goesOn(judged) && { runs: runningSentence(promise.term.to, kind) }),
+    ...(shared && { shared }),
     verdicts: verdicts.filter((verdict) => verdict !== undefined),
     tally: tallyView(judged.tally),
     aboutHeading: wording.aboutPromise(kind),

@@ -22,6 +22,7 @@ import { termViews, type TermView } from '../parts/glossary.ts';
 import { municipalityLink, yearLink, type LinkView } from '../parts/links.ts';
 import { promiseCard, type PromiseCardView } from '../parts/promise-card.ts';
 import { rhythmFacts, yearNotice } from '../parts/schedule.ts';
+import { receivedView, type ReceivedView } from '../parts/shared.ts';
 import { yearShareImage } from '../parts/share-image.ts';
 import { listedSource, type ListedSource } from '../parts/source.ts';
 import { tallyView, type TallyItemView } from '../parts/tally.ts';
@@ -45,6 +46,8 @@ export interface YearPageView extends PageView {
   /** One for each agreement; most often there is only one. */
   readonly agreements: readonly AgreementView[];
   readonly activities: string;
+  /** Those that stand with other municipalities. */
+  readonly received?: ReceivedView;
   /** Agreements that began in another year and run in this one too. */
   readonly also: { readonly lede: string; readonly links: readonly LinkView[] };
   readonly terms: readonly TermView[];
@@ -82,6 +85,8 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
   const { municipality, key, label, kind, promises, activities, tally } = year;
   const isOnly = year.agreements.length === 1;
   const notice = yearNotice(year);
+  const owner = ownerOf(site, year);
+  const received = receivedView(owner.received, key.year);
   const [agreements, { met }] = readAll(year.agreements, startOf(site.glossary), (item, before) =>
     agreementView(item, inWordsOf(year, item.agreement), site.today, notice, before),
   );
@@ -99,9 +104,10 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
     stops: year.periods.map((item) => stopView(item, year, site)),
     agreements,
     activities: activitiesAddress(key),
+    ...(received && { received }),
     also: {
       lede: alsoRunning(key.year),
-      links: runningIn(ownerOf(site, year), key.year).map(yearLink),
+      links: runningIn(owner, key.year).map(yearLink),
     },
     terms: termViews(met),
     embed: embedAddress(yearAddress(key)),

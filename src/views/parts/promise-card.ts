@@ -10,6 +10,8 @@ export interface PromiseCardView {
   /** One per activity, in order. */
   readonly marks: readonly Outcome[];
   readonly counts: string;
+  /** Where it stands, of a promise that is listed with another municipality too. */
+  readonly shared?: string;
 }
 
 export function promiseCard({ promise, activities, tally }: JudgedPromise): PromiseCardView {
