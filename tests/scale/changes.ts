@@ -1,6 +1,6 @@
 /** Changes to a generated content folder, each of which changes what some pages show. */
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Random } from './random.ts';
 
 /** The follow-up of a promise. */
@@ -55,8 +55,23 @@ export const CHANGES: readonly Change[] = [
   },
   {
     name: 'a municipality is removed',
-    make: async (content, random) =>
-      rm(join(await oneOf(content, random, /kommun\.md$/), '..'), { recursive: true }),
+    make: async (content, random) => {
+      await rm(join(await oneOf(content, random, /kommun\.md$/), '..'), { recursive: true });
+      for (const file of await allOf(content, /lofte\.md$/)) {
+        await writeFile(file, (await readFile(file, 'utf8')).replace(/^gemensamt_med: .*\n/m, ''));
+      }
+    },
+  },
+  {
+    name: 'a promise is shared with another municipality',
+    make: async (content, random) => {
+      const file = await oneOf(content, random, /lofte\.md$/);
+      const [owner] = relative(content, file).split(sep);
+      const folders = (await allOf(content, /kommun\.md$/)).map((path) => basename(dirname(path)));
+      const other = folders.find((folder) => folder !== owner)!;
+      const text = (await readFile(file, 'utf8')).replace(/^gemensamt_med: .*\n/m, '');
+      await writeFile(file, text.replace(/^(kortnamn: .*)$/m, `$1\ngemensamt_med: [${other}]`));
+    },
   },
   {
     name: 'a party is renamed',
@@ -89,6 +104,11 @@ async function edit(
 }
 
 async function oneOf(content: string, random: Random, name: RegExp): Promise<string> {
+  return random.pick(await allOf(content, name));
+}
+
+async function allOf(content: string, name: RegExp): Promise<readonly string[]> {
   const paths = await readdir(content, { recursive: true });
-  return join(content, random.pick(paths.filter((path) => name.test(`/${path}`)).sort()));
+  const found = paths.filter((path) => name.test(`/${path}`)).sort();
+  return found.map((path) => join(content, path));
 }
