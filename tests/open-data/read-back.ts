@@ -179,6 +179,7 @@ function promiseOf(row: Row): Omit<CitizenPromise, 'evidence' | 'effects' | 'act
     agreement: agreementName(row),
     theme: text(row['tema']),
     places: list(row['platser']),
+    sharedWith: list(row['gemensamt_med']),
     term: termOf(row),
     renews: municipality === undefined ? undefined : { municipality, year: Number(year), id: id! },
     background: Object.keys(background).length === 0 ? undefined : background,

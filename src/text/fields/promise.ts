@@ -38,7 +38,7 @@ export const PROMISE = {
     singular: 'kommun',
     description:
       'Andra kommuner som har gett samma löfte. Det står i en av kommunernas mappar och visas hos alla.',
-    formHint: 'Andra kommuner som har gett samma löfte. Det redovisas här och visas även hos dem.',
+    formHint: 'Andra kommuner som har gett samma löfte. Det redovisas här och visas också hos dem.',
     item: { description: 'Namnet på kommunens mapp.' },
   },
   från: { description: 'Första dagen, månaden eller året, om den inte är avtalets, eller okänt.' },
