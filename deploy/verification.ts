@@ -1,14 +1,20 @@
 /** Verifies a release: that files are unchanged, pages are complete, links lead somewhere and the search works. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { SEARCH_INDEX } from '../src/domain/address.ts';
 import { readPage } from '../src/pipeline/built-page.ts';
 import { serveFolder } from '../src/pipeline/preview-server.ts';
 import { checkSite, filesIn } from '../src/pipeline/site-check.ts';
+import { ENTRY } from '../src/search/client/engine.ts';
+import { openIndex } from '../src/search/client/index.ts';
 import * as messages from '../src/text/site-check.ts';
 import { ENCODINGS } from './compression.ts';
 import { CHECKSUMS, DESCRIPTION, SERVED, type Description } from './description.ts';
+
+/** How many records of an index are looked up among the pages. */
+const TESTED_HITS = 50;
 
 interface Release {
   readonly folder: string;
@@ -87,44 +93,49 @@ async function badCompression({ files }: Release): Promise<readonly string[]> {
   return problems;
 }
 
-/** The part of Pagefind's interface in the browser that is used here. */
-interface Pagefind {
-  options(options: { readonly basePath: string; readonly baseUrl: string }): Promise<void>;
-  search(words: string | null): Promise<{
-    readonly results: readonly {
-      data(): Promise<{ readonly raw_url: string; readonly content: string }>;
-    }[];
-  }>;
-  destroy(): Promise<void>;
-}
-
-/** Searches as a reader's browser does: there must be hits, and searching for a word of a page must find that page. */
+/** Searches as a reader's browser does, in the index of the whole site and, if municipalities have their own, in one of those. */
 async function searchProblems({ site, files }: Release): Promise<readonly string[]> {
+  const indexes = [...files.keys()].flatMap((file) =>
+    basename(file) === ENTRY ? [`/${dirname(file)}/`] : [],
+  );
+  const ofMunicipalities = indexes.filter((index) => index !== SEARCH_INDEX).sort();
   const host = await serveFolder(site, { base: '/', hostname: '127.0.0.1', port: 0, isPortFixed: true });
   try {
-    const script = pathToFileURL(join(site, 'pagefind', 'pagefind.js')).href;
-    const pagefind = (await import(script)) as Pagefind;
-    await pagefind.options({ basePath: `http://127.0.0.1:${host.port}/pagefind/`, baseUrl: '/' });
-    const all = await Promise.all(
-      (await pagefind.search(null)).results.slice(0, 50).map((result) => result.data()),
-    );
-    const first = all[0];
-    const word = first && longestWord(first.content);
-    if (word === undefined) return [messages.EMPTY_SEARCH];
-    const found = await Promise.all(
-      (await pagefind.search(word)).results.map(async (result) => (await result.data()).raw_url),
-    );
-    await pagefind.destroy();
-    return [
-      ...(found.includes(first!.raw_url) ? [] : [messages.notFound(word, first!.raw_url)]),
-      ...[...all.map(({ raw_url }) => raw_url), ...found]
-        .filter((url) => !files.has(fileOf(url)))
-        .map(messages.foundButMissing),
-    ];
-  } catch (error) {
-    return [messages.noAnswer(String(error))];
+    const problems: string[] = [];
+    for (const index of [SEARCH_INDEX, ...ofMunicipalities.slice(0, 1)])
+      problems.push(...(await problemsOfIndex(index, { site, files, port: host.port })));
+    return problems;
   } finally {
     await host.close();
+  }
+}
+
+interface Served extends Pick<Release, 'site' | 'files'> {
+  readonly port: number;
+}
+
+/** There must be hits, they must be pages, and searching for a word of a page must find that page. */
+async function problemsOfIndex(index: string, { site, files, port }: Served): Promise<readonly string[]> {
+  const root = `http://127.0.0.1:${port}`;
+  const pathOf = ({ url }: { readonly url: string }) => url.slice(root.length);
+  const script = pathToFileURL(join(site, SEARCH_INDEX, 'pagefind.js')).href;
+  try {
+    const place = { index: root + index, engine: root + SEARCH_INDEX, base: `${root}/` };
+    const opened = await openIndex(place, 0, () => import(script));
+    const all = await (await opened.search({ query: '', filters: {} })).load(0, TESTED_HITS);
+    const [first] = all;
+    const word = first && longestWord(first.content);
+    if (first === undefined || word === undefined) return [messages.emptySearch(index)];
+    const hits = await opened.search({ query: word, filters: {} });
+    const found = [...(await hits.load(0, hits.count)), ...(hits.term ? [hits.term] : [])].map(pathOf);
+    return [
+      ...(found.includes(pathOf(first)) ? [] : [messages.notFound(index, word, pathOf(first))]),
+      ...[...new Set([...all.map(pathOf), ...found])]
+        .filter((path) => !files.has(fileOf(path)))
+        .map((path) => messages.foundButMissing(index, path)),
+    ];
+  } catch (error) {
+    return [messages.noAnswer(index, String(error))];
   }
 }
 

@@ -46,7 +46,7 @@ test('a large index is loaded in fewer bytes, and finds the same', async () => {
   await closeIndexes();
   const listOf = ({ files }: IndexFiles) =>
     [...files].find(([path]) => path.endsWith('.pf_meta'))![1].byteLength;
-  expect(listOf(large)).toBeLessThan(listOf(plain) / 2);
+  expect(listOf(large)).toBeLessThan(listOf(plain) / 4);
   const found = await hitsIn(large, 'badet');
   expect(found).toHaveLength(80);
   expect(found).toEqual(await hitsIn(plain, 'badet'));

@@ -42,7 +42,6 @@ export function missingAnchor(link: string, anchor: string): string {
 
 export const NO_ERROR_PAGE = '404.html: sidan saknas';
 export const NO_START_PAGE = 'index.html: startsidan saknas';
-export const EMPTY_SEARCH = 'pagefind: sökregistret är tomt';
 
 export function changedFile(file: string): string {
   return `${file}: filen är inte den som kontrollerades`;
@@ -68,14 +67,20 @@ export function notSmaller(file: string): string {
   return `${file}: är inte mindre än filen själv`;
 }
 
-export function notFound(word: string, page: string): string {
-  return `pagefind: ”${word}” hittas inte på ${page}`;
+// Indexes are called by their addresses: `/pagefind/`.
+
+export function emptySearch(index: string): string {
+  return `${index}: sökregistret är tomt`;
 }
 
-export function foundButMissing(page: string): string {
-  return `pagefind: träffen ${page} finns inte som sida`;
+export function notFound(index: string, word: string, page: string): string {
+  return `${index}: ”${word}” hittas inte på ${page}`;
 }
 
-export function noAnswer(error: string): string {
-  return `pagefind: sökningen svarar inte (${error})`;
+export function foundButMissing(index: string, page: string): string {
+  return `${index}: träffen ${page} finns inte som sida`;
+}
+
+export function noAnswer(index: string, error: string): string {
+  return `${index}: sökningen svarar inte (${error})`;
 }

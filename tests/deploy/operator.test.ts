@@ -120,7 +120,19 @@ describe('verification finds a release broken', () => {
       true,
       'packar inte upp',
     ],
-    ['when the search index is empty', 'rm -r pagefind/index', true, 'pagefind:'],
+    ['when the search index is empty', 'rm -r pagefind/index', true, '/pagefind/: sökningen svarar inte'],
+    [
+      'when the list of all records is cut off',
+      'for list in pagefind/*.pf_meta; do truncate -s -20 $list; done',
+      true,
+      '/pagefind/: sökningen svarar inte',
+    ],
+    [
+      'when a municipality’s index is not whole',
+      'rm -r pagefind/kommun/eksjo/fragment',
+      true,
+      '/pagefind/kommun/eksjo/: sökningen svarar inte',
+    ],
   ];
 
   test.each(DAMAGES)('%s', async (_, damage, hasNewChecksums, expected) => {

@@ -67,7 +67,8 @@ export type LoadScript = (address: string) => Promise<unknown>;
 /** A match on a part of a compound in the title ranks slightly below one on a whole word. */
 const META_WEIGHTS = { title: 5, words: 3, activities: 3, promise: 2 };
 
-const ENTRY = 'pagefind-entry.json';
+/** The file of every index that says what it has. */
+export const ENTRY = 'pagefind-entry.json';
 const LANGUAGE = 'sv';
 
 /** Every decompressed part begins with this. */
@@ -177,8 +178,9 @@ async function partAt(address: string, load: typeof fetch): Promise<Uint8Array<A
   const response = await load(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   const sent = new Uint8Array(await response.arrayBuffer());
-  const isPacked = sent[0] === 0x1f && sent[1] === 0x8b;
-  const part = isPacked ? await unpacked(sent) : sent;
+  // The list of a large index is compressed twice.
+  let part = sent;
+  while (part[0] === 0x1f && part[1] === 0x8b) part = await unpacked(part);
   if (new TextDecoder().decode(part.subarray(0, SIGNATURE.length)) !== SIGNATURE)
     throw new Error(`${address} is no part of an index`);
   return part;
