@@ -71,7 +71,7 @@ const ROOMS = {
     runsInBrowser: true,
   },
   read: {
-    files: ['src/content/read.ts', 'src/content/astro/{reading,shown}.ts', 'src/content/read/**'],
+    files: ['src/content/read.ts', 'src/content/astro/{reading,shown,earlier}.ts', 'src/content/read/**'],
     rooms: [...RULES, 'check', 'markdown', 'settings'],
     packages: ANYTHING,
   },

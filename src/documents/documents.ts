@@ -1,4 +1,5 @@
 /** The documents of the site: each is made once, when its page or one of its files is asked for. */
+import { hash } from 'node:crypto';
 import { reportAddress, yearAddress, type DocumentFormat } from '../domain/address.ts';
 import type { AgreementYear, Site, YearPeriod } from '../views/site.ts';
 import type { Paper } from './blocks.ts';
@@ -22,7 +23,11 @@ export interface Surroundings {
   readonly site: Site;
   readonly addresses: Addresses;
   readonly publicFile: PublicFile;
+  readonly again?: Again;
 }
+
+/** Returns the files that were made from the same before, by the digest of what they are made from, or else makes them. */
+export type Again = (key: string, make: () => Promise<DocumentFiles>) => Promise<DocumentFiles>;
 
 /** A reading of the content has objects of its own, so what was made of an earlier one is forgotten with it. */
 const made = new WeakMap<object, Promise<DocumentFiles>>();
@@ -32,7 +37,7 @@ export function documentFiles(subject: Subject, around: Surroundings): Promise<D
   const key = subject.periods?.[0] ?? subject.year;
   const known = made.get(key);
   if (known) return known;
-  const files = filesOf(paperOf(subject, around), around.publicFile);
+  const files = filesOf(paperOf(subject, around), around.publicFile, around.again);
   made.set(key, files);
   return files;
 }
@@ -46,7 +51,15 @@ export function paperOf({ year, periods }: Subject, { site, addresses }: Surroun
   return periods ? reportPaper(site, year, periods, addresses) : yearPaper(site, year, addresses);
 }
 
-export async function filesOf(paper: Paper, publicFile: PublicFile): Promise<DocumentFiles> {
+export async function filesOf(
+  paper: Paper,
+  publicFile: PublicFile,
+  again: Again = (_, make) => make(),
+): Promise<DocumentFiles> {
   const pictures = await picturesOf(paper, publicFile);
-  return { ...toPdf(paper, pictures), word: await toWord(paper, pictures) };
+  const drawn = [...pictures].map(([address, { png }]) => [address, hash('sha256', png)]);
+  return again(hash('sha256', JSON.stringify([paper, drawn])), async () => ({
+    ...toPdf(paper, pictures),
+    word: await toWord(paper, pictures),
+  }));
 }

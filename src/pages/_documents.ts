@@ -2,6 +2,7 @@
 import type { APIContext, APIRoute, GetStaticPaths } from 'astro';
 import { absoluteHref, href } from '../components/href.ts';
 import { catalog } from '../content/astro/catalog.ts';
+import { madeAgain } from '../content/astro/again.ts';
 import { publicFile } from '../content/astro/public-file.ts';
 import { documentFiles, type DocumentFiles, type Subject } from '../documents/documents.ts';
 import type { DocumentFormat } from '../domain/address.ts';
@@ -15,6 +16,8 @@ const TYPES: Readonly<Record<DocumentFormat, string>> = {
   archive: 'application/pdf',
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
+
+const FORMATS = ['pdf', 'archive', 'word'] as const satisfies readonly DocumentFormat[];
 
 interface Route {
   readonly getStaticPaths: GetStaticPaths;
@@ -69,5 +72,7 @@ async function filesOf(subject: Subject, origin: APIContext['site']): Promise<Do
       ofPicture: (address) => address.slice(base.length - 1),
     },
     publicFile,
+    // Setting a document takes longer than all of its page.
+    again: (digest, make) => madeAgain(digest, FORMATS, make),
   });
 }

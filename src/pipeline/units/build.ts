@@ -140,7 +140,11 @@ class Build {
   /** Adds parts to the site, from the last build or newly made. */
   async add(units: readonly UnitTask[]): Promise<void> {
     const missing: UnitTask[] = [];
-    for (const unit of units) if (!(await this.reuse(unit))) missing.push(unit);
+    for (const unit of units) {
+      if (await this.reuse(unit)) continue;
+      const before = await this.store.find(unit.name);
+      missing.push({ ...unit, ...(before?.program === unit.program && { earlier: before.lasting }) });
+    }
     const { parts = [] } = this.task;
     if (parts.length > 0 && missing.length > 0) printTimed(notInParts(missing.length));
     const indexed = indexing(missing, this.store);

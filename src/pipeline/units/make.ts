@@ -1,12 +1,13 @@
 /** Makes a part of the site: renders its pages, checks them, and keeps them. */
 import type { Catalog } from '../../domain/catalog.ts';
 import { NOT_FOUND, ownerIn } from '../../domain/address.ts';
+import { useEarlier } from '../../content/astro/earlier.ts';
 import { show, type Shown } from '../../content/astro/shown.ts';
 import { readPage, type BuiltPage } from '../built-page.ts';
 import { brokenTarget, fileAt, missingIn, targetOf, type LinkTarget, type SiteAddress } from '../links.ts';
 import { listedOf } from '../sitemap.ts';
 import type { Pages } from './entry.ts';
-import type { MadeUnit, OutgoingLink, UnitRecord } from './record.ts';
+import type { Lasting, MadeUnit, OutgoingLink, UnitRecord } from './record.ts';
 import type { Store } from './store.ts';
 
 /** What runs the pages: the exports of `entry.ts`, compiled. */
@@ -20,6 +21,10 @@ export interface UnitTask {
   readonly name: string;
   readonly key: string;
   readonly shown: Shown;
+  /** The digest of the program that makes it. */
+  readonly program: string;
+  /** What the same program made of it before. */
+  readonly earlier?: Lasting;
 }
 
 /** Files that are written while the next is rendered. */
@@ -28,11 +33,23 @@ const MAX_WRITING = 16;
 /** Makes a part of the site. Throws if a page cannot be rendered. */
 export async function makeUnit(
   running: Running,
-  { name, key, shown }: UnitTask,
+  { name, key, shown, program, earlier = {} }: UnitTask,
   address: SiteAddress,
   store: Store,
 ): Promise<MadeUnit> {
   show(shown);
+  const lasting: Record<string, string> = {};
+  useEarlier({
+    find: async (key) => {
+      const digest = earlier[key];
+      const bytes = digest === undefined ? undefined : await store.read(digest);
+      if (bytes) lasting[key] = digest!;
+      return bytes;
+    },
+    keep: async (key, bytes) => {
+      lasting[key] = await store.put(bytes);
+    },
+  });
   const pages = running.pagesShown();
   const isOwn = ownOf(name, shown.catalog);
   const files: [path: string, digest: string][] = [];
@@ -71,6 +88,8 @@ export async function makeUnit(
     pages: built.map(({ file, anchors }) => ({ file, anchors: [...anchors] })),
     links: checked.links,
     summaries: name === '' ? {} : pages.summaries(),
+    program,
+    lasting,
   };
   return { record, problems: checked.problems };
 }

@@ -16,9 +16,15 @@ export interface UnitRecord {
   readonly links: readonly OutgoingLink[];
   /** What the pages of the whole site show of the municipality. */
   readonly summaries: Summaries;
+  /** The digest of the program that has made it. */
+  readonly program: string;
+  /** Digests of files that take long to make, by the digest of all that each is made from. The program is not part of it. */
+  readonly lasting: Lasting;
   /** How many pages and parts of pages its search index finds. */
   readonly searchable?: number;
 }
+
+export type Lasting = Readonly<Record<string, string>>;
 
 export interface PageRecord {
   /** From the site's root. */

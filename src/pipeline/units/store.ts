@@ -63,6 +63,12 @@ export class Store {
     return digest;
   }
 
+  /** Returns what is in a file that is kept, or undefined if it is gone or is not what it was. */
+  async read(digest: string): Promise<Buffer | undefined> {
+    const bytes = await readFile(join(this.objects, digest)).catch(() => undefined);
+    return bytes && hash('sha256', bytes) === digest ? bytes : undefined;
+  }
+
   /** Keeps the record of a part whose files are kept. */
   async save(record: UnitRecord): Promise<void> {
     const file = this.recordOf(record.name);
@@ -115,7 +121,12 @@ export class Store {
   /** Removes all that these parts do not have. */
   async keepOnly(records: readonly UnitRecord[]): Promise<void> {
     const names = new Set(records.map(({ name }) => this.recordOf(name)));
-    const digests = new Set(records.flatMap(({ files }) => files.map(([, digest]) => digest)));
+    const digests = new Set(
+      records.flatMap(({ files, lasting }) => [
+        ...files.map(([, digest]) => digest),
+        ...Object.values(lasting),
+      ]),
+    );
     for (const name of await readdir(this.records)) {
       if (!names.has(join(this.records, name))) await rm(join(this.records, name), { force: true });
     }

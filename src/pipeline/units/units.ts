@@ -47,6 +47,7 @@ export async function municipalUnits(
     units.push({
       name: id,
       key: digest.digest('hex'),
+      program: program.digest,
       shown: {
         catalog: {
           ...shared,
@@ -73,7 +74,7 @@ export function wholeUnit(shown: Shown, program: Program, municipal: readonly Un
     municipal.map(({ name, key }) => [name, key]),
     repositoryOf(process.env, settings?.repository),
   ];
-  return { name: WHOLE_SITE, key: hash('sha256', JSON.stringify(facts)), shown };
+  return { name: WHOLE_SITE, key: hash('sha256', JSON.stringify(facts)), program: program.digest, shown };
 }
 
 /** Returns the published pictures that a text may name. */
