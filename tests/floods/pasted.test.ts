@@ -12,6 +12,13 @@ import { isAll, tried } from './pieces.ts';
 const MAX_SECONDS = 10;
 const SIZE = isAll ? 1_000_000 : 200_000;
 
+function expectQuick(action: () => void): void {
+  const before = process.cpuUsage();
+  action();
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(MAX_SECONDS);
+}
+
 const { content } = await readContent(readOptions(MADE_UP));
 const municipality = content.municipalities.find(({ id }) => id === 'bjorkhult')!;
 const promises = content.promises.filter((one) => one.municipality === 'bjorkhult' && one.year === 2023);
@@ -28,14 +35,29 @@ const READERS: readonly (readonly [name: string, read: (text: string) => unknown
   ['a unit', (text) => valueFrom(text, { typed: 'unit' })],
 ];
 
+/** What each row has another of. */
+const ROWS: readonly (readonly [name: string, row: (index: number) => string])[] = [
+  ['paragraphs', (index) => `rad ${index}\n`],
+  ['rows that are like an activity', (index) => `${promises[0]!.activities[0]!.text} ${index}\t3\n`],
+  ['equal rows', () => 'Utbilda personal\tlöpande\n'],
+  ['dates', () => 'Den 15 januari 2023 hölls 3 möten, '],
+];
+
+test.each(ROWS.map(([name, row]) => ({ name, row })))('Thousands of $name', ({ row }) => {
+  const text = Array.from({ length: isAll ? 10_000 : 2_000 }, (_, index) => row(index)).join('');
+  expectQuick(() => {
+    pastedReport({ text }, context);
+    pastedActivities({ text }, { parties: content.parties, known: [] });
+  });
+});
+
 test.each(tried.flatMap((piece) => READERS.map(([name, read]) => ({ piece, name, read }))))(
   '$piece many times as $name',
   ({ piece, read }) => {
     const text = piece.repeat(SIZE / piece.length);
-    const before = process.cpuUsage();
-    read(text);
-    read(`a${text}b`);
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1e6).toBeLessThan(MAX_SECONDS);
+    expectQuick(() => {
+      read(text);
+      read(`a${text}b`);
+    });
   },
 );

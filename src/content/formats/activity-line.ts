@@ -197,7 +197,10 @@ function partiesIn(cell: string, parties: readonly NamedParty[]): readonly strin
 }
 
 /** Returns the fields of a row's activity, with an id not in `known`, or undefined if something has to be asked first. */
-export function activityOf(row: ActivityRow, known: readonly string[]): Fields | undefined {
+export function activityOf(
+  row: ActivityRow,
+  known: readonly string[] | ReadonlySet<string>,
+): Fields | undefined {
   const { text, promised: typed, parties, others } = row;
   if (text === '' || others.length > 0) return undefined;
   const common = { id: idFrom(text, known), text, ...(parties.length > 0 && { ansvariga: parties }) };

@@ -65,13 +65,19 @@ export function isId(word: string): boolean {
 const MAX_ID_LENGTH = 40;
 
 /** Returns an id made from a text, with a number at the end if it is in `taken`. */
-export function idFrom(text: string, taken: readonly string[]): string {
+export function idFrom(text: string, taken: readonly string[] | ReadonlySet<string>): string {
   const whole = slug(text);
   const id = whole.length <= MAX_ID_LENGTH ? whole : whole.slice(0, MAX_ID_LENGTH + 1).replace(/-[^-]*$/, '');
-  const others = new Set(taken);
+  const others = taken instanceof Set ? taken : new Set(taken);
   if (id !== '' && !others.has(id)) return id;
-  for (let number = 2; ; number++) {
-    const candidate = `${id || 'aktivitet'}-${number}`;
-    if (!others.has(candidate)) return candidate;
+  const numbered = (number: number) => `${id || 'aktivitet'}-${number}`;
+  // Quick where thousands have the same name: a number that is free, and then the first one after a taken one.
+  let [last, free] = [1, 2];
+  while (others.has(numbered(free))) [last, free] = [free, free * 2];
+  while (free - last > 1) {
+    const middle = (last + free) >> 1;
+    if (others.has(numbered(middle))) last = middle;
+    else free = middle;
   }
+  return numbered(free);
 }

@@ -78,7 +78,7 @@ export function pastedActivities(clipboard: Clipboard, context: ActivityContext)
       texts.map((text) => ({ text })),
     ),
   );
-  const known = [...context.known];
+  const known = new Set(context.known);
   const proposals: ActivityProposal[] = [];
   for (const [index, pasted] of rows.entries()) {
     const { row, deadline, unknownParty, others } = readRow(pasted, index + 1, parties);
@@ -88,7 +88,7 @@ export function pastedActivities(clipboard: Clipboard, context: ActivityContext)
     }
     const proposal = proposalOf(row, known, parties, { deadline, unknownParty });
     const id = proposal.fields?.['id'];
-    if (typeof id === 'string') known.push(id);
+    if (typeof id === 'string') known.add(id);
     if (others.length > 0) left.push(leftOver('cell', others));
     proposals.push(proposal);
   }
@@ -176,7 +176,7 @@ const emptyRow = (line: number): ActivityRow => ({
 
 function proposalOf(
   row: ActivityRow,
-  known: readonly string[],
+  known: readonly string[] | ReadonlySet<string>,
   parties: readonly Party[],
   {
     deadline,

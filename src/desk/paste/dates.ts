@@ -4,31 +4,33 @@ import type { Span } from '../../domain/period.ts';
 import { EVENT_DATE_FORMAT } from '../../content/formats/dates.ts';
 import { isIn } from '../../content/formats/format.ts';
 import { DATES, EXCEPT, monthNumber } from '../../text/desk/paste.ts';
+import { isOneOver, type Extent } from './extents.ts';
 
-export interface FoundDate {
+export interface FoundDate extends Extent {
   /** `2017-05-22`, `2017-05`, `2017-v21`. */
   readonly date: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Returns the dates in a text, in order. A date without a year is of the year in which it is within the period. */
 export function datesIn(text: string, period: Span): readonly FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const pattern of DATES) {
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (isWithinWord(text, start, end) || EXCEPT.test(text.slice(0, start))) continue;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
+  return DATES.reduce<readonly FoundDate[]>((before, pattern) => {
+    const found = [...text.matchAll(pattern)].flatMap((match): readonly FoundDate[] => {
+      const extent = { start: match.index, end: match.index + match[0].length };
+      const near = text.slice(Math.max(0, extent.start - MAX_NEAR), extent.start);
+      if (isWithinWord(near, text.slice(extent.end, extent.end + MAX_NEAR)) || EXCEPT.test(near)) return [];
+      if (isOneOver(before, extent)) return [];
       const date = dateOf(match.groups ?? {}, period);
-      if (date !== undefined && isIn(EVENT_DATE_FORMAT, date)) found.push({ date, start, end });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+      return date !== undefined && isIn(EVENT_DATE_FORMAT, date) ? [{ date, ...extent }] : [];
+    });
+    return [...before, ...found].sort((a, b) => a.start - b.start);
+  }, []);
 }
 
-function isWithinWord(text: string, start: number, end: number): boolean {
-  return /[\p{L}\p{N}][-./]?$/u.test(text.slice(0, start)) || /^[-./]?[\p{L}\p{N}]/u.test(text.slice(end));
+/** Longer than a word such as "förutom" and the spaces after it. */
+const MAX_NEAR = 60;
+
+function isWithinWord(before: string, after: string): boolean {
+  return /[\p{L}\p{N}][-./]?$/u.test(before) || /^[-./]?[\p{L}\p{N}]/u.test(after);
 }
 
 function dateOf(parts: Readonly<Record<string, string | undefined>>, period: Span): string | undefined {

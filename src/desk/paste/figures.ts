@@ -3,7 +3,8 @@ import type { Counting, Measure } from '../../domain/model.ts';
 import { PERCENT_UNIT } from '../../content/formats/number-words.ts';
 import { fold, stemOf } from '../../search/words.ts';
 import type * as words from '../../text/desk/paste.ts';
-import { numbersIn, quantityTyped, type Extent, type FoundNumber, type NumberOptions } from './numbers.ts';
+import type { Extent } from './extents.ts';
+import { numbersIn, quantityTyped, type FoundNumber, type NumberOptions } from './numbers.ts';
 
 /** A number that a text says of a measure. */
 export interface Figure extends Extent {
@@ -95,8 +96,9 @@ function sorted(
         const { start, end, typed } = first.number;
         figures.push({ measure: id, typed, start, end, isForecast });
       }
+      const several = new Set(isOne ? [] : usable);
       for (const one of own) {
-        const why = whyUnclear(one, counting) ?? (usable.includes(one) && !isOne ? 'several' : undefined);
+        const why = whyUnclear(one, counting) ?? (several.has(one) ? 'several' : undefined);
         const { start, end } = one.number;
         if (why) unclear.push({ start, end, why, measure: id });
       }

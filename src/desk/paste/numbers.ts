@@ -13,12 +13,7 @@ import { QUANTITY_FORMAT, quantityText } from '../../content/formats/quantity.ts
 import { wordsOf } from '../../search/words.ts';
 import { NUMBER_WORD_PATTERN, numberNamed } from '../../text/number-words.ts';
 import * as words from '../../text/desk/paste.ts';
-
-/** A part of a text, by the offsets of its first letter and of the one after its last. */
-export interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
+import { extentsOf, firstAfter, isOneOver, isOneWithin, lastBefore, type Extent } from './extents.ts';
 
 export interface FoundNumber extends Extent {
   /** As an editor would type it. Empty if the grammar of numbers does not know it. */
@@ -40,7 +35,7 @@ export interface FoundNumber extends Extent {
 }
 
 export interface NumberOptions {
-  /** Parts of the text that are no numbers, such as dates. */
+  /** Parts of the text that are no numbers, such as dates, in order. */
   readonly except: readonly Extent[];
   /** The period is all that the promise runs, so that "this year" is not more than it. */
   readonly isWholeTerm: boolean;
@@ -58,17 +53,19 @@ const RATE = new RegExp(
   'iu',
 );
 
-/** Longer than a word such as "minst" and the spaces after it. */
-const MAX_BOUND = 60;
+/** Longer than the words directly before or after a number that say what it is, such as "minst", and the spaces around them. */
+const MAX_NEAR = 60;
 
 /** Returns the numbers in a text, in order. */
 export function numbersIn(text: string, { except, isWholeTerm }: NumberOptions): readonly FoundNumber[] {
+  const contextOf = contextsIn(text, isWholeTerm);
+  const all = text.trim().replace(/\.$/, '');
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const { percent, again = '' } = match.groups ?? {};
     const number = match[0].slice(0, match[0].length - again.length);
     const [numberEnd, end] = [match.index + number.length, match.index + match[0].length];
-    if (except.some((other) => other.start < end && match.index < other.end)) return [];
-    const before = text.slice(Math.max(0, match.index - MAX_BOUND), match.index);
+    if (isOneOver(except, { start: match.index, end })) return [];
+    const before = text.slice(Math.max(0, match.index - MAX_NEAR), match.index);
     const spoken = before.trimEnd();
     const [bound = ''] = (spoken !== before && /(?<!\p{L})\p{L}+\.?$/u.exec(spoken)) || [];
     const isBound = boundNamed(bound.replace(/\.$/, '')) !== undefined;
@@ -77,7 +74,6 @@ export function numbersIn(text: string, { except, isWholeTerm }: NumberOptions):
     const rest = text.slice(end);
     const { nouns, after, isBare } = followedBy(rest);
     if (/^(?:19|20)\d\d$/.test(number) && isBare) return [];
-    const isAll = text.trim().replace(/\.$/, '') === number;
     return [
       {
         start,
@@ -87,10 +83,10 @@ export function numbersIn(text: string, { except, isWholeTerm }: NumberOptions):
         nouns,
         after,
         isBare,
-        isArticle: /^(?:en|ett)$/i.test(number) && !isBound && !isAll,
-        isPart: words.PART_OF_BEFORE.test(text.slice(0, start)),
+        isArticle: /^(?:en|ett)$/i.test(number) && !isBound && number !== all,
+        isPart: words.PART_OF_BEFORE.test(text.slice(Math.max(0, start - MAX_NEAR), start)),
         isRate: RATE.test(rest),
-        context: typed === undefined ? ('not-plain' as const) : contextOf(text, start, end, isWholeTerm),
+        context: typed === undefined ? ('not-plain' as const) : contextOf({ start, end }),
       },
     ];
   });
@@ -145,17 +141,36 @@ const OUT_OF = new RegExp(`^${SPACE}+av(?:${SPACE}+\\p{L}+)?${SPACE}+(?:${ONE})(
 
 const MAX_WORDS_TO_NOUN = 4;
 
-function contextOf(text: string, start: number, end: number, isWholeTerm: boolean): FoundNumber['context'] {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[.;!?\n](?:\s|$)/)
-      .at(-1) ?? '';
-  const after = text.slice(end).split(/[.;!?\n](?:\s|$)/)[0] ?? '';
-  if (words.EXPECTED.test(before)) return 'forecast';
-  const clause = before.split(words.CLAUSES).at(-1) ?? '';
-  const isNotDone = words.PLANNED.test(clause) || words.NAMES_BEFORE.test(before);
-  if (isNotDone || words.NOT_DONE_AFTER.test(after)) return 'not-done';
-  if (words.UNKNOWN_BOUNDS.test(before)) return 'not-plain';
-  return !isWholeTerm && words.OF_MORE.test(`${before} ${after}`) ? 'of-more' : 'reported';
+/** Between two sentences. A number may follow the first sign directly. */
+const SENTENCE_ENDS = /[.;!?\n](?:\s|$)/;
+const SENTENCE_END = /[.;!?\n]$/;
+
+/** Returns what the sentence of a number says of it. Reads the text once, however many numbers it has. */
+function contextsIn(text: string, isWholeTerm: boolean): (number: Extent) => FoundNumber['context'] {
+  const [ends, clauses, expected, planned, more] = [
+    SENTENCE_ENDS,
+    words.CLAUSES,
+    words.EXPECTED,
+    words.PLANNED,
+    words.OF_MORE,
+  ].map((pattern) => extentsOf(pattern, text)) as [Extents, Extents, Extents, Extents, Extents];
+  return ({ start, end }) => {
+    const near = text.slice(Math.max(0, start - MAX_NEAR), start);
+    const sentence = {
+      start: SENTENCE_END.test(near) ? start : (lastBefore(ends, start)?.end ?? 0),
+      end: firstAfter(ends, end)?.start ?? text.length,
+    };
+    const before = { start: sentence.start, end: start };
+    if (isOneWithin(expected, before)) return 'forecast';
+    const clause = { start: Math.max(sentence.start, lastBefore(clauses, start)?.end ?? 0), end: start };
+    const justBefore = near.slice(Math.max(0, near.length - (start - sentence.start)));
+    const justAfter = text.slice(end, Math.min(sentence.end, end + MAX_NEAR));
+    const isNotDone = isOneWithin(planned, clause) || words.NAMES_BEFORE.test(justBefore);
+    if (isNotDone || words.NOT_DONE_AFTER.test(justAfter)) return 'not-done';
+    if (words.UNKNOWN_BOUNDS.test(justBefore)) return 'not-plain';
+    const isOfMore = [before, { start: end, end: sentence.end }].some((part) => isOneWithin(more, part));
+    return !isWholeTerm && isOfMore ? 'of-more' : 'reported';
+  };
 }
+
+type Extents = readonly Extent[];

@@ -8,7 +8,7 @@ import type { PastedRow } from './clipboard.ts';
 import { isOfPeriod, type Column, type Role } from './columns.ts';
 import { datesIn } from './dates.ts';
 import { figureOfCell, figuresIn } from './figures.ts';
-import type { Extent } from './numbers.ts';
+import type { Extent } from './extents.ts';
 import { leftOver, partOf, type LeftOver } from './left-over.ts';
 import type { Certainty } from './match.ts';
 import type { Candidate, ReportContext } from './context.ts';
@@ -197,11 +197,10 @@ export function proposalOf(proposed: ProposedRows, left: LeftOver[]): ReportProp
   };
 }
 
-/** Returns whether a cell says more than some parts of it, a unit and a word or two. */
+/** Returns whether a cell says more than some parts of it, in order, and a unit and a word or two. */
 function saysMore(cell: string, parts: readonly Extent[]): boolean {
-  const rest = [...parts]
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), cell);
+  const ends = [0, ...parts.map(({ end }) => end)];
+  const rest = ends.map((end, index) => cell.slice(end, parts[index]?.start)).join('');
   return rest.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > MAX_WORDS_OF_UNIT;
 }
 
@@ -252,7 +251,7 @@ function questionOf(
   return UNCLEAR[why](unit);
 }
 
-/** Returns every text that a proposal keeps. */
+/** Returns every text that a proposal keeps, once. */
 export function textsOf(proposal: ReportProposal): readonly string[] {
   const {
     written,
@@ -268,7 +267,7 @@ export function textsOf(proposal: ReportProposal): readonly string[] {
   const understood = [...values, ...forecasts, ...events, ...(status ? [status] : [])].map(
     ({ from }) => from.text,
   );
-  return [written, text, reason, carriedOver, ...known, ...understood];
+  return [...new Set([written, text, reason, carriedOver, ...known, ...understood])];
 }
 
 /** Returns the result as its file has it. */

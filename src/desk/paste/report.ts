@@ -116,6 +116,7 @@ function groupsOf(
   left: LeftOver[],
 ): readonly Group[] {
   const groups: Group[] = [];
+  const named = new Map<string, Group>();
   for (const row of rows) {
     const at = row.columns.findIndex(({ role }) => role === 'activity');
     const cell = row.cells[at];
@@ -127,23 +128,25 @@ function groupsOf(
       left.push(leftOver('row', rowParts(row)));
       continue;
     }
-    const last = groups.at(-1);
-    const same =
-      cell?.covered === 'down' ? last : groups.find(({ written }) => isSameText(written, activity));
+    const name = plainText(activity);
+    const same = cell?.covered === 'down' ? groups.at(-1) : named.get(name);
     const part = { row, ...(rest !== undefined && { text: rest }) };
     if (same) same.rows.push(part);
-    else groups.push({ written: activity, rows: [part] });
+    else {
+      const group = { written: activity, rows: [part] };
+      groups.push(group);
+      if (!named.has(name)) named.set(name, group);
+    }
   }
   return groups;
 }
 
-function isSameText(a: string, b: string): boolean {
-  const plain = (text: string) =>
-    text
-      .toLocaleLowerCase('sv')
-      .replace(/[\s.]+/g, ' ')
-      .trim();
-  return plain(a) === plain(b);
+/** Returns what two ways to write the name of an activity have in common. */
+function plainText(text: string): string {
+  return text
+    .toLocaleLowerCase('sv')
+    .replace(/[\s.]+/g, ' ')
+    .trim();
 }
 
 /** How far from its beginning a text may turn from an activity to what came of it. */

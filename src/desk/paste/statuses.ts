@@ -2,7 +2,7 @@
 import { STATUSES, type Status } from '../../domain/model.ts';
 import { STATUS_FORMS } from '../../text/desk/paste.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
-import type { Extent } from './numbers.ts';
+import type { Extent } from './extents.ts';
 
 export interface FoundStatus extends Extent {
   readonly status: Status;
