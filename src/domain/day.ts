@@ -49,10 +49,17 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
 
 /** The day `count` days later, or earlier when negative. */
 export function addDays(day: Day, count: number): Day {
-  const parts = partsOf(day);
-  const same = parts.day + count;
-  // Most often it is the day before or after.
-  if (same >= 1 && same <= daysInMonth(parts.year, parts.month)) return dayOf(parts.year, parts.month, same);
+  const { year, month, day: ofMonth } = partsOf(day);
+  const moved = ofMonth + count;
+  // Most often it is in the same month, or the one beside it.
+  const length = daysInMonth(year, month);
+  if (moved >= 1 && moved <= length) return dayOf(year, month, moved);
+  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  if (moved > length && moved <= length + 28) return dayOf(next.year, next.month, moved - length);
+  const last = month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
+  if (moved < 1 && moved > -28) {
+    return dayOf(last.year, last.month, daysInMonth(last.year, last.month) + moved);
+  }
   return new Date(Date.parse(day) + count * MS_PER_DAY).toISOString().slice(0, 10);
 }
 

@@ -62,7 +62,12 @@ export function judgePromise(
 /** Returns the periods whose reports are overdue, as {@link judgePromise} does, but mostly without judging anything. */
 export function overdueReports(...asked: Parameters<typeof judgePromise>): readonly Period[] {
   // What is done or dropped can only owe less.
-  return plan(...asked).schedule.overdue.length === 0 ? [] : judgePromise(...asked).schedule.overdue;
+  return scheduleIfUndone(...asked).overdue.length === 0 ? [] : judgePromise(...asked).schedule.overdue;
+}
+
+/** Returns the follow-ups that a promise would owe if none of it were done. */
+export function scheduleIfUndone(...asked: Parameters<typeof judgePromise>): Schedule {
+  return plan(...asked).schedule;
 }
 
 /** Returns who speaks of a promise, and the follow-ups that it would owe if none of it were done. */

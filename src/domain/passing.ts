@@ -2,12 +2,12 @@
  * What became of a promise as days passed, without anything being published: outcomes that changed, and follow-ups that became
  * overdue. Told of days only on which it is known what had been reported.
  */
-import { addDays, addMonths, dayOf, partsOf, type Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 import { judgePromise, type JudgedPromise } from './judged.ts';
-import type { Agreement, CitizenPromise, Party, Report } from './model.ts';
+import type { Activity, Agreement, CitizenPromise, Party, Report } from './model.ts';
 import type { Outcome } from './outcome.ts';
-import type { Period } from './period.ts';
-import { MONTHS_TO_REPORT } from './schedule.ts';
+import type { Period, Span } from './period.ts';
+import { turnsOf } from './turning.ts';
 
 /** What one day brought. */
 export interface Passing {
@@ -45,73 +45,69 @@ export function passingsOf(
   const undated = reports.filter(({ day }) => day === undefined).map(({ report }) => report.period.to);
   // A report without a day may have been there from the end of its period.
   const until = [today, ...undated].toSorted()[0]!;
-  const judgedOn = (day: Day, known: Day) =>
-    judgePromise(
-      {
-        ...promise,
-        reports: reports.filter((one) => (one.day ?? today) <= known).map(({ report }) => report),
-      },
-      agreement,
-      parties,
-      day,
-    );
   const passings: Passing[] = [];
-  let last: { readonly judged: JudgedPromise; readonly known: number } | undefined;
-  for (const day of turningDays(promise, { from, until })) {
-    const eve = addDays(day, -1);
-    const known = reports.filter((one) => one.day !== undefined && one.day <= eve).length;
-    // Nothing happens between two of these days but what is published.
-    const before = last?.known === known ? last.judged : judgedOn(eve, eve);
-    const after = judgedOn(day, eve);
-    const passing = { day, outcomes: changed(before, after), overdue: newlyOverdue(before, after) };
-    if (passing.outcomes.length > 0 || passing.overdue.length > 0) passings.push(passing);
-    last = { judged: after, known };
+  for (const { known, ...stretch } of stretchesBetween(reports, addDays(from, 1), until)) {
+    const judgedOn = (day: Day, activities: readonly Activity[]) =>
+      judgePromise({ ...promise, activities, reports: known }, agreement, parties, day);
+    // As of the day before each turn: nothing happens between two of them.
+    const outcomes = new Map<string, Outcome>();
+    let overdue: readonly Period[] = [];
+    for (const { day, activities } of turnsOf({ ...promise, reports: known }, agreement, parties, stretch)) {
+      const others = activities.filter(({ id }) => !outcomes.has(id));
+      if (others.length > 0) {
+        const before = judgedOn(addDays(day, -1), others);
+        overdue = before.schedule.overdue;
+        remember(before, outcomes);
+      }
+      const after = judgedOn(day, activities);
+      const passing = {
+        day,
+        outcomes: changed(outcomes, after),
+        overdue: newlyOverdue(overdue, after.schedule.overdue),
+      };
+      if (passing.outcomes.length > 0 || passing.overdue.length > 0) passings.push(passing);
+      overdue = after.schedule.overdue;
+      remember(after, outcomes);
+    }
   }
   return passings;
 }
 
-/**
- * Returns the days on which time alone can make a difference: those after something ends, and those on which a follow-up of what
- * ended is overdue.
- */
-function turningDays(
-  promise: CitizenPromise,
-  { from, until }: { readonly from: Day; readonly until: Day },
-): readonly Day[] {
-  const named = namedDays(promise);
-  // After the last day that is named nothing ends any more, unless it goes on.
-  const last = promise.term.to === null ? until : named.at(-1)!;
-  const ends = new Set([...named, ...named.map((day) => addDays(day, -1))]);
-  // Parts of the calendar end with a month, and the years of a term on the eve of its first day.
-  const { year, month } = partsOf(promise.term.from);
-  for (let count = 0; ; count++) {
-    const first = addMonths(dayOf(year, month, 1), count);
-    if (first > last) break;
-    ends.add(addDays(first, -1));
-    if (count % MONTHS_PER_YEAR === 0) ends.add(addDays(addMonths(promise.term.from, count), -1));
-  }
-  const days = [...ends].flatMap((end) => [addDays(end, 1), addDays(addMonths(end, MONTHS_TO_REPORT), 1)]);
-  return [...new Set(days)].filter((day) => day > from && day <= until).toSorted();
+interface KnownStretch extends Span {
+  readonly known: readonly Report[];
 }
 
-const MONTHS_PER_YEAR = 12;
-const DAY = /"(\d{4}-\d{2}-\d{2})"/g;
-
-/** Returns the days by which a promise is judged, in order. */
-function namedDays({ term, activities, reports }: CitizenPromise): readonly Day[] {
-  const own = activities.map(({ deadline, measures, changes }) => ({ deadline, measures, changes }));
-  const text = JSON.stringify({ term, own, periods: reports.map(({ period }) => period) });
-  return [...new Set([...text.matchAll(DAY)].map(([, day]) => day!))].toSorted();
+/** The stretches of days before which the same had been published. What is published on a day is no work of time. */
+function stretchesBetween(
+  reports: readonly { readonly report: Report; readonly day: Day | undefined }[],
+  first: Day,
+  last: Day,
+): readonly KnownStretch[] {
+  const after = reports.flatMap(({ day }) => (day === undefined ? [] : [addDays(day, 1)]));
+  const firsts = [...new Set([first, ...after.filter((day) => day > first)])].toSorted();
+  return firsts.flatMap((from, index) => {
+    const next = firsts[index + 1];
+    const to = next !== undefined && next <= last ? addDays(next, -1) : last;
+    const known = reports.filter(({ day }) => day !== undefined && day < from).map(({ report }) => report);
+    return from <= to ? [{ from, to, known }] : [];
+  });
 }
 
-function changed(before: JudgedPromise, after: JudgedPromise): readonly ChangedOutcome[] {
-  return after.activities.flatMap(({ activity: { id, text }, judgement: { outcome } }, index) => {
-    const was = before.activities[index]!.judgement.outcome;
+function remember({ activities }: JudgedPromise, outcomes: Map<string, Outcome>): void {
+  for (const { activity, judgement } of activities) outcomes.set(activity.id, judgement.outcome);
+}
+
+function changed(
+  outcomes: ReadonlyMap<string, Outcome>,
+  { activities }: JudgedPromise,
+): readonly ChangedOutcome[] {
+  return activities.flatMap(({ activity: { id, text }, judgement: { outcome } }) => {
+    const was = outcomes.get(id)!;
     return was === outcome ? [] : [{ id, activity: text, before: was, after: outcome }];
   });
 }
 
-function newlyOverdue(before: JudgedPromise, after: JudgedPromise): readonly Period[] {
-  const was = new Set(before.schedule.overdue.map(({ from, to }) => `${from} ${to}`));
-  return after.schedule.overdue.filter(({ from, to }) => !was.has(`${from} ${to}`));
+function newlyOverdue(before: readonly Period[], after: readonly Period[]): readonly Period[] {
+  const was = new Set(before.map(({ from, to }) => `${from} ${to}`));
+  return after.filter(({ from, to }) => !was.has(`${from} ${to}`));
 }
