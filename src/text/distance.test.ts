@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letterDistance } from './distance.ts';
+import { letterDistance, withoutALetter } from './distance.ts';
 
 test.each([
   ['', '', 0],
@@ -13,4 +13,6 @@ test.each([
   ['vandring', 'ledning', 4],
 ])('from ”%s” to ”%s” it is %i', (one, other, distance) => {
   expect(letterDistance(one, other)).toBe(distance);
+  const all = new Set(withoutALetter(one));
+  if (distance < 2) expect(withoutALetter(other).some((word) => all.has(word))).toBe(true);
 });

@@ -30,3 +30,8 @@ export function letterDistance(one: string, other: string, limit = Infinity): nu
   }
   return last[other.length]!;
 }
+
+/** Returns a word, and what is left of it without each of its letters. Words that are one letter apart have one of them in common. */
+export function withoutALetter(word: string): readonly string[] {
+  return [word, ...Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}

@@ -333,6 +333,26 @@ const LARGE: readonly (readonly [description: string, files: () => Files, messag
   ],
   ['many promises that renew one after the other', () => renewals((index) => renewing(index + 1)), /./],
   [
+    'many themes, each like none of the others',
+    () => ({
+      ...filesOf(10, (index) => [`bjorkhult/${2010 + index}/avtal.md`, AGREEMENT]),
+      ...filesOf(scaled(5000), (index) => [
+        `bjorkhult/${2010 + (index % 10)}/l${index}/lofte.md`,
+        inFront(PROMISE, `tema: ${`${index}`.repeat(5)} ${'vandring '.repeat(5)}\n`),
+      ]),
+    }),
+  ],
+  [
+    'many themes, each like others',
+    () => ({
+      ...filesOf(10, (index) => [`bjorkhult/${2010 + index}/avtal.md`, AGREEMENT]),
+      ...filesOf(scaled(5000), (index) => [
+        `bjorkhult/${2010 + (index % 10)}/l${index}/lofte.md`,
+        inFront(PROMISE, `tema: vandring ${index} ${'a'.repeat(1000)}\n`),
+      ]),
+    }),
+  ],
+  [
     'municipalities, too many for a folder',
     () => filesOf(5000, (index) => [`ort${index}/kommun.md`, TOWN]),
     /^Mappen har .* filer och mappar/,
