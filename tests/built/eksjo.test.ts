@@ -64,7 +64,13 @@ const CASES: readonly Case[] = [
     'Tertial 2 Inte redovisat Tertial 3 Inte redovisat',
     'Tertial 2: inget antal redovisat. Tertial 3: inget antal redovisat.',
   ],
-  ['unga-utan-droger', 'faltarbetare', 'Går inte att bedöma', 'inget mål att räkna mot', '2–3 kvällar i veckan'],
+  [
+    'unga-utan-droger',
+    'faltarbetare',
+    'Går inte att bedöma',
+    'inget mål att räkna mot',
+    '2–3 kvällar i veckan',
+  ],
   [
     'unga-utan-droger',
     'information-till-hushallen',

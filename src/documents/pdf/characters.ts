@@ -7,16 +7,19 @@ import { documentFonts } from './fonts.ts';
 const REFUSED = /[\p{Co}\p{Cs}\p{Cn}\ufeff]/u;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\s]/u;
 
+/** White space that no typeface has, and that is none of the document's own. */
+const TABS = /[\t\v\f]/g;
+
 /** Every text of a document but addresses. */
 const ADDRESSES: readonly string[] = ['link', 'address', 'crest'];
 
-/** Returns the document with the codes of the characters that cannot be shown, and a sentence that says so. */
+/** Returns the document with spaces for tabs, with the codes of the characters that cannot be shown, and a sentence that says so. */
 export function withKnownCharacters(paper: Paper): Paper {
   const unknown = new Set<string>();
   const changed = JSON.parse(
     JSON.stringify(paper, (key, value: unknown) =>
       typeof value === 'string' && !ADDRESSES.includes(key)
-        ? value.replace(/[^\u0020-\u024f]/gu, (character) => {
+        ? value.replace(TABS, ' ').replace(/[^\u0020-\u024f]/gu, (character) => {
             if (isKnown(character)) return character;
             const code = wording.characterText(codeOf(character));
             unknown.add(code);
@@ -25,7 +28,7 @@ export function withKnownCharacters(paper: Paper): Paper {
         : value,
     ),
   ) as Paper;
-  if (unknown.size === 0) return paper;
+  if (unknown.size === 0) return changed;
   return {
     ...changed,
     body: [...changed.body, paragraph(`${wording.WITHOUT_LETTERS} ${[...unknown].join(', ')}.`, 'soft')],

@@ -92,6 +92,12 @@ describe('a character that no typeface has', () => {
     expect(line).toContain('Några tecken finns inte i dokumentets typsnitt.');
   });
 
+  test.each(['\t', '\v', '\f'])('%j is a space', async (tab) => {
+    const files = toPdf(aPaper(everywhere(`Vi${tab}cyklar`), { title: `${tab}Vi`, foot: tab }), new Map());
+    expect((await readPdf(files.pdf)).text.replace(/\s+/g, ' ')).toContain('Vi cyklar');
+    expect(files.archive.length).toBeGreaterThan(0);
+  });
+
   test('is itself in Word, which has typefaces of its own', async () => {
     expect(await readWord(await toWord(paper, new Map()))).toContain('Vi cyklar 🚲');
   });
