@@ -168,6 +168,25 @@ test('an official word that an everyday one stands for is marked', async ({ page
   await expect(hits(page).first().locator('h3 mark')).toHaveText('hastighetskontroller');
 });
 
+test('a page in another language is found by what its language is called, and says that it is in it', async ({
+  page,
+  madeUp,
+}) => {
+  await page.goto(`${madeUp}sok/?q=engelska`);
+  const hit = hits(page).first();
+  await expect(hit).toContainText('på engelska');
+  for (const part of ['h3 a', '.quote']) {
+    await expect(hit.locator(part)).toHaveAttribute('lang', 'en');
+    // Others are written from right to left.
+    await expect(hit.locator(part)).toHaveAttribute('dir', 'auto');
+  }
+  await expect(hit.locator('.where')).not.toHaveAttribute('lang');
+
+  await field(page).fill('polisen');
+  await expect(status(page)).toHaveText(/på ”polisen”/);
+  await expect(page.locator('search-panel .hits :is([lang], [dir])')).toHaveCount(0);
+});
+
 test('hits lead to the right place under a base path', async ({ page, madeUp }) => {
   await page.goto(`${madeUp}bjorkhult/sok/?vad=Aktivitet`);
   await expect(hits(page).first()).toBeVisible();

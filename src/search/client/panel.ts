@@ -233,6 +233,8 @@ class SearchPanel extends HTMLElement {
   private hitItem(hit: Hit, matches: Matcher): HTMLElement {
     const { url, title, content, kind, promise, place, year, outcome, missing, language } = hit;
     const excerpt = excerptOf(content, matches);
+    // Some languages are written from right to left.
+    const dir = language && 'auto';
     const where = [kind === KIND_TEXT.activity ? undefined : kind, promise, place].filter(
       (part) => part !== undefined && part !== '',
     );
@@ -243,14 +245,14 @@ class SearchPanel extends HTMLElement {
       element(
         'h3',
         {},
-        element('a', { href: url, lang: language }, ...highlighted(title, matches), ...inTitle),
+        element('a', { href: url, lang: language, dir }, ...highlighted(title, matches), ...inTitle),
       ),
       element('p', { class: 'where' }, ...this.outcomeMark(outcome), where.join(' · '), ...this.within(hit)),
       ...(missing.length === 0 ? [] : [element('p', { class: 'missing' }, missingText(missing))]),
       ...this.activitiesOf(hit, matches),
       ...(excerpt === ''
         ? []
-        : [element('p', { class: 'quote', lang: language }, ...highlighted(excerpt, matches))]),
+        : [element('p', { class: 'quote', lang: language, dir }, ...highlighted(excerpt, matches))]),
     );
   }
 
