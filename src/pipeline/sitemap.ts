@@ -1,10 +1,10 @@
-/** Writes the sitemap: every page that was built except the error page, the desk and redirects. */
-import { writeFile } from 'node:fs/promises';
+/** Writes the sitemap: every page that was built, except those that ask search engines not to list them. */
+import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { currentReading } from '../content/astro/reading.ts';
-import { DESK, EMBEDDED, NOT_FOUND } from '../domain/address.ts';
-import type { Catalog } from '../domain/catalog.ts';
+import { NOT_FOUND } from '../domain/address.ts';
 import type { Settings } from '../settings/environment.ts';
+import { readPage } from './built-page.ts';
+import { fileAt } from './links.ts';
 
 export const SITEMAP = 'sitemap.xml';
 
@@ -13,21 +13,18 @@ export function sitemap(settings: Settings): AstroIntegration {
     name: 'sitemap',
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
-        const { content } = await currentReading(settings);
-        const addresses = listedOf(
-          pages.map(({ pathname }) => `/${pathname}`),
-          content,
-        );
+        const addresses: string[] = [];
+        for (const { pathname } of pages) {
+          const address = `/${pathname}`;
+          if (address === NOT_FOUND) continue;
+          const file = fileAt(pathname);
+          const page = readPage(file, await readFile(new URL(file, dir), 'utf8'));
+          if (!page.isHidden) addresses.push(address);
+        }
         await writeFile(new URL(SITEMAP, dir), sitemapOf(addresses, settings));
       },
     },
   };
-}
-
-/** Returns the addresses of pages that the sitemap lists. */
-export function listedOf(addresses: readonly string[], { promises }: Pick<Catalog, 'promises'>): string[] {
-  const hidden = new Set([NOT_FOUND, DESK, ...promises.flatMap(({ formerAddresses }) => formerAddresses)]);
-  return addresses.filter((address) => !hidden.has(address) && !address.startsWith(EMBEDDED));
 }
 
 /** Returns the sitemap of addresses from the site's root. They are sorted, since the order in which pages are built varies. */

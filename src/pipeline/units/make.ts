@@ -5,7 +5,6 @@ import { useEarlier } from '../../content/astro/earlier.ts';
 import { show, type Shown } from '../../content/astro/shown.ts';
 import { readPage, type BuiltPage } from '../built-page.ts';
 import { brokenTarget, fileAt, missingIn, targetOf, type LinkTarget, type SiteAddress } from '../links.ts';
-import { listedOf } from '../sitemap.ts';
 import type { Pages } from './entry.ts';
 import type { Lasting, MadeUnit, OutgoingLink, UnitRecord } from './record.ts';
 import type { Store } from './store.ts';
@@ -67,8 +66,11 @@ export async function makeUnit(
     if (!response.ok && !isError) throw new Error(`/${from} could not be rendered: ${response.status}`);
     const file = isError ? '404.html' : isPage ? fileAt(withSlash(path)) : path;
     const bytes = Buffer.from(await response.arrayBuffer());
-    if (isPage) addresses.push(`/${withSlash(path)}`);
-    if (file.endsWith('.html')) built.push(readPage(file, bytes.toString('utf8')));
+    if (file.endsWith('.html')) {
+      const page = readPage(file, bytes.toString('utf8'));
+      built.push(page);
+      if (!page.isHidden) addresses.push(`/${withSlash(path)}`);
+    }
     const slot: [string, string] = [file, ''];
     files.push(slot);
     const written = store.put(bytes).then((digest) => {
@@ -84,7 +86,7 @@ export async function makeUnit(
     name,
     key,
     files,
-    addresses: listedOf(addresses, shown.catalog),
+    addresses,
     pages: built.map(({ file, anchors }) => ({ file, anchors: [...anchors] })),
     links: checked.links,
     summaries: name === '' ? {} : pages.summaries(),
