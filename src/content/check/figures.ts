@@ -25,10 +25,10 @@ function* impossibleValues(
   { results }: ReportFields,
   promise: ParsedPromise,
 ): Iterable<Problem> {
-  const activities = promise.file?.data?.activities ?? [];
+  const byId = Map.groupBy(promise.file?.data?.activities ?? [], ({ id }) => id);
   for (const [index, result] of results.entries()) {
-    const own = activities
-      .filter(({ id }) => result.activities.includes(id))
+    const own = [...new Set(result.activities)]
+      .flatMap((id) => byId.get(id) ?? [])
       .flatMap(({ measures }) => measures);
     for (const key of ['värden', 'prognos'] as const) {
       for (const { measure, quantity } of key === 'värden' ? result.values : result.forecasts) {

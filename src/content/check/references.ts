@@ -68,6 +68,7 @@ function* unknown(file: ParsedFile<unknown> | undefined, layout: Layout, known: 
 /** Finds values for measures that none of the result's activities has. */
 function* unknownMeasures({ file }: ParsedReport, { activities }: PromiseFields): Iterable<Problem> {
   if (!file?.data) return;
+  const byId = Map.groupBy(activities, ({ id }) => id);
   const kinds = file.data.results.flatMap((result, index) => [
     { result, values: result.values, path: ['redovisat', index, 'värden'] },
     { result, values: result.forecasts, path: ['redovisat', index, 'prognos'] },
@@ -76,8 +77,7 @@ function* unknownMeasures({ file }: ParsedReport, { activities }: PromiseFields)
     if (result.activities.length === 0 && values.length > 0) {
       yield problemAt(file.source, path, messages.valueWithoutActivity(), 'key');
     }
-    const named = new Set(result.activities);
-    const own = activities.filter(({ id }) => named.has(id));
+    const own = [...new Set(result.activities)].flatMap((id) => byId.get(id) ?? []);
     // The unknown activity is reported already.
     if (own.length === 0) continue;
     const known = [...new Set(own.flatMap(({ measures }) => measures.map(({ id }) => id)))];
