@@ -13,7 +13,7 @@ import * as messages from '../src/text/site-check.ts';
 import { ENCODINGS } from './compression.ts';
 import { CHECKSUMS, DESCRIPTION, SERVED, type Description } from './description.ts';
 
-/** How many records of an index are looked up among the pages. */
+/** How many hits are loaded at a time, and looked up among the pages. A word of a large site may have thousands. */
 const TESTED_HITS = 50;
 
 interface Release {
@@ -127,7 +127,9 @@ async function problemsOfIndex(index: string, { site, files, port }: Served): Pr
     const word = first && longestWord(first.content);
     if (first === undefined || word === undefined) return [messages.emptySearch(index)];
     const hits = await opened.search({ query: word, filters: {} });
-    const found = [...(await hits.load(0, hits.count)), ...(hits.term ? [hits.term] : [])].map(pathOf);
+    const found = hits.term ? [pathOf(hits.term)] : [];
+    for (let start = 0; start < hits.count && !found.includes(pathOf(first)); start += TESTED_HITS)
+      found.push(...(await hits.load(start, TESTED_HITS)).map(pathOf));
     return [
       ...(found.includes(pathOf(first)) ? [] : [messages.notFound(index, word, pathOf(first))]),
       ...[...new Set([...all.map(pathOf), ...found])]
