@@ -22,6 +22,7 @@ import { NO_SETTINGS, type SiteSettings } from '../domain/settings.ts';
 import { commonKind } from '../text/agreement-kind.ts';
 import { termYearsText } from '../text/date.ts';
 import { siteName, siteNameFor } from '../text/site-name.ts';
+import { dataText, Kept } from './kept.ts';
 import { namingOf, namingOfKind, type Naming } from './naming.ts';
 
 /** An agreement with what came of its promises. */
@@ -192,18 +193,25 @@ export function inWordsOf(year: AgreementYear, { kind }: Agreement): AgreementYe
   return { ...year, naming: namingOfKind(year.naming, kind) };
 }
 
+const keptMunicipalities = new Kept<Municipality, MunicipalityYears>();
+const keptYears = new Kept<Municipality, readonly AgreementYear[]>();
+
 function build(catalog: Catalog): Site {
   const { neighbours = NO_NEIGHBOURS } = catalog;
   const known = [...catalog.municipalities, ...neighbours.municipalities];
   const common = { ...catalog, names: new Map(known.map(({ id, shortName }) => [id, shortName])) };
   const own = yearsIn(catalog, common);
   const received = receivedIn([...own, ...yearsIn(neighbours, common)]);
-  const municipalities = own.map(({ municipality, years }): MunicipalityYears => ({
-    municipality,
-    years,
-    kind: commonKind(years.map(({ kind }) => kind)),
-    received: received.get(municipality.id) ?? [],
-  }));
+  const municipalities = own.map(({ municipality, years }): MunicipalityYears => {
+    const others = received.get(municipality.id) ?? [];
+    const from = [years, ...others.flatMap(({ owner, year, judged }) => [owner, year, judged])];
+    return keptMunicipalities.getOrMake(municipality, from, () => ({
+      municipality,
+      years,
+      kind: commonKind(years.map(({ kind }) => kind)),
+      received: others,
+    }));
+  });
   const promises = new Map(
     municipalities.flatMap(({ years }) =>
       years.flatMap((year) =>
@@ -255,13 +263,21 @@ function yearsIn(
     `${municipality}/${year}`;
   const promisesByYear = Map.groupBy(promises, yearName);
   const agreementsByYear = Map.groupBy(agreements, yearName);
-  return municipalities.map((municipality) => ({
-    municipality,
-    years: [...agreementsByYear]
-      .filter(([, [first]]) => first!.municipality === municipality.id)
-      .map(([key, own]) => yearOf(municipality, own, promisesByYear.get(key) ?? [], common))
-      .sort((a, b) => b.key.year - a.key.year),
-  }));
+  const agreementsByOwner = Map.groupBy(agreementsByYear, ([, [first]]) => first!.municipality);
+  const shared = [dataText(common.parties), common.today, JSON.stringify([...common.names])];
+  return municipalities.map((municipality) => {
+    const own = (agreementsByOwner.get(municipality.id) ?? []).map(([key, of]) => ({
+      agreements: of,
+      promises: promisesByYear.get(key) ?? [],
+    }));
+    const from = [...own.flatMap((year) => [...year.agreements, ...year.promises]), ...shared];
+    const years = keptYears.getOrMake(municipality, from, () =>
+      own
+        .map((year) => yearOf(municipality, year.agreements, year.promises, common))
+        .sort((a, b) => b.key.year - a.key.year),
+    );
+    return { municipality, years };
+  });
 }
 
 /** Returns the promises that stand with another municipality, by each that gives them too. */

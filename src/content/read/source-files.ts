@@ -6,16 +6,18 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Agreement, Source, SourceFile } from '../../domain/model.ts';
 
-/** Returns agreements whose sources say what their files are, if these are in the folder of published files. */
+/** Returns agreements whose sources say what their files are, if these are in the folder of published files. The others are the same. */
 export function withSourceFiles(
   agreements: readonly Agreement[],
   publicDir: string,
 ): Promise<readonly Agreement[]> {
   return Promise.all(
-    agreements.map(async (agreement) => ({
-      ...agreement,
-      sources: await Promise.all(agreement.sources.map((source) => withFile(source, publicDir))),
-    })),
+    agreements.map(async (agreement) => {
+      const sources = await Promise.all(agreement.sources.map((source) => withFile(source, publicDir)));
+      return sources.every((source, index) => source === agreement.sources[index])
+        ? agreement
+        : { ...agreement, sources };
+    }),
   );
 }
 

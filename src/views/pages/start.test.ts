@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aCatalog, aCount, aMunicipality, anAgreement, aPromise, aReport } from '../../../tests/examples.ts';
-import { newsOf } from '../parts/news.ts';
+import { FOLDERS, readOptions } from '../../../tests/fixtures.ts';
+import { readContent } from '../../content/read.ts';
+import { latestNews, newsOf } from '../parts/news.ts';
 import { themesOf } from '../parts/themes.ts';
 import { siteOf, type Site } from '../site.ts';
-import { startPage } from './start.ts';
+import { newsForStart, startPage } from './start.ts';
 
 const promise = aPromise({ activities: [aCount(10)], reports: [aReport('t1', 12), aReport('t2', 1)] });
 const agreements = [anAgreement({ year: 2018 }), anAgreement()];
@@ -67,3 +69,20 @@ test('of several, shows the municipalities with their latest year', () => {
     ],
   );
 });
+
+test.each(FOLDERS)(
+  'the latest news are the same when earlier days are not looked through, in %s',
+  async (folder) => {
+    for (const today of ['2018-03-02', '2024-03-10', '2026-11-22']) {
+      const { content } = await readContent(readOptions(folder, today));
+      const site = siteOf({ ...content, today });
+      const some = latestNews(newsForStart(site), 3);
+      expect(some).toEqual(
+        latestNews(
+          site.municipalities.map((owner) => newsOf(site, owner)),
+          3,
+        ),
+      );
+    }
+  },
+);

@@ -1,14 +1,23 @@
 /** The start page: the latest follow-up, the municipalities, the years. */
 import * as wording from '../../text/start.ts';
 import { municipalityAddress, START, themeAddress } from '../../domain/address.ts';
+import { addMonths } from '../../domain/day.ts';
 import type { PageView } from '../page.ts';
 import type { LinkView } from '../parts/links.ts';
 import { findable, finderView, type FinderView } from '../parts/finder.ts';
-import { latestNews, newsDays, type NewsDayView, type NewsSummary } from '../parts/news.ts';
+import {
+  latestNews,
+  NEWS_SUMMARY,
+  newsDays,
+  newsOf,
+  type NewsDayView,
+  type NewsSummary,
+} from '../parts/news.ts';
 import { partiesInText } from '../parts/parties.ts';
 import { themesIn, type ThemesSummary } from '../parts/themes.ts';
 import { yearCard, type YearCardView } from '../parts/year-card.ts';
 import type { MunicipalityYears, Site } from '../site.ts';
+import { summarised } from '../summarised.ts';
 
 export interface StartPageView extends PageView {
   readonly lede: string;
@@ -36,6 +45,21 @@ const LATEST_SHOWN = 3;
 
 /** With more municipalities than this, readers find theirs by name or county, since their latest years would fill many screens. */
 const MAX_CARDS = 12;
+
+/** So far back it is looked for the latest news, before all days are gone through. */
+const MONTHS_BACK = [1, 12];
+
+/** Returns the news of all municipalities, of which only those that the start page shows are sure to be there. */
+export function newsForStart(site: Site): readonly NewsSummary[] {
+  for (const months of MONTHS_BACK) {
+    const since = addMonths(site.today, -months);
+    const make = (_: Site, owner: MunicipalityYears) => newsOf(site, owner, since);
+    const summaries = summarised(site, { ...NEWS_SUMMARY, make });
+    const last = latestNews(summaries, LATEST_SHOWN)[LATEST_SHOWN - 1];
+    if (last && last.day > since) return summaries;
+  }
+  return summarised(site, NEWS_SUMMARY);
+}
 
 /** What the content has written for the start page itself. */
 export interface OwnStartText {

@@ -11,6 +11,7 @@ import { passingsOf, type Passing } from '../../domain/passing.ts';
 import * as wording from '../../text/happenings.ts';
 import { capitalised, sentence } from '../../text/list.ts';
 import { periodText } from '../../text/period.ts';
+import { dataText, Kept } from '../kept.ts';
 import {
   agreementOf,
   reportPages,
@@ -44,24 +45,38 @@ export interface Happening {
   readonly periods?: readonly [YearPeriod, ...YearPeriod[]];
 }
 
-const known = new WeakMap<MunicipalityYears, { readonly site: Site; readonly all: readonly Happening[] }>();
+/** What was found, and from which day on. */
+interface Found<Item> {
+  readonly since: Day;
+  readonly all: readonly Item[];
+}
 
-/** Returns everything that has happened in a municipality, the latest first. */
-export function happeningsOf(site: Site, owner: MunicipalityYears): readonly Happening[] {
-  const before = known.get(owner);
-  if (before?.site === site) return before.all;
+const known = new Kept<MunicipalityYears, Found<Happening>>();
+
+/** Everything that is told of a municipality's days depends on these, besides its content. */
+function groundsOf({ history, today, parties }: Site, { id }: Municipality): readonly unknown[] {
+  return [history?.get(id), today, dataText(parties)];
+}
+
+/**
+ * Returns everything that has happened in a municipality, the latest first. With `since`, what days brought is found for those after it
+ * alone, which is much quicker; of earlier days it may then be missing.
+ */
+export function happeningsOf(site: Site, owner: MunicipalityYears, since: Day = ''): readonly Happening[] {
+  const grounds = groundsOf(site, owner.municipality);
+  const before = known.get(owner, grounds);
+  if (before && before.since <= since) return before.all;
   const history = site.history?.get(owner.municipality.id);
   const edits = history?.edits ?? [];
   const all = [
     ...followUps(site, owner, edits),
     ...owner.years.flatMap((year) => [
-      ...year.promises.flatMap((judged) => ofPromise(site, year, judged)),
-      ...overdueIn(site, year),
+      ...year.promises.flatMap((judged) => ofPromise(site, year, judged, since)),
+      ...overdueIn(site, year, since),
     ]),
     ...ofOthers(site, owner, edits),
   ].sort(latestFirst);
-  known.set(owner, { site, all });
-  return all;
+  return known.set(owner, grounds, { since, all }).all;
 }
 
 function latestFirst(a: Happening, b: Happening): number {
@@ -128,7 +143,7 @@ function statedDay(periods: readonly YearPeriod[]): Day | undefined {
   return days.sort().at(-1);
 }
 
-function ofPromise(site: Site, year: AgreementYear, judged: JudgedPromise): readonly Happening[] {
+function ofPromise(site: Site, year: AgreementYear, judged: JudgedPromise, since: Day): readonly Happening[] {
   const { promise } = judged;
   const address = promiseAddress(promise);
   const place = placeOf(year);
@@ -166,7 +181,7 @@ function ofPromise(site: Site, year: AgreementYear, judged: JudgedPromise): read
     const details = told.map(({ text }) => sentence(text));
     return [{ ...shared, kind, id: [...id, version], day, time, title, details }];
   });
-  const byTime = passingsIn(site, year, judged).flatMap(({ day, outcomes }): readonly Happening[] =>
+  const byTime = passingsIn(site, year, judged, since).flatMap(({ day, outcomes }): readonly Happening[] =>
     outcomes.length === 0
       ? []
       : [
@@ -197,9 +212,9 @@ function firstEdit(edits: readonly Edit[]): Edit | undefined {
 }
 
 /** Periods of a year whose follow-ups became overdue, each once for all promises that lacked it from the same day. */
-function overdueIn(site: Site, year: AgreementYear): readonly Happening[] {
+function overdueIn(site: Site, year: AgreementYear, since: Day): readonly Happening[] {
   const all = year.promises.flatMap((judged) =>
-    passingsIn(site, year, judged).flatMap(({ day, overdue }) =>
+    passingsIn(site, year, judged, since).flatMap(({ day, overdue }) =>
       overdue.map((period) => ({ day, period, judged })),
     ),
   );
@@ -251,18 +266,30 @@ function ofOthers(site: Site, owner: MunicipalityYears, edits: readonly Edit[]):
   });
 }
 
-/** Returns what days brought to a promise, as far as is known of what had been published on each. */
-export function passingsIn(site: Site, year: AgreementYear, judged: JudgedPromise): readonly Passing[] {
-  const found = passed.get(judged);
-  if (found?.site === site) return found.passings;
-  const passings = findPassings(site, year, judged);
-  passed.set(judged, { site, passings });
-  return passings;
+/**
+ * Returns what days brought to a promise, as far as is known of what had been published on each. With `since`, those of earlier days
+ * may be missing.
+ */
+export function passingsIn(
+  site: Site,
+  year: AgreementYear,
+  judged: JudgedPromise,
+  since: Day = '',
+): readonly Passing[] {
+  const grounds = [...groundsOf(site, year.municipality), agreementOf(year, judged)];
+  const before = passed.get(judged, grounds);
+  if (before && before.since <= since) return before.all;
+  return passed.set(judged, grounds, { since, all: findPassings(site, year, judged, since) }).all;
 }
 
-const passed = new WeakMap<JudgedPromise, { readonly site: Site; readonly passings: readonly Passing[] }>();
+const passed = new Kept<JudgedPromise, Found<Passing>>();
 
-function findPassings(site: Site, year: AgreementYear, judged: JudgedPromise): readonly Passing[] {
+function findPassings(
+  site: Site,
+  year: AgreementYear,
+  judged: JudgedPromise,
+  since: Day,
+): readonly Passing[] {
   const { promise } = judged;
   const history = site.history?.get(year.municipality.id);
   const edits = editsOf(history, promiseAddress(promise));
@@ -270,7 +297,7 @@ function findPassings(site: Site, year: AgreementYear, judged: JudgedPromise): r
   if (from === undefined) return [];
   const published = (report: Report) => publishedOn(report, edits, history);
   const passings = passingsOf(promise, agreementOf(year, judged), site.parties, {
-    from,
+    from: from > since ? from : since,
     today: site.today,
     published,
   });

@@ -56,10 +56,10 @@ const MAX_DETAILS = 3;
 /** More of a kind on one day are told together. */
 const MAX_ALIKE = 2;
 
-/** Returns the news of a municipality. */
-export function newsOf(site: Site, owner: MunicipalityYears): NewsSummary {
+/** Returns the news of a municipality. With `since`, some of what earlier days brought may be missing. */
+export function newsOf(site: Site, owner: MunicipalityYears, since?: Day): NewsSummary {
   const { id, shortName } = owner.municipality;
-  const told = happeningsOf(site, owner).filter(({ kind }) => kind !== 'other');
+  const told = happeningsOf(site, owner, since).filter(({ kind }) => kind !== 'other');
   const items = together(told).map(({ details, ...item }) => ({ ...item, details: shortened(details) }));
   const undated = told.flatMap(({ day, title, address }) =>
     day === undefined && address !== undefined ? [{ text: title, address }] : [],
@@ -73,7 +73,10 @@ export function newsOf(site: Site, owner: MunicipalityYears): NewsSummary {
   };
 }
 
-export const NEWS_SUMMARY = { name: 'news', make: newsOf };
+export const NEWS_SUMMARY = {
+  name: 'news',
+  make: (site: Site, owner: MunicipalityYears) => newsOf(site, owner),
+};
 
 /** Returns everything that has happened in a municipality, with all that is said of it. */
 export function allNewsOf(site: Site, owner: MunicipalityYears): readonly NewsItem[] {

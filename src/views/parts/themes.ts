@@ -11,6 +11,7 @@ import { summarySentence } from '../../text/summary.ts';
 import { themeCount } from '../../text/themes.ts';
 import type { JudgedPromise } from '../../domain/judged.ts';
 import type { AgreementYear, MunicipalityYears, Site } from '../site.ts';
+import { Kept } from '../kept.ts';
 import type { LinkView } from './links.ts';
 import { promiseCard, type PromiseCardView } from './promise-card.ts';
 
@@ -108,8 +109,10 @@ export function spelling(
 /** Kept with a municipality, for the pages of the whole site. */
 export const THEMES_SUMMARY = {
   name: 'themes',
-  make: (_: Site, owner: MunicipalityYears) => themesOf(owner),
+  make: (_: Site, owner: MunicipalityYears) => kept.getOrMake(owner, [], () => themesOf(owner)),
 };
+
+const kept = new Kept<MunicipalityYears, ThemesSummary>();
 
 /** A theme with what each municipality promised of it. */
 export interface Theme {
