@@ -1,6 +1,6 @@
 /** Checks that ids and paths refer to things that exist. */
 import type { ParsedAgreement, ParsedFile, ParsedMunicipality, ParsedReport } from '../parse/parsed.ts';
-import { problemAt, problemIn } from '../source/locate.ts';
+import { isShown, problemAt, problemIn } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import { valuesIn, type Layout } from '../formats/layout.ts';
 import { isId } from '../formats/identifier.ts';
@@ -55,14 +55,26 @@ function isAmong(ids: readonly string[], id: string): boolean {
 
 /** Finds unknown ids. Renewals and measures are checked elsewhere, since an id alone does not identify them. */
 function* unknown(file: ParsedFile<unknown> | undefined, layout: Layout, known: Known): Iterable<Problem> {
-  if (!file?.fields) return;
-  for (const { path, value: id, layout: field } of valuesIn(file.fields, layout)) {
+  const fields = file?.fields ?? file?.invalid?.fields;
+  if (!file || !fields) return;
+  const invalid = file.invalid?.problems.filter(isShown) ?? [];
+  for (const { path, value: id, layout: field } of valuesIn(fields, layout)) {
     const kind = field.references;
     if (typeof id !== 'string' || kind === undefined || kind === 'measure') continue;
     const ids = known[kind];
     if (ids === undefined || isAmong(ids, id)) continue;
-    yield problemAt(file.source, path, () => messages.unknownReference(kind, id, ids, nearest(id, ids)));
+    if (file.invalid && !isId(id)) continue;
+    const problem = problemAt(file.source, path, () =>
+      messages.unknownReference(kind, id, ids, nearest(id, ids)),
+    );
+    if (!invalid.some((other) => isAbout(other, problem))) yield problem;
   }
+}
+
+/** Returns true if a problem with an invalid field may be why another one was found. */
+function isAbout(invalid: Problem, { path = [], line }: Problem): boolean {
+  if (invalid.path === undefined) return invalid.line === line;
+  return invalid.path.every((step, index) => index >= path.length || step === path[index]);
 }
 
 /** Finds values for measures that none of the result's activities has. */

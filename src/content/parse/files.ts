@@ -253,11 +253,15 @@ export class FileParser {
     return { source, html, images, links, ...parsed };
   }
 
-  private fields<T>(source: SourceFile, schema: z.ZodMiniType<T>): ParsedFields<T> | undefined {
+  private fields<T>(
+    source: SourceFile,
+    schema: z.ZodMiniType<T>,
+  ): ParsedFields<T> | Pick<ParsedFile<T>, 'invalid'> | undefined {
     const result = parseFields(source, schema);
     if ('data' in result) return result;
-    this.addAll(result.problems);
-    return undefined;
+    const { problems, written } = result;
+    this.addAll(problems);
+    return written && { invalid: { fields: written, problems } };
   }
 
   /** A file may have more problems than a function may have arguments. */

@@ -22,7 +22,13 @@ export interface ParsedFields<T> {
   readonly data: T;
 }
 
-export type ParseResult<T> = ParsedFields<T> | { readonly problems: readonly Problem[] };
+/** The problems of a file, and its fields as they are in YAML if that could be read. */
+export interface InvalidFields {
+  readonly problems: readonly Problem[];
+  readonly written?: object;
+}
+
+export type ParseResult<T> = ParsedFields<T> | InvalidFields;
 
 /** Returns the fields of a file, or all of their problems. */
 export function parseFields<T>(file: SourceFile, schema: z.ZodMiniType<T>): ParseResult<T> {
@@ -60,6 +66,7 @@ export function parseFields<T>(file: SourceFile, schema: z.ZodMiniType<T>): Pars
   if (bad.length === 0 && result.success && readOtherwise.length === 0) return { fields, data: result.data };
   const lines = new Set(comments.map(({ line }) => line));
   return {
+    written: fields,
     problems: [
       ...readOtherwise,
       ...bad

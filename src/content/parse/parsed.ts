@@ -2,7 +2,7 @@
 import type { Period, Term } from '../../domain/period.ts';
 import type { GlossaryTerm, Html, Party, PromiseKey } from '../../domain/model.ts';
 import type { SiteSettings } from '../../domain/settings.ts';
-import type { Position } from '../problems/problem.ts';
+import type { Position, Problem } from '../problems/problem.ts';
 import type { AgreementFields } from '../schema/agreement.ts';
 import type { MunicipalityFields } from '../schema/municipality.ts';
 import type { PageFields } from '../schema/page.ts';
@@ -19,6 +19,8 @@ export interface ParsedFile<T> {
   readonly fields?: object;
   /** The fields as their schema transforms them. */
   readonly data?: T;
+  /** What can be read of fields of which some are invalid, and what is wrong with those. */
+  readonly invalid?: { readonly fields: object; readonly problems: readonly Problem[] };
   readonly html: Html;
   /** Images in the text, by their addresses on the site. */
   readonly images: readonly { readonly address: string; readonly position: Position }[];
