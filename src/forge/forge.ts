@@ -19,7 +19,12 @@ export interface Snapshot {
   readonly undecodable: ReadonlyMap<string, Uint8Array>;
   /** Every path under the content folder. */
   readonly paths: ReadonlySet<string>;
+  /** The folders directly in the content folder of which nothing was read, by name. None if left out. */
+  readonly unread?: ReadonlySet<string>;
 }
+
+/** Returns which folders to read, of all those that are directly in the content folder, by name. */
+export type ChooseFolders = (folders: readonly string[]) => Iterable<string>;
 
 export interface SavedChange {
   readonly version: string;
@@ -70,8 +75,8 @@ export interface Forge {
   /** Whether what is saved is only handed to the user, as a file for somebody else to put in place. */
   readonly handsOver?: boolean;
 
-  /** Reads the current files, or those of an earlier version. */
-  read(version?: string): Promise<Snapshot>;
+  /** Reads the current files, or those of an earlier version. What is read at no cost is always read whole. */
+  read(version?: string, choose?: ChooseFolders): Promise<Snapshot>;
   /** Writes all changes as one commit on `base`. Throws {@link MovedOn} if it is no longer the current version. */
   save(changes: readonly FileChange[], message: string, base: string): Promise<SavedChange>;
   /** The same on a branch of its own, as a change request with the message's first line as its title. */

@@ -1,7 +1,14 @@
 /** Forgejo and Gitea: https://codeberg.org/api/swagger. */
 import { fromBase64, toBase64 } from './blob.ts';
 import { ForgeError, type Progress, type SavedChange } from './forge.ts';
-import { GitForge, type Opened, type Opening, type TreeFile, type Write } from './git-forge.ts';
+import {
+  GitForge,
+  type FolderEntry,
+  type Opened,
+  type Opening,
+  type TreeFile,
+  type Write,
+} from './git-forge.ts';
 import { eachInParallel, inGroups } from './request.ts';
 
 interface ForgejoCommit {
@@ -73,16 +80,26 @@ export class ForgejoForge extends GitForge {
   }
 
   protected async treeOf(version: string): Promise<readonly TreeFile[]> {
-    const files: TreeFile[] = [];
+    const entries = await this.entriesIn(version, { path: '', sha: version }, true);
+    return entries.filter(({ type }) => type === 'blob');
+  }
+
+  protected async entriesIn(
+    _version: string,
+    { path, sha }: Pick<FolderEntry, 'path' | 'sha'>,
+    isRecursive: boolean,
+  ): Promise<readonly FolderEntry[]> {
+    const prefix = path === '' ? '' : `${path}/`;
+    const entries: FolderEntry[] = [];
     for (let page = 1; ; page++) {
       const { tree, truncated } = await this.rest.json<{
-        readonly tree: readonly (TreeFile & { readonly type: string })[] | null;
+        readonly tree: readonly FolderEntry[] | null;
         readonly truncated: boolean;
-      }>(`${this.at}/git/trees/${version}`, {
-        query: { recursive: true, per_page: FILES_PER_PAGE, page },
+      }>(`${this.at}/git/trees/${sha}`, {
+        query: { ...(isRecursive && { recursive: true }), per_page: FILES_PER_PAGE, page },
       });
-      files.push(...(tree ?? []).filter(({ type }) => type === 'blob'));
-      if (!truncated || !tree || tree.length === 0) return files;
+      for (const entry of tree ?? []) entries.push({ ...entry, path: prefix + entry.path });
+      if (!truncated || !tree || tree.length === 0) return entries;
     }
   }
 

@@ -7,6 +7,7 @@ import {
   isText,
   MAX_BYTES,
   MovedOn,
+  type ChooseFolders,
   type FileChange,
   type Folders,
   type Forge,
@@ -16,17 +17,17 @@ import {
   type Snapshot,
 } from './forge.ts';
 import type { Connection } from './request.ts';
+import {
+  chosenFiles,
+  contentEntries,
+  foldersOfChanges,
+  nameOf,
+  type FolderEntry,
+  type Tree,
+  type TreeFile,
+} from './tree.ts';
 
-/** A file in a version. */
-export interface TreeFile {
-  readonly path: string;
-  /** Git's hash of its contents. */
-  readonly sha: string;
-  /** Git's mode: `100644`, `100755` for a program, `120000` for a link. */
-  readonly mode: string;
-}
-
-export type Tree = ReadonlyMap<string, TreeFile>;
+export type { FolderEntry, TreeFile } from './tree.ts';
 
 /** A change to make, and the file as it is in the version that it is made on. */
 export type Write =
@@ -68,6 +69,8 @@ export abstract class GitForge implements Forge {
   protected readonly at: string;
   private readonly cache: BlobCache;
   private latestSnapshot: Snapshot | undefined;
+  /** True if the latest reading left out folders, so that no list of the whole repository is worth its size. */
+  private isPart = false;
 
   constructor({ folders, user, rest, branch, at }: Opened) {
     this.folders = folders;
@@ -78,10 +81,13 @@ export abstract class GitForge implements Forge {
     this.cache = typeof indexedDB === 'undefined' ? NO_CACHE : browserCache();
   }
 
-  async read(version?: string): Promise<Snapshot> {
+  async read(version?: string, choose?: ChooseFolders): Promise<Snapshot> {
     const wanted = version ?? (await this.head());
-    if (this.latestSnapshot?.version === wanted) return this.latestSnapshot;
-    const tree = await this.ownTree(wanted);
+    if (!choose && this.latestSnapshot?.version === wanted) return this.latestSnapshot;
+    const { tree, unread } = choose
+      ? await this.partOf(wanted, choose)
+      : { tree: await this.ownTree(wanted), unread: new Set<string>() };
+    this.isPart = unread.size > 0;
     const texts = [...tree.values()].filter(({ path, mode }) => isText(path, this.folders) && mode !== LINK);
     const blobs = await this.contentsOf(texts, wanted);
     const files = new Map<string, string>();
@@ -92,8 +98,8 @@ export abstract class GitForge implements Forge {
       if (text === undefined) undecodable.set(path, bytes);
       else files.set(path, text);
     }
-    const snapshot = { version: wanted, files, undecodable, paths: new Set(tree.keys()) };
-    if (version === undefined) this.latestSnapshot = snapshot;
+    const snapshot = { version: wanted, files, undecodable, paths: new Set(tree.keys()), unread };
+    if (version === undefined && !this.isPart) this.latestSnapshot = snapshot;
     return snapshot;
   }
 
@@ -133,10 +139,11 @@ export abstract class GitForge implements Forge {
     const { parent } = await this.commitAt(version);
     if (parent === undefined) throw new ForgeError('no-history');
     const base = await this.head();
+    const choose = this.isPart ? await this.changedFolders(parent, version) : undefined;
     const [before, after, now] = await Promise.all([
-      this.ownTree(parent),
-      this.ownTree(version),
-      this.ownTree(base),
+      this.ownTree(parent, choose),
+      this.ownTree(version, choose),
+      this.ownTree(base, choose),
     ]);
     const shaIn = (tree: Tree, path: string) => tree.get(path)?.sha;
     const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
@@ -172,6 +179,12 @@ export abstract class GitForge implements Forge {
   protected abstract head(): Promise<string>;
   /** Returns the files of a version: at least those in the desk's folders. */
   protected abstract treeOf(version: string): Promise<readonly TreeFile[]>;
+  /** Returns what is in a folder of a version, or everything under it, with paths from the root of the repository. */
+  protected abstract entriesIn(
+    version: string,
+    folder: Pick<FolderEntry, 'path' | 'sha'>,
+    isRecursive: boolean,
+  ): Promise<readonly FolderEntry[]>;
   protected abstract commitAt(version: string): Promise<SavedChange>;
   /** Returns the latest commits that changed something under a path, newest first. */
   protected abstract commits(count: number, path: string): Promise<readonly SavedChange[]>;
@@ -195,10 +208,58 @@ export abstract class GitForge implements Forge {
   /** Returns whether the user may not write to the branch, but could to another. */
   protected abstract isProtected(): Promise<boolean>;
 
-  private async ownTree(version: string): Promise<Tree> {
+  private async ownTree(version: string, choose?: ChooseFolders): Promise<Tree> {
+    if (choose) return (await this.partOf(version, choose)).tree;
     const files = await this.treeOf(version);
     return new Map(
       files.filter(({ path }) => isInFolders(path, this.folders)).map((file) => [file.path, file]),
+    );
+  }
+
+  /** Returns the files of a version in some of the content's folders, and the names of the other folders. */
+  private async partOf(
+    version: string,
+    choose: ChooseFolders,
+  ): Promise<{ readonly tree: Tree; readonly unread: ReadonlySet<string> }> {
+    const entries = await this.contentOf(version);
+    const names = entries.filter(({ type }) => type === 'tree').map(nameOf);
+    const chosen = new Set(choose(names));
+    const unread = new Set(names.filter((name) => !chosen.has(name)));
+    // One list of everything is quicker than one of each folder.
+    if (unread.size === 0) return { tree: await this.ownTree(version), unread };
+    const files = await chosenFiles(entries, chosen, (folder) => this.entriesIn(version, folder, true));
+    return {
+      tree: new Map(
+        files.filter(({ path }) => isInFolders(path, this.folders)).map((file) => [file.path, file]),
+      ),
+      unread,
+    };
+  }
+
+  /** Returns what is directly in the content folder of a version. */
+  private async contentOf(version: string): Promise<readonly FolderEntry[]> {
+    const entries = await contentEntries(version, this.folders, (folder) =>
+      this.entriesIn(version, folder, false),
+    );
+    return entries.filter(({ path }) => isInFolders(path, this.folders));
+  }
+
+  /** Returns a choice of the folders that differ between two versions. */
+  private async changedFolders(before: string, after: string): Promise<ChooseFolders> {
+    const [old, fresh] = await Promise.all([this.contentOf(before), this.contentOf(after)]);
+    const known = new Map(old.map((entry) => [entry.path, entry.sha]));
+    const kept = new Set(
+      fresh.flatMap((entry) => (known.get(entry.path) === entry.sha ? nameOf(entry) : [])),
+    );
+    return (folders) => folders.filter((name) => !kept.has(name));
+  }
+
+  /** Returns the files that changes are made on: all of them, unless the desk has read only a part. */
+  private treeFor(paths: readonly { readonly path: string }[], version: string): Promise<Tree> {
+    const touched = foldersOfChanges(paths, this.folders);
+    return this.ownTree(
+      version,
+      this.isPart ? (folders) => folders.filter((name) => touched.has(name)) : undefined,
     );
   }
 
@@ -222,7 +283,7 @@ export abstract class GitForge implements Forge {
 
   /** Compares changes with the version that they are made on, and leaves out those that change nothing. */
   private async prepare(changes: readonly FileChange[], base: string): Promise<readonly Write[]> {
-    const tree = await this.ownTree(base);
+    const tree = await this.treeFor(changes, base);
     const writes = changes.map(async ({ path, contents }): Promise<readonly Write[]> => {
       if (!isInFolders(path, this.folders)) throw new ForgeError('refused', path);
       const old = tree.get(path);
@@ -271,7 +332,7 @@ export abstract class GitForge implements Forge {
   }
 
   private async contains(version: string, writes: readonly Write[]): Promise<boolean> {
-    const tree = await this.ownTree(version);
+    const tree = await this.treeFor(writes, version);
     const written = await Promise.all(
       writes.map(async ({ path, bytes }) => {
         const sha = tree.get(path)?.sha;

@@ -1,7 +1,14 @@
 /** GitHub: https://docs.github.com/en/rest and https://docs.github.com/en/graphql. */
 import { bytesOf, textOf, toBase64 } from './blob.ts';
 import { ForgeError, type CheckFinding, type Progress, type SavedChange } from './forge.ts';
-import { GitForge, type Opened, type Opening, type TreeFile, type Write } from './git-forge.ts';
+import {
+  GitForge,
+  type FolderEntry,
+  type Opened,
+  type Opening,
+  type TreeFile,
+  type Write,
+} from './git-forge.ts';
 import { eachInParallel, inGroups, type Connection } from './request.ts';
 
 interface GithubCommit {
@@ -74,17 +81,30 @@ export class GithubForge extends GitForge {
     return this.treeFrom(version, '');
   }
 
+  protected async entriesIn(
+    _version: string,
+    { path, sha }: Pick<FolderEntry, 'path' | 'sha'>,
+    isRecursive: boolean,
+  ): Promise<readonly FolderEntry[]> {
+    const prefix = path === '' ? '' : `${path}/`;
+    if (isRecursive) return this.treeFrom(sha, prefix);
+    const { tree } = await this.list(sha, false);
+    return tree.map((entry) => ({ ...entry, path: prefix + entry.path }));
+  }
+
+  private list(
+    object: string,
+    isRecursive: boolean,
+  ): Promise<{ readonly truncated: boolean; readonly tree: readonly FolderEntry[] }> {
+    return this.rest.json(`${this.at}/git/trees/${object}`, { query: isRecursive ? { recursive: 1 } : {} });
+  }
+
   /** GitHub cuts a list of very many files short; then each folder that the desk uses is listed by itself. */
-  private async treeFrom(object: string, prefix: string): Promise<readonly TreeFile[]> {
-    const list = async (isRecursive: boolean) =>
-      this.rest.json<{
-        readonly truncated: boolean;
-        readonly tree: readonly (TreeFile & { readonly type: string })[];
-      }>(`${this.at}/git/trees/${object}`, { query: isRecursive ? { recursive: 1 } : {} });
-    const { tree, truncated } = await list(true);
-    const named = (file: TreeFile) => ({ ...file, path: prefix + file.path });
+  private async treeFrom(object: string, prefix: string): Promise<readonly FolderEntry[]> {
+    const { tree, truncated } = await this.list(object, true);
+    const named = (file: FolderEntry) => ({ ...file, path: prefix + file.path });
     if (!truncated) return tree.filter(({ type }) => type === 'blob').map(named);
-    const entries = (await list(false)).tree;
+    const entries = (await this.list(object, false)).tree;
     const deeper = entries
       .filter(({ type, path }) => type === 'tree' && leadsTo(prefix + path, this.folders.content))
       .map(({ sha, path }) => this.treeFrom(sha, `${prefix}${path}/`));

@@ -1,7 +1,14 @@
 /** GitLab: https://docs.gitlab.com/api/rest/ and https://docs.gitlab.com/api/graphql/reference/. */
 import { bytesOf, textOf, toBase64 } from './blob.ts';
 import { ForgeError, type Progress, type SavedChange } from './forge.ts';
-import { GitForge, type Opened, type Opening, type TreeFile, type Write } from './git-forge.ts';
+import {
+  GitForge,
+  type FolderEntry,
+  type Opened,
+  type Opening,
+  type TreeFile,
+  type Write,
+} from './git-forge.ts';
 import { eachInParallel, inGroups, type Connection } from './request.ts';
 
 interface GitlabCommit {
@@ -90,16 +97,28 @@ export class GitlabForge extends GitForge {
   }
 
   protected async treeOf(version: string): Promise<readonly TreeFile[]> {
-    return this.treeFrom(version, this.folders.content);
+    const entries = await this.entriesIn(version, { path: this.folders.content }, true);
+    return entries.filter(({ type }) => type === 'blob');
   }
 
-  private async treeFrom(ref: string, path: string): Promise<readonly TreeFile[]> {
-    const files: TreeFile[] = [];
+  protected async entriesIn(
+    ref: string,
+    { path }: Pick<FolderEntry, 'path'>,
+    isRecursive: boolean,
+  ): Promise<readonly FolderEntry[]> {
+    const files: FolderEntry[] = [];
     let next: Readonly<Record<string, string>> | undefined = {};
     while (next !== undefined) {
       const response = await this.rest
         .send(`${this.at}/repository/tree`, {
-          query: { ref, path, recursive: true, per_page: FILES_PER_PAGE, pagination: 'keyset', ...next },
+          query: {
+            ref,
+            path,
+            recursive: isRecursive,
+            per_page: FILES_PER_PAGE,
+            pagination: 'keyset',
+            ...next,
+          },
         })
         .catch((error: unknown) => {
           // The folder does not exist yet.
@@ -107,9 +126,8 @@ export class GitlabForge extends GitForge {
           throw error;
         });
       if (response === undefined) return files;
-      for (const { id: sha, type, ...file } of (await response.json()) as readonly TreePage[]) {
-        if (type === 'blob') files.push({ sha, path: file.path, mode: file.mode });
-      }
+      for (const { id: sha, type, path, mode } of (await response.json()) as readonly TreePage[])
+        files.push({ sha, type, path, mode });
       next = nextPage(response.headers.get('link'));
     }
     return files;

@@ -12,6 +12,8 @@ const KIND_NAMES = Object.keys(KINDS) as KindName[];
 const TOWN = 'content/björkhult/kommun.md';
 const PROMISE = 'content/björkhult/2026/tryggt torg/lofte.md';
 const DOCUMENT = 'content/public/björkhult/avtal 2026.pdf';
+const OTHER = 'content/ekö/kommun.md';
+const THIRD = 'content/lönnby/kommun.md';
 const pdf = randomBytes(2000);
 const FILES = {
   'README.md': 'Läs mig\n',
@@ -52,6 +54,37 @@ describe.each(KIND_NAMES)('%s', (kind) => {
       expect([...paths].sort()).toEqual(
         [TOWN, PROMISE, DOCUMENT, 'content/gammal.md', 'content/parter.yaml'].sort(),
       );
+    }));
+
+  test('reads only some of the municipalities if asked to, and saves and takes back in all of them', () =>
+    withForge(kind, { ...FILES, [OTHER]: 'annan\n', [THIRD]: 'tredje\n' }, async (forge) => {
+      const client = await clientOf(kind, forge);
+      const read = () =>
+        client.read(undefined, (folders) => folders.filter((name) => !['ekö', 'lönnby'].includes(name)));
+      const { version, files, paths, unread } = await read();
+      expect([...unread!].sort()).toEqual(['ekö', 'lönnby']);
+      expect([...files.keys()].sort()).toEqual([TOWN, PROMISE, 'content/parter.yaml'].sort());
+      expect(paths.has(DOCUMENT)).toBe(true);
+      expect(await client.save([{ path: TOWN, contents: FILES[TOWN] }], 'Inget', version)).toMatchObject({
+        version,
+      });
+      const changes = [
+        { path: OTHER, contents: 'ny\n' },
+        { path: THIRD, contents: undefined },
+        { path: 'content/ekö/2026/avtal.md', contents: 'avtal\n' },
+      ];
+      const saved = await client.save(changes, 'Två andra', version);
+      expect(file(forge, OTHER).toString()).toBe('ny\n');
+      expect(forge.repository.blobAt(BRANCH, THIRD)).toBeUndefined();
+      const { changes: back, conflicts } = await client.reversalOf(saved.version);
+      expect(conflicts).toEqual([]);
+      expect(back.toSorted((one, other) => (one.path < other.path ? -1 : 1))).toEqual([
+        { path: 'content/ekö/2026/avtal.md', contents: undefined },
+        { path: OTHER, contents: 'annan\n' },
+        { path: THIRD, contents: 'tredje\n' },
+      ]);
+      expect((await read()).unread).toEqual(new Set(['ekö']));
+      expect((await client.read()).files.get(OTHER)).toBe('ny\n');
     }));
 
   test('saves files that are made, changed, renamed and removed as one commit', () =>
