@@ -28,6 +28,7 @@ function workspaceIn(folder: string): Workspace {
     published: publishedIn(folder),
     uploads: new Map(),
     notes: new Map(),
+    unread: new Set(),
   };
 }
 

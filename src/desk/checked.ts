@@ -4,6 +4,7 @@ import { isCompared, type EarlierContent } from '../content/check/vanished.ts';
 import { hasErrors, type Problem } from '../content/problems/problem.ts';
 import type { ParsedBefore } from '../content/parse/files.ts';
 import { contentFolder, type ContentFolder, type Entry } from '../content/source/content-folder.ts';
+import { pathOf } from '../content/source/file-tree.ts';
 import type { MarkdownReader } from '../content/source/markdown.ts';
 import type { Path } from '../content/source/location.ts';
 import type { Day } from '../domain/day.ts';
@@ -54,10 +55,13 @@ export function checkWorkspace(
   markdown: MarkdownReader,
   memory = new CheckMemory(),
 ): DeskCheck {
-  const { mine, folder } = workspace;
-  const files = [...mine]
+  const { mine, folder, unread } = workspace;
+  // A municipality that has not been read is there all the same, and its page.
+  const others = new Map([...unread].map((municipality) => [pathOf('kommun', { municipality }), '']));
+  const own = [...mine]
     .filter(([path]) => path.startsWith(folder))
     .map(([path, text]) => [path.slice(folder.length), text] as const);
+  const files = [...own, ...others];
   const content = memory.folderOf(files, folder);
   const checked = checkContent(
     {
@@ -75,10 +79,15 @@ export function checkWorkspace(
     [],
     memory.parsed,
   );
+  const problems =
+    others.size === 0
+      ? checked.problems
+      : checked.problems.filter(({ file }) => !others.has(file.slice(folder.length)));
   return {
     ...checked,
+    problems,
     site: siteOf({ ...checked.content, today }),
-    isValid: !hasErrors(checked.problems),
+    isValid: !hasErrors(problems),
   };
 }
 

@@ -51,5 +51,8 @@ function commonPlace(changes: readonly Change[], nameOf: (id: string) => string)
 
 function shortened(text: string): string {
   if (text.length <= MAX_TITLE_LENGTH) return text;
-  return `${text.slice(0, MAX_TITLE_LENGTH).replace(/\s\S*$/, '').trimEnd()}…`;
+  return `${text
+    .slice(0, MAX_TITLE_LENGTH)
+    .replace(/\s\S*$/, '')
+    .trimEnd()}…`;
 }

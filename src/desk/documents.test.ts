@@ -11,6 +11,7 @@ const workspace: Workspace = {
   published: new Set(['kallor/bjorkhult/uppfoljning.pdf']),
   uploads: new Map([['kallor/bjorkhult/uppfoljning-2.pdf', new Uint8Array()]]),
   notes: new Map(),
+  unread: new Set(),
 };
 
 test.each([

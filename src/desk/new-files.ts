@@ -103,7 +103,8 @@ export function ownPages(workspace: Workspace): readonly string[] {
 
 /** Returns the folder that a municipality's short name gives. */
 export function municipalityFolder(workspace: Workspace, shortName: string): string {
-  const taken = paramsOf(workspace).flatMap(({ params }) => params['municipality'] ?? []);
+  const read = paramsOf(workspace).flatMap(({ params }) => params['municipality'] ?? []);
+  const taken = [...read, ...workspace.unread];
   return idFrom(shortName, taken);
 }
 

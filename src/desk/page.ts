@@ -10,6 +10,8 @@ export interface DeskPageSettings {
   readonly base: string;
   /** The key to the development server; absent in a built site. */
   readonly developmentKey?: string;
+  /** The names of the municipalities by their folders, if there are too many to read them all. */
+  readonly municipalities?: Readonly<Record<string, string>>;
   /** The repository that the site is built from, if the site knows one, and its content folder. */
   readonly repository?: { readonly settings: RepositorySettings; readonly folder: string };
 }

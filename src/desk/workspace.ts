@@ -22,6 +22,8 @@ export interface Workspace {
   readonly folder: string;
   readonly base: Files;
   readonly mine: Files;
+  /** The municipalities of which nothing has been read, by their folders. */
+  readonly unread: ReadonlySet<string>;
   /** Files that are served as they are, by their paths in the public folder. */
   readonly published: ReadonlySet<string>;
   /** New documents and pictures, by their paths in the public folder. Undefined for those that are removed. */
@@ -31,7 +33,10 @@ export interface Workspace {
 }
 
 /** Returns the workspace of files that nobody has edited yet. */
-export function workspaceOf({ version, files, paths }: Snapshot, folders: Folders): Workspace {
+export function workspaceOf(
+  { version, files, paths, unread = new Set() }: Snapshot,
+  folders: Folders,
+): Workspace {
   const folder = folders.content === '' ? '' : `${folders.content}/`;
   const served = `${folders.public}/`;
   return {
@@ -39,6 +44,7 @@ export function workspaceOf({ version, files, paths }: Snapshot, folders: Folder
     folder,
     base: files,
     mine: files,
+    unread,
     published: new Set(
       [...paths].flatMap((path) => (path.startsWith(served) ? [path.slice(served.length)] : [])),
     ),

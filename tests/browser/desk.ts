@@ -19,9 +19,9 @@ export interface DeskSite {
  */
 export async function serveDesk(
   site: string,
-  { kind, forge, today }: { readonly kind: KindName; readonly forge: Forge; readonly today: string },
+  { kind, forge, ...own }: { readonly kind: KindName; readonly forge: Forge } & OwnSettings,
 ): Promise<DeskSite> {
-  const desk = connected(await (await fetch(`${site}admin/`)).text(), kind, forge, today);
+  const desk = connected(await (await fetch(`${site}admin/`)).text(), kind, forge, own);
   const server = createServer((request, response) => {
     const path = request.url!.slice(1);
     if (/^admin\/(\?|$)/.test(path)) {
@@ -43,7 +43,10 @@ export async function serveDesk(
   };
 }
 
-function connected(html: string, kind: KindName, forge: Forge, today: string): string {
+/** What the site says of itself. */
+type OwnSettings = Pick<DeskPageSettings, 'today' | 'municipalities'>;
+
+function connected(html: string, kind: KindName, forge: Forge, of: OwnSettings): string {
   const { settings, folder } = repositoryOf({
     // An application that editors may sign in through. GitHub needs a service of its own for that.
     ...(kind !== 'github' && { CMS_APP_ID: 'loften' }),
@@ -53,7 +56,7 @@ function connected(html: string, kind: KindName, forge: Forge, today: string): s
   })!;
   const [, old] = /data-settings="([^"]*)"/.exec(html)!;
   const known = JSON.parse(old!.replaceAll('&quot;', '"')) as DeskPageSettings;
-  const own: DeskPageSettings = { ...known, today, repository: { settings, folder } };
+  const own: DeskPageSettings = { ...known, ...of, repository: { settings, folder } };
   return html
     .replace(old!, JSON.stringify(own).replaceAll('&', '&amp;').replaceAll('"', '&quot;'))
     .replace("default-src 'self';", `default-src 'self';connect-src 'self' ${forge.address};`);

@@ -1,4 +1,5 @@
 /** The desk: its bar, and the part that is open. */
+import { useEffect } from 'preact/hooks';
 import { kindOf } from '../../content/schema/file-kinds.ts';
 import { agreementPath, matchPath } from '../../content/source/file-tree.ts';
 import * as words from '../../text/desk/desk.ts';
@@ -9,7 +10,7 @@ import { periodNamed } from '../sheet.ts';
 import { withFix } from '../fixes.ts';
 import { Fixing } from './Box.tsx';
 import { Home, Municipalities } from './Home.tsx';
-import { addressOf, route } from './route.ts';
+import { addressOf, mayMeetAll, municipalityAt, route } from './route.ts';
 import { Latest } from './Latest.tsx';
 import { useNamedBox } from './field-link.ts';
 import { part } from './part.tsx';
@@ -97,6 +98,10 @@ function Bar({ session, onLeave }: AppProps) {
 function Screen({ session }: { readonly session: Session }) {
   const { desk } = session;
   const at = route.value;
+  const { unread } = desk.workspace.value;
+  const chosen = municipalityAt(at);
+  const missing = mayMeetAll(at) ? [...unread] : [chosen ?? ''].filter((name) => unread.has(name));
+  if (missing.length > 0) return <Reading key={missing.join()} session={session} municipalities={missing} />;
   const { municipalities } = desk.check.value.site;
   const ownOf = (id: string | undefined) => municipalities.find(({ municipality }) => municipality.id === id);
   switch (at.screen) {
@@ -123,7 +128,9 @@ function Screen({ session }: { readonly session: Session }) {
       return own ? <NewYear desk={desk} own={own} /> : <p>{words.NOT_FOUND}</p>;
     }
     case 'home': {
-      const own = ownOf(at.municipality) ?? (municipalities.length === 1 ? municipalities[0] : undefined);
+      const own =
+        ownOf(at.municipality) ??
+        (municipalities.length === 1 && unread.size === 0 ? municipalities[0] : undefined);
       return (
         <>
           {own ? <Home desk={desk} own={own} /> : <Municipalities desk={desk} />}
@@ -132,6 +139,12 @@ function Screen({ session }: { readonly session: Session }) {
       );
     }
   }
+}
+
+/** Reads the municipalities that a part is about. */
+function Reading({ session, municipalities }: AppProps & { readonly municipalities: readonly string[] }) {
+  useEffect(() => void session.readMore(municipalities), []);
+  return <p role="status">{words.LOADING}</p>;
 }
 
 function FileScreen({ desk, path }: { readonly desk: Desk; readonly path: string }) {

@@ -1,11 +1,13 @@
 /** Finds where the files are kept, signs in where that is needed, and then opens the desk. */
 import { useMemo, useState } from 'preact/hooks';
 import { DevelopmentServer } from '../../forge/development-server.ts';
-import type { Forge } from '../../forge/forge.ts';
+import type { Forge, Snapshot } from '../../forge/forge.ts';
 import { signOut } from '../../forge/sign-in.ts';
+import { chooseMunicipalities, municipalitiesIn } from '../municipalities.ts';
 import type { DeskPageSettings } from '../page.ts';
 import { DraftStore } from './draft-store.ts';
 import { part } from './part.tsx';
+import { municipalityAt, route } from './route.ts';
 import type { SessionSettings } from './session.ts';
 import { ChooseFolder, SignIn } from './SignIn.tsx';
 
@@ -15,7 +17,7 @@ const LOCAL = 'lokalt';
 export function Connect({ settings: page }: { readonly settings: DeskPageSettings }) {
   const { repository, developmentKey, base, today } = page;
   const isLocal = repository === undefined && developmentKey !== undefined;
-  const settings = { today, base, hasPreview: isLocal };
+  const settings = { today, base, hasPreview: isLocal, names: page.municipalities };
   const [forge, setForge] = useState<Forge | undefined>(() =>
     isLocal ? new DevelopmentServer(location.origin + base, developmentKey) : undefined,
   );
@@ -54,12 +56,25 @@ export interface OpenedProps {
 export function Opened(props: OpenedProps) {
   const { forge } = props;
   const reading = useMemo(() => {
-    const reading = forge.read();
+    const reading = firstReading(props);
     // It is told of when it is awaited, which may be after it has failed.
     reading.catch(() => undefined);
     return reading;
   }, [forge]);
   return <OpenDesk {...props} reading={reading} />;
+}
+
+/** Reads everything, or on a site with very many municipalities those that are open, or have been written in. */
+async function firstReading({ forge, drafts, settings }: OpenedProps): Promise<Snapshot> {
+  if (settings.names === undefined) return forge.read();
+  const draft = await drafts.get().catch(() => undefined);
+  const { content } = forge.folders;
+  const written = municipalitiesIn(
+    draft?.files.map(({ path }) => path) ?? [],
+    content === '' ? '' : `${content}/`,
+  );
+  const open = municipalityAt(route.value);
+  return forge.read(undefined, chooseMunicipalities(open === undefined ? written : [...written, open]));
 }
 
 const OpenDesk = part(async () => (await import('./OpenDesk.tsx')).OpenDesk, 'opened');

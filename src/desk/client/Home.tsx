@@ -19,13 +19,19 @@ import { addressOf } from './route.ts';
 import type { Desk } from './store.ts';
 
 export function Municipalities({ desk }: { readonly desk: Desk }) {
-  const { municipalities } = desk.check.value.site;
+  const { names = {} } = desk.settings;
+  const read = desk.check.value.site.municipalities.map(({ municipality: { id, name } }) => ({ id, name }));
+  const unread = [...desk.workspace.value.unread].map((id) => ({ id, name: names[id] ?? id }));
+  const municipalities =
+    unread.length === 0
+      ? read
+      : [...read, ...unread].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
   return (
     <>
       <h1>{words.TITLE}</h1>
       <p>{municipalities.length === 0 ? words.NO_MUNICIPALITY : words.CHOOSE_MUNICIPALITY}</p>
       <ul class="links">
-        {municipalities.map(({ municipality: { id, name } }) => (
+        {municipalities.map(({ id, name }) => (
           <li key={id}>
             <a href={addressOf({ screen: 'home', municipality: id })}>{name}</a>
           </li>

@@ -12,6 +12,12 @@ import { HANDED_OVER } from '../../text/desk/handing-over.ts';
 import * as words from '../../text/desk/saving.ts';
 import { draftOf, versionsOf, withMerged, type Draft } from '../drafts.ts';
 import { changedPaths } from '../files.ts';
+import {
+  chooseMunicipalities,
+  concernsAll,
+  linkedMunicipalities,
+  municipalitiesIn,
+} from '../municipalities.ts';
 import type { Choices, Conflict } from '../merge.ts';
 import { changesOf, workspaceOf, type Workspace } from '../workspace.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -22,6 +28,7 @@ export interface SessionSettings {
   readonly base: string;
   /** Whether the site's pages show what is saved at once. */
   readonly hasPreview: boolean;
+  readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
 /** How long after the last keystroke the draft is kept. */
@@ -67,6 +74,8 @@ export class Session {
   private readonly drafts: DraftStore;
   private merging: Merging | undefined;
   private isLeft = false;
+  /** What is being read besides what has been. */
+  private reading: Promise<unknown> = Promise.resolve();
 
   private constructor(forge: Forge, desk: Desk, drafts: DraftStore) {
     this.forge = forge;
@@ -87,11 +96,50 @@ export class Session {
     const session = new Session(forge, desk, drafts);
     const draft = await drafts.get().catch(() => undefined);
     if (draft) {
-      await session.putTogether({ draft, fresh: workspace, choices: new Map() });
+      const written = draft.files.map(({ path }) => path);
+      await session.readAlso(municipalitiesIn(written, workspace.folder));
+      await session.putTogether({ draft, fresh: desk.workspace.value, choices: new Map() });
       session.notice.value = words.RESTORED;
     }
     session.keepDrafts();
+    desk.workspace.subscribe((workspace) => {
+      const linked = linkedMunicipalities(workspace);
+      if (linked.size > 0) void session.readMore(linked);
+    });
     return session;
+  }
+
+  /** Reads more municipalities, of the version that is being worked on. */
+  async readMore(municipalities: Iterable<string>): Promise<void> {
+    const reading = this.reading.then(() => this.readAlso(municipalities));
+    this.reading = reading.catch(() => undefined);
+    await reading.catch((error: unknown) => this.tell(error));
+  }
+
+  private async readAlso(municipalities: Iterable<string>): Promise<void> {
+    const { version, unread, base, mine, folder } = this.desk.workspace.value;
+    const missing = [...municipalities].filter((name) => unread.has(name));
+    if (missing.length === 0) return;
+    const known = municipalitiesIn([...base.keys(), ...mine.keys()], folder);
+    const snapshot = await this.forge.read(version, chooseMunicipalities([...known, ...missing]));
+    // Something may have been saved in the meantime.
+    if (this.desk.workspace.value.version !== version) return this.readAlso(missing);
+    this.desk.widen(workspaceOf(snapshot, this.forge.folders));
+  }
+
+  /** Reads everything that what is written may have to do with. */
+  private async readConcerned(): Promise<void> {
+    await this.reading;
+    const workspace = this.desk.workspace.value;
+    await this.readAlso(concernsAll(workspace) ? workspace.unread : linkedMunicipalities(workspace));
+  }
+
+  /** Reads what is saved by now, of as much as has been read before. */
+  private async readAnew(): Promise<Workspace> {
+    const { unread, base, mine, folder } = this.desk.workspace.value;
+    const known = municipalitiesIn([...base.keys(), ...mine.keys()], folder);
+    const choose = unread.size === 0 ? undefined : chooseMunicipalities(known);
+    return workspaceOf(await this.forge.read(undefined, choose), this.forge.folders);
   }
 
   /** Keeps what is written soon after it is, and at once when the page is left. */
@@ -139,7 +187,7 @@ export class Session {
    * What was pasted and has no place yet is in no file, so it always stays.
    */
   private async catchUp(sent?: Workspace): Promise<void> {
-    const fresh = workspaceOf(await this.forge.read(), this.forge.folders);
+    const fresh = await this.readAnew();
     await mergePart();
     const now = this.desk.workspace.value;
     const draft = draftOf(sent ? since(now, sent) : now);
@@ -156,6 +204,7 @@ export class Session {
     // A button that is pressed twice saves once.
     if (this.isBusy.value) return;
     await this.busy(async () => {
+      await this.readConcerned();
       // What was typed a moment ago may not be checked yet.
       if (!this.desk.checkNow().isValid) return;
       for (let tries = 0; tries < MAX_TRIES; tries++) {
@@ -206,6 +255,7 @@ export class Session {
   /** Sends everything that is changed for somebody else to review. Returns the address of the request. */
   async propose(message: string): Promise<string | undefined> {
     return this.busy(async () => {
+      await this.readConcerned();
       if (!this.desk.checkNow().isValid) return undefined;
       const workspace = this.desk.workspace.value;
       const { url } = await this.forge.propose(
@@ -224,7 +274,13 @@ export class Session {
     await this.busy(async () => {
       await this.catchUp();
       const { changes, conflicts } = await this.forge.reversalOf(version);
-      const { publicFolder } = this.desk.settings;
+      const { publicFolder, folder } = this.desk.settings;
+      await this.readAlso(
+        municipalitiesIn(
+          changes.map(({ path }) => path),
+          folder,
+        ),
+      );
       this.desk.edit(undefined, (workspace) => {
         const mine = new Map(workspace.mine);
         const uploads = new Map(workspace.uploads);
@@ -244,7 +300,7 @@ export class Session {
   async discard(): Promise<void> {
     this.merging = undefined;
     this.conflicts.value = [];
-    this.desk.replace(workspaceOf(await this.forge.read(), this.forge.folders));
+    this.desk.replace(await this.readAnew());
     await this.drafts.clear().catch(() => undefined);
   }
 
@@ -270,13 +326,18 @@ export class Session {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof ForgeError)) throw error;
-      this.notice.value = error.message;
-      this.needsSignIn.value = error.kind === 'expired-key';
+      this.tell(error);
       return undefined;
     } finally {
       this.isBusy.value = false;
     }
+  }
+
+  /** Says what the forge has refused. Throws what is not from a forge. */
+  private tell(error: unknown): void {
+    if (!(error instanceof ForgeError)) throw error;
+    this.notice.value = error.message;
+    this.needsSignIn.value = error.kind === 'expired-key';
   }
 }
 

@@ -3,6 +3,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { micromark } from '../../content/markdown/micromark.ts';
 import type { Day } from '../../domain/day.ts';
 import { CheckMemory, checkWorkspace, type DeskCheck } from '../checked.ts';
+import { widened } from '../municipalities.ts';
 import { isChanged, type Workspace } from '../workspace.ts';
 
 /** What the page tells the desk about the site. */
@@ -16,6 +17,8 @@ export interface DeskSettings {
   readonly folder: string;
   /** The public folder in the repository: `content/public/`. */
   readonly publicFolder: string;
+  /** The names of municipalities by their folders, on a site with so many that they are not all read. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
 /** How long after the last keystroke everything is checked. */
@@ -92,6 +95,15 @@ export class Desk {
     from.value = rest.toReversed();
     this.latest = undefined;
     this.workspace.value = next;
+  }
+
+  /** Adds what more has been read of the same version, also to what can be undone. */
+  widen(read: Workspace): void {
+    this.past.value = this.past.value.map((workspace) => widened(workspace, read));
+    this.future.value = this.future.value.map((workspace) => widened(workspace, read));
+    const workspace = widened(this.workspace.value, read);
+    this.workspace.value = workspace;
+    this.settled.value = workspace;
   }
 
   /** Starts from another version of the files, for example after saving. */
