@@ -26,13 +26,15 @@ export interface FileContext {
   readonly promise?: string | undefined;
   /** The name of one of the year's further agreements. */
   readonly agreement?: string | undefined;
+  /** The names of municipalities that may not have been read, by their folders. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Returns the options for the fields of a file, read from the other files as they are in the workspace. */
 export function choicesFor(
   workspace: Workspace,
   { content, site }: { readonly content: Content; readonly site: Site },
-  { municipality, year, promise, agreement }: FileContext,
+  { municipality, year, promise, agreement, names = {} }: FileContext,
 ): Choices {
   const own = site.municipalities.find((one) => one.municipality.id === municipality)?.municipality;
   const promiseFields =
@@ -48,9 +50,12 @@ export function choicesFor(
       }));
     },
     municipality: () =>
-      content.municipalities
-        .filter(({ id }) => id !== municipality)
-        .map(({ id, shortName }) => ({ value: id, text: shortName })),
+      [
+        ...content.municipalities.map(({ id, shortName }) => ({ value: id, text: shortName })),
+        ...[...workspace.unread].map((id) => ({ value: id, text: names[id] ?? id })),
+      ]
+        .filter(({ value }) => value !== municipality)
+        .sort((one, other) => one.text.localeCompare(other.text, 'sv')),
     place: () =>
       municipality === undefined
         ? []

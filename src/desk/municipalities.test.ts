@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { micromark } from '../content/markdown/micromark.ts';
 import { eksjo } from '../../tests/workspaces.ts';
+import { choicesFor } from './choices.ts';
 import { checkWorkspace } from './checked.ts';
 import {
   chooseMunicipalities,
@@ -50,6 +51,19 @@ describe('A part of the municipalities', () => {
       expect(linkedMunicipalities(linked)).toEqual(new Set([decodeURI(address).split('/')[1]]));
     },
   );
+
+  test('a promise can be shared with a municipality that has not been read', () => {
+    const names = { aneby: 'Aneby' };
+    const of = choicesFor(part, checkWorkspace(part, settings, micromark), { municipality: 'eksjo', names });
+    expect(of.of('municipality', [], {})).toEqual([
+      { value: 'aneby', text: 'Aneby' },
+      { value: 'bjorkhult', text: 'bjorkhult' },
+    ]);
+    const shared = withValue(part, PROMISE, ['gemensamt_med'], ['aneby']);
+    const wrong = withValue(part, PROMISE, ['gemensamt_med'], ['anebyy']);
+    expect(checkWorkspace(shared, settings, micromark).isValid).toBe(true);
+    expect(checkWorkspace(wrong, settings, micromark).isValid).toBe(false);
+  });
 
   test('a new municipality takes no other’s folder', () => {
     expect(municipalityFolder(part, 'Aneby')).not.toBe('aneby');

@@ -19,9 +19,12 @@ import { addressOf } from './route.ts';
 import type { Desk } from './store.ts';
 
 export function Municipalities({ desk }: { readonly desk: Desk }) {
-  const { names = {} } = desk.settings;
-  const read = desk.check.value.site.municipalities.map(({ municipality: { id, name } }) => ({ id, name }));
-  const unread = [...desk.workspace.value.unread].map((id) => ({ id, name: names[id] ?? id }));
+  const { names } = desk.settings;
+  const read = desk.check.value.site.municipalities.map(({ municipality: { id, name } }) => ({
+    id,
+    name: names?.[id] ?? name,
+  }));
+  const unread = [...desk.workspace.value.unread].map((id) => ({ id, name: names?.[id] ?? id }));
   const municipalities =
     unread.length === 0
       ? read
