@@ -3,13 +3,8 @@ import { micromark } from '../content/markdown/micromark.ts';
 import { eksjo } from '../../tests/workspaces.ts';
 import { choicesFor } from './choices.ts';
 import { checkWorkspace } from './checked.ts';
-import {
-  chooseMunicipalities,
-  concernsAll,
-  linkedMunicipalities,
-  municipalityOf,
-  widened,
-} from './municipalities.ts';
+import { concernsAll, linkedMunicipalities, widened } from './concerned.ts';
+import { chooseMunicipalities, municipalityOf } from './municipalities.ts';
 import { municipalityFolder } from './new-files.ts';
 import { withBody, withoutFile, withValue, type Workspace } from './workspace.ts';
 

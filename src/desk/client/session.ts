@@ -12,12 +12,8 @@ import { HANDED_OVER } from '../../text/desk/handing-over.ts';
 import * as words from '../../text/desk/saving.ts';
 import { draftOf, versionsOf, withMerged, type Draft } from '../drafts.ts';
 import { changedPaths } from '../files.ts';
-import {
-  chooseMunicipalities,
-  concernsAll,
-  linkedMunicipalities,
-  municipalitiesIn,
-} from '../municipalities.ts';
+import { concernsAll, linkedMunicipalities } from '../concerned.ts';
+import { chooseMunicipalities, municipalitiesIn } from '../municipalities.ts';
 import type { Choices, Conflict } from '../merge.ts';
 import { changesOf, workspaceOf, type Workspace } from '../workspace.ts';
 import type { DraftStore } from './draft-store.ts';

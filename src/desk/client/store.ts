@@ -3,7 +3,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { micromark } from '../../content/markdown/micromark.ts';
 import type { Day } from '../../domain/day.ts';
 import { CheckMemory, checkWorkspace, type DeskCheck } from '../checked.ts';
-import { widened } from '../municipalities.ts';
+import { widened } from '../concerned.ts';
 import { isChanged, type Workspace } from '../workspace.ts';
 
 /** What the page tells the desk about the site. */
