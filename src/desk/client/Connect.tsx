@@ -1,13 +1,11 @@
 /** Finds where the files are kept, signs in where that is needed, and then opens the desk. */
 import { useMemo, useState } from 'preact/hooks';
 import { DevelopmentServer } from '../../forge/development-server.ts';
-import type { Forge, Snapshot } from '../../forge/forge.ts';
+import { ForgeError, type Forge, type Snapshot } from '../../forge/forge.ts';
 import { signOut } from '../../forge/sign-in.ts';
-import { chooseMunicipalities, municipalitiesIn } from '../municipalities.ts';
 import type { DeskPageSettings } from '../page.ts';
 import { DraftStore } from './draft-store.ts';
 import { part } from './part.tsx';
-import { municipalityAt, route } from './route.ts';
 import type { SessionSettings } from './session.ts';
 import { ChooseFolder, SignIn } from './SignIn.tsx';
 
@@ -64,17 +62,13 @@ export function Opened(props: OpenedProps) {
   return <OpenDesk {...props} reading={reading} />;
 }
 
-/** Reads everything, or on a site with very many municipalities those that are open, or have been written in. */
-async function firstReading({ forge, drafts, settings }: OpenedProps): Promise<Snapshot> {
-  if (settings.names === undefined) return forge.read();
-  const draft = await drafts.get().catch(() => undefined);
-  const { content } = forge.folders;
-  const written = municipalitiesIn(
-    draft?.files.map(({ path }) => path) ?? [],
-    content === '' ? '' : `${content}/`,
-  );
-  const open = municipalityAt(route.value);
-  return forge.read(undefined, chooseMunicipalities(open === undefined ? written : [...written, open]));
+/** Reads everything, or on a site with very many municipalities what is needed first. Throws a {@link ForgeError}. */
+async function firstReading(props: OpenedProps): Promise<Snapshot> {
+  if (props.settings.names === undefined) return props.forge.read();
+  const part = await import('./first-reading.ts').catch(() => {
+    throw new ForgeError('no-network');
+  });
+  return part.firstReading(props);
 }
 
 const OpenDesk = part(async () => (await import('./OpenDesk.tsx')).OpenDesk, 'opened');
