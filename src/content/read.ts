@@ -1,6 +1,6 @@
 /** The entry point to the content: reads a content folder from disk and checks it. */
 import { checkContent, type Checked } from './check/check.ts';
-import type { EarlierContent } from './check/vanished.ts';
+import type { EarlierContent } from './check/earlier.ts';
 import { satteri } from './markdown/satteri.ts';
 import { readFolder } from './read/folder.ts';
 import { checkLarge, isLarge } from './read/large/large.ts';

@@ -1,6 +1,6 @@
 /** The check of what an editor is working on: the findings at their fields, and the site that it would give. */
 import { checkContent, type Checked } from '../content/check/check.ts';
-import { isCompared, type EarlierContent } from '../content/check/vanished.ts';
+import { isCompared, type EarlierContent } from '../content/check/earlier.ts';
 import { hasErrors, type Problem } from '../content/problems/problem.ts';
 import type { ParsedBefore } from '../content/parse/files.ts';
 import { contentFolder, type ContentFolder, type Entry } from '../content/source/content-folder.ts';

@@ -1,6 +1,6 @@
 /** What a check is given. */
 import type { ContentFolder, PublicFiles } from '../source/content-folder.ts';
-import type { EarlierContent } from './vanished.ts';
+import type { EarlierContent } from './earlier.ts';
 
 /** All files that the content of a site consists of. */
 export interface ContentFiles {

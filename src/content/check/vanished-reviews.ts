@@ -8,7 +8,7 @@ import type { UntriedProblem } from '../problems/problem.ts';
 import { problemOf } from '../source/locate.ts';
 import { cutFront } from '../source/source-file.ts';
 import { quickYaml } from '../source/yaml.ts';
-import type { EarlierContent } from './vanished.ts';
+import type { EarlierContent } from './earlier.ts';
 import type { KnownContent } from './known.ts';
 
 /** Returns a problem for each follow-up and reviewer whose words are fewer than they were. */

@@ -21,28 +21,12 @@ import type { ProblemText, UntriedProblem } from '../problems/problem.ts';
 import { matchPath, pageOf, pathOf, promiseIn } from '../source/file-tree.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
 import type { Path } from '../source/location.ts';
+import type { EarlierContent } from './earlier.ts';
 import type { KnownContent, KnownPromise } from './known.ts';
 import { vanishedReviews } from './vanished-reviews.ts';
 import { vanishedTerms } from './vanished-terms.ts';
 import { cutFront, type SourceFile } from '../source/source-file.ts';
 import { quickYaml } from '../source/yaml.ts';
-
-/** What the content was, as far as its addresses depend on it. */
-export interface EarlierContent {
-  /** The paths of its files. */
-  readonly paths: ReadonlySet<string>;
-  /** The texts of files that are {@link isCompared} and have been changed or removed since. */
-  readonly changed: ReadonlyMap<string, string>;
-}
-
-/** Returns true for a file whose earlier text says what there was within pages: places, or what reviewers had said. */
-export function isCompared(path: string): boolean {
-  return COMPARED.has(matchPath(path)?.kind ?? '');
-}
-
-const COMPARED: ReadonlySet<string> = new Set([
-  ...['lofte', 'ordlista', 'uppfoljning', 'avtalsuppfoljning', 'delavtalsuppfoljning'],
-]);
 
 /** Returns a problem for each address of the earlier content that leads nowhere. None while promises have errors. */
 export function vanishedAddresses(

@@ -1,5 +1,5 @@
 /** Reads an earlier version of a content folder from git, as far as its addresses depend on it. */
-import { isCompared, type EarlierContent } from '../check/vanished.ts';
+import { isCompared, type EarlierContent } from '../check/earlier.ts';
 import { askGit, filesInGit } from './git.ts';
 
 /** The earlier version, or why there is none: nothing is known of one, or the commit that was asked for is not in the clone. */
