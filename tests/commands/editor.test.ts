@@ -156,7 +156,7 @@ describe('in the editor', { timeout: 60_000 }, () => {
     expect(await file.completions({ line: line + 1, character: 4 })).toEqual(
       expect.arrayContaining(['anmärkning', 'händelser', 'orsak', 'överförs']),
     );
-    expect(await file.hover({ line, character: 6 })).toContain('Myndighetens eget omdöme');
+    expect(await file.hover({ line, character: 6 })).toContain('Omdömet, med orden från den som redovisar');
   });
 
   test('each error is shown on its line, in Swedish, with what to write instead', async () => {
