@@ -166,9 +166,7 @@ describe('What has changed', () => {
     expect(changesOf(EKSJO_FILES, both).flatMap(({ touches }) => touches.addresses)).toContain(
       '/eksjo/2017/t3/',
     );
-    expect(textsOf(changesOf(EKSJO_FILES, without('eksjo')))).toContain(
-      'Eksjö kommun har tagits bort',
-    );
+    expect(textsOf(changesOf(EKSJO_FILES, without('eksjo')))).toContain('Eksjö kommun har tagits bort');
   });
 });
 
