@@ -111,6 +111,8 @@ export const DOCUMENT_ENDINGS = { pdf: '.pdf', archive: '.arkiv.pdf', word: '.do
 
 export type DocumentFormat = keyof typeof DOCUMENT_ENDINGS;
 
+export const DOCUMENT_FORMATS = Object.keys(DOCUMENT_ENDINGS) as readonly DocumentFormat[];
+
 /** The document that says what a page says, beside it: `/eksjo/2017/t1.pdf`. No name has a full stop, so none is the same. */
 export function documentAddress(page: string, format: DocumentFormat): string {
   return page.replace(/\/$/, DOCUMENT_ENDINGS[format]);

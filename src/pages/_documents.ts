@@ -4,11 +4,10 @@ import { absoluteHref, href } from '../components/href.ts';
 import { catalog } from '../content/astro/catalog.ts';
 import { madeAgain } from '../content/astro/again.ts';
 import { publicFile } from '../content/astro/public-file.ts';
-import { documentFiles, type DocumentFiles, type Subject } from '../documents/documents.ts';
-import type { DocumentFormat } from '../domain/address.ts';
+import { documentFiles, pageOf, type DocumentFiles, type Subject } from '../documents/documents.ts';
+import { DOCUMENT_FORMATS, type DocumentFormat } from '../domain/address.ts';
 import { documentLinks } from '../views/parts/documents.ts';
 import type { FileLink } from '../views/parts/links.ts';
-import { pageOf } from '../documents/documents.ts';
 import { reportPages, siteOf, yearPages } from '../views/site.ts';
 
 const TYPES: Readonly<Record<DocumentFormat, string>> = {
@@ -16,8 +15,6 @@ const TYPES: Readonly<Record<DocumentFormat, string>> = {
   archive: 'application/pdf',
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
-
-const FORMATS = ['pdf', 'archive', 'word'] as const satisfies readonly DocumentFormat[];
 
 interface Route {
   readonly getStaticPaths: GetStaticPaths;
@@ -73,6 +70,6 @@ async function filesOf(subject: Subject, origin: APIContext['site']): Promise<Do
     },
     publicFile,
     // Setting a document takes longer than all of its page.
-    again: (digest, make) => madeAgain(digest, FORMATS, make),
+    again: (digest, make) => madeAgain(digest, DOCUMENT_FORMATS, make),
   });
 }

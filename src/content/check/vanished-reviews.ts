@@ -6,9 +6,7 @@ import * as messages from '../../text/problems.ts';
 import { isFields } from '../formats/layout.ts';
 import type { UntriedProblem } from '../problems/problem.ts';
 import { problemOf } from '../source/locate.ts';
-import { cutFront } from '../source/source-file.ts';
-import { quickYaml } from '../source/yaml.ts';
-import type { EarlierContent } from './earlier.ts';
+import { earlierFields, type EarlierContent } from './earlier.ts';
 import type { KnownContent } from './known.ts';
 
 /** Returns a problem for each follow-up and reviewer whose words are fewer than they were. */
@@ -43,19 +41,10 @@ function countsIn(text: string): ReadonlyMap<string, number> {
   const count = (party: unknown) => {
     if (typeof party === 'string') counts.set(party, (counts.get(party) ?? 0) + 1);
   };
-  const fields = fieldsIn(text);
+  const fields = earlierFields(text);
   const reporter = isFields(fields['rapportör']) ? fields['rapportör']['part'] : undefined;
   const results = Array.isArray(fields['redovisat']) ? (fields['redovisat'] as readonly unknown[]) : [];
   for (const result of results) if (isFields(result)) count(result['part'] ?? reporter);
   if (isFields(fields['omdöme'])) count(reporter);
   return counts;
-}
-
-function fieldsIn(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const fields = quickYaml(cutFront(text)?.front ?? '');
-    return isFields(fields) ? fields : {};
-  } catch {
-    return {};
-  }
 }

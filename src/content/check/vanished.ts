@@ -21,12 +21,11 @@ import type { ProblemText, UntriedProblem } from '../problems/problem.ts';
 import { matchPath, pageOf, pathOf, promiseIn } from '../source/file-tree.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
 import type { Path } from '../source/location.ts';
-import type { EarlierContent } from './earlier.ts';
+import { earlierFields, type EarlierContent } from './earlier.ts';
 import type { KnownContent, KnownPromise } from './known.ts';
 import { vanishedReviews } from './vanished-reviews.ts';
 import { vanishedTerms } from './vanished-terms.ts';
-import { cutFront, type SourceFile } from '../source/source-file.ts';
-import { quickYaml } from '../source/yaml.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 /** Returns a problem for each address of the earlier content that leads nowhere. None while promises have errors. */
 export function vanishedAddresses(
@@ -272,7 +271,7 @@ function pathOfPromise({ municipality, year, id }: PromiseKey): string {
 
 /** Reads an earlier promise leniently, since the fields may have been others then. */
 function earlierPromise(path: string, text: string): EarlierPromise {
-  const fields = fieldsIn(text);
+  const fields = earlierFields(text);
   const activities = listIn(fields['aktiviteter']).filter(isFields);
   return {
     path,
@@ -285,15 +284,6 @@ function earlierPromise(path: string, text: string): EarlierPromise {
       former: listIn(activity['tidigare']).map(textIn),
     })),
   };
-}
-
-function fieldsIn(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const fields = quickYaml(cutFront(text)?.front ?? '');
-    return isFields(fields) ? fields : {};
-  } catch {
-    return {};
-  }
 }
 
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

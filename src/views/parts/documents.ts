@@ -1,5 +1,10 @@
 /** The documents that a page can be filed as. */
-import { DOCUMENT_ENDINGS, documentAddress, type DocumentFormat } from '../../domain/address.ts';
+import {
+  DOCUMENT_ENDINGS,
+  DOCUMENT_FORMATS,
+  documentAddress,
+  type DocumentFormat,
+} from '../../domain/address.ts';
 import { downloadName, downloadText } from '../../text/documents/documents.ts';
 import type { FileLink } from './links.ts';
 
@@ -8,7 +13,7 @@ export function documentLinks(
   page: string,
   sizes: Readonly<Record<DocumentFormat, number>>,
 ): readonly FileLink[] {
-  return (Object.keys(DOCUMENT_ENDINGS) as DocumentFormat[]).map((format) => ({
+  return DOCUMENT_FORMATS.map((format) => ({
     text: downloadText(format, sizes[format]),
     address: documentAddress(page, format),
     name: `${downloadName(page)}${DOCUMENT_ENDINGS[format]}`,
