@@ -1,11 +1,11 @@
 /** Reads and saves through the server of `npm run dev`, which writes to the content folder on the computer. */
 import { DEVELOPMENT_FILES } from '../domain/address.ts';
-import { bytesOf, fromBase64, textOf, toBase64 } from './blob.ts';
+import { fromBase64, textOf, toBase64 } from './blob.ts';
 import {
+  bytesToWrite,
   ForgeError,
   foldersOf,
   isText,
-  MAX_BYTES,
   MovedOn,
   type FileChange,
   type Folders,
@@ -84,11 +84,9 @@ export class DevelopmentServer implements Forge {
   }
 
   async save(changes: readonly FileChange[], message: string, base: string): Promise<SavedChange> {
-    const wired = changes.map(({ path, contents }) => {
-      if (contents === undefined) return { path, base64: null };
-      const bytes = bytesOf(contents);
-      if (bytes.length > MAX_BYTES) throw new ForgeError('too-large', path);
-      return { path, base64: toBase64(bytes) };
+    const wired = changes.map((change) => {
+      const bytes = bytesToWrite(change);
+      return { path: change.path, base64: bytes ? toBase64(bytes) : null };
     });
     return savedChange(await this.ask<SavedAnswer>('', { changes: wired, message, base }));
   }

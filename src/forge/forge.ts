@@ -1,4 +1,5 @@
 /** How the desk reads and saves: one interface for all forges, the development server and a folder on the computer. */
+import { bytesOf } from './blob.ts';
 import { errorText, type ForgeErrorKind } from '../text/desk/forge.ts';
 
 /** The texts of files, byte order marks and line breaks included, by path from the root of the repository. */
@@ -117,6 +118,14 @@ function isWithin(path: string, folder: string): boolean {
 
 /** The largest file that can be saved. */
 export const MAX_BYTES = 20 * 1024 * 1024;
+
+/** Returns what is to be written to a file, or undefined if it is to be deleted. Throws a {@link ForgeError} if it is too large. */
+export function bytesToWrite({ path, contents }: FileChange): Uint8Array<ArrayBuffer> | undefined {
+  if (contents === undefined) return undefined;
+  const bytes = bytesOf(contents);
+  if (bytes.length > MAX_BYTES) throw new ForgeError('too-large', path);
+  return bytes;
+}
 
 /** Why something could not be read or saved, with a message for the editor. Nothing was saved, unless it `isUncertain`. */
 export class ForgeError extends Error {

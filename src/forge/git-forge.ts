@@ -1,11 +1,11 @@
 /** What the forges have in common: they keep a git repository, of which a version is a commit. */
-import { blobHash, bytesOf, isSame, textOf } from './blob.ts';
+import { blobHash, isSame, textOf } from './blob.ts';
 import { browserCache, NO_CACHE, type BlobCache } from './blob-cache.ts';
 import {
+  bytesToWrite,
   ForgeError,
   isInFolders,
   isText,
-  MAX_BYTES,
   MovedOn,
   type ChooseFolders,
   type FileChange,
@@ -284,12 +284,12 @@ export abstract class GitForge implements Forge {
   /** Compares changes with the version that they are made on, and leaves out those that change nothing. */
   private async prepare(changes: readonly FileChange[], base: string): Promise<readonly Write[]> {
     const tree = await this.treeFor(changes, base);
-    const writes = changes.map(async ({ path, contents }): Promise<readonly Write[]> => {
+    const writes = changes.map(async (change): Promise<readonly Write[]> => {
+      const { path } = change;
       if (!isInFolders(path, this.folders)) throw new ForgeError('refused', path);
       const old = tree.get(path);
-      if (contents === undefined) return old ? [{ path, bytes: undefined, old }] : [];
-      const bytes = bytesOf(contents);
-      if (bytes.length > MAX_BYTES) throw new ForgeError('too-large', path);
+      const bytes = bytesToWrite(change);
+      if (!bytes) return old ? [{ path, bytes: undefined, old }] : [];
       const isUnchanged = old !== undefined && (await blobHash(bytes, old.sha)) === old.sha;
       return isUnchanged ? [] : [{ path, bytes, old }];
     });

@@ -1,10 +1,10 @@
 /** A project's folder on the computer, in browsers that let a page read and write one. Nobody else's changes are fetched or sent. */
 import { blobHash, bytesOf, hex, textOf } from './blob.ts';
 import {
+  bytesToWrite,
   ForgeError,
   isInFolders,
   isText,
-  MAX_BYTES,
   MovedOn,
   type FileChange,
   type Folders,
@@ -97,10 +97,9 @@ export class LocalFolder implements Forge {
       if (!isInFolders(path, this.folders)) throw new ForgeError('refused', path);
     }
     const files = await Promise.all(
-      changes.map(async ({ path, contents }) => {
-        const after = contents === undefined ? undefined : bytesOf(contents);
-        if (after && after.length > MAX_BYTES) throw new ForgeError('too-large', path);
-        return { path, before: await this.contentsOf(path), after };
+      changes.map(async (change) => {
+        const after = bytesToWrite(change);
+        return { path: change.path, before: await this.contentsOf(change.path), after };
       }),
     );
     const { version } = await this.read();

@@ -2,10 +2,10 @@
 import { HOW_TO, howToUse } from '../text/desk/handing-over.ts';
 import { bytesOf, hex, textOf } from './blob.ts';
 import {
+  bytesToWrite,
   ForgeError,
   isInFolders,
   isText,
-  MAX_BYTES,
   MovedOn,
   type FileChange,
   type Folders,
@@ -61,13 +61,11 @@ export class ReadFolder implements Forge {
   async save(changes: readonly FileChange[], message: string, base: string): Promise<SavedChange> {
     const version = await this.version();
     if (version !== base) throw new MovedOn(version);
-    for (const { path, contents } of changes) {
+    for (const { path } of changes) {
       if (!isInFolders(path, this.folders)) throw new ForgeError('refused', path);
-      const bytes = contents === undefined ? undefined : bytesOf(contents);
-      if (bytes && bytes.length > MAX_BYTES) throw new ForgeError('too-large', path);
     }
-    for (const { path, contents } of changes)
-      this.saved.set(path, contents === undefined ? undefined : bytesOf(contents));
+    const written = changes.map((change) => [change.path, bytesToWrite(change)] as const);
+    for (const [path, bytes] of written) this.saved.set(path, bytes);
     const at = new Date();
     this.handOver(`andringar-${at.toISOString().slice(0, 10)}.zip`, await this.zipped(message));
     return { version: await this.version(), parent: base, message, author: '', at, url: undefined };
