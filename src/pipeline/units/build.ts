@@ -141,8 +141,8 @@ class Build {
   async add(units: readonly UnitTask[]): Promise<void> {
     const missing: UnitTask[] = [];
     for (const unit of units) {
-      if (await this.reuse(unit)) continue;
       const before = await this.store.find(unit.name);
+      if (await this.reuse(unit, before)) continue;
       missing.push({ ...unit, ...(before?.program === unit.program && { earlier: before.lasting }) });
     }
     const { parts = [] } = this.task;
@@ -158,7 +158,7 @@ class Build {
 
   /** Adds the pages of the whole site, its search index and its sitemap. */
   async addWhole(unit: UnitTask): Promise<void> {
-    if (await this.reuse(unit)) {
+    if (await this.reuse(unit, await this.store.find(unit.name))) {
       printTimed(PAGES_WRITTEN);
       printTimed(searchWritten(this.searchable));
       return;
@@ -197,16 +197,12 @@ class Build {
     return [path, await this.store.put(bytes)];
   }
 
-  /** Adds a part that is kept, or that another machine has made. */
-  private async reuse(unit: UnitTask): Promise<UnitRecord | undefined> {
-    const record = (await this.keptOf(unit)) ?? (await this.adopted(unit));
+  /** Adds a part as it was made before, if nothing that it shows has changed since, or as another machine has made it. */
+  private async reuse(unit: UnitTask, before: UnitRecord | undefined): Promise<UnitRecord | undefined> {
+    const isKept = before?.key === unit.key && this.store.place(before, this.task.site);
+    const record = isKept ? before : await this.adopted(unit);
     if (record) this.records.push(record);
     return record;
-  }
-
-  private async keptOf({ name, key }: UnitTask): Promise<UnitRecord | undefined> {
-    const record = await this.store.find(name);
-    return record?.key === key && this.store.place(record, this.task.site) ? record : undefined;
   }
 
   private async adopted(unit: UnitTask): Promise<UnitRecord | undefined> {
