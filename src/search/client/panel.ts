@@ -2,7 +2,6 @@
  * The search page: shows hits while the user types and filters with counts, and keeps the search in the address. Without
  * this script the page is a complete list, which the form leads to.
  */
-import { ALL_VALUES } from '../../text/common.ts';
 import {
   BROKEN,
   CLEAR_FILTERS,
@@ -10,24 +9,21 @@ import {
   FACETS,
   GLOSSARY_LEAD,
   hitsText,
-  KIND_TEXT,
   LIST_BELOW,
   NO_INDEX,
-  missingText,
   noHitsText,
   partialText,
   respeltText,
   SEARCHING,
-  titleIn,
   TRY_AGAIN,
   WITHOUT_FILTERS,
   withoutText,
   type FacetName,
 } from '../../text/search.ts';
-import { wordsOf } from '../words.ts';
 import { element } from '../../client/element.ts';
-import { excerptOf, markMatches, wordMatcher, type Matcher } from '../match.ts';
 import { CurrentIndex } from './current.ts';
+import { FacetControls, withValue } from './facets.ts';
+import { hitItems } from './hits.ts';
 import type { Explanation, Facet, Hit, Hits } from './index.ts';
 import {
   hasFilters,
@@ -42,21 +38,14 @@ const DEBOUNCE_MS = 30;
 /** A search that takes longer says that it is going on. */
 const SLOW_MS = 1000;
 const HITS_PER_LOAD = 10;
-/** Activities shown of a promise that has more. */
-const MAX_ACTIVITIES = 3;
-/** A filter with more values than this is a menu. */
-const MAX_CHECKBOXES = 12;
 
 /** What started a search. A submitted one gets an entry in the browser's history; typing a letter does not. */
 type Cause = 'typed' | 'sent' | 'address';
-
-const collator = new Intl.Collator('sv', { numeric: true });
 
 class SearchPanel extends HTMLElement {
   private readonly form = this.child('form', HTMLFormElement);
   private readonly field = this.child('input[type=search]', HTMLInputElement);
   private readonly filters = this.child('.filters', HTMLDetailsElement);
-  private readonly facets = this.child('.facets', HTMLElement);
   private readonly status = this.child('.status', HTMLElement);
   private readonly chosen = this.child('.chosen', HTMLElement);
   private readonly explained = this.child('.explained', HTMLElement);
@@ -64,7 +53,6 @@ class SearchPanel extends HTMLElement {
   private readonly found = this.child('.found', HTMLElement);
   private readonly list = this.child('.hits', HTMLElement);
   private readonly more = this.child('.more', HTMLButtonElement);
-  private readonly outcomes = this.child('template.outcomes', HTMLTemplateElement).content;
   private readonly everything = document.getElementById(this.dataset['everything'] ?? '');
   /** A link to the search of all municipalities. */
   private readonly wider = this.querySelector<HTMLAnchorElement>('.wider');
@@ -76,6 +64,13 @@ class SearchPanel extends HTMLElement {
     base: this.dataset['base'] ?? '',
   };
   private readonly index = new CurrentIndex(this.place);
+  private readonly outcomes = this.child('template.outcomes', HTMLTemplateElement).content;
+  private readonly facets = new FacetControls(
+    this.child('.facets', HTMLElement),
+    [...this.outcomes.children].map((mark) => mark.textContent.trim()),
+    () => this.state.filters,
+    (name, values) => this.choose(name, values),
+  );
   private hits: Hits | undefined;
   private timer = 0;
   /** The number of the latest search, so that a late result does not replace a newer one. */
@@ -192,7 +187,7 @@ class SearchPanel extends HTMLElement {
     this.filters.hidden = false;
     this.found.hidden = count === 0;
     if (this.everything) this.everything.hidden = count > 0 || hits?.term !== undefined;
-    this.list.replaceChildren(...this.hitItems(first, hits));
+    this.list.replaceChildren(...this.itemsOf(first, hits));
     this.more.hidden = first.length >= count;
     this.advice.replaceChildren(...(hits ? this.adviceFor(state, hits) : []));
     this.explained.replaceChildren(...(hits?.term ? explanation(hits.term) : []));
@@ -217,7 +212,7 @@ class SearchPanel extends HTMLElement {
       await this.answer();
       return;
     }
-    const items = this.hitItems(next, hits);
+    const items = this.itemsOf(next, hits);
     this.list.append(...items);
     this.more.hidden = shown + next.length >= hits.count;
     this.status.textContent = this.statusText(hits, shown + next.length);
@@ -225,73 +220,16 @@ class SearchPanel extends HTMLElement {
     items[0]?.querySelector('a')?.focus();
   }
 
-  private hitItems(hits: readonly Hit[], all: Hits | undefined): readonly HTMLElement[] {
-    const matches = wordMatcher(all?.marked ?? '');
-    return hits.map((hit) => this.hitItem(hit, matches));
-  }
-
-  private hitItem(hit: Hit, matches: Matcher): HTMLElement {
-    const { url, title, content, kind, promise, place, year, outcome, missing, language } = hit;
-    const excerpt = excerptOf(content, matches);
-    // Some languages are written from right to left.
-    const dir = language && 'auto';
-    const where = [kind === KIND_TEXT.activity ? undefined : kind, promise, place].filter(
-      (part) => part !== undefined && part !== '',
-    );
-    const inTitle = year === undefined ? [] : [' ', element('span', { class: 'year' }, year)];
-    return element(
-      'li',
-      {},
-      element(
-        'h3',
-        {},
-        element('a', { href: url, lang: language, dir }, ...highlighted(title, matches), ...inTitle),
-      ),
-      element('p', { class: 'where' }, ...this.outcomeMark(outcome), where.join(' · '), ...this.within(hit)),
-      ...(missing.length === 0 ? [] : [element('p', { class: 'missing' }, missingText(missing))]),
-      ...this.activitiesOf(hit, matches),
-      ...(excerpt === ''
-        ? []
-        : [element('p', { class: 'quote', lang: language, dir }, ...highlighted(excerpt, matches))]),
-    );
-  }
-
-  /** Returns a link to the same search in the municipality of a hit, where this is the search of all. */
-  private within({ url, place }: Hit): readonly Node[] {
-    if (this.dataset['ofAll'] === undefined || place === undefined) return [];
-    const [id] = url.slice(this.place.base.length).split('/');
-    const { query } = this.state;
-    const address = `${this.place.base}${id}/sok/${toQueryString({ query, filters: {} })}`;
-    return [element('a', { href: address }, titleIn(place))];
-  }
-
-  /** Returns the activities of a promise that match, or none. */
-  private activitiesOf({ url, activities }: Hit, matches: Matcher): readonly Node[] {
-    const found = activities
-      .filter(({ text }) => wordsOf(text).some(matches))
-      .slice(0, MAX_ACTIVITIES)
-      .map(({ id, text, outcome }) =>
-        element(
-          'li',
-          {},
-          element('a', { href: `${url}#${id}` }, ...highlighted(text, matches)),
-          ' ',
-          ...[this.outcomes.children[outcome]?.cloneNode(true)].filter((mark) => mark !== undefined),
-        ),
-      );
-    return found.length === 0 ? [] : [element('ul', { class: 'activities' }, ...found)];
+  private itemsOf(hits: readonly Hit[], all: Hits | undefined): readonly HTMLElement[] {
+    const { outcomes, place, state } = this;
+    const isOfAll = this.dataset['ofAll'] !== undefined;
+    return hitItems(hits, all, state.query, { outcomes, base: place.base, isOfAll });
   }
 
   private showWider(): void {
     if (!this.wider) return;
     const { query } = this.state;
     this.wider.search = toQueryString({ query, filters: {} });
-  }
-
-  /** Returns an outcome's shape, word and colour, copied from the page's template. */
-  private outcomeMark(label: string | undefined): readonly Node[] {
-    const template = [...this.outcomes.children].find((child) => child.textContent.trim() === label);
-    return template ? [template.cloneNode(true)] : [];
   }
 
   /** Returns what to do where nothing was found, or where what was found is of other words. */
@@ -336,7 +274,7 @@ class SearchPanel extends HTMLElement {
         this.button(
           [`${label}: ${value} `, element('span', { 'aria-hidden': 'true' }, '×')],
           () => {
-            this.choose(name, value, false);
+            this.choose(name, withValue(this.state.filters[name], value, false));
             (this.chosen.querySelector('button') ?? this.field).focus();
           },
           withoutText(label, value),
@@ -348,9 +286,7 @@ class SearchPanel extends HTMLElement {
     this.chosen.hidden = buttons.length === 0;
   }
 
-  private choose(name: FacetName, value: string, isChosen: boolean): void {
-    const others = (this.state.filters[name] ?? []).filter((other) => other !== value);
-    const values = isChosen ? [...others, value] : others;
+  private choose(name: FacetName, values: readonly string[]): void {
     this.search(withFilter(this.state, name, values), 'sent');
   }
 
@@ -368,73 +304,8 @@ class SearchPanel extends HTMLElement {
       return;
     }
     if (turn !== this.turn) return;
-    // Existing controls are updated in place, so that they keep the focus.
-    for (const facet of facets) {
-      const control = this.facets.querySelector(`[data-facet="${facet.name}"]`);
-      if (!control) this.facets.append(this.facetControl(facet));
-      else if (control instanceof HTMLFieldSetElement) this.updateCheckboxes(control, facet);
-      else this.updateMenu(control.querySelector('select')!, facet);
-    }
+    this.facets.show(facets);
   }
-
-  private facetControl(facet: Facet): HTMLElement {
-    if (facet.values.length > MAX_CHECKBOXES) {
-      const menu = element('select', {});
-      menu.addEventListener('change', () => {
-        this.search(withFilter(this.state, facet.name, menu.value === '' ? [] : [menu.value]), 'sent');
-      });
-      this.updateMenu(menu, facet);
-      return element('label', { 'data-facet': facet.name }, element('span', {}, facet.label), menu);
-    }
-    const group = element('fieldset', { 'data-facet': facet.name }, element('legend', {}, facet.label));
-    for (const { value } of this.ordered(facet)) {
-      const box = element('input', { type: 'checkbox', value });
-      box.addEventListener('change', () => this.choose(facet.name, value, box.checked));
-      group.append(element('label', {}, box, ` ${value} `, element('span', { class: 'count' })));
-    }
-    this.updateCheckboxes(group, facet);
-    return group;
-  }
-
-  private updateCheckboxes(group: HTMLFieldSetElement, { name, values }: Facet): void {
-    const counts = new Map(values.map(({ value, count }) => [value, count]));
-    for (const box of group.querySelectorAll('input')) {
-      box.checked = this.state.filters[name]?.includes(box.value) ?? false;
-      box.parentElement!.querySelector('.count')!.textContent = countText(counts.get(box.value));
-    }
-  }
-
-  private updateMenu(menu: HTMLSelectElement, facet: Facet): void {
-    const options = this.ordered(facet).map(({ value, count }) =>
-      element('option', { value }, `${value} ${countText(count)}`.trim()),
-    );
-    menu.replaceChildren(element('option', { value: '' }, ALL_VALUES), ...options);
-    menu.value = this.state.filters[facet.name]?.[0] ?? '';
-  }
-
-  private ordered({ name, values }: Facet): Facet['values'] {
-    const outcomes =
-      name === 'utfall' ? [...this.outcomes.children].map((child) => child.textContent.trim()) : [];
-    const order: readonly string[] = name === 'vad' ? Object.values(KIND_TEXT) : outcomes;
-    // Promises are called by their kind, and come after their activities.
-    const rankOf = (value: string) => (order.includes(value) ? order.indexOf(value) : 0.5);
-    return [...values].sort((a, b) =>
-      name === 'ar'
-        ? collator.compare(b.value, a.value)
-        : rankOf(a.value) - rankOf(b.value) || collator.compare(a.value, b.value),
-    );
-  }
-}
-
-/** Where there are many values, nobody counts. */
-function countText(count: number | undefined): string {
-  return count === undefined ? '' : `(${count})`;
-}
-
-function highlighted(text: string, matches: Matcher): readonly (Node | string)[] {
-  return markMatches(text, matches).map(({ text: part, isMatch }) =>
-    isMatch ? element('mark', {}, part) : part,
-  );
 }
 
 function explanation({ title, text, url }: Explanation): readonly Node[] {
