@@ -6,7 +6,15 @@ import typescript from 'typescript-eslint';
 import { rooms } from './eslint.rooms.mjs';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.staging/', 'test-results/', 'public/', 'content/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.staging/',
+    'test-results/',
+    'public/',
+    'content/',
+    'tests/scale/peers/',
+  ]),
   {
     files: ['**/*.{ts,tsx}'],
     extends: [typescript.configs.strictTypeChecked],

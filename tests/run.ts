@@ -77,6 +77,7 @@ const THOROUGH = {
   TABLE_PAGES: 'all',
   ALL_FAILURES: '1',
   WARM_CHANGES: '20',
+  BENCH: '1',
 };
 
 const { values, positionals } = parseArgs({

@@ -410,10 +410,15 @@ function markdown(path: string, fields: Fields, body: string): GeneratedFile {
 }
 
 /** Writes a content folder and returns the number of files. */
-export async function writeTo(folder: string, size: Size): Promise<number> {
+export function writeTo(folder: string, size: Size): Promise<number> {
+  return writeAll(folder, generate(size));
+}
+
+/** Writes files into a folder and returns their number. */
+export async function writeAll(folder: string, generated: Iterable<GeneratedFile>): Promise<number> {
   let files = 0;
   let batch: Promise<void>[] = [];
-  for (const file of generate(size)) {
+  for (const file of generated) {
     files++;
     batch.push(write(folder, file));
     if (batch.length < BATCH_SIZE) continue;
