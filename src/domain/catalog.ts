@@ -30,6 +30,8 @@ export interface Catalog {
   readonly pages?: readonly ListedPage[];
   /** The day as of which everything is judged. */
   readonly today: Day;
+  /** By municipality, the day as of which it is shown instead, since which nothing of it has changed. */
+  readonly asOf?: ReadonlyMap<string, Day>;
   /** What has happened to it. Left out where the content has no history. */
   readonly history?: History;
   /** Set if it holds only some of the municipalities: what their pages say of the whole site. */

@@ -7,6 +7,8 @@ export type History = ReadonlyMap<string, MunicipalityHistory>;
 export interface MunicipalityHistory {
   /** The version of its content that is shown. */
   readonly version: Version;
+  /** The day on which the parties, the glossary or the settings of the site were last changed. */
+  readonly sharedChange?: Day;
   /** What was published and what has changed since, the latest first. */
   readonly edits: readonly Edit[];
   /** Where the history begins, if not with the first version. */

@@ -1,7 +1,13 @@
 /** Which feeds there are. */
-import { feedAddress, municipalityAddress, promiseAddress, START } from '../domain/address.ts';
+import {
+  feedAddress,
+  municipalityAddress,
+  municipalityIn,
+  promiseAddress,
+  START,
+} from '../domain/address.ts';
 import { siteNameFor } from '../text/site-name.ts';
-import type { MunicipalityYears, Site } from '../views/site.ts';
+import { dayOf, type MunicipalityYears, type Site } from '../views/site.ts';
 import type { FeedSource } from './atom.ts';
 import { entriesOf, latest, ownersOfNewest } from './entries.ts';
 
@@ -61,6 +67,7 @@ function feedsOfOne(site: Site, owner: MunicipalityYears): readonly Feed[] {
   ];
 }
 
-function feed({ today }: Site, source: Omit<FeedSource, 'feed' | 'today'>): FeedSource {
+function feed(site: Site, source: Omit<FeedSource, 'feed' | 'today'>): FeedSource {
+  const today = dayOf(site, municipalityIn(source.page));
   return { ...source, feed: feedAddress(source.page), today };
 }

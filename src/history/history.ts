@@ -10,6 +10,9 @@ import { Memory } from './memory.ts';
 import { underPresentFolders } from './renamed-folders.ts';
 import { commitsOf, repositoryOf, type Commit, type Repository } from './repository.ts';
 
+/** What the pages of every municipality are made from. */
+const SHARED = [pathOf('parter', {}), pathOf('ordlista', {}), pathOf('webbplats', {})];
+
 /**
  * Returns the history of a content folder, or undefined if it is in no repository. Throws an `ExpectedFailure` if the repository or
  * the version that the settings name is not there.
@@ -33,11 +36,12 @@ export async function readHistory(repository: Repository, cache?: string): Promi
   const [first] = commits;
   const history = new Map<string, MunicipalityHistory>();
   if (!first) return history;
+  const sharedChange = commits.findLast(({ files }) => SHARED.some((path) => files.has(path)))?.day;
   const memory = await Memory.open(cache, first.id);
   for (const [municipality, stages] of stagesOf(commits)) {
     const chronicle = new Chronicle(repository, municipality, memory);
     const found = await chronicle.read(stages, isShallow ? first.id : undefined);
-    if (found) history.set(municipality, found);
+    if (found) history.set(municipality, { ...found, ...(sharedChange !== undefined && { sharedChange }) });
   }
   await memory.save();
   return history;

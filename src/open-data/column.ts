@@ -2,8 +2,8 @@
  * How a table of open data is defined: once, with its columns. Files, their descriptions and the pages about them are derived from
  * the definition.
  */
-import type { Catalog } from '../domain/catalog.ts';
 import type { ColumnText, TableText } from '../text/open-data/table-text.ts';
+import { dayOf, type Site } from '../views/site.ts';
 import type { MunicipalitySource, YearSource } from './source.ts';
 
 /**
@@ -37,8 +37,9 @@ export interface Context {
   readonly today: string;
 }
 
-export function contextOf({ today }: Pick<Catalog, 'today'>, absolute: Context['absolute']): Context {
-  return { absolute, today };
+/** Returns the context of a municipality, or of the whole site. */
+export function contextOf(site: Site, absolute: Context['absolute'], municipality?: string): Context {
+  return { absolute, today: dayOf(site, municipality) };
 }
 
 export interface Column<Row> {

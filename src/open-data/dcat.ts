@@ -7,7 +7,7 @@ import type { Rhythm } from '../domain/period.ts';
 import * as wording from '../text/open-data/catalogue.ts';
 import { siteNameFor } from '../text/site-name.ts';
 import type { MunicipalityYears, Site } from '../views/site.ts';
-import type { Context } from './column.ts';
+import { contextOf, type Context } from './column.ts';
 import { datasetOf, type Dataset } from './datasets.ts';
 import { CC0, WORKBOOK_TYPE } from './names.ts';
 import { date, iri, literal, swedish, type Resource, type Triple } from './rdf.ts';
@@ -63,7 +63,9 @@ export function catalogueOf(site: Site, context: Context, owner = site.single): 
     ...owners.map(({ municipality }) =>
       agent(resource(publisherName(municipality.id)), municipality.name, municipality.website),
     ),
-    ...datasets.flatMap((dataset) => describe(dataset, resource, context)),
+    ...datasets.flatMap((dataset) =>
+      describe(dataset, resource, contextOf(site, absolute, dataset.municipality.id)),
+    ),
   ];
 }
 

@@ -8,7 +8,7 @@ import {
   type DataScope,
 } from '../domain/address.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import { siteOf, type MunicipalityYears } from '../views/site.ts';
+import { siteOf, type MunicipalityYears, type Site } from '../views/site.ts';
 import { contextOf, type Cell, type Context, type Table } from './column.ts';
 import { BYTE_ORDER_MARK, headerLine, rowLine } from './csv.ts';
 import { csvwMetadata } from './csvw.ts';
@@ -38,17 +38,20 @@ type PartsOf = (table: Table) => readonly Part[];
 /** Returns the files of the site. `absolute` returns the absolute address of one that is from the site's root. */
 export function dataFiles(catalog: Catalog, absolute: Context['absolute']): readonly DataFile[] {
   const site = siteOf(catalog);
-  const context = contextOf(catalog, absolute);
-  const owners = site.municipalities.map((owner) => partsOfOwner(owner, catalog, context));
+  const context = contextOf(site, absolute);
+  const contextOfOne = ({ municipality }: MunicipalityYears) => contextOf(site, absolute, municipality.id);
+  const owners = site.municipalities.map((owner) => partsOfOwner(owner, site, contextOfOne(owner)));
   return [
-    ...owners.flatMap(({ scopes }) => scopes.flatMap(({ scope, parts }) => folder(scope, parts, context))),
+    ...owners.flatMap(({ scopes, context: own }) =>
+      scopes.flatMap(({ scope, parts }) => folder(scope, parts, own)),
+    ),
     ...folder({}, (table) => owners.flatMap(({ all }) => all(table)), context),
     { address: SCHEMA_ADDRESS, content: () => jsonSchema(TABLES, context) },
     { address: DATA_CATALOGUE, content: () => rdfXml(catalogueOf(site, context)) },
     { address: DATA_CATALOGUE_JSON, content: () => jsonLd(catalogueOf(site, context)) },
     ...separateCatalogues(site).map((owner) => ({
       address: municipalityCatalogueAddress(owner.municipality.id),
-      content: () => rdfXml(catalogueOf(site, context, owner)),
+      content: () => rdfXml(catalogueOf(site, contextOfOne(owner), owner)),
     })),
   ];
 }
@@ -58,9 +61,9 @@ export function pathWithin(address: string): string {
   return address.slice(DATA.length);
 }
 
-function partsOfOwner(owner: MunicipalityYears, { parties, today }: Catalog, context: Context) {
+function partsOfOwner(owner: MunicipalityYears, { parties }: Site, context: Context) {
   const { municipality, years } = owner;
-  const source: MunicipalitySource = { owner, parties, today };
+  const source: MunicipalitySource = { owner, parties, today: context.today };
   const ofOwner = once((table: Table) =>
     table.scope === 'municipality' ? [partOf(table, table.cellsOf(source, context))] : [],
   );
@@ -74,6 +77,7 @@ function partsOfOwner(owner: MunicipalityYears, { parties, today }: Catalog, con
   const all: PartsOf = (table) => [...ofOwner(table), ...ofYears.flatMap(({ parts }) => parts(table))];
   return {
     all,
+    context,
     scopes: [
       { scope: { municipality: municipality.id }, parts: all },
       ...ofYears.map(({ scope, parts }) => ({

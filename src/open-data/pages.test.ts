@@ -48,7 +48,10 @@ test('a file is saved under a name that says whose it is', () => {
 test('search engines are told of a dataset with its files, licence and time', async () => {
   const catalog = await catalogOf(EKSJO);
   const site = siteOf(catalog);
-  const dataset = JSON.parse(siteDataset(site, contextOf(catalog, absolute))!) as Record<string, unknown>;
+  const dataset = JSON.parse(siteDataset(site, contextOf(siteOf(catalog), absolute))!) as Record<
+    string,
+    unknown
+  >;
   expect(dataset).toMatchObject({
     '@type': 'Dataset',
     name: 'Medborgarlöften med uppföljningar, Eksjö kommun',
@@ -67,5 +70,5 @@ test('search engines are told of a dataset with its files, licence and time', as
 test('a municipality that has promised nothing has no dataset', async () => {
   const catalog = await catalogOf(MADE_UP);
   const [owner] = siteOf(catalog).municipalities;
-  expect(municipalityDataset({ ...owner!, years: [] }, contextOf(catalog, absolute))).toBeUndefined();
+  expect(municipalityDataset({ ...owner!, years: [] }, contextOf(siteOf(catalog), absolute))).toBeUndefined();
 });

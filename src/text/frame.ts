@@ -19,8 +19,13 @@ export const OPEN_DATA_LINK = 'Öppna data';
 export const ACCESSIBILITY_LINK = 'Tillgänglighet';
 
 /** The day that a page was judged by, and the version of the content: `Bedömt den 3 maj 2026, version 3f2a91c0d4 från den 2 maj 2026`. */
-export function stateText(day: string, version: string | undefined): string {
+export function judgedText(day: string, version: string | undefined): string {
   return [`Bedömt den ${day}`, version].filter(Boolean).join(', ');
+}
+
+/** The same where it would say nothing else of any day since: `Oförändrat sedan den 3 maj 2026, version 3f2a91c0d4 från den 2 maj 2026`. */
+export function unchangedText(day: string, version: string | undefined): string {
+  return [`Oförändrat sedan den ${day}`, version].filter(Boolean).join(', ');
 }
 
 /** The footer of a printed page. */

@@ -23,7 +23,7 @@ import {
   TYPEFACE,
 } from '../domain/address.ts';
 import { shareImageOf, type ShareImageView } from './parts/share-image.ts';
-import type { MunicipalityYears, Site } from './site.ts';
+import { dayOf, type MunicipalityYears, type Site } from './site.ts';
 import { yearLink, type LinkView } from './parts/links.ts';
 
 /** Something that stands on every page for a time. */
@@ -67,7 +67,7 @@ export interface FramedPage {
 
 /** Returns the frame of a page. On a site with a single municipality, the menu has its latest year. */
 export function frameOf(site: Site, { address, heading, cited }: FramedPage): FrameView {
-  const { single, name, settings, today } = site;
+  const { single, name, settings } = site;
   const owner = ownerOf(site, address);
   const latest = single?.years[0];
   const search = owner && !single ? searchAddress(owner.municipality.id) : SEARCH;
@@ -79,12 +79,13 @@ export function frameOf(site: Site, { address, heading, cited }: FramedPage): Fr
     ...languageLinks(site),
     ...settings.headerLinks,
   ];
-  const state = wording.stateText(dayText(site.today), versionOf(site, owner));
+  const state = stateText(site, municipalityIn(address), versionOf(site, owner));
   const hasOwnStatement = !single && owner?.municipality.statement !== undefined;
   return {
     name,
     ...(settings.typeface !== undefined && { typeface: TYPEFACE }),
-    ...(settings.notice && settings.notice.until >= today && { notice: settings.notice }),
+    ...(settings.notice &&
+      settings.notice.until >= dayOf(site, municipalityIn(address)) && { notice: settings.notice }),
     home: START,
     search,
     ...(owner?.municipality.crest !== undefined && { crest: owner.municipality.crest }),
@@ -117,6 +118,14 @@ function languageLinks({ pages }: Site): readonly LinkView[] {
     const isAlone = pages.every((page) => page.id === id || page.language !== language);
     return [{ text: isAlone ? ownName(language) : title, address: ownPageAddress(id), language }];
   });
+}
+
+/** Returns as of which day pages are shown, those of a municipality or those of the whole site. */
+export function stateText(site: Site, municipality: string | undefined, version?: string): string {
+  const since = municipality === undefined ? undefined : site.asOf.get(municipality);
+  return since === undefined
+    ? wording.judgedText(dayText(site.today), version)
+    : wording.unchangedText(dayText(since), version);
 }
 
 /** Returns the version that a page is from: of its municipality, or else the latest of any. */

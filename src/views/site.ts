@@ -22,6 +22,7 @@ import { NO_SETTINGS, type SiteSettings } from '../domain/settings.ts';
 import { commonKind } from '../text/agreement-kind.ts';
 import { termYearsText } from '../text/date.ts';
 import { siteName, siteNameFor } from '../text/site-name.ts';
+import { asOfIn, type AsOf } from './as-of.ts';
 import { dataText, Kept } from './kept.ts';
 import { namingOf, namingOfKind, type Naming } from './naming.ts';
 
@@ -92,6 +93,8 @@ export interface ReceivedPromise {
 
 export interface Site {
   readonly today: Day;
+  /** By municipality, the day as of which it is judged instead. Left out of it are those without a history. */
+  readonly asOf: AsOf;
   readonly settings: SiteSettings;
   /** What the site is called. */
   readonly name: string;
@@ -126,6 +129,11 @@ export function siteOf(catalog: Catalog): Site {
   const site = build(catalog);
   sites.set(catalog, site);
   return site;
+}
+
+/** Returns the day as of which a municipality is judged, or the pages of the whole site are made. */
+export function dayOf({ today, asOf }: Pick<Site, 'today' | 'asOf'>, municipality: string | undefined): Day {
+  return (municipality !== undefined && asOf.get(municipality)) || today;
 }
 
 /** Returns the years of all municipalities. Each has a page, and a table of its activities. */
@@ -199,7 +207,8 @@ const keptYears = new Kept<Municipality, readonly AgreementYear[]>();
 function build(catalog: Catalog): Site {
   const { neighbours = NO_NEIGHBOURS } = catalog;
   const known = [...catalog.municipalities, ...neighbours.municipalities];
-  const common = { ...catalog, names: new Map(known.map(({ id, shortName }) => [id, shortName])) };
+  const asOf = catalog.asOf ?? asOfIn(catalog);
+  const common = { ...catalog, asOf, names: new Map(known.map(({ id, shortName }) => [id, shortName])) };
   const own = yearsIn(catalog, common);
   const received = receivedIn([...own, ...yearsIn(neighbours, common)]);
   const municipalities = own.map(({ municipality, years }): MunicipalityYears => {
@@ -232,6 +241,7 @@ function build(catalog: Catalog): Site {
   const settings = catalog.settings ?? NO_SETTINGS;
   return {
     today: catalog.today,
+    asOf,
     settings,
     name: settings.name ?? ownName,
     municipalities,
@@ -250,7 +260,9 @@ function build(catalog: Catalog): Site {
 
 const NO_NEIGHBOURS: Neighbours = { municipalities: [], agreements: [], promises: [] };
 
-type CommonToYears = Pick<Catalog, 'parties' | 'today'> & { readonly names: AgreementYear['neighbours'] };
+type CommonToYears = Pick<Site, 'parties' | 'today' | 'asOf'> & {
+  readonly names: AgreementYear['neighbours'];
+};
 
 type OwnYears = Pick<MunicipalityYears, 'municipality' | 'years'>;
 
@@ -264,16 +276,17 @@ function yearsIn(
   const promisesByYear = Map.groupBy(promises, yearName);
   const agreementsByYear = Map.groupBy(agreements, yearName);
   const agreementsByOwner = Map.groupBy(agreementsByYear, ([, [first]]) => first!.municipality);
-  const shared = [dataText(common.parties), common.today, JSON.stringify([...common.names])];
+  const shared = [dataText(common.parties), JSON.stringify([...common.names])];
   return municipalities.map((municipality) => {
     const own = (agreementsByOwner.get(municipality.id) ?? []).map(([key, of]) => ({
       agreements: of,
       promises: promisesByYear.get(key) ?? [],
     }));
-    const from = [...own.flatMap((year) => [...year.agreements, ...year.promises]), ...shared];
+    const day = dayOf(common, municipality.id);
+    const from = [...own.flatMap((year) => [...year.agreements, ...year.promises]), ...shared, day];
     const years = keptYears.getOrMake(municipality, from, () =>
       own
-        .map((year) => yearOf(municipality, year.agreements, year.promises, common))
+        .map((year) => yearOf(municipality, year.agreements, year.promises, { ...common, today: day }))
         .sort((a, b) => b.key.year - a.key.year),
     );
     return { municipality, years };

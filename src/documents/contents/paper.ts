@@ -3,7 +3,7 @@ import { COLOURS } from '../../colour/tokens.ts';
 import * as wording from '../../text/documents/documents.ts';
 import { frameOf } from '../../views/frame.ts';
 import type { FactView } from '../../views/parts/facts.ts';
-import type { AgreementYear, Site } from '../../views/site.ts';
+import { dayOf, type AgreementYear, type Site } from '../../views/site.ts';
 import { run, type Block, type Paper } from '../blocks.ts';
 
 export interface Contents {
@@ -22,7 +22,7 @@ export function paperOf(site: Site, { municipality }: AgreementYear, contents: C
   return {
     title,
     description: `${title}. ${state}.`,
-    day: site.today,
+    day: dayOf(site, municipality.id),
     municipality: municipality.name,
     ...(municipality.crest !== undefined && { crest: municipality.crest }),
     accent: municipality.accent ?? COLOURS.accent.light,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { neighboursIn } from '../../domain/sharing.ts';
 import type { Shown } from '../../content/astro/shown.ts';
 import { repositoryOf } from '../../settings/repository.ts';
+import { asOfIn } from '../../views/as-of.ts';
 import { wholeOf } from '../../views/site.ts';
 import type { UnitTask } from './make.ts';
 import type { Program } from './program.ts';
@@ -22,7 +23,8 @@ export async function municipalUnits(
   base: string,
 ): Promise<readonly UnitTask[]> {
   const { catalog, publicDirs } = shown;
-  const { municipalities, history, agreements, promises, ...shared } = catalog;
+  const { municipalities, history, agreements, promises, today, ...shared } = catalog;
+  const asOf = asOfIn(catalog);
   const { version, ...whole } = wholeOf(catalog);
   const common = hash('sha256', JSON.stringify([program.digest, shared, whole]));
   const neighboursOf = neighboursIn(catalog);
@@ -40,7 +42,9 @@ export async function municipalUnits(
     const neighbours = neighboursOf(id);
     // Pages of a municipality without a history say what the latest version of any is.
     const latest = past === undefined && version ? { version } : {};
-    const text = JSON.stringify([own, neighbours, past, latest]);
+    // What is shown for another day is the same.
+    const since = asOf.get(id);
+    const text = JSON.stringify([own, neighbours, past, latest, since ?? today, since !== undefined]);
     const digest = createHash('sha256').update(common).update(text);
     for (const [address, bytes] of await picturesIn(text, publicDirs, base))
       digest.update(address).update(bytes);
@@ -52,6 +56,8 @@ export async function municipalUnits(
         catalog: {
           ...shared,
           ...own,
+          today: since ?? today,
+          asOf: new Map(since === undefined ? [] : [[id, since]]),
           neighbours,
           ...(history && { history: new Map(past ? [[id, past]] : []) }),
           whole: { ...whole, ...latest },

@@ -49,7 +49,7 @@ export const SHOWN = {
     example: 'https://example.org/bjorkhult/2024/trygghet-i-centrum/#trafikkontroller',
   },
   bedomt_per: {
-    description: 'Dagen då allt bedömdes: den dag då webbplatsen byggdes.',
+    description: 'Dagen då det bedömdes. Inget av det har ändrats sedan dess.',
     example: '2026-11-22',
   },
 } as const satisfies Columns;

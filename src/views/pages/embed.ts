@@ -2,11 +2,10 @@
 import { accentAddress, embedAddress, promiseAddress, yearAddress } from '../../domain/address.ts';
 import type { JudgedPromise } from '../../domain/judged.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import { dayText } from '../../text/date.ts';
-import { stateText } from '../../text/frame.ts';
 import { OUTCOME_TEXT } from '../../text/outcome.ts';
 import { summarySentence } from '../../text/summary.ts';
 import { headingFor } from '../../text/year.ts';
+import { stateText } from '../frame.ts';
 import { tallyText } from '../parts/tally.ts';
 import type { AgreementYear, Site } from '../site.ts';
 
@@ -42,13 +41,13 @@ function heightOf(rows: number): number {
 }
 
 /** Prepares what other sites show of a year: its promises, each with its outcomes counted. */
-export function yearEmbed({ today }: Site, year: AgreementYear): EmbedPageView {
+export function yearEmbed(site: Site, year: AgreementYear): EmbedPageView {
   const { municipality, kind, label, promises, tally, key } = year;
   const heading = headingFor(kind, municipality.shortName, label);
   return {
     address: embedAddress(yearAddress(key)),
     height: heightOf(promises.length),
-    ...common(today, year),
+    ...common(site, year),
     page: yearAddress(key),
     heading,
     summary: summarySentence(tally),
@@ -57,12 +56,12 @@ export function yearEmbed({ today }: Site, year: AgreementYear): EmbedPageView {
 }
 
 /** Prepares what other sites show of a promise: its activities, each with its outcome. */
-export function promiseEmbed({ today }: Site, year: AgreementYear, judged: JudgedPromise): EmbedPageView {
+export function promiseEmbed(site: Site, year: AgreementYear, judged: JudgedPromise): EmbedPageView {
   const { promise, activities, tally } = judged;
   return {
     address: embedAddress(promiseAddress(promise)),
     height: heightOf(activities.length),
-    ...common(today, year),
+    ...common(site, year),
     page: promiseAddress(promise),
     heading: promise.title,
     summary: summarySentence(tally),
@@ -73,9 +72,9 @@ export function promiseEmbed({ today }: Site, year: AgreementYear, judged: Judge
   };
 }
 
-function common(today: string, { municipality }: AgreementYear): Pick<EmbedPageView, 'accent' | 'state'> {
+function common(site: Site, { municipality }: AgreementYear): Pick<EmbedPageView, 'accent' | 'state'> {
   return {
     ...(municipality.accent && { accent: accentAddress(municipality.id) }),
-    state: stateText(dayText(today), undefined),
+    state: stateText(site, municipality.id),
   };
 }

@@ -19,7 +19,7 @@ import { receivedView, type ReceivedView } from '../parts/shared.ts';
 import { renewedPromises, type RenewedView } from '../parts/story.ts';
 import { themeLinks, themesOf, type ThemeLinkView } from '../parts/themes.ts';
 import { yearCard, type YearCardView } from '../parts/year-card.ts';
-import type { MunicipalityYears, Site } from '../site.ts';
+import { dayOf, type MunicipalityYears, type Site } from '../site.ts';
 
 export interface MunicipalityPageView extends PageView {
   readonly introduction: Html;
@@ -89,7 +89,7 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
     heading: wording.headingFor(kind, shortName),
     crumbs: [],
     feed: { text: FEED_LINK, address: feedAddress(municipalityAddress(municipality.id)) },
-    follow: followMunicipality(item, site.today),
+    follow: followMunicipality(item, dayOf(site, municipality.id)),
     introduction,
     terms: termViews(met),
     years: listedYears(item),

@@ -45,7 +45,7 @@ import { sourcesPointedAt, sourceTitle, sourceView, type SourceView } from '../p
 import { chaptersOf, type ChapterView } from '../parts/story.ts';
 import { tallyView, type TallyItemView } from '../parts/tally.ts';
 import { isInText, promiseVerdict, type VerdictView } from '../parts/verdict.ts';
-import { agreementOf, inWordsOf, periodAddress, type AgreementYear, type Site } from '../site.ts';
+import { agreementOf, dayOf, inWordsOf, periodAddress, type AgreementYear, type Site } from '../site.ts';
 
 export interface PromisePageView extends PageView {
   /** Where errors are reported, if anywhere. */
@@ -98,6 +98,7 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
   const summary = summarySentence(judged.tally);
   const shared = sharedWith(year, promise, kind);
   const notice = promiseNotice(judged, year);
+  const today = dayOf(site, municipality.id);
   // In the order of the page, since a word is explained where it is used first.
   const [verdicts, afterVerdicts] = readAll(promise.reports, startOf(site.glossary), (report, before) =>
     promiseVerdict(report, year, judged.speakers, before),
@@ -129,7 +130,7 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
     kind,
     ...(municipality.errorContact && { errorContact: municipality.errorContact }),
     feed: { text: FEED_LINK, address: feedAddress(promiseAddress(promise)) },
-    follow: followPromise(judged, year, promiseAddress(promise), site.today),
+    follow: followPromise(judged, year, promiseAddress(promise), today),
     embed: embedAddress(promiseAddress(promise)),
     image: promiseShareImage(site, year, judged),
     summary,
@@ -142,8 +143,8 @@ export function promisePage(site: Site, ofYear: AgreementYear, judged: JudgedPro
     facts: [
       ...(isOnly ? [] : [{ label: wording.AGREEMENT, text: agreement.title }]),
       { label: TERM, text: termText(promise.term) },
-      ...rhythmFacts(agreement, promise.term, site.today, notice),
-      ...nextReport(judged, site.today),
+      ...rhythmFacts(agreement, promise.term, today, notice),
+      ...nextReport(judged, today),
       ...fact(labelOf('tema', PROMISE), promise.theme, themeAddressOf(promise)),
       ...fact(PLACE, placesText(promise.places, naming)),
     ],

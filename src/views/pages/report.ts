@@ -33,6 +33,7 @@ import {
   type MunicipalityYears,
   type Site,
   type YearPeriod,
+  dayOf,
 } from '../site.ts';
 
 export interface ReportPageView extends PageView {
@@ -105,7 +106,7 @@ export function reportPage(
     image: yearShareImage(year),
     sections,
     terms: termViews(met),
-    follow: followMunicipality(ownerOf(site, year), site.today),
+    follow: followMunicipality(ownerOf(site, year), dayOf(site, municipality.id)),
     sources: sourcesOf(periods, year).map(sourceView),
     others: [
       ...othersOf(period, year),

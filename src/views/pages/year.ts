@@ -37,6 +37,7 @@ import {
   type MunicipalityYears,
   type Site,
   type YearPeriod,
+  dayOf,
 } from '../site.ts';
 
 export interface YearPageView extends PageView {
@@ -86,9 +87,10 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
   const isOnly = year.agreements.length === 1;
   const notice = yearNotice(year);
   const owner = ownerOf(site, year);
+  const today = dayOf(site, municipality.id);
   const received = receivedView(owner.received, key.year);
   const [agreements, { met }] = readAll(year.agreements, startOf(site.glossary), (item, before) =>
-    agreementView(item, inWordsOf(year, item.agreement), site.today, notice, before),
+    agreementView(item, inWordsOf(year, item.agreement), today, notice, before),
   );
   const opening = isOnly ? openingOf(year.agreements[0]!, year) : wording.promisesText(kind, promises.length);
   const summary = activities.length > 0 ? `${opening} ${summarySentence(tally)}` : opening;
@@ -101,7 +103,7 @@ export function yearPage(site: Site, year: AgreementYear): YearPageView {
     crumb: capitalised(label),
     summary,
     tally: tallyView(tally),
-    stops: year.periods.map((item) => stopView(item, year, site)),
+    stops: year.periods.map((item) => stopView(item, year, today)),
     agreements,
     activities: activitiesAddress(key),
     ...(received && { received }),
@@ -163,7 +165,7 @@ function openingOf({ agreement, promises }: JudgedAgreement, { naming }: Agreeme
   return wording.promisedText(authority, agreement.kind, promises.length);
 }
 
-function stopView(item: YearPeriod, { key, naming }: AgreementYear, { today }: Site): StopView {
+function stopView(item: YearPeriod, { key, naming }: AgreementYear, today: Day): StopView {
   const { period, overdue } = item;
   const isOverdue = overdue > 0;
   return {

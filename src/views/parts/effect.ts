@@ -7,7 +7,7 @@ import { approximateText, dateLines } from '../../text/date.ts';
 import { figure } from '../../text/number.ts';
 import * as wording from '../../text/effect.ts';
 import { promiseAddress } from '../../domain/address.ts';
-import { agreementOf, renewedBy, type Site } from '../site.ts';
+import { agreementOf, dayOf, renewedBy, type Site } from '../site.ts';
 import { effectChart, type EffectChartView } from './effect-chart.ts';
 import { sourceTitle } from './source.ts';
 
@@ -46,6 +46,7 @@ export function effectViews(
   promise: CitizenPromise,
   agreement: Agreement,
 ): readonly EffectView[] {
+  const today = dayOf(site, promise.municipality);
   const earlier = renewedBy(site, promise).flatMap((key) => {
     const past = site.promises.get(promiseAddress(key));
     return past ? [{ promise: past.judged.promise, agreement: agreementOf(past.year, past.judged) }] : [];
@@ -56,7 +57,7 @@ export function effectViews(
         .filter(({ id, unit }) => id === effect.id && unit === effect.unit)
         .flatMap((own) => valuesOf(own, past.agreement)),
     );
-    return effectView(effect, eachOnce(measured), promise.term, site.today);
+    return effectView(effect, eachOnce(measured), promise.term, today);
   });
 }
 

@@ -14,6 +14,7 @@ import { periodText } from '../../text/period.ts';
 import { dataText, Kept } from '../kept.ts';
 import {
   agreementOf,
+  dayOf,
   reportPages,
   type AgreementYear,
   type MunicipalityYears,
@@ -54,8 +55,8 @@ interface Found<Item> {
 const known = new Kept<MunicipalityYears, Found<Happening>>();
 
 /** Everything that is told of a municipality's days depends on these, besides its content. */
-function groundsOf({ history, today, parties }: Site, { id }: Municipality): readonly unknown[] {
-  return [history?.get(id), today, dataText(parties)];
+function groundsOf(site: Site, { id }: Municipality): readonly unknown[] {
+  return [site.history?.get(id), dayOf(site, id), dataText(site.parties)];
 }
 
 /**
@@ -298,7 +299,7 @@ function findPassings(
   const published = (report: Report) => publishedOn(report, edits, history);
   const passings = passingsOf(promise, agreementOf(year, judged), site.parties, {
     from: from > since ? from : since,
-    today: site.today,
+    today: dayOf(site, year.municipality.id),
     published,
   });
   // What an activity was before it was corrected is not known here.
