@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from '../src/cli/command.ts';
 import { filesIn } from '../src/pipeline/site-check.ts';
+import { readSettings } from '../src/settings/environment.ts';
 import { compressedCopies, ENCODINGS } from './compression.ts';
 import { redirectsIn, toCaddy, toNginx } from './redirect.ts';
 import { CHECKSUMS, DESCRIPTION, SERVED, type Description } from './description.ts';
@@ -66,7 +67,7 @@ async function make(): Promise<void> {
   const description: Description = {
     commit: required('commit'),
     code: required('code'),
-    date: required('date'),
+    date: values.date ?? readSettings().today,
     url,
     pages: files.filter((file) => file.endsWith('.html')).length,
     files: files.length,

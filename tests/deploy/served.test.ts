@@ -2,7 +2,7 @@
  * The site as readers get it: nginx and Caddy serve a release with the configuration that setup.sh wrote. A web server that is not
  * installed is reported as skipped.
  */
-import { cp, rm, symlink } from 'node:fs/promises';
+import { cp, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
@@ -248,6 +248,13 @@ describe.each([NGINX, CADDY])('$name', (webServer) => {
     expect((await fetchRaw(port, '/.well-known/apple-app-site-association')).status).toBe(404);
   });
 
+  test('keeps no log of who has asked for what', async () => {
+    for (const path of ['/loften', '/loften/', '/loften/kallor/', '/loften/saknas.svg', '/utanfor/']) {
+      await fetchRaw(port, path);
+    }
+    expect(await logs(join(server.folder, name))).not.toMatch(/127\.0\.0\.1/);
+  });
+
   test('redirects former addresses and missing trailing slashes permanently', async () => {
     const moved = await fetchRaw(port, '/loften/adala/2023/sommarlov-utan-brak/');
     expect(moved.status).toBe(301);
@@ -285,6 +292,14 @@ describe.each([NGINX, CADDY])('$name', (webServer) => {
   );
 });
 
+/** What a web server has written down. */
+const logs = async (folder: string) =>
+  (
+    await Promise.all(
+      ['access.log', 'error.log'].map((log) => readFile(join(folder, log), 'utf8').catch(() => '')),
+    )
+  ).join('');
+
 describe.skipIf(NGINX.program === undefined)('two sites on one nginx', () => {
   let other: PublishingServer;
   let running: Running;
@@ -318,5 +333,6 @@ describe.skipIf(NGINX.program === undefined)('two sites on one nginx', () => {
     expect(moved.headers.location).toMatch(/\/loften\/adala\/2023\/lugnare-sommar\/$/);
     expect((await fetchRaw(port, '/loften/_astro/old.js')).headers['cache-control']).toContain('immutable');
     expect((await fetchRaw(port, '/andra/', {}, 'POST')).body.toString()).toContain('href="/andra/"');
+    expect(await logs(join(server.folder, 'two'))).toBe('');
   });
 });

@@ -111,7 +111,7 @@ export const NGINX: WebServer = {
 daemon off; master_process off; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
 events { worker_connections 256; }
 http {
-  access_log off;
+  access_log ${folder}/access.log;
   client_body_temp_path ${folder}/t1; proxy_temp_path ${folder}/t2; fastcgi_temp_path ${folder}/t3;
   uwsgi_temp_path ${folder}/t4; scgi_temp_path ${folder}/t5;
 ${[first, ...others].map((webRoot) => `  include ${webRoot}/server/maps.conf;\n`).join('')}

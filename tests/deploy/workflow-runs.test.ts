@@ -11,7 +11,7 @@ import { run } from './publishing-server.ts';
 import {
   commitAll,
   forge,
-  PROGRAM,
+  newSite,
   runGitlabJob,
   runJob,
   type Forge,
@@ -28,27 +28,13 @@ const sites = new Map<ForgeName, string>();
 
 beforeAll(async () => {
   software = await forge(IS_WHOLE ? 'real' : 'linked');
-  for (const name of IS_WHOLE ? FORGES : (['github'] as const)) sites.set(name, await newSite(name));
+  for (const name of IS_WHOLE ? FORGES : (['github'] as const)) {
+    const folder = join(software.folder, name);
+    await newSite(folder, name, '--adress', 'https://www.storhamra.example/loften');
+    sites.set(name, folder);
+  }
 }, 240_000);
 afterAll(() => software.remove());
-
-/** Makes a site as its owner does, with one command. */
-async function newSite(name: ForgeName): Promise<string> {
-  const folder = join(software.folder, name);
-  const { code, output } = await run(
-    process.execPath,
-    [
-      ...[join(PROJECT, 'src/cli/new.ts'), 'webbplats', folder, '--plats', name, '--program', PROGRAM],
-      ...['--namn', 'Storhamra kommun', '--kortnamn', 'Storhamra', '--kod', '0998'],
-      ...['--webbplats', 'https://www.storhamra.example', '--epost', 'kommun@storhamra.example'],
-      ...['--adress', 'https://www.storhamra.example/loften'],
-    ],
-    { environment: software.environment },
-  );
-  expect(output).toContain('Webbplatsen ligger i');
-  expect(code).toBe(0);
-  return folder;
-}
 
 /** Publishes the newest commit, or checks it as a change request. */
 function publish(name: ForgeName, folder: string, isChange = false): Promise<JobResult> {

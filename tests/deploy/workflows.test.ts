@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { validate } from 'dockerfile-utils';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { PROJECT } from '../project.ts';
@@ -180,15 +179,6 @@ test('GitLab’s code quality report has each problem at its line', async () => 
       location: { path: 'content/a/kommun.md', lines: { begin: 3 } },
     },
   ]);
-});
-
-test('the container file is one that Docker understands, and takes any content folder', async () => {
-  const text = await read('deploy/Dockerfile');
-  expect(validate(text)).toEqual([]);
-  // `--build-context content=…` takes the place of this stage.
-  expect(text).toMatch(/^FROM scratch AS content\nCOPY content \/$/m);
-  expect(text).toMatch(/^COPY --from=content \/ \/content$/m);
-  expect(text).toContain('CONTENT_DIR=/content npm run --silent build');
 });
 
 const shellcheck = await folderOf('shellcheck');
