@@ -1,6 +1,6 @@
 /**
  * The rooms of `src/`, and which other rooms and packages each may import. A file that is in no room is an error, so a new folder
- * must be added here. Circular imports are found by `.oxlintrc.json`.
+ * must be added here. Circular imports are found by `oxlint.config.ts`.
  */
 import boundaries from 'eslint-plugin-boundaries';
 
@@ -200,19 +200,16 @@ const TESTS = 'src/**/*.test.ts';
 /** @param {string | readonly string[]} names */
 const inRooms = (names) => ({ file: { categories: { anyOf: [names].flat() } } });
 
-const policies = Object.entries(ROOMS).flatMap(
-  ([name, { rooms = [], types = [], packages = [], isSeparate = false }]) => [
-    { from: inRooms(name), allow: { to: inRooms(isSeparate ? rooms : [name, ...rooms]) } },
-    { from: inRooms(name), allow: { to: inRooms(types), dependency: { kind: 'type' } } },
-    { from: inRooms(name), allow: { to: { module: { source: packages } } } },
-  ],
-);
-
 /** Only one room uses Astro's content store; the others get plain objects. */
-const STORE = {
-  from: inRooms(Object.keys(ROOMS).filter((name) => name !== 'astro-content')),
-  disallow: { to: { module: [{ source: 'astro:content' }, { source: 'astro', internalPath: 'loaders' }] } },
-};
+const STORE = [{ source: 'astro:content' }, { source: 'astro', internalPath: 'loaders' }];
+
+/** @type {(room: [name: string, room: Room]) => object[]} */
+const policiesOf = ([name, { rooms = [], types = [], packages = [], isSeparate = false }]) => [
+  { allow: { to: inRooms(isSeparate ? rooms : [name, ...rooms]) } },
+  ...(types.length > 0 ? [{ allow: { to: inRooms(types), dependency: { kind: 'type' } } }] : []),
+  ...(packages.length > 0 ? [{ allow: { to: { module: { source: packages } } } }] : []),
+  ...(name === 'astro-content' ? [] : [{ disallow: { to: { module: STORE } } }]),
+];
 
 export const rooms = [
   {
@@ -230,12 +227,21 @@ export const rooms = [
     rules: {
       'boundaries/no-unknown-files': 'error',
       'boundaries/no-unknown-dependencies': 'error',
-      'boundaries/dependencies': [
-        'error',
-        { default: 'disallow', policies: [...policies, STORE], checkAllOrigins: true },
-      ],
     },
   },
+  // A file is in the first room that has it. Each room has a rule of its own, because the rule tries all its policies on each import.
+  ...Object.entries(ROOMS)
+    .reverse()
+    .map((room) => ({
+      files: [room[1].files].flat(),
+      ignores: [TESTS],
+      rules: {
+        'boundaries/dependencies': [
+          'error',
+          { default: 'disallow', policies: policiesOf(room), checkAllOrigins: true },
+        ],
+      },
+    })),
   {
     // ESLint extracts scripts from components, and cannot resolve their imports.
     files: ['src/**/*.astro/*.ts'],
@@ -246,8 +252,8 @@ export const rooms = [
         {
           patterns: [
             {
-              regex: '^(?!\\.\\./(client|search/client)/)',
-              message: 'Scripts for the browser are in src/client/ and src/search/client/.',
+              regex: '^(?!(\\.\\./)+(client|search/client|desk/client)/)',
+              message: 'Scripts for the browser are in src/client/, src/search/client/ and src/desk/client/.',
             },
           ],
         },

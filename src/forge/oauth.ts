@@ -23,7 +23,7 @@ interface Service {
   readonly server: oauth.AuthorizationServer;
   readonly client: oauth.Client;
   readonly scope: string;
-  readonly options: { readonly [allowInsecureRequests]?: true };
+  readonly options: oauth.TokenEndpointRequestOptions;
 }
 
 function serviceOf({ name, base_url: base, app_id: id }: RepositorySettings): Service | undefined {
@@ -34,6 +34,7 @@ function serviceOf({ name, base_url: base, app_id: id }: RepositorySettings): Se
     client: { client_id: id },
     scope,
     // A server on the same computer or network, as set when the site was built.
+    // oxlint-disable-next-line typescript/no-deprecated -- It is marked so to be noticed.
     options: base.startsWith('http:') ? { [allowInsecureRequests]: true } : {},
   };
 }

@@ -1,16 +1,15 @@
-/** Lint enforces which folders of `src/` may import which, and that there are no circular imports. */
+/** Lint enforces which folders of `src/` may import which, what typed code may do, and that there are no circular imports. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { PROJECT, writeFiles } from '../project.ts';
 
-/** The project's own configuration, without the rules that need types. */
 const eslint = new ESLint({
   cwd: PROJECT,
-  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
   ruleFilter: ({ ruleId }) => /^boundaries\/|^no-restricted-/.test(ruleId),
 });
 
@@ -92,45 +91,77 @@ describe('imports point one way', () => {
   });
 });
 
-describe('circular imports are found', () => {
-  const circles: readonly [what: string, files: Readonly<Record<string, string>>, isCircle: boolean][] = [
-    ['in modules', { 'a.ts': "import './b.ts';", 'b.ts': "import './a.ts';" }, true],
-    [
-      'for types',
-      {
-        'a.ts': "import type { B } from './b.ts';\nexport type A = B;",
-        'b.ts': "import type { A } from './a.ts';\nexport type B = A;",
-      },
-      true,
-    ],
-    [
-      'in components',
-      {
-        'A.astro': "---\nimport B from './B.astro';\n---\n",
-        'B.astro': "---\nimport A from './A.astro';\n---\n",
-      },
-      true,
-    ],
-    ['but not if there are none', { 'a.ts': "import './b.ts';", 'b.ts': 'export {};' }, false],
-  ];
+/** Files that Oxlint checks in one go, each in a folder of its own, and what it says of them. */
+const oxlinted: readonly [
+  what: string,
+  files: Readonly<Record<string, string>>,
+  expected: readonly string[],
+][] = [
+  ['a circle', { 'a.ts': "import './b.ts';", 'b.ts': "import './a.ts';" }, ['no-cycle', 'no-cycle']],
+  [
+    'a circle of types',
+    {
+      'a.ts': "import type { B } from './b.ts';\nexport type A = { b: B };",
+      'b.ts': "import type { A } from './a.ts';\nexport type B = { a: A };",
+    },
+    ['no-cycle', 'no-cycle'],
+  ],
+  [
+    'a circle of components',
+    {
+      'A.astro': "---\nimport B from './B.astro';\n---\n",
+      'B.astro': "---\nimport A from './A.astro';\n---\n",
+    },
+    ['no-cycle', 'no-cycle'],
+  ],
+  ['an import', { 'a.ts': "import './b.ts';", 'b.ts': 'export {};' }, []],
+  ['a wrong type', { 'a.ts': 'export const a: string = 1;' }, ['TS2322']],
+  ['a promise that nobody waits for', { 'a.ts': 'Promise.resolve(1);' }, ['no-floating-promises']],
+  ['an untyped value', { 'a.ts': "export const a: string = JSON.parse('');" }, ['no-unsafe-assignment']],
+  ['an untyped value in a test', { 'a.test.ts': "export const a: string = JSON.parse('');" }, []],
+  [
+    'a needless condition',
+    { 'a.ts': "export const a = (b: 'b') => b === 'b';" },
+    ['no-unnecessary-condition'],
+  ],
+  ['what is no longer to be used', { 'a.ts': "export const a = 'ab'.substr(1);" }, ['no-deprecated']],
+  ['a number in a template', { 'a.ts': 'export const a = (n: number) => `${n}`;' }, []],
+  ['a property that is left out', { 'a.ts': 'export const a = ({ b: _b, ...c }: { b: 1; d: 1 }) => c;' }, []],
+  ['a value that is not used', { 'a.ts': 'const a = 1;\nexport {};' }, ['no-unused-vars']],
+];
 
-  test.each(circles)('%s', async (_, files, isCircle) => {
-    const folder = await mkdtemp(join(tmpdir(), 'circles-'));
-    try {
-      await writeFiles(folder, files);
-      const output = await oxlint(folder);
-      expect(output.includes('Dependency cycle'), output).toBe(isCircle);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
+describe('types are checked strictly, and circular imports are found', async () => {
+  const found = await oxlint(oxlinted.map(([, files]) => files));
+
+  test.each(oxlinted.map(([what, , expected], index) => [what, expected, found[index]] as const))(
+    '%s: %j',
+    (_, expected, rules) => {
+      expect(rules).toEqual(expected);
+    },
+  );
 });
 
-function oxlint(folder: string): Promise<string> {
-  return new Promise((resolve) => {
-    const script = join(PROJECT, 'node_modules/oxlint/bin/oxlint');
-    execFile(process.execPath, [script, '--config', join(PROJECT, '.oxlintrc.json'), folder], (_, stdout) => {
-      resolve(stdout);
-    });
-  });
+/** Returns the rules that each of several folders breaks. */
+async function oxlint(folders: readonly Readonly<Record<string, string>>[]): Promise<readonly string[][]> {
+  const root = await mkdtemp(join(tmpdir(), 'linted-'));
+  try {
+    await Promise.all(folders.map((files, index) => writeFiles(join(root, `${index}`), files)));
+    await writeFiles(root, { 'tsconfig.json': JSON.stringify({ compilerOptions: { strict: true } }) });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [
+        join(PROJECT, 'node_modules/oxlint/bin/oxlint'),
+        ...['--config', join(PROJECT, 'oxlint.config.ts'), '--format', 'json', '.'],
+      ],
+      { cwd: root },
+    ).catch((error: unknown) => error as { stdout: string });
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; filename: string }[] };
+    return folders.map((_files, index) =>
+      diagnostics
+        .filter(({ filename }) => filename.startsWith(`${index}/`))
+        .map(({ code }) => code.replace(/^.*\(|\)$/g, '')),
+    );
+  } finally {
+    await rm(root, { recursive: true });
+  }
 }
