@@ -1,6 +1,7 @@
 /** Opens the desk of a built site on a simulated forge. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { repositoryOf } from '../../src/settings/repository.ts';
 import type { DeskPageSettings } from '../../src/desk/page.ts';
@@ -60,6 +61,19 @@ function connected(html: string, kind: KindName, forge: Forge, of: OwnSettings):
   return html
     .replace(old!, JSON.stringify(own).replaceAll('&', '&amp;').replaceAll('"', '&quot;'))
     .replace("default-src 'self';", `default-src 'self';connect-src 'self' ${forge.address};`);
+}
+
+/** Counts the bytes that a host answers a page with, compressed as hosts do. */
+export function countAnswers(page: Page, host: string): { bytes: number } {
+  const answers = { bytes: 0 };
+  page.on('response', (answer) => {
+    if (!answer.url().startsWith(host)) return;
+    answer.body().then(
+      (bytes) => (answers.bytes += gzipSync(bytes).length),
+      () => undefined,
+    );
+  });
+  return answers;
 }
 
 /** Opens the desk and signs in with a key. */

@@ -30,7 +30,7 @@ const PEERS = join(PROJECT, 'tests', 'scale', 'peers');
 const ELEVENTY = '3.1.8';
 const ELEVENTY_FOLDER = join(PROJECT, 'node_modules', '.cache', 'bench', `eleventy-${ELEVENTY}`);
 /** Every builder builds for the same day. */
-const BUILD_DATE = '2026-11-22';
+export const BUILD_DATE = '2026-11-22';
 
 const environment = (own: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
   const { PATH, HOME, TMPDIR } = process.env;
