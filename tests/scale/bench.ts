@@ -1,22 +1,22 @@
 /**
  * `npm run bench`: builds a generated country with this project, and thin pages of the same promises with Hugo, Eleventy and Astro's
- * documented way, in turn, and prints what each costs.
+ * documented way, in turn, and prints what each costs, what is missed of the targets, and where the time goes.
  *
  *     npm run bench -- --municipalities 290 --rounds 3      the whole country
  *     npm run bench -- --only ours,hugo --no-growth         two of them, without a tenth of the country
  *     npm run bench -- --write                              puts the tables into tests/scale/README.md as well
  */
-import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BUILDERS, type BuilderName } from './bench/builders.ts';
 import { countryOf } from './bench/country.ts';
 import { written } from './bench/figures.ts';
+import { profile } from './bench/profile.ts';
 import { reportText } from './bench/report.ts';
 import { measureRounds, type Measurement } from './bench/rounds.ts';
 import { WHOLE_COUNTRY } from './bench/targets.ts';
 import type { Size } from './generate.ts';
+import { writeIntoReadme } from './readme.ts';
 
 const NAMES = Object.keys(BUILDERS) as BuilderName[];
 
@@ -29,6 +29,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     only: { type: 'string', default: NAMES.join(',') },
     growth: { type: 'boolean', default: true },
+    profile: { type: 'boolean', default: true },
     write: { type: 'boolean', default: false },
   },
   allowNegative: true,
@@ -65,29 +66,38 @@ console.error(
   ].join('\n'),
 );
 
+const given = process.argv.slice(2).filter((option) => option !== '--write');
 const started = new Date();
 const [load] = loadavg();
 const tenthSize = Math.round(size.municipalities / 10);
 const tenth =
   values.growth && tenthSize > 0 ? await measured({ ...size, municipalities: tenthSize }) : undefined;
 const whole = await measured(size);
+const parts = values.profile && present.includes('ours') ? await profiled() : [];
 const text = reportText({
   whole,
   tenth,
+  parts,
   remarks: [
     `${started.toISOString().slice(0, 10)}, ${availableParallelism()} cores, load ${load!.toFixed(1)} when it began; ${versions.join(', ')}.`,
-    `\`npm run bench -- --municipalities ${size.municipalities} --rounds ${rounds}\`: ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, least–middle–greatest. Ours has ${whole.country.files} files of content.`,
+    `\`${['npm run bench', ...(given.length > 0 ? ['--'] : []), ...given].join(' ')}\`: ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, least–middle–greatest. Ours has ${whole.country.files} files of content.`,
     'Wall time says little where others use the machine; user time is that of all processes.',
     ...missing,
   ],
 });
 console.log(text);
-if (values.write) await writeIntoReadme(text);
+if (values.write) await writeIntoReadme('bench', text);
 
 async function measured(of: Size) {
   console.error(`\nGenerating ${of.municipalities} municipalities …`);
   const country = await countryOf(of);
   return measureRounds(country, present, rounds, tell);
+}
+
+/** Builds the whole once more, with a profiler that makes it slower. */
+async function profiled() {
+  console.error('\nOnce more, with a profiler …');
+  return profile((await BUILDERS.ours.prepare(whole.country)).command);
 }
 
 function tell({ builder, kind, round, cost, size }: Measurement): void {
@@ -99,18 +109,6 @@ function tell({ builder, kind, round, cost, size }: Measurement): void {
     `${size.pages} pages`,
   ];
   console.error(`${round + 1}  ${title.padEnd(14)} ${kind.padEnd(16)} ${costs.join(', ')}`);
-}
-
-/** Replaces what stands between the two marks. */
-async function writeIntoReadme(text: string): Promise<void> {
-  const file = join(import.meta.dirname, 'README.md');
-  const readme = await readFile(file, 'utf8');
-  const marked = /(<!-- bench -->\n)[\s\S]*(\n<!-- \/bench -->)/;
-  if (!marked.test(readme)) throw new Error(`No place for the tables in ${file}`);
-  await writeFile(
-    file,
-    readme.replace(marked, (_all, start: string, end: string) => `${start}\n${text}\n${end}`),
-  );
 }
 
 function positive(name: 'municipalities' | 'years' | 'promises' | 'seed' | 'rounds'): number {

@@ -3,6 +3,7 @@
  *
  *     node tests/scale/slow-line.ts --municipalities 290      builds the site first
  *     node tests/scale/slow-line.ts --municipalities 290 --site DIR      takes one that is built from the same content
+ *     node tests/scale/slow-line.ts --write      puts the tables into README.md as well
  */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ import { countryOf } from './bench/country.ts';
 import { spreadOf, table, written, writtenSpread } from './bench/figures.ts';
 import { measure } from './bench/process.ts';
 import { generate, type Size } from './generate.ts';
+import { writeIntoReadme } from './readme.ts';
 import { measureDesk } from './slow-line/desk.ts';
 import { sumOf, visit } from './slow-line/visit.ts';
 
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     promises: { type: 'string', default: '7' },
     seed: { type: 'string', default: '1' },
     site: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 });
 const size: Size = {
@@ -56,12 +59,14 @@ const host = await serveFolder(site, { base: '/', hostname: '127.0.0.1', port: 0
 const address = `http://127.0.0.1:${host.port}/`;
 const browser = await launchBrowser();
 try {
-  console.log(
-    `${size.municipalities} municipalities, ${promises.length} promises; 1.6 Mbit/s, 150 ms, empty cache, gzip.\n`,
-  );
-  console.log(await pageTable());
-  console.log(`\n${await searchTable()}`);
-  console.log(`\n${await deskTable()}`);
+  const text = [
+    `${size.municipalities} municipalities, ${promises.length} promises; 1.6 Mbit/s, 150 ms, empty cache, gzip.`,
+    await pageTable(),
+    await searchTable(),
+    await deskTable(),
+  ].join('\n\n');
+  console.log(text);
+  if (values.write) await writeIntoReadme('slow-line', text);
 } finally {
   await browser.close();
   await host.close();

@@ -9,17 +9,20 @@ import {
   written,
   type FigureName,
 } from './figures.ts';
+import type { Part } from './profile.ts';
 import { KINDS, type Measured } from './rounds.ts';
 import { comparedWithTargets, stepsOf, writtenComparison } from './targets.ts';
 
 export interface Report {
   readonly whole: Measured;
   readonly tenth: Measured | undefined;
+  /** Where the processor time goes, the longest first. */
+  readonly parts: readonly Part[];
   /** What was measured where, and why some builders are missing. */
   readonly remarks: readonly string[];
 }
 
-export function reportText({ whole, tenth, remarks }: Report): string {
+export function reportText({ whole, tenth, parts, remarks }: Report): string {
   const compared = comparedWithTargets(whole, tenth);
   return [
     ...remarks.map((remark) => `- ${remark}`),
@@ -29,6 +32,7 @@ export function reportText({ whole, tenth, remarks }: Report): string {
     ...(tenth ? ['', growthTable(whole, tenth)] : []),
     ...(compared.length > 0 ? ['', ...compared.map((one) => `- ${writtenComparison(one)}`)] : []),
     ...(whole.builders.includes('ours') ? ['', stepTable(whole)] : []),
+    ...(parts.length > 0 ? ['', partTable(parts)] : []),
   ].join('\n');
 }
 
@@ -115,5 +119,21 @@ function stepTable(measured: Measured): string {
       `${written(steps.slice(0, index + 1).reduce((sum, [, own]) => sum + own, 0))} s`,
       written(seconds),
     ]),
+  );
+}
+
+const MAX_PARTS = 15;
+
+function partTable(parts: readonly Part[]): string {
+  const all = parts.reduce((sum, [, seconds]) => sum + seconds, 0);
+  const row = (name: string, seconds: number) => [
+    name,
+    `${Math.round((100 * seconds) / all)} %`,
+    written(seconds),
+  ];
+  const rest = parts.slice(MAX_PARTS).reduce((sum, [, seconds]) => sum + seconds, 0);
+  return table(
+    ['where the processor time goes, by a profile of another build', 'share', 's'],
+    [...parts.slice(0, MAX_PARTS).map(([name, seconds]) => row(name, seconds)), row('the rest', rest)],
   );
 }

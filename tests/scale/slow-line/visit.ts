@@ -30,7 +30,10 @@ export async function visit(
     const start = performance.now();
     await page.goto(address, { waitUntil: until ? 'commit' : 'load' });
     await until?.(page);
-    return { seconds: (performance.now() - start) / 1000, sent: new Map(sent) };
+    const seconds = (performance.now() - start) / 1000;
+    // Typefaces come after.
+    if (!until) await page.waitForLoadState('networkidle');
+    return { seconds, sent: new Map(sent) };
   } finally {
     await context.close();
   }
