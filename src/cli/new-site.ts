@@ -14,13 +14,7 @@ import { git } from './git.ts';
 import { newMunicipality } from './new-promise.ts';
 import type { NewFile } from './places.ts';
 import { inFormat, type Accept, type Prompt } from './questions.ts';
-
-/** Which parts of the template belong to one forge only. */
-const FORGE_PARTS: Readonly<Record<string, ForgeId>> = {
-  '.github': 'github',
-  '.gitlab-ci.yml': 'gitlab',
-  '.forgejo': 'forgejo',
-};
+import { FORGE_PARTS } from './upgrade/template-files.ts';
 
 /** Asks for what a site needs, writes it and commits it. Returns what to print. */
 export async function newSite(words: readonly string[], prompt: Prompt): Promise<string> {

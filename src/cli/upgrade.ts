@@ -2,6 +2,7 @@
  * `npm run upgrade -- ../min-kommun`: moves a site of one's own to this version of the program. Shows first what changes in its
  * content and what will look different on its pages, and commits nothing.
  */
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -72,8 +73,7 @@ await run(async () => {
     const template = await changedTemplate(
       site,
       join(settings.projectDir, 'deploy/template'),
-      old && join(old, 'deploy/template'),
-      given.hasWorkflows,
+      old === undefined ? undefined : templateIn(old),
     );
     const report = reportOf({
       from: pin.version,
@@ -84,6 +84,7 @@ await run(async () => {
       ),
       differences,
       template,
+      hasWorkflows: given.hasWorkflows,
       problems: isWrong
         ? problemList(problems, files, 'text').replaceAll(`${migrated}/`, 'content/')
         : undefined,
@@ -94,13 +95,23 @@ await run(async () => {
       return 0;
     }
     await apply(content, changes, pin.version, to);
-    await writeTemplate(site, join(settings.projectDir, 'deploy/template'), template);
+    await writeTemplate(
+      site,
+      join(settings.projectDir, 'deploy/template'),
+      template.filter(({ isWorkflow }) => given.hasWorkflows || !isWorkflow),
+    );
     console.log(`\n${messages.done(given.folder, to)}`);
     return 0;
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 });
+
+/** An early version of the program had none. */
+function templateIn(program: string): string | undefined {
+  const folder = join(program, 'deploy/template');
+  return existsSync(folder) ? folder : undefined;
+}
 
 async function show(text: string, { rapport }: Arguments): Promise<void> {
   console.log(text);

@@ -47,18 +47,33 @@ export const andMoreChanges = (count: number) =>
 export const STYLE_CHANGED = 'Utseendet är ändrat. Titta på webbplatsen innan du publicerar.';
 export const NOT_COMPARED = 'Sidorna är inte jämförda.';
 
-export const fileReplaced = (path: string) => `${path}: byts mot den nya versionens`;
+/** What becomes of a file that the program and nobody else has changed, and what somebody has to do where a workflow may not. */
+export const FILE_FATES = {
+  replaces: {
+    done: (path: string) => `${path}: byts mot den nya versionens`,
+    left: (path: string) =>
+      `${path}: ändrad i programmet, men får inte bytas av ett arbetsflöde. Kopiera deploy/template/${path} ur programmets mapp.`,
+  },
+  adds: {
+    done: (path: string) => `${path}: ny`,
+    left: (path: string) =>
+      `${path}: ny i programmet, men får inte läggas till av ett arbetsflöde. Kopiera deploy/template/${path} ur programmets mapp.`,
+  },
+  removes: {
+    done: (path: string) => `${path}: behövs inte längre, och tas bort`,
+    left: (path: string) =>
+      `${path}: behövs inte längre, men får inte tas bort av ett arbetsflöde. Ta bort den själv.`,
+  },
+} as const;
 export const fileOwn = (path: string) =>
   `${path}: är ändrad både här och i programmet. Jämför själv med deploy/template/${path} i programmets mapp.`;
-export const fileLeft = (path: string) =>
-  `${path}: ändrad i programmet, men får inte bytas av ett arbetsflöde. Kopiera deploy/template/${path} ur programmets mapp.`;
 
 export const QUESTION = 'Ska ändringarna göras? (j/n) ';
 export const NOT_DONE = 'Inget är ändrat. Gör ändringarna med samma kommando och --ja.';
 export const done = (folder: string, version: string) =>
   `Ändringarna är gjorda i ${folder}, men inte sparade (commit). Se dem med git diff, och spara:
   git commit --all --message "Programmet uppgraderas till ${version}"
-Ångra med git restore .`;
+Ångra med git restore --staged --worktree .`;
 
 /** What a new version means for content that is written for an earlier one. */
 export const MIGRATION_TEXT = {

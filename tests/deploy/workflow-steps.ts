@@ -5,10 +5,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { copyProject, PROJECT } from '../project.ts';
-import { run, type RunResult } from './publishing-server.ts';
+import { edit, run, type RunResult } from './publishing-server.ts';
 
 export interface Step {
   readonly id?: string;
@@ -30,8 +30,10 @@ export interface Workflow {
   >;
 }
 
-/** Where sites of one's own fetch the program from. git is told that it is on this machine. */
-export const PROGRAM = 'https://forge.example/sagt-och-gjort.git';
+/** Where the program and the sites are. git is told that it is on this machine. */
+export const FORGE = 'https://forge.example';
+/** Where sites of one's own fetch the program from. */
+export const PROGRAM = `${FORGE}/sagt-och-gjort.git`;
 
 /** Makes a site of one's own as its owner does, with one command. */
 export async function newSite(folder: string, forge: string, ...more: readonly string[]): Promise<void> {
@@ -43,7 +45,7 @@ export async function newSite(folder: string, forge: string, ...more: readonly s
   if (code !== 0) throw new Error(output);
 }
 
-/** A repository with this version of the program, and packages without downloading them unless they are to be `real`. */
+/** A folder of repositories with this version of the program, and packages without downloading them unless they are to be `real`. */
 export interface Forge {
   readonly folder: string;
   /** The environment of every command. */
@@ -51,15 +53,15 @@ export interface Forge {
   remove(): Promise<void>;
 }
 
-export async function forge(packages: 'real' | 'linked'): Promise<Forge> {
+export async function forge(packages: 'real' | 'linked', hasEarlier = false): Promise<Forge> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'forge-')));
-  const program = join(folder, 'program');
+  const program = join(folder, basename(PROGRAM));
+  if (hasEarlier) {
+    await earlierProgram(program);
+    await tagVersion(program);
+  }
   await copyProject(program, {});
-  const { version } = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  await commitAll(program, 'Programmet');
-  await run('git', ['-C', program, 'tag', `v${version}`]);
+  await tagVersion(program);
   const bin = join(folder, 'bin');
   await mkdir(bin);
   if (packages === 'linked') await writeFile(join(bin, 'npm'), await linkingNpm(), { mode: 0o755 });
@@ -69,18 +71,52 @@ export async function forge(packages: 'real' | 'linked'): Promise<Forge> {
       PATH: [bin, dirname(process.execPath), process.env['PATH']].join(delimiter),
       CI: 'true',
       GIT_CONFIG_COUNT: '1',
-      GIT_CONFIG_KEY_0: `url.file://${program}.insteadOf`,
-      GIT_CONFIG_VALUE_0: PROGRAM,
+      GIT_CONFIG_KEY_0: `url.file://${folder}/.insteadOf`,
+      GIT_CONFIG_VALUE_0: `${FORGE}/`,
     },
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
   };
+}
+
+async function tagVersion(program: string): Promise<void> {
+  const { version } = JSON.parse(await readFile(join(program, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  await commitAll(program, version);
+  await run('git', ['-C', program, 'tag', `v${version}`]);
+}
+
+/**
+ * Writes an earlier version of the program, made for tests: an agreement that does not say how often it is followed up is expected to be
+ * every third of a year, an outcome has another name, and a workflow another comment.
+ */
+export async function earlierProgram(folder: string): Promise<void> {
+  await copyProject(folder, {});
+  const change = (path: string, from: string | RegExp, to: string) =>
+    edit(join(folder, path), (text) => text.replaceAll(from, to));
+  await change('package.json', /^ {2}"version": ".*"/gm, '  "version": "0.1.0"');
+  await change(
+    'src/content/parse/content.ts',
+    '    term,\n    ...fields,\n',
+    "    term,\n    ...fields,\n    rhythm: fields.rhythm ?? 'third',\n",
+  );
+  await change('src/text/outcome.ts', 'Pågår', 'Löper');
+  for (const path of ['.github/workflows/check.yml', '.gitlab-ci.yml', '.forgejo/workflows/check.yml']) {
+    await change(join('deploy/template', path), /^# Checks/g, '# Examines');
+  }
+  await rm(join(folder, 'deploy/template/.vscode/extensions.json'));
 }
 
 /** An npm that takes the project's own packages instead of downloading them. */
 async function linkingNpm(): Promise<string> {
   const { output } = await run('bash', ['-c', 'command -v npm']);
   const packages = join(PROJECT, 'node_modules');
-  return `#!/bin/sh\ncase " $* " in *' ci '*) ln -s '${packages}' .program/node_modules; exit ;; esac\nexec '${output.trim()}' "$@"\n`;
+  return `#!/bin/sh
+folder=.
+[ "$1" != --prefix ] || folder=$2
+case " $* " in *' ci '*) ln -s '${packages}' "$folder/node_modules"; exit ;; esac
+exec '${output.trim()}' "$@"
+`;
 }
 
 /** Commits everything in a folder, which becomes a repository if it is none, and returns the commit. */
@@ -92,6 +128,14 @@ export async function commitAll(folder: string, message: string): Promise<string
   const { code, output } = await git('commit', '--quiet', '--message', message);
   if (code !== 0) throw new Error(output);
   return (await git('rev-parse', 'HEAD')).output.trim();
+}
+
+/** Publishes a folder's branch as a repository of the forge, which is returned. */
+export async function onForge({ folder }: Forge, name: string, from: string): Promise<string> {
+  const repository = join(folder, `${name}.git`);
+  await run('git', ['clone', '--quiet', '--bare', from, repository]);
+  await run('git', ['--git-dir', repository, 'config', 'receive.advertisePushOptions', 'true']);
+  return repository;
 }
 
 /** What the forge knows when it runs a workflow. */
@@ -114,11 +158,13 @@ export interface JobResult extends RunResult {
 /** Runs the steps of a job until one fails. */
 export async function runJob(file: string, job: string, situation: Situation): Promise<JobResult> {
   const workflow = parse(await readFile(file, 'utf8')) as Workflow;
-  const clone = await freshClone(situation);
+  const { steps } = workflow.jobs[job]!;
+  const checkout = steps.find(({ uses }) => uses?.includes('/checkout@'));
+  const clone = await freshClone(situation, checkout?.with?.['fetch-depth']);
   const values = (text: string) => valuesIn(text, situation.values);
   const all = Object.entries(workflow.env ?? {}).map(([name, text]) => [name, values(text)]);
   let output = '';
-  for (const { name, uses, run: script, env = {}, with: inputs } of workflow.jobs[job]!.steps) {
+  for (const { name, uses, run: script, env = {}, with: inputs } of steps) {
     if (uses?.includes('upload')) {
       const path = join(clone, String(inputs?.['path']));
       if (!existsSync(path)) throw new Error(`${String(inputs?.['path'])} is not there to be uploaded`);
@@ -146,9 +192,14 @@ export async function runGitlabJob(file: string, name: string, situation: Situat
     readonly script: readonly string[];
     readonly variables?: Record<string, string>;
   };
-  const pipeline = parse(await readFile(file, 'utf8')) as { default: Job } & Record<string, Job>;
+  const pipeline = parse(await readFile(file, 'utf8')) as {
+    default: Job;
+    variables: Record<string, number>;
+  } & Record<string, Job>;
   const job = pipeline[name]!;
-  const clone = await freshClone(situation);
+  const clone = await freshClone(situation, Number(pipeline.variables['GIT_DEPTH']));
+  // GitLab checks a commit out, and no branch.
+  await run('git', ['-C', clone, 'checkout', '--quiet', '--detach']);
   const known = situation.environment ?? {};
   const variables = Object.entries(job.variables ?? {}).map(([name, text]) => [
     name,
@@ -164,9 +215,12 @@ export async function runGitlabJob(file: string, name: string, situation: Situat
   return { ...result, clone };
 }
 
-async function freshClone({ repository, forge: { folder } }: Situation): Promise<string> {
+async function freshClone({ repository, forge: { folder } }: Situation, depth: unknown = 1): Promise<string> {
   const clone = await realpath(await mkdtemp(join(folder, 'clone-')));
-  const { code, output } = await run('git', ['clone', '--quiet', repository, clone]);
+  const { code, output } = await run('git', [
+    ...['clone', '--quiet', ...(depth === 0 ? [] : [`--depth=${String(depth)}`])],
+    ...[`file://${repository}`, clone],
+  ]);
   if (code !== 0) throw new Error(output);
   return clone;
 }

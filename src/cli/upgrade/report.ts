@@ -11,6 +11,8 @@ interface Upgrade {
   readonly todo: readonly string[];
   readonly differences: PageDifferences | undefined;
   readonly template: readonly TemplateFile[];
+  /** Whether workflows are changed too. */
+  readonly hasWorkflows: boolean;
   /** What the new version finds wrong. */
   readonly problems: string | undefined;
 }
@@ -18,10 +20,17 @@ interface Upgrade {
 const MOST_CHANGES = 20;
 const MOST_LINES = 6;
 
-const FATES = { replaced: messages.fileReplaced, own: messages.fileOwn, left: messages.fileLeft };
-
 /** Returns the report. */
-export function reportOf({ from, to, migrations, todo, differences, template, problems }: Upgrade): string {
+export function reportOf({
+  from,
+  to,
+  migrations,
+  todo,
+  differences,
+  template,
+  hasWorkflows,
+  problems,
+}: Upgrade): string {
   const changed = migrations.filter(({ changes }) => changes.length > 0);
   const parts = [
     messages.heading(from, to),
@@ -36,7 +45,7 @@ export function reportOf({ from, to, migrations, todo, differences, template, pr
     ...(differences ? pagesOf(differences) : [messages.NOT_COMPARED]),
     ...(template.length === 0
       ? []
-      : [messages.CHANGED_FILES, template.map(({ path, fate }) => `- ${FATES[fate](path)}`).join('\n')]),
+      : [messages.CHANGED_FILES, template.map((file) => `- ${fateOf(file, hasWorkflows)}`).join('\n')]),
   ];
   return parts.join('\n\n');
 }
@@ -70,3 +79,8 @@ function changeText({ removed, added }: Change, addresses: readonly string[]): s
 }
 
 const indented = (text: string) => text.trimEnd().replace(/^(?=.)/gm, '      ');
+
+function fateOf({ path, fate, isWorkflow }: TemplateFile, hasWorkflows: boolean): string {
+  if (fate === 'own') return messages.fileOwn(path);
+  return messages.FILE_FATES[fate][isWorkflow && !hasWorkflows ? 'left' : 'done'](path);
+}
