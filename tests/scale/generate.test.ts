@@ -7,7 +7,8 @@ import { readContent } from '../../src/content/read.ts';
 import { judgePromise } from '../../src/domain/judged.ts';
 import { OUTCOMES } from '../../src/domain/outcome.ts';
 import { readOptions } from '../fixtures.ts';
-import { generate, writeTo, type GeneratedFile, type Size } from './generate.ts';
+import { generate, writeTo, type Size } from './generate.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 const SMALL: Size = { municipalities: 3, years: 2, promises: 4, seed: 1 };
 

@@ -1,6 +1,5 @@
 /** A generated country on the disk: the whole content, and the thin one of the same promises. */
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT } from '../../project.ts';
 import { writeTo, type Size } from '../generate.ts';
@@ -19,21 +18,14 @@ export interface Country {
 /** Outside `node_modules`, whose files build tools take for packages. */
 const WORK = join(PROJECT, '.staging', 'bench');
 
-/** Generates a country, unless it is there. */
+/** Generates a country, in place of one of the same size that an earlier version may have generated. */
 export async function countryOf(size: Size): Promise<Country> {
   const { municipalities, years, promises, seed } = size;
   const folder = join(WORK, [municipalities, years, promises, seed].join('-'));
-  const content = join(folder, 'content');
-  const thin = join(folder, 'thin');
-  const done = join(folder, 'files.txt');
-  if (!existsSync(done)) {
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-    const files = await writeTo(content, size);
-    await writeThin(thin, size);
-    await writeFile(done, String(files));
-  }
-  const files = Number(await readFile(done, 'utf8'));
+  const [content, thin] = [join(folder, 'content'), join(folder, 'thin')];
+  await rm(folder, { recursive: true, force: true });
+  const files = await writeTo(content, size);
+  await writeThin(thin, size);
   return { size, folder, content, thin, files, promises: municipalities * years * promises };
 }
 

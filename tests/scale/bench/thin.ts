@@ -3,8 +3,9 @@
  * generators document. A municipality and a year have an `_index.md`, a promise a folder with `index.md`, and each of its follow-ups
  * a file beside it, `r1.md`.
  */
-import { dump, load } from 'js-yaml';
-import { generate, writeAll, type GeneratedFile, type Size } from '../generate.ts';
+import { load } from 'js-yaml';
+import { generate, type Size } from '../generate.ts';
+import { markdown, writeAll, type Fields, type GeneratedFile } from '../generated-file.ts';
 
 /** Lists are in the order of weights. The latest year comes first. */
 const WEIGHT_OF_YEAR_0 = 3000;
@@ -71,7 +72,7 @@ export function* thinContent(size: Size): Iterable<GeneratedFile> {
   }
 }
 
-function thinPromise({ kortnamn, ordning, aktiviteter }: RichPromise): object {
+function thinPromise({ kortnamn, ordning, aktiviteter }: RichPromise): Fields {
   return {
     title: kortnamn,
     weight: ordning,
@@ -84,7 +85,7 @@ function thinPromise({ kortnamn, ordning, aktiviteter }: RichPromise): object {
 }
 
 /** Returns one result for each activity. Several parties may have reported on it. */
-function thinResults(results: readonly RichResult[]): readonly object[] {
+function thinResults(results: readonly RichResult[]): readonly Fields[] {
   const byActivity = Map.groupBy(results, ({ aktivitet }) => aktivitet);
   byActivity.delete(undefined);
   return Array.from(byActivity, ([activity, own]) => {
@@ -102,11 +103,7 @@ function exact(value: number | Readonly<Record<string, unknown>> | undefined): n
   return typeof value['exakt'] === 'number' ? value['exakt'] : undefined;
 }
 
-function parts(text: string): { readonly fields: Readonly<Record<string, unknown>>; readonly body: string } {
+function parts(text: string): { readonly fields: Fields; readonly body: string } {
   const [, front = '{}', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-  return { fields: load(front) as Record<string, unknown>, body: body.trim() };
-}
-
-function markdown(path: string, fields: object, body = ''): GeneratedFile {
-  return { path, text: `---\n${dump(fields)}---\n${body === '' ? '' : `\n${body}\n`}` };
+  return { fields: load(front) as Fields, body: body.trim() };
 }
