@@ -45,8 +45,18 @@ test('one municipality of very many is read when it is chosen, and all of them w
       await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
     expect(answers.bytes).toBeGreaterThan(0);
     expect(answers.bytes).toBeLessThan(MAX_BEFORE);
-    answers.bytes = 0;
+    const isForge = (address: URL) => address.href.startsWith(forge.address);
+    await page.route(isForge, (route) => route.abort());
     await page.getByRole('link', { name: NAMES[ID]!, exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText(
+      'Innehållet kunde inte läsas. Servern går inte att nå.',
+    );
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    answers.bytes = 0;
+    // The page tries by itself when the network is back.
+    await page.unroute(isForge);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
     await expect(page.getByRole('heading', { level: 1, name: NAMES[ID]! })).toBeVisible();
     await expect(page.locator('.bar')).not.toContainText('fel');
     expect(answers.bytes).toBeLessThan(MAX_AFTER);

@@ -295,3 +295,24 @@ test('a part that cannot be loaded is said in words, and loaded with the page', 
   await page.getByRole('button', { name: 'Ladda om sidan' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Granska och spara' })).toBeVisible();
 });
+
+test('files that cannot be read are read when it is tried again, with the key that was kept', async ({
+  page,
+  site,
+  forge,
+}) => {
+  await signIn(page, site);
+  const isBlocked = (address: URL) => address.href.startsWith(forge.address);
+  await page.route(isBlocked, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('Servern går inte att nå.');
+  await page.unroute(isBlocked);
+  // Signing in goes well, and then the files cannot be read.
+  const isTree = (address: URL) => isBlocked(address) && address.pathname.includes('/git/trees/');
+  await page.route(isTree, (route) => route.abort());
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(page.getByRole('alert')).toContainText('Innehållet kunde inte läsas.');
+  await page.unroute(isTree);
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Eksjö kommun' })).toBeVisible();
+});

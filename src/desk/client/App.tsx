@@ -1,7 +1,8 @@
 /** The desk: its bar, and the part that is open. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { kindOf } from '../../content/schema/file-kinds.ts';
 import { agreementPath, matchPath } from '../../content/source/file-tree.ts';
+import type { ForgeError } from '../../forge/forge.ts';
 import * as words from '../../text/desk/desk.ts';
 import * as saving from '../../text/desk/saving.ts';
 import * as signing from '../../text/desk/sign-in.ts';
@@ -13,6 +14,7 @@ import { Home, Municipalities } from './Home.tsx';
 import { addressOf, mayMeetAll, municipalityAt, route } from './route.ts';
 import { Latest } from './Latest.tsx';
 import { useNamedBox } from './field-link.ts';
+import { NotRead } from './NotRead.tsx';
 import { part } from './part.tsx';
 import { CheckFindings, ProgressNotice } from './Progress.tsx';
 import type { Session } from './session.ts';
@@ -143,8 +145,13 @@ function Screen({ session }: { readonly session: Session }) {
 
 /** Reads the municipalities that a part is about. */
 function Reading({ session, municipalities }: AppProps & { readonly municipalities: readonly string[] }) {
-  useEffect(() => void session.readMore(municipalities), []);
-  return <p role="status">{words.LOADING}</p>;
+  const [error, setError] = useState<ForgeError | undefined>(undefined);
+  const read = () => {
+    setError(undefined);
+    void session.readMore(municipalities).then(setError);
+  };
+  useEffect(read, []);
+  return error ? <NotRead error={error} onRetry={read} /> : <p role="status">{words.LOADING}</p>;
 }
 
 function FileScreen({ desk, path }: { readonly desk: Desk; readonly path: string }) {

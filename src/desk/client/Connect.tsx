@@ -53,20 +53,21 @@ export interface OpenedProps {
 /** The desk on a forge. Its files are read while the rest of the desk is loaded. */
 export function Opened(props: OpenedProps) {
   const { forge } = props;
+  const [attempt, setAttempt] = useState(0);
   const reading = useMemo(() => {
     const reading = firstReading(props);
     // It is told of when it is awaited, which may be after it has failed.
     reading.catch(() => undefined);
     return reading;
-  }, [forge]);
-  return <OpenDesk {...props} reading={reading} />;
+  }, [forge, attempt]);
+  return <OpenDesk key={attempt} {...props} reading={reading} onRetry={() => setAttempt(attempt + 1)} />;
 }
 
 /** Reads everything, or on a site with very many municipalities what is needed first. Throws a {@link ForgeError}. */
 async function firstReading(props: OpenedProps): Promise<Snapshot> {
   if (props.settings.names === undefined) return props.forge.read();
   const part = await import('./first-reading.ts').catch(() => {
-    throw new ForgeError('no-network');
+    throw new ForgeError('not-loaded');
   });
   return part.firstReading(props);
 }

@@ -14,6 +14,7 @@ import {
   type Key,
 } from '../../forge/sign-in.ts';
 import * as handing from '../../text/desk/handing-over.ts';
+import { TRY_AGAIN } from '../../text/desk/parts.ts';
 import * as words from '../../text/desk/sign-in.ts';
 import type { DeskPageSettings } from '../page.ts';
 import { Box } from './Box.tsx';
@@ -31,17 +32,26 @@ export function SignIn({ repository, notice = '', onOpen }: SignInProps) {
   const [token, setToken] = useState('');
   const [isRemembered, setRemembered] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  /** Whether the key that was kept may still be valid. */
+  const [mayRetry, setMayRetry] = useState(false);
   const attempt = useRef<AbortController | undefined>(undefined);
 
   const trying = async (open: () => Promise<Forge | undefined>) => {
     setBusy(true);
     setMessage('');
+    setMayRetry(false);
     try {
       const forge = await open();
       if (forge) onOpen(forge);
     } catch (error) {
       if (!(error instanceof ForgeError || error instanceof SignInError)) throw error;
       setMessage(error.message);
+      setMayRetry(
+        error instanceof ForgeError &&
+          error.kind !== 'expired-key' &&
+          notice === '' &&
+          keptKey(settings) !== undefined,
+      );
     } finally {
       setBusy(false);
     }
@@ -51,10 +61,11 @@ export function SignIn({ repository, notice = '', onOpen }: SignInProps) {
     if (isNew) keepKey(settings, key, isRemembered);
     return forge;
   };
-  useEffect(() => {
+  const withKept = () => {
     const kept = notice === '' ? keptKey(settings) : undefined;
     if (kept) void trying(() => withKey(kept, false));
-  }, []);
+  };
+  useEffect(withKept, []);
   const withAccount = () =>
     trying(async () => {
       attempt.current?.abort();
@@ -77,7 +88,16 @@ export function SignIn({ repository, notice = '', onOpen }: SignInProps) {
     >
       <h1>{words.HEADING}</h1>
       <p>{words.INTRO}</p>
-      {message !== '' && <p role="alert">{message}</p>}
+      {message !== '' && (
+        <p role="alert">
+          {message}{' '}
+          {mayRetry && (
+            <button type="button" class="quiet" onClick={withKept}>
+              {TRY_AGAIN}
+            </button>
+          )}
+        </p>
+      )}
       {hasAccount && (
         <p>
           <button type="button" onClick={() => void withAccount()}>

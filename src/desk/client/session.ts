@@ -38,7 +38,7 @@ const MAX_TRIES = 5;
 /** Loads what merges. Throws a {@link ForgeError} without a network. */
 const mergePart = () =>
   import('../merge.ts').catch(() => {
-    throw new ForgeError('no-network');
+    throw new ForgeError('not-loaded');
   });
 
 /** What has been saved, and how far it has come. */
@@ -100,16 +100,23 @@ export class Session {
     session.keepDrafts();
     desk.workspace.subscribe((workspace) => {
       const linked = linkedMunicipalities(workspace);
-      if (linked.size > 0) void session.readMore(linked);
+      if (linked.size > 0) void session.readMore(linked).then((error) => error && session.tell(error));
     });
     return session;
   }
 
-  /** Reads more municipalities, of the version that is being worked on. */
-  async readMore(municipalities: Iterable<string>): Promise<void> {
+  /** Reads more municipalities, of the version that is being worked on. Returns what stopped it, if anything did. */
+  async readMore(municipalities: Iterable<string>): Promise<ForgeError | undefined> {
     const reading = this.reading.then(() => this.readAlso(municipalities));
     this.reading = reading.catch(() => undefined);
-    await reading.catch((error: unknown) => this.tell(error));
+    try {
+      await reading;
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof ForgeError)) throw error;
+      if (error.kind === 'expired-key') this.tell(error);
+      return error;
+    }
   }
 
   private async readAlso(municipalities: Iterable<string>): Promise<void> {
@@ -207,12 +214,14 @@ export class Session {
         const sent = this.desk.workspace.value;
         const saved = await this.trySaving(sent, message);
         if (saved) {
-          await this.catchUp(sent);
+          const isRead = await this.isCaughtUp(sent);
           this.notice.value = this.forge.handsOver
             ? HANDED_OVER
-            : tries === 0
-              ? words.SAVED
-              : words.SAVED_TOGETHER;
+            : !isRead
+              ? words.SAVED_NOT_READ
+              : tries === 0
+                ? words.SAVED
+                : words.SAVED_TOGETHER;
           const paths = changedPaths(sent.base, sent.mine);
           void this.follow(
             saved,
@@ -232,6 +241,17 @@ export class Session {
       }
       this.notice.value = words.MOVED_ON;
     });
+  }
+
+  /** Reads what has just been saved. Returns false if it cannot be read: it is saved all the same. */
+  private async isCaughtUp(sent: Workspace): Promise<boolean> {
+    try {
+      await this.catchUp(sent);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ForgeError)) throw error;
+      return false;
+    }
   }
 
   /** Returns undefined if somebody else has saved in the meantime. */
@@ -259,15 +279,16 @@ export class Session {
         message,
         workspace.version,
       );
-      await this.discard();
+      // It is sent, also if what is there now cannot be read.
+      await this.startAnew().catch(() => this.startFrom(withoutChanges(workspace)));
       this.notice.value = words.SENT;
       return url;
     });
   }
 
-  /** Puts back what a saved change changed, as an edit that can be reviewed and saved. */
-  async takeBack({ version }: SavedChange): Promise<void> {
-    await this.busy(async () => {
+  /** Puts back what a saved change changed, as an edit that can be reviewed and saved. Returns whether it could be. */
+  async takeBack({ version }: SavedChange): Promise<boolean> {
+    const isDone = await this.busy(async () => {
       await this.catchUp();
       const { changes, conflicts } = await this.forge.reversalOf(version);
       const { publicFolder, folder } = this.desk.settings;
@@ -289,14 +310,24 @@ export class Session {
         return { ...workspace, mine, uploads };
       });
       this.notice.value = conflicts.length > 0 ? words.takenBackInPart(conflicts) : words.TAKEN_BACK;
+      return true;
     });
+    return isDone === true;
   }
 
   /** Throws away everything that is not saved. */
   async discard(): Promise<void> {
+    await this.busy(() => this.startAnew());
+  }
+
+  private async startAnew(): Promise<void> {
+    await this.startFrom(await this.readAnew());
+  }
+
+  private async startFrom(workspace: Workspace): Promise<void> {
     this.merging = undefined;
     this.conflicts.value = [];
-    this.desk.replace(await this.readAnew());
+    this.desk.replace(workspace);
     await this.drafts.clear().catch(() => undefined);
   }
 
@@ -330,11 +361,16 @@ export class Session {
   }
 
   /** Says what the forge has refused. Throws what is not from a forge. */
-  private tell(error: unknown): void {
+  tell(error: unknown): void {
     if (!(error instanceof ForgeError)) throw error;
     this.notice.value = error.message;
     this.needsSignIn.value = error.kind === 'expired-key';
   }
+}
+
+/** Returns a workspace without what has been changed in it. */
+function withoutChanges(workspace: Workspace): Workspace {
+  return { ...workspace, mine: workspace.base, uploads: new Map(), notes: new Map() };
 }
 
 /** Returns a workspace in which only what has been changed since another one was sent is changed. */

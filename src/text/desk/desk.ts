@@ -6,6 +6,8 @@ import { quote } from '../quote.ts';
 
 export const TITLE = 'Skriv in löften och uppföljningar';
 export const LOADING = 'Läser innehållet …';
+/** Before the reason. */
+export const NOT_READ = 'Innehållet kunde inte läsas.';
 export const NO_SCRIPT = 'Den här sidan behöver JavaScript. Det går också att skriva i filerna, se guiden.';
 export const HOME = 'Översikt';
 export const CHOOSE_MUNICIPALITY = 'Vilken kommun gäller det?';

@@ -1,10 +1,14 @@
 /** What the desk says when it cannot read or save. */
+import { NOT_LOADED } from './parts.ts';
+
 export type ForgeErrorKind =
   /** The key is no longer valid, or never was. */
   | 'expired-key'
   | 'no-right'
   /** Also if the server does not let the page in. */
   | 'no-network'
+  /** A part of the desk itself could not be loaded. */
+  | 'not-loaded'
   | 'not-found'
   | 'moved-on'
   | 'too-large'
@@ -41,6 +45,8 @@ export function errorText(kind: ForgeErrorKind, { detail, isUncertain, retryAt }
       return isUncertain
         ? 'Förbindelsen bröts innan servern hann svara, så det är osäkert om det blev sparat. Försök igen, så visar det sig. Inget blir sparat två gånger.'
         : 'Servern går inte att nå. Kontrollera nätet och försök igen. Det du har skrivit finns kvar.';
+    case 'not-loaded':
+      return NOT_LOADED;
     case 'not-found':
       return `Servern hittar inte det som söktes. Kontrollera att du har tillgång till förrådet.${said}`;
     case 'moved-on':

@@ -2,4 +2,5 @@
 export const LOADING_PART = 'Hämtar …';
 export const NOT_LOADED =
   'Den här delen av skrivbordet kunde inte hämtas. Det du har skrivit finns kvar. Kontrollera nätet och ladda sedan om sidan.';
+export const TRY_AGAIN = 'Försök igen';
 export const RELOAD = 'Ladda om sidan';

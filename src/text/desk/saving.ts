@@ -19,6 +19,8 @@ export const SHOULD_BE_SEEN = 'Titta på det här innan du sparar. Det går att 
 
 export const SAVED = 'Det är sparat.';
 export const SAVED_TOGETHER = 'Det är sparat. Någon annan sparade under tiden, och bådas ändringar är kvar.';
+export const SAVED_NOT_READ =
+  'Det är sparat. Men förbindelsen bröts innan det nya kunde läsas in. Spara igen när nätet är tillbaka, så läses det in. Inget blir sparat två gånger.';
 export const SENT = 'Det är skickat för granskning. Det publiceras när någon annan har godkänt det.';
 export const RESTORED = 'Här är det som du skrev senast och inte sparade.';
 export const NO_DRAFTS =
@@ -37,6 +39,7 @@ export const KEEP_MINE = 'Behåll min';
 export const TAKE_THEIRS = 'Ta den andras';
 
 export const LATEST = 'Senaste ändringarna';
+export const LATEST_UNREAD = 'De senaste ändringarna kunde inte läsas.';
 export const TAKE_BACK = 'Ta tillbaka';
 export const TAKEN_BACK = 'Ändringen är tillbakatagen här. Titta igenom det och spara.';
 export const takenBackInPart = (paths: readonly string[]) =>
