@@ -31,6 +31,13 @@ export function canOpenFolder(): boolean {
   return typeof (globalThis as Picker).showDirectoryPicker === 'function';
 }
 
+const MODE = { mode: 'readwrite' } as const;
+
+/** Whether the page may use a folder without asking. */
+export async function isAllowed(handle: FileSystemDirectoryHandle): Promise<boolean> {
+  return ((await (handle as FolderHandle).queryPermission?.(MODE)) ?? 'granted') === 'granted';
+}
+
 /** Asks for a project's folder. Returns undefined if the user changed their mind. Only works in response to a click. */
 export async function chooseFolder(folders: Folders): Promise<LocalFolder | undefined> {
   const handle = await (globalThis as Picker)
@@ -47,7 +54,7 @@ export class LocalFolder implements Forge {
   readonly user = '';
   readonly canPropose = false;
   readonly hasHistory = true;
-  private readonly root: FolderHandle;
+  readonly root: FolderHandle;
   private readonly journal = new Journal();
 
   private constructor(root: FolderHandle, folders: Folders) {
@@ -58,11 +65,8 @@ export class LocalFolder implements Forge {
   /** Throws a {@link ForgeError} if it is not a project's folder, or may not be used. */
   static async open(handle: FileSystemDirectoryHandle, folders: Folders): Promise<LocalFolder> {
     const root = handle as FolderHandle;
-    const mode = { mode: 'readwrite' } as const;
-    const isAllowed =
-      ((await root.queryPermission?.(mode)) ?? 'granted') === 'granted' ||
-      (await root.requestPermission?.(mode)) === 'granted';
-    if (!isAllowed) throw new ForgeError('folder-closed');
+    const mayUse = (await isAllowed(root)) || (await root.requestPermission?.(MODE)) === 'granted';
+    if (!mayUse) throw new ForgeError('folder-closed');
     const folder = new LocalFolder(root, folders);
     if (!(await folder.folderAt(folders.content))) throw new ForgeError('no-folder', folders.content);
     return folder;

@@ -15,6 +15,7 @@ const CONTROLS = /underrättelsebaserade trafikkontroller/;
 test('a change is handed over as a file, with what to do with it', ({ page, eksjo }) =>
   inContent(EKSJO, async (folder) => {
     await page.goto(`${eksjo}admin/#/eksjo/2017/uppfoljning/t3`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Skriv i en mapp' })).toBeVisible();
     await expectAccessible(page);
     await page.getByLabel('Läs in mappen').setInputFiles(folder);
     await cell(page, /^Trafikkontroller$/, CONTROLS).fill('minst 6');

@@ -33,7 +33,7 @@ const Sheet = part(async () => (await import('./Sheet.tsx')).Sheet);
 
 export interface AppProps {
   readonly session: Session;
-  /** Goes back to signing in. */
+  /** Goes back to signing in or choosing a folder. */
   readonly onLeave?: (reason: string) => void;
 }
 
@@ -56,6 +56,10 @@ function Bar({ session, onLeave }: AppProps) {
   const { desk } = session;
   const { problems } = desk.check.value;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const [label, question] =
+    session.forge.user === ''
+      ? [signing.LEAVE_FOLDER, signing.LEAVE_FOLDER_QUESTION]
+      : [signing.SIGN_OUT, signing.SIGN_OUT_QUESTION];
   return (
     <nav class="bar" aria-label={words.HOME}>
       <a href={addressOf({ screen: 'home' })}>{words.HOME}</a>
@@ -86,11 +90,11 @@ function Bar({ session, onLeave }: AppProps) {
           type="button"
           class="quiet"
           onClick={() => {
-            if (desk.isChanged.value && !confirm(signing.SIGN_OUT_QUESTION)) return;
+            if (desk.isChanged.value && !confirm(question)) return;
             void session.forget().then(() => onLeave(''));
           }}
         >
-          {signing.SIGN_OUT}
+          {label}
         </button>
       )}
     </nav>

@@ -7,7 +7,7 @@ import type { DeskPageSettings } from '../page.ts';
 import { DraftStore } from './draft-store.ts';
 import { part } from './part.tsx';
 import type { SessionSettings } from './session.ts';
-import { ChooseFolder, SignIn } from './SignIn.tsx';
+import { SignIn } from './SignIn.tsx';
 
 /** The drafts of a folder on the computer, or of that of the development server. */
 const LOCAL = 'lokalt';
@@ -24,11 +24,12 @@ export function Connect({ settings: page }: { readonly settings: DeskPageSetting
     return repository ? (
       <SignIn repository={repository} notice={notice} onOpen={setForge} />
     ) : (
-      <ChooseFolder onOpen={setForge} />
+      <ChooseFolder base={base} onOpen={setForge} />
     );
   }
   const leave = async (reason: string) => {
     if (repository) await signOut(repository.settings);
+    else await (await import('../../forge/remembered-folder.ts')).forgetFolder(base);
     setNotice(reason);
     setForge(undefined);
   };
@@ -37,7 +38,7 @@ export function Connect({ settings: page }: { readonly settings: DeskPageSetting
       forge={forge}
       drafts={new DraftStore(repository?.settings.repo ?? LOCAL)}
       settings={settings}
-      {...(repository && { onLeave: (reason) => void leave(reason) })}
+      {...(!isLocal && { onLeave: (reason) => void leave(reason) })}
     />
   );
 }
@@ -46,7 +47,7 @@ export interface OpenedProps {
   readonly forge: Forge;
   readonly drafts: DraftStore;
   readonly settings: SessionSettings;
-  /** Goes back to signing in, where one signs in. */
+  /** Goes back to signing in or choosing a folder, where one does. */
   readonly onLeave?: (reason: string) => void;
 }
 
@@ -72,4 +73,5 @@ async function firstReading(props: OpenedProps): Promise<Snapshot> {
   return part.firstReading(props);
 }
 
+const ChooseFolder = part(async () => (await import('./ChooseFolder.tsx')).ChooseFolder, 'opened');
 const OpenDesk = part(async () => (await import('./OpenDesk.tsx')).OpenDesk, 'opened');

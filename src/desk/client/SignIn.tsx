@@ -1,8 +1,7 @@
-/** Signing in to the forge that the site is built from, with an account or a personal key, or working in a folder. */
+/** Signing in to the forge that the site is built from, with an account or a personal key. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { connect } from '../../forge/connect.ts';
-import { ForgeError, foldersOf, type Forge } from '../../forge/forge.ts';
-import { canOpenFolder, chooseFolder } from '../../forge/local-folder.ts';
+import { ForgeError, type Forge } from '../../forge/forge.ts';
 import { repositoryIn } from '../../forge/settings.ts';
 import {
   accessFor,
@@ -13,7 +12,6 @@ import {
   SignInError,
   type Key,
 } from '../../forge/sign-in.ts';
-import * as handing from '../../text/desk/handing-over.ts';
 import { TRY_AGAIN } from '../../text/desk/parts.ts';
 import * as words from '../../text/desk/sign-in.ts';
 import type { DeskPageSettings } from '../page.ts';
@@ -121,64 +119,4 @@ export function SignIn({ repository, notice = '', onOpen }: SignInProps) {
       </button>
     </form>
   );
-}
-
-/** Where the site is connected to no repository: a folder on the computer, in browsers that can work in one. */
-export function ChooseFolder({ onOpen }: Pick<SignInProps, 'onOpen'>) {
-  const [message, setMessage] = useState('');
-  const opening = (open: () => Promise<Forge | undefined>) =>
-    open().then(
-      (forge) => {
-        if (forge) onOpen(forge);
-      },
-      (error: unknown) => {
-        if (!(error instanceof ForgeError)) throw error;
-        setMessage(error.message);
-      },
-    );
-  const choose = () => opening(() => chooseFolder(foldersOf('content')));
-  const read = (files: Iterable<File>) => {
-    // The browser empties its list when the page changes.
-    const kept = [...files];
-    return opening(async () => {
-      const { ReadFolder } = await import('../../forge/read-folder.ts');
-      return new ReadFolder(kept, foldersOf('content'), download);
-    });
-  };
-  return (
-    <div class="desk form">
-      <h1>{words.NOWHERE_HEADING}</h1>
-      <p>{words.NOWHERE}</p>
-      {canOpenFolder() ? (
-        <>
-          <p>{words.FOLDER_HINT}</p>
-          <button type="button" onClick={() => void choose()}>
-            {words.CHOOSE_FOLDER}
-          </button>
-        </>
-      ) : (
-        <p>{words.NO_FOLDER}</p>
-      )}
-      <p>{handing.READ_HINT}</p>
-      <p>
-        <label for="las-mapp">{handing.READ_FOLDER}</label>{' '}
-        <input
-          id="las-mapp"
-          type="file"
-          {...{ webkitdirectory: true }}
-          onChange={(event) => void read(event.currentTarget.files ?? [])}
-        />
-      </p>
-      {message !== '' && <p role="alert">{message}</p>}
-    </div>
-  );
-}
-
-/** Has the browser keep a file among its downloads. */
-function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

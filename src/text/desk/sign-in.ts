@@ -22,5 +22,11 @@ export const NOWHERE =
 export const FOLDER_HINT =
   'Har du projektets mapp på den här datorn kan du skriva i den. Det du sparar står i mappens filer, och publiceras när de skickas in.';
 export const CHOOSE_FOLDER = 'Välj projektets mapp';
+/** The browser may ask for permission once more. */
+export const openAgain = (folder: string) => `Fortsätt i mappen ”${folder}”`;
+export const OTHER_FOLDER = 'Välj en annan mapp';
+export const LEAVE_FOLDER = 'Byt mapp';
+export const LEAVE_FOLDER_QUESTION =
+  'Det finns ändringar som inte är sparade. De slängs när du byter mapp. Ska du byta ändå?';
 export const NO_FOLDER =
   'Skriv i filerna, så som guiden för redaktörer säger, eller använd Chrome eller Edge, som kan skriva i projektets mapp.';
