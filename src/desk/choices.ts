@@ -26,15 +26,15 @@ export interface FileContext {
   readonly promise?: string | undefined;
   /** The name of one of the year's further agreements. */
   readonly agreement?: string | undefined;
-  /** The names of municipalities that may not have been read, by their folders. */
-  readonly names?: Readonly<Record<string, string>> | undefined;
+  /** The municipalities that may not have been read, by their folders. */
+  readonly municipalities?: Readonly<Record<string, { readonly name: string }>> | undefined;
 }
 
 /** Returns the options for the fields of a file, read from the other files as they are in the workspace. */
 export function choicesFor(
   workspace: Workspace,
   { content, site }: { readonly content: Content; readonly site: Site },
-  { municipality, year, promise, agreement, names = {} }: FileContext,
+  { municipality, year, promise, agreement, municipalities = {} }: FileContext,
 ): Choices {
   const own = site.municipalities.find((one) => one.municipality.id === municipality)?.municipality;
   const promiseFields =
@@ -52,7 +52,7 @@ export function choicesFor(
     municipality: () =>
       [
         ...content.municipalities.map(({ id, shortName }) => ({ value: id, text: shortName })),
-        ...[...workspace.unread].map((id) => ({ value: id, text: names[id] ?? id })),
+        ...[...workspace.unread].map((id) => ({ value: id, text: municipalities[id]?.name ?? id })),
       ]
         .filter(({ value }) => value !== municipality)
         .sort((one, other) => one.text.localeCompare(other.text, 'sv')),

@@ -55,5 +55,6 @@ export function widened(workspace: Workspace, read: Workspace): Workspace {
     if (text === undefined) mine.delete(path);
     else mine.set(path, text);
   }
-  return { ...workspace, base: read.base, mine, published: read.published, unread: read.unread };
+  const { version, base, published, unread } = read;
+  return { ...workspace, version, base, mine, published, unread };
 }

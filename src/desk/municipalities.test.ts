@@ -48,8 +48,11 @@ describe('A part of the municipalities', () => {
   );
 
   test('a promise can be shared with a municipality that has not been read', () => {
-    const names = { aneby: 'Aneby' };
-    const of = choicesFor(part, checkWorkspace(part, settings, micromark), { municipality: 'eksjo', names });
+    const municipalities = { aneby: { name: 'Aneby' } };
+    const of = choicesFor(part, checkWorkspace(part, settings, micromark), {
+      municipality: 'eksjo',
+      municipalities,
+    });
     expect(of.of('municipality', [], {})).toEqual([
       { value: 'aneby', text: 'Aneby' },
       { value: 'bjorkhult', text: 'bjorkhult' },

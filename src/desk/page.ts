@@ -3,6 +3,7 @@ import { DESK } from '../domain/address.ts';
 import type { RepositorySettings } from '../forge/settings.ts';
 import type { Day } from '../domain/day.ts';
 import { TITLE } from '../text/desk/desk.ts';
+import type { MunicipalityLine } from './due.ts';
 
 export interface DeskPageSettings {
   readonly today: Day;
@@ -10,8 +11,8 @@ export interface DeskPageSettings {
   readonly base: string;
   /** The key to the development server; absent in a built site. */
   readonly developmentKey?: string;
-  /** The names of the municipalities by their folders, if there are too many to read them all. */
-  readonly municipalities?: Readonly<Record<string, string>>;
+  /** The municipalities by their folders, with what was due when the site was built, if there are too many to read them all. */
+  readonly municipalities?: Readonly<Record<string, MunicipalityLine>>;
   /** The repository that the site is built from, if the site knows one, and its content folder. */
   readonly repository?: { readonly settings: RepositorySettings; readonly folder: string };
 }

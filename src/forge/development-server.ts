@@ -7,6 +7,7 @@ import {
   foldersOf,
   isText,
   MovedOn,
+  type ChooseFolders,
   type FileChange,
   type Folders,
   type Forge,
@@ -30,6 +31,7 @@ export interface SnapshotAnswer {
   readonly version: string;
   readonly folders: Folders;
   readonly paths: readonly string[];
+  readonly unread: readonly string[];
   readonly files: readonly { readonly path: string; readonly base64: string }[];
 }
 
@@ -68,10 +70,14 @@ export class DevelopmentServer implements Forge {
     this.fetch = fetcher;
   }
 
-  async read(version?: string): Promise<Snapshot> {
-    const answer = await this.ask<SnapshotAnswer>('');
-    // Earlier files are not kept, only what each change has changed.
-    if (version !== undefined && version !== answer.version) throw new ForgeError('no-history');
+  async read(version?: string, choose?: ChooseFolders): Promise<Snapshot> {
+    const folders = choose && Array.from(choose(await this.ask<readonly string[]>('?mappar')));
+    const query = new URLSearchParams({
+      ...(folders && { las: folders.join('/') }),
+      // Earlier files are not kept, only what each change has changed.
+      ...(version !== undefined && { av: version }),
+    });
+    const answer = await this.ask<SnapshotAnswer>(query.size === 0 ? '' : `?${query}`);
     const files = new Map<string, string>();
     const undecodable = new Map<string, Uint8Array>();
     for (const { path, base64 } of answer.files) {
@@ -80,7 +86,14 @@ export class DevelopmentServer implements Forge {
       if (text === undefined) undecodable.set(path, bytes);
       else files.set(path, text);
     }
-    return { version: answer.version, files, undecodable, paths: new Set(answer.paths) };
+    const { paths, unread } = answer;
+    return {
+      version: answer.version,
+      files,
+      undecodable,
+      paths: new Set(paths),
+      unread: new Set(unread),
+    };
   }
 
   async save(changes: readonly FileChange[], message: string, base: string): Promise<SavedChange> {

@@ -76,7 +76,10 @@ export interface Forge {
   /** Whether what is saved is only handed to the user, as a file for somebody else to put in place. */
   readonly handsOver?: boolean;
 
-  /** Reads the current files, or those of an earlier version. What is read at no cost is always read whole. */
+  /**
+   * Reads the current files, or those of an earlier version: all of them, or of some folders. Throws {@link MovedOn} where earlier
+   * files are not kept and others have been saved since. A version of more folders may have another name.
+   */
   read(version?: string, choose?: ChooseFolders): Promise<Snapshot>;
   /** Writes all changes as one commit on `base`. Throws {@link MovedOn} if it is no longer the current version. */
   save(changes: readonly FileChange[], message: string, base: string): Promise<SavedChange>;

@@ -29,13 +29,17 @@ export class Journal {
     return this.entries.slice(0, count);
   }
 
+  find(version: string): JournalEntry | undefined {
+    return this.entries.find((one) => one.version === version);
+  }
+
   /** Returns what takes back a change, or undefined if it is not known. `contentsOf` returns what a file is now. */
   async reversalOf(
     version: string,
     base: string,
     contentsOf: (path: string) => Promise<Uint8Array | undefined>,
   ): Promise<Reversal | undefined> {
-    const entry = this.entries.find((one) => one.version === version);
+    const entry = this.find(version);
     if (!entry) return undefined;
     const changes: FileChange[] = [];
     const conflicts: string[] = [];

@@ -1,11 +1,12 @@
 /** A project's folder on the computer, in browsers that let a page read and write one. Nobody else's changes are fetched or sent. */
-import { blobHash, bytesOf, hex, textOf } from './blob.ts';
+import { blobHash, bytesOf, textOf } from './blob.ts';
 import {
   bytesToWrite,
   ForgeError,
   isInFolders,
   isText,
   MovedOn,
+  type ChooseFolders,
   type FileChange,
   type Folders,
   type Forge,
@@ -15,6 +16,8 @@ import {
   type Snapshot,
 } from './forge.ts';
 import { isUnchanged, Journal, type JournalEntry } from './journal.ts';
+import { foldersOfChanges } from './tree.ts';
+import { Versions, type Parts } from './versions.ts';
 
 /** What TypeScript does not know of these handles. */
 interface FolderHandle extends FileSystemDirectoryHandle {
@@ -56,6 +59,7 @@ export class LocalFolder implements Forge {
   readonly hasHistory = true;
   readonly root: FolderHandle;
   private readonly journal = new Journal();
+  private readonly versions = new Versions();
 
   private constructor(root: FolderHandle, folders: Folders) {
     this.root = root;
@@ -72,28 +76,47 @@ export class LocalFolder implements Forge {
     return folder;
   }
 
-  async read(version?: string): Promise<Snapshot> {
+  async read(version?: string, choose?: ChooseFolders): Promise<Snapshot> {
+    const { parts, ...snapshot } = await this.snapshot(choose);
+    // Earlier files are not kept, only what each change has changed.
+    if (version !== undefined && !(await this.versions.isCurrent(version, parts)))
+      throw new MovedOn(snapshot.version);
+    return snapshot;
+  }
+
+  private async snapshot(
+    choose: ChooseFolders = (names) => names,
+  ): Promise<Snapshot & { readonly parts: Parts }> {
     const files = new Map<string, string>();
     const undecodable = new Map<string, Uint8Array>();
-    const marks: string[] = [];
-    for (const [path, handle] of await this.handles()) {
-      const file = await guarded(handle.getFile());
-      if (!isText(path, this.folders)) {
-        marks.push(`${path}\0${file.size} ${file.lastModified}`);
-        continue;
+    const paths = new Set<string>();
+    const parts = new Map<string, string[] | undefined>();
+    const { content } = this.folders;
+    const folder = await this.folderAt(content);
+    const top = folder ? await entriesIn(folder) : [];
+    const names = top.flatMap(({ kind, name }) => (kind === 'directory' ? [name] : []));
+    const chosen = new Set(choose(names));
+    for (const name of names) parts.set(name, undefined);
+    for (const name of ['', ...names.filter((one) => chosen.has(one))]) {
+      const marks: string[] = [];
+      const within = top.filter((entry) => (name === '' ? entry.kind === 'file' : entry.name === name));
+      for (const [path, handle] of await filesIn(within, content === '' ? '' : `${content}/`)) {
+        const file = await guarded(handle.getFile());
+        paths.add(path);
+        if (!isText(path, this.folders)) {
+          marks.push(`${path}\0${file.size} ${file.lastModified}`);
+          continue;
+        }
+        const bytes = await guarded(bytesIn(file));
+        const text = textOf(bytes);
+        if (text === undefined) undecodable.set(path, bytes);
+        else files.set(path, text);
+        marks.push(`${path}\0${(await blobHash(bytes, '')) ?? ''}`);
       }
-      const bytes = await guarded(bytesIn(file));
-      const text = textOf(bytes);
-      if (text === undefined) undecodable.set(path, bytes);
-      else files.set(path, text);
-      marks.push(`${path}\0${(await blobHash(bytes, '')) ?? ''}`);
+      parts.set(name, marks);
     }
-    const digest = await crypto.subtle.digest('SHA-256', bytesOf(marks.sort().join('\n')));
-    const paths = new Set(marks.map((mark) => mark.split('\0', 1)[0]!));
-    const snapshot = { version: hex(digest), files, undecodable, paths };
-    // Earlier files are not kept, only what each change has changed.
-    if (version !== undefined && version !== snapshot.version) throw new ForgeError('no-history');
-    return snapshot;
+    const unread = new Set(names.filter((name) => !chosen.has(name)));
+    return { version: await this.versions.of(parts), files, undecodable, paths, unread, parts };
   }
 
   async save(changes: readonly FileChange[], message: string, base: string): Promise<SavedChange> {
@@ -106,8 +129,9 @@ export class LocalFolder implements Forge {
         return { path: change.path, before: await this.contentsOf(change.path), after };
       }),
     );
-    const { version } = await this.read();
-    if (version !== base) throw new MovedOn(version);
+    const choose = this.versions.readIn(base);
+    const { version, parts } = await this.snapshot(choose);
+    if (!(await this.versions.isCurrent(base, parts))) throw new MovedOn(version);
     const changed = files.filter(({ before, after }) => !isUnchanged(before, after));
     let done = 0;
     try {
@@ -120,7 +144,7 @@ export class LocalFolder implements Forge {
       throw error instanceof ForgeError ? error : new ForgeError('folder-closed');
     }
     const entry = {
-      version: (await this.read()).version,
+      version: (await this.snapshot(choose)).version,
       parent: base,
       message,
       at: new Date(),
@@ -140,7 +164,10 @@ export class LocalFolder implements Forge {
   }
 
   async reversalOf(version: string): Promise<Reversal> {
-    const { version: base } = await this.read();
+    const touched = foldersOfChanges(this.journal.find(version)?.files ?? [], this.folders);
+    const { version: base } = await this.read(undefined, (names) =>
+      names.filter((name) => touched.has(name)),
+    );
     const reversal = await this.journal.reversalOf(version, base, (path) => this.contentsOf(path));
     if (!reversal) throw new ForgeError('no-history');
     const changes = reversal.changes.map(({ path, contents }) => {
@@ -153,21 +180,6 @@ export class LocalFolder implements Forge {
   /** What happens to the files afterwards is up to the user. */
   progress(): Promise<Progress> {
     return Promise.resolve({ state: 'unknown' });
-  }
-
-  private async handles(): Promise<ReadonlyMap<string, FileSystemFileHandle>> {
-    const found = new Map<string, FileSystemFileHandle>();
-    const walk = async (folder: FolderHandle, prefix: string): Promise<void> => {
-      for await (const handle of folder.values()) {
-        if (handle.name.startsWith('.')) continue;
-        if (handle.kind === 'directory') await walk(handle, `${prefix}${handle.name}/`);
-        else found.set(prefix + handle.name, handle);
-      }
-    };
-    const { content } = this.folders;
-    const folder = await this.folderAt(content);
-    if (folder) await guarded(walk(folder, content === '' ? '' : `${content}/`));
-    return found;
   }
 
   /** Returns a folder, which is made if asked for. */
@@ -213,6 +225,32 @@ export class LocalFolder implements Forge {
       if (isRemoved !== true) return;
     }
   }
+}
+
+type Handle = FileSystemFileHandle | FolderHandle;
+
+/** Returns what is directly in a folder, without what is hidden. */
+async function entriesIn(folder: FolderHandle): Promise<readonly Handle[]> {
+  const entries: Handle[] = [];
+  const list = async () => {
+    for await (const handle of folder.values()) if (!handle.name.startsWith('.')) entries.push(handle);
+  };
+  await guarded(list());
+  return entries;
+}
+
+/** Returns the files among these, and those in the folders among them, by path. */
+async function filesIn(
+  entries: readonly Handle[],
+  prefix: string,
+): Promise<ReadonlyMap<string, FileSystemFileHandle>> {
+  const found = new Map<string, FileSystemFileHandle>();
+  for (const handle of entries) {
+    const path = prefix + handle.name;
+    if (handle.kind === 'file') found.set(path, handle);
+    else for (const below of await filesIn(await entriesIn(handle), `${path}/`)) found.set(...below);
+  }
+  return found;
 }
 
 function split(path: string): readonly [folder: string, name: string] {

@@ -31,6 +31,12 @@ describe('a folder that can only be read', () => {
     expect([...paths]).toEqual([OLD, TOWN, DOCUMENT].sort());
   });
 
+  test('is read in parts', async () => {
+    const { files, unread } = await opened().folder.read(undefined, () => []);
+    expect(Object.fromEntries(files)).toEqual({});
+    expect(unread).toEqual(new Set([TOWN, DOCUMENT].map((path) => path.split('/')[1]!)));
+  });
+
   test('hands over all changes since it was read as one file, which says what to do with them', async () => {
     const { folder, files } = opened();
     const { version } = await folder.read();

@@ -7,6 +7,7 @@ import {
   isInFolders,
   isText,
   MovedOn,
+  type ChooseFolders,
   type FileChange,
   type Folders,
   type Forge,
@@ -14,6 +15,8 @@ import {
   type SavedChange,
   type Snapshot,
 } from './forge.ts';
+
+import { folderIn, foldersOfChanges } from './tree.ts';
 
 /** A file as browsers hand it over, with its path in the folder that was chosen. */
 export type ReadFile = Pick<File, 'webkitRelativePath' | 'arrayBuffer'>;
@@ -41,10 +44,21 @@ export class ReadFolder implements Forge {
     if (this.files.size === 0) throw new ForgeError('no-folder', folders.content);
   }
 
-  async read(version?: string): Promise<Snapshot> {
+  async read(version?: string, choose: ChooseFolders = (names) => names): Promise<Snapshot> {
     const texts = new Map<string, string>();
     const undecodable = new Map<string, Uint8Array>();
-    const paths = this.paths();
+    const all = this.paths();
+    const names = [
+      ...foldersOfChanges(
+        all.map((path) => ({ path })),
+        this.folders,
+      ),
+    ];
+    const chosen = new Set(choose(names));
+    const paths = all.filter((path) => {
+      const name = folderIn(path, this.folders);
+      return name === undefined || chosen.has(name);
+    });
     for (const path of paths) {
       if (!isText(path, this.folders)) continue;
       const bytes = await this.contentsOf(path);
@@ -53,8 +67,9 @@ export class ReadFolder implements Forge {
       else texts.set(path, text);
     }
     const current = await this.version();
-    if (version !== undefined && version !== current) throw new ForgeError('no-history');
-    return { version: current, files: texts, undecodable, paths: new Set(paths) };
+    if (version !== undefined && version !== current) throw new MovedOn(current);
+    const unread = new Set(names.filter((name) => !chosen.has(name)));
+    return { version: current, files: texts, undecodable, paths: new Set(paths), unread };
   }
 
   /** Hands over everything that has been changed since the folder was read, so that the latest file is enough. */

@@ -50,10 +50,15 @@ export async function chosenFiles(
 /** Returns the names of the folders directly in the content folder that paths are in. */
 export function foldersOfChanges(
   changes: readonly { readonly path: string }[],
-  { content }: Folders,
+  folders: Folders,
 ): ReadonlySet<string> {
-  const prefix = content === '' ? '' : `${content}/`;
-  return new Set(changes.map(({ path }) => path.slice(prefix.length).split('/', 1)[0]!));
+  return new Set(changes.flatMap(({ path }) => folderIn(path, folders) ?? []));
+}
+
+/** Returns the name of the folder directly in the content folder that a path is in, if it is in one. */
+export function folderIn(path: string, { content }: Folders): string | undefined {
+  const [name, ...rest] = path.slice(content === '' ? 0 : content.length + 1).split('/');
+  return rest.length > 0 ? name : undefined;
 }
 
 export function nameOf({ path }: Pick<FolderEntry, 'path'>): string {

@@ -99,6 +99,30 @@ describe('reading and saving', () => {
     );
   });
 
+  test('only chosen folders are read, and others may change while they are worked in', async () => {
+    const other = 'content/asby/kommun.md';
+    write(other, 'namn: Åsby\n');
+    const only = (name: string) => (names: readonly string[]) => names.filter((one) => one === name);
+    const before = await client.read(undefined, () => []);
+    expect([...before.paths]).toEqual(['content/gammal.md']);
+    expect(before.unread).toEqual(new Set(['asby', 'björkhult', 'public']));
+    const { version, files, unread } = await client.read(before.version, only('björkhult'));
+    expect([...files.keys()].sort()).toEqual([TOWN, PROMISE].sort());
+    expect(unread).toEqual(new Set(['asby', 'public']));
+
+    write(other, 'namn: Åby\n');
+    const saved = await client.save([{ path: TOWN, contents: 'nytt\n' }], 'Nytt', version);
+    expect(text(TOWN)).toBe('nytt\n');
+    expect((await client.read(undefined, only('björkhult'))).version).toBe(saved.version);
+
+    // What was read when there was something else must be read anew.
+    await expect(client.read(version, () => ['björkhult', 'asby'])).rejects.toBeInstanceOf(MovedOn);
+    write(PROMISE, 'annat\n');
+    const again = client.save([{ path: TOWN, contents: 'nyare\n' }], 'Nyare', saved.version);
+    await expect(again).rejects.toBeInstanceOf(MovedOn);
+    expect(text(TOWN)).toBe('nytt\n');
+  });
+
   test('files are made, changed, renamed and removed at once', async () => {
     const { version: base } = await client.read();
     chmodSync(join(root, TOWN), 0o600);
@@ -248,7 +272,7 @@ describe('reading and saving', () => {
 
   test('there is nobody to review, and no earlier version to read', async () => {
     expect((await errorOf(client.propose())).kind).toBe('cannot-propose');
-    expect((await errorOf(client.read('0'))).kind).toBe('no-history');
+    expect((await errorOf(client.read('0'))).kind).toBe('moved-on');
   });
 
   test('a server that has stopped is out of reach', async () => {

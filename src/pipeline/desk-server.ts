@@ -18,7 +18,7 @@ import { KEY_HEADER } from '../forge/development-server.ts';
 import { MAX_BYTES, type FileChange, type Reversal } from '../forge/forge.ts';
 import type { JournalEntry } from '../forge/journal.ts';
 import type { Settings } from '../settings/environment.ts';
-import { FilesChanged, FOLDERS, PathRefused, ProjectFiles } from './project-files.ts';
+import { FilesChanged, FOLDERS, PathRefused, ProjectFiles, type ProjectSnapshot } from './project-files.ts';
 
 /**
  * Adds the endpoint to the development server. The key that it asks for is `__DEVELOPMENT_KEY__` in the code of pages, and empty in
@@ -80,7 +80,10 @@ async function answer(
       return reversal ? { status: 200, body: reversalAnswer(reversal) } : { status: 404 };
     }
     if (count !== null) return { status: 200, body: files.latest(Number(count)).map(savedAnswer) };
-    return { status: 200, body: await snapshotAnswer(files) };
+    if (query.has('mappar')) return { status: 200, body: await files.folders() };
+    const chosen = query.get('las')?.split('/');
+    const choose = chosen && ((names: readonly string[]) => names.filter((name) => chosen.includes(name)));
+    return { status: 200, body: snapshotAnswer(await files.read(choose, query.get('av') ?? undefined)) };
   }
   if (request.method !== 'POST') return { status: 405 };
   if (request.headers['content-type'] !== 'application/json') return { status: 415 };
@@ -145,12 +148,12 @@ function changeIn({ path, base64 }: WireChange): FileChange {
   return { path, contents: base64 === null ? undefined : Buffer.from(base64, 'base64') };
 }
 
-async function snapshotAnswer(files: ProjectFiles): Promise<SnapshotAnswer> {
-  const { version, contents, paths } = await files.read();
+function snapshotAnswer({ version, contents, paths, unread }: ProjectSnapshot): SnapshotAnswer {
   return {
     version,
     folders: FOLDERS,
     paths,
+    unread: [...unread],
     files: [...contents].map(([path, bytes]) => ({ path, base64: bytes.toString('base64') })),
   };
 }

@@ -22,6 +22,19 @@ const [ID, OTHER] = Object.keys(NAMES) as [string, string];
 const PROMISE = Object.keys(FILES).find(
   (path) => path.startsWith(`content/${ID}/`) && path.endsWith('lofte.md'),
 )!;
+const DUE = {
+  period: 't3',
+  name: 'Tertial 3 2018',
+  lastDay: '2019-02-28',
+  year: 2018,
+  state: 'late',
+} as const;
+const LINES = Object.fromEntries(
+  Object.entries(NAMES).map(([id, name]) => [
+    id,
+    { name, ...(id === OTHER && { due: { ...DUE, promises: 2, written: 0 }, more: 2 }) },
+  ]),
+);
 const MAX_BEFORE = 40_000;
 const MAX_AFTER = 100_000;
 
@@ -33,7 +46,7 @@ test('one municipality of very many is read when it is chosen, and all of them w
     kind: 'github',
     forge,
     today: '2019-03-01',
-    municipalities: NAMES,
+    municipalities: LINES,
   });
   const answers = countAnswers(page, forge.address);
   try {
@@ -43,6 +56,13 @@ test('one municipality of very many is read when it is chosen, and all of them w
     await expect(page.getByText('Vilken kommun gäller det?')).toBeVisible();
     for (const name of Object.values(NAMES))
       await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: NAMES[OTHER]! })).toContainText(
+      'Tertial 3 2018 skulle ha varit inne 28 februari 2019: inget av två löften är skrivet, och två till',
+    );
+    await page.getByLabel('Kommunens namn').fill(` ${NAMES[OTHER]!.slice(8, 14).toUpperCase()}`);
+    await expect(page.getByRole('link', { name: NAMES[OTHER]!, exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: NAMES[ID]!, exact: true })).toBeHidden();
+    await page.getByLabel('Kommunens namn').fill('');
     expect(answers.bytes).toBeGreaterThan(0);
     expect(answers.bytes).toBeLessThan(MAX_BEFORE);
     const isForge = (address: URL) => address.href.startsWith(forge.address);

@@ -162,7 +162,7 @@ function FileScreen({ desk, path }: { readonly desk: Desk; readonly path: string
   const { params = {} } = matchPath(path) ?? {};
   const choices = choicesFor(desk.workspace.value, desk.check.value, {
     municipality: params['municipality'],
-    names: desk.settings.names,
+    municipalities: desk.settings.municipalities,
     year: params['year'] === undefined ? undefined : Number(params['year']),
     promise: params['promise'],
     agreement: params['agreement'],

@@ -15,7 +15,7 @@ const LOCAL = 'lokalt';
 export function Connect({ settings: page }: { readonly settings: DeskPageSettings }) {
   const { repository, developmentKey, base, today } = page;
   const isLocal = repository === undefined && developmentKey !== undefined;
-  const settings = { today, base, hasPreview: isLocal, names: page.municipalities };
+  const settings = { today, base, hasPreview: isLocal, municipalities: page.municipalities };
   const [forge, setForge] = useState<Forge | undefined>(() =>
     isLocal ? new DevelopmentServer(location.origin + base, developmentKey) : undefined,
   );
@@ -66,7 +66,7 @@ export function Opened(props: OpenedProps) {
 
 /** Reads everything, or on a site with very many municipalities what is needed first. Throws a {@link ForgeError}. */
 async function firstReading(props: OpenedProps): Promise<Snapshot> {
-  if (props.settings.names === undefined) return props.forge.read();
+  if (props.settings.municipalities === undefined) return props.forge.read();
   const part = await import('./first-reading.ts').catch(() => {
     throw new ForgeError('not-loaded');
   });

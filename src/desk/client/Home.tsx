@@ -5,38 +5,53 @@ import {
   pathOf,
   type AgreementParams,
 } from '../../content/source/file-tree.ts';
+import { useState } from 'preact/hooks';
 import type { Period } from '../../domain/period.ts';
-import { capitalised } from '../../text/list.ts';
 import { periodText } from '../../text/period.ts';
 import * as words from '../../text/desk/desk.ts';
 import * as documents from '../../text/desk/documents.ts';
+import { owedReports } from '../../views/parts/owed.ts';
 import type { AgreementYear, MunicipalityYears } from '../../views/site.ts';
 import { fieldName } from '../checked.ts';
-import { dueReports } from '../due.ts';
+import { dueReports, municipalityLine } from '../due.ts';
+import { MAX_READ_WHOLE } from '../municipalities.ts';
 import { ownPages } from '../new-files.ts';
 import { otherPeriods, yearPeriods } from '../sheet.ts';
+import { Box } from './Box.tsx';
 import { addressOf } from './route.ts';
 import type { Desk } from './store.ts';
 
 export function Municipalities({ desk }: { readonly desk: Desk }) {
-  const { names } = desk.settings;
-  const read = desk.check.value.site.municipalities.map(({ municipality: { id, name } }) => ({
+  const [sought, setSought] = useState('');
+  const { municipalities: known = {}, today } = desk.settings;
+  const read = desk.check.value.site.municipalities.map(({ municipality: { id, name }, years }) => ({
     id,
-    name: names?.[id] ?? name,
+    ...municipalityLine(known[id]?.name ?? name, owedReports(years), today),
   }));
-  const unread = [...desk.workspace.value.unread].map((id) => ({ id, name: names?.[id] ?? id }));
-  const municipalities =
+  const unread = Array.from(desk.workspace.value.unread, (id) => ({ id, ...(known[id] ?? { name: id }) }));
+  const all =
     unread.length === 0
       ? read
       : [...read, ...unread].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
+  const isLong = all.length > MAX_READ_WHOLE;
+  const shown = all.filter(({ name }) => searchable(name).includes(searchable(sought)));
   return (
     <>
       <h1>{words.TITLE}</h1>
-      <p>{municipalities.length === 0 ? words.NO_MUNICIPALITY : words.CHOOSE_MUNICIPALITY}</p>
-      <ul class="links">
-        {municipalities.map(({ id, name }) => (
+      <p>{all.length === 0 ? words.NO_MUNICIPALITY : words.CHOOSE_MUNICIPALITY}</p>
+      {isLong && <Box label={words.FIND_MUNICIPALITY} text={sought} onText={setSought} />}
+      {isLong && shown.length === 0 && <p role="status">{words.NO_SUCH_MUNICIPALITY}</p>}
+      <ul class="links municipalities">
+        {shown.map(({ id, name, due, more = 0 }) => (
           <li key={id}>
             <a href={addressOf({ screen: 'home', municipality: id })}>{name}</a>
+            {due && (
+              <span class={`hint ${due.state}`}>
+                {' '}
+                {words.dueText(due)}
+                {more > 0 && words.moreDue(more)}
+              </span>
+            )}
           </li>
         ))}
         <NewMunicipalityLink />
@@ -45,6 +60,8 @@ export function Municipalities({ desk }: { readonly desk: Desk }) {
     </>
   );
 }
+
+const searchable = (name: string) => name.trim().toLocaleLowerCase('sv');
 
 function NewMunicipalityLink() {
   return (
@@ -149,7 +166,7 @@ function Due({
   readonly desk: Desk;
   readonly own: MunicipalityYears;
 }) {
-  const due = dueReports(years, desk.settings.today);
+  const due = dueReports(owedReports(years), desk.settings.today);
   return (
     <section>
       <h2>{words.DUE}</h2>
@@ -157,19 +174,19 @@ function Due({
         <p>{words.NOTHING_DUE}</p>
       ) : (
         <ul class="due">
-          {due.map(({ year, period, promises, written, missing, lastDay, state }) => (
-            <li key={`${year.label} ${period.id}`} class={state}>
+          {due.map((report) => (
+            <li key={`${report.year} ${report.period}`} class={report.state}>
               <a
                 href={addressOf({
                   screen: 'sheet',
                   municipality: municipality.id,
-                  year: year.key.year,
-                  period: period.id,
+                  year: report.year,
+                  period: report.period,
                 })}
               >
-                {words.dueText(capitalised(periodText(period, true)), state, lastDay, written, promises)}
+                {words.dueText(report)}
               </a>
-              {written > 0 && <span class="hint"> {words.missingText(missing)}</span>}
+              {report.written > 0 && <span class="hint"> {words.missingText(report.missing)}</span>}
             </li>
           ))}
         </ul>

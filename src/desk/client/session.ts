@@ -10,6 +10,7 @@ import {
 } from '../../forge/forge.ts';
 import { HANDED_OVER } from '../../text/desk/handing-over.ts';
 import * as words from '../../text/desk/saving.ts';
+import type { MunicipalityLine } from '../due.ts';
 import { draftOf, versionsOf, withMerged, type Draft } from '../drafts.ts';
 import { changedPaths } from '../files.ts';
 import { concernsAll, linkedMunicipalities } from '../concerned.ts';
@@ -24,7 +25,7 @@ export interface SessionSettings {
   readonly base: string;
   /** Whether the site's pages show what is saved at once. */
   readonly hasPreview: boolean;
-  readonly names?: Readonly<Record<string, string>> | undefined;
+  readonly municipalities?: Readonly<Record<string, MunicipalityLine>> | undefined;
 }
 
 /** How long after the last keystroke the draft is kept. */
@@ -124,7 +125,13 @@ export class Session {
     const missing = [...municipalities].filter((name) => unread.has(name));
     if (missing.length === 0) return;
     const known = municipalitiesIn([...base.keys(), ...mine.keys()], folder);
-    const snapshot = await this.forge.read(version, chooseMunicipalities([...known, ...missing]));
+    const choose = chooseMunicipalities([...known, ...missing]);
+    const snapshot = await this.forge.read(version, choose).catch(async (error: unknown) => {
+      if (!(error instanceof MovedOn)) throw error;
+      await this.catchUp();
+      return undefined;
+    });
+    if (!snapshot) return this.readAlso(missing);
     // Something may have been saved in the meantime.
     if (this.desk.workspace.value.version !== version) return this.readAlso(missing);
     this.desk.widen(workspaceOf(snapshot, this.forge.folders));

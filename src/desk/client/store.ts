@@ -4,6 +4,7 @@ import { micromark } from '../../content/markdown/micromark.ts';
 import type { Day } from '../../domain/day.ts';
 import { CheckMemory, checkWorkspace, type DeskCheck } from '../checked.ts';
 import { widened } from '../concerned.ts';
+import type { MunicipalityLine } from '../due.ts';
 import { isChanged, type Workspace } from '../workspace.ts';
 
 /** What the page tells the desk about the site. */
@@ -17,8 +18,8 @@ export interface DeskSettings {
   readonly folder: string;
   /** The public folder in the repository: `content/public/`. */
   readonly publicFolder: string;
-  /** The names of municipalities by their folders, on a site with so many that they are not all read. */
-  readonly names?: Readonly<Record<string, string>> | undefined;
+  /** The municipalities by their folders, on a site with so many that they are not all read. */
+  readonly municipalities?: Readonly<Record<string, MunicipalityLine>> | undefined;
 }
 
 /** How long after the last keystroke everything is checked. */

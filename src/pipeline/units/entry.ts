@@ -6,6 +6,7 @@ import { shown } from '../../content/astro/shown.ts';
 import type { Summaries } from '../../domain/catalog.ts';
 import { NEWEST_SUMMARY } from '../../feeds/entries.ts';
 import { NEWS_SUMMARY } from '../../views/parts/news.ts';
+import { OWED_SUMMARY } from '../../views/parts/owed.ts';
 import { THEMES_SUMMARY } from '../../views/parts/themes.ts';
 import { siteOf } from '../../views/site.ts';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
@@ -19,7 +20,7 @@ export interface Pages {
   summaries(): Summaries;
 }
 
-const SUMMARIES = [NEWS_SUMMARY, NEWEST_SUMMARY, THEMES_SUMMARY];
+const SUMMARIES = [NEWS_SUMMARY, NEWEST_SUMMARY, THEMES_SUMMARY, OWED_SUMMARY];
 
 const { manifest } = createApp({ streaming: false });
 

@@ -11,6 +11,8 @@ export const NOT_READ = 'Innehållet kunde inte läsas.';
 export const NO_SCRIPT = 'Den här sidan behöver JavaScript. Det går också att skriva i filerna, se guiden.';
 export const HOME = 'Översikt';
 export const CHOOSE_MUNICIPALITY = 'Vilken kommun gäller det?';
+export const FIND_MUNICIPALITY = 'Kommunens namn, eller en del av det';
+export const NO_SUCH_MUNICIPALITY = 'Ingen kommun heter så.';
 export const NOT_FOUND = 'Det finns inget här. Det kan ha tagits bort.';
 
 export const DUE = 'Att skriva';
@@ -37,14 +39,19 @@ export const GLOSSARY = 'Ordlista';
 export const STATEMENT = 'Tillgänglighetsredogörelse';
 export const AGREEMENT = 'Avtalet';
 
+interface Due {
+  readonly name: string;
+  readonly state: 'late' | 'due' | 'running';
+  readonly lastDay: string;
+  readonly written: number;
+  readonly promises: number;
+}
+
+/** After what is due first: how many more are. */
+export const moreDue = (count: number) => `, och ${countWord(count)} till`;
+
 /** `Tertial 3 2026 ska vara inne 28 februari: två av fem löften är skrivna`. */
-export function dueText(
-  name: string,
-  state: 'late' | 'due' | 'running',
-  lastDay: string,
-  written: number,
-  promises: number,
-): string {
+export function dueText({ name, state, lastDay, written, promises }: Due): string {
   // What is ahead is within a year.
   const day = state === 'late' ? dayText(lastDay) : dayText(lastDay).replace(/ \d{4}$/, '');
   const when = { late: 'skulle ha varit inne', due: 'ska vara inne', running: 'pågår och ska vara inne' }[
