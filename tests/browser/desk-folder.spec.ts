@@ -43,7 +43,7 @@ test('a folder is opened again with one click, until another is chosen', async (
     await page.addInitScript(withFolder);
     await page.goto(`${eksjo}admin/#/eksjo/2017/uppfoljning/t3`);
     const { '.git/HEAD': _, ...files } = await ownFiles();
-    await page.evaluate(write, Object.entries(files) as [string, string][]);
+    await page.evaluate(write, Object.entries<string>(files));
     await page.getByRole('button', { name: 'Välj projektets mapp' }).click();
     await cell(page, /^Trafikkontroller$/, CONTROLS).fill('minst 6');
     await saveAll(page);
