@@ -9,6 +9,9 @@ import type { Plugin, Rolldown } from 'vite';
 const START = /\/src\/pages\/admin\/|\/src\/desk\/client\/start\.tsx$/;
 const OPEN = /\/src\/desk\/client\/OpenDesk\.tsx$/;
 
+/** The ways to the files, of which a site has one. */
+const FORGE = /\/src\/forge\/|\/src\/desk\/client\/(?:ChooseFolder|OpenServer)\.tsx$/;
+
 /** Anything within the desk from which modules are loaded. */
 const DESK = new RegExp(`${START.source}|/src/desk/|/src/forge/`);
 
@@ -49,7 +52,8 @@ function groups(): Rolldown.CodeSplittingGroup[] {
   return [
     // Other pages do not load the desk for what they share with it.
     group('shared', 3, (roots) => isWith(roots, DESK) && !roots.every((root) => DESK.test(root))),
-    group('desk', 2, (roots) => isWith(roots, START)),
+    // Opening the files does not wait for what works on them.
+    group('desk', 2, (roots) => isWith(roots, START) || (isWith(roots, FORGE) && isWith(roots, OPEN))),
     group('open-desk', 1, (roots) => isWith(roots, OPEN)),
   ];
 }

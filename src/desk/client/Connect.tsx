@@ -1,6 +1,5 @@
 /** Finds where the files are kept, signs in where that is needed, and then opens the desk. */
 import { useMemo, useState } from 'preact/hooks';
-import { DevelopmentServer } from '../../forge/development-server.ts';
 import { ForgeError, type Forge, type Snapshot } from '../../forge/forge.ts';
 import { signOut } from '../../forge/sign-in.ts';
 import type { DeskPageSettings } from '../page.ts';
@@ -16,13 +15,12 @@ export function Connect({ settings: page }: { readonly settings: DeskPageSetting
   const { repository, developmentKey, base, today } = page;
   const isLocal = repository === undefined && developmentKey !== undefined;
   const settings = { today, base, hasPreview: isLocal, municipalities: page.municipalities };
-  const [forge, setForge] = useState<Forge | undefined>(() =>
-    isLocal ? new DevelopmentServer(location.origin + base, developmentKey) : undefined,
-  );
+  const [forge, setForge] = useState<Forge | undefined>(undefined);
   const [notice, setNotice] = useState('');
   if (!forge) {
-    return repository ? (
-      <SignIn repository={repository} notice={notice} onOpen={setForge} />
+    if (repository) return <SignIn repository={repository} notice={notice} onOpen={setForge} />;
+    return isLocal ? (
+      <OpenServer site={location.origin + base} developmentKey={developmentKey} onOpen={setForge} />
     ) : (
       <ChooseFolder base={base} onOpen={setForge} />
     );
@@ -73,5 +71,6 @@ async function firstReading(props: OpenedProps): Promise<Snapshot> {
   return part.firstReading(props);
 }
 
+const OpenServer = part(async () => (await import('./OpenServer.tsx')).OpenServer, 'opened');
 const ChooseFolder = part(async () => (await import('./ChooseFolder.tsx')).ChooseFolder, 'opened');
 const OpenDesk = part(async () => (await import('./OpenDesk.tsx')).OpenDesk, 'opened');

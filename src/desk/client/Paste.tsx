@@ -5,7 +5,7 @@ import * as words from '../../text/desk/pasting.ts';
 import type { AgreementYear } from '../../views/site.ts';
 import type { SheetPromise } from '../sheet.ts';
 import { part } from './part.tsx';
-import { PasteBox } from './PasteBox.tsx';
+import { PasteBox, type Pasted } from './PasteBox.tsx';
 import type { Desk } from './store.ts';
 
 export interface PasteProps {
@@ -13,12 +13,6 @@ export interface PasteProps {
   readonly year: AgreementYear;
   readonly period: Period;
   readonly promises: readonly SheetPromise[];
-}
-
-/** What was pasted, as the programme that it was copied in gives it. */
-export interface Pasted {
-  readonly html: string;
-  readonly text: string;
 }
 
 const Review = part(async () => (await import('./PasteReview.tsx')).PasteReview);

@@ -1,17 +1,21 @@
 /** Where something from Word or Excel is pasted, and what of it has no place yet. */
 import { useEffect, useRef } from 'preact/hooks';
 import * as words from '../../text/desk/pasting.ts';
-import type { Excerpt } from '../paste/proposal.ts';
-import { isOnlyOrder, type LeftOver } from '../paste/left-over.ts';
 import { withNotes } from '../workspace.ts';
 import type { Desk } from './store.ts';
+
+/** What was pasted, as the programme that it was copied in gives it. */
+export interface Pasted {
+  readonly html: string;
+  readonly text: string;
+}
 
 export interface PasteBoxProps {
   /** Takes the focus, when what was pasted has been looked through. */
   readonly isBack: boolean;
   readonly title: string;
   readonly hint: string;
-  readonly onPaste: (clipboard: { readonly html: string; readonly text: string }) => void;
+  readonly onPaste: (pasted: Pasted) => void;
 }
 
 export function PasteBox({ title, hint, isBack, onPaste }: PasteBoxProps) {
@@ -38,75 +42,6 @@ export function PasteBox({ title, hint, isBack, onPaste }: PasteBoxProps) {
       />
     </details>
   );
-}
-
-/** A text with the words marked from which something was understood. */
-export function Marked({
-  text,
-  excerpts,
-}: {
-  readonly text: string;
-  readonly excerpts: readonly Pick<Excerpt, 'start' | 'end'>[];
-}) {
-  const sorted = excerpts.toSorted((a, b) => a.start - b.start);
-  const parts = [];
-  let at = 0;
-  for (const { start, end } of sorted) {
-    if (start < at) continue;
-    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
-    at = end;
-  }
-  return (
-    <span class="as-written">
-      {parts}
-      {text.slice(at)}
-    </span>
-  );
-}
-
-/** The heading of what was understood, to which the focus goes when it is shown. */
-export function ReviewHeading({ id }: { readonly id: string }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <h2 id={id} ref={heading} tabIndex={-1}>
-      {words.REVIEW}
-    </h2>
-  );
-}
-
-/** What belongs to no row, to look through before anything is taken. */
-export function LeftOvers({
-  found: all,
-  hint,
-}: {
-  readonly found: readonly LeftOver[];
-  readonly hint: string;
-}) {
-  const found = all.filter((left) => !isOnlyOrder(left));
-  if (found.length === 0) return null;
-  return (
-    <>
-      <h3>{words.LEFT_OVER}</h3>
-      <p class="hint">{hint}</p>
-      <ul>
-        {found.map((left, index) => (
-          <li key={index}>
-            {left.reason}: {leftOverText(left)}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** Returns what has to find its place later, a line for each. */
-export function notesOf(found: readonly LeftOver[]): readonly string[] {
-  return found.filter((left) => !isOnlyOrder(left)).map(leftOverText);
-}
-
-function leftOverText({ parts }: LeftOver): string {
-  return parts.map(({ head, text }) => (head === undefined ? text : `${head}: ${text}`)).join(' · ');
 }
 
 /** What was pasted and has no place yet. */

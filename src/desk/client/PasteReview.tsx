@@ -8,9 +8,10 @@ import { pastedReport } from '../paste/report.ts';
 import { partiesOf, withProposals } from '../pasted.ts';
 import type { SheetPromise } from '../sheet.ts';
 import { withNotes } from '../workspace.ts';
-import type { Pasted, PasteProps } from './Paste.tsx';
+import type { PasteProps } from './Paste.tsx';
+import type { Pasted } from './PasteBox.tsx';
 import { TableHead } from './Box.tsx';
-import { LeftOvers, Marked, notesOf, ReviewHeading } from './PasteBox.tsx';
+import { LeftOvers, Marked, notesOf, ReviewHeading } from './review.tsx';
 
 export function PasteReview({
   desk,

@@ -1,6 +1,6 @@
 /** Signing in to the forge that the site is built from, with an account or a personal key. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { connect } from '../../forge/connect.ts';
+import { connect, loadForge } from '../../forge/connect.ts';
 import { ForgeError, type Forge } from '../../forge/forge.ts';
 import { repositoryIn } from '../../forge/settings.ts';
 import {
@@ -62,6 +62,8 @@ export function SignIn({ repository, notice = '', onOpen }: SignInProps) {
   const withKept = () => {
     const kept = notice === '' ? keptKey(settings) : undefined;
     if (kept) void trying(() => withKey(kept, false));
+    // It is needed as soon as there is a key.
+    else loadForge(settings.name).catch(() => undefined);
   };
   useEffect(withKept, []);
   const withAccount = () =>

@@ -198,9 +198,13 @@ export class Session {
    */
   private async catchUp(sent?: Workspace): Promise<void> {
     const fresh = await this.readAnew();
-    await mergePart();
-    const now = this.desk.workspace.value;
-    const draft = draftOf(sent ? since(now, sent) : now);
+    const written = () => {
+      const now = this.desk.workspace.value;
+      return draftOf(sent ? since(now, sent) : now);
+    };
+    // More may be written while it is loaded.
+    if (written()) await mergePart();
+    const draft = written();
     if (draft) {
       await this.putTogether({ draft, fresh, choices: new Map() });
     } else {
