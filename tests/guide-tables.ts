@@ -1,5 +1,5 @@
 /** Generates the tables of fields in the editors' guide from the schemas. */
-import { inlineYaml } from '../src/content/source/yaml.ts';
+import { inlineYaml } from '../src/content/source/yaml-scalar.ts';
 import { listText } from '../src/text/list.ts';
 import { partOf, type Layout } from '../src/content/formats/layout.ts';
 

@@ -12,8 +12,12 @@ const OPEN = /\/src\/desk\/client\/OpenDesk\.tsx$/;
 /** The ways to the files, of which a site has one. */
 const FORGE = /\/src\/forge\/|\/src\/desk\/client\/(?:ChooseFolder|OpenServer)\.tsx$/;
 
+/** What explains syntax errors. The package is one module to those who import it, so it looks as if the desk needed all of it. */
+const SYNTAX =
+  /\/src\/content\/source\/yaml-syntax\.ts$|\/node_modules\/yaml\/(?!.*\/parse\/(?:lexer|cst)\.js$)/;
+
 /** Anything within the desk from which modules are loaded. */
-const DESK = new RegExp(`${START.source}|/src/desk/|/src/forge/`);
+const DESK = new RegExp(`${START.source}|/src/desk/|/src/forge/|${SYNTAX.source}`);
 
 /** Puts the modules of what runs in browsers in these files. */
 export function deskChunks(): Plugin {
@@ -21,9 +25,21 @@ export function deskChunks(): Plugin {
     name: 'desk-chunks',
     configEnvironment: (name) =>
       name === 'client'
-        ? { build: { rolldownOptions: { output: { codeSplitting: { groups: groups() } } } } }
+        ? {
+            build: {
+              rolldownOptions: {
+                treeshake: { moduleSideEffects: hasSideEffects },
+                output: { codeSplitting: { groups: groups() } },
+              },
+            },
+          }
         : undefined,
   };
+}
+
+/** These packages do not say that what nobody imports of them can be left out. */
+function hasSideEffects(id: string): boolean | undefined {
+  return /\/node_modules\/(?:js-yaml|yaml)\//.test(id) ? false : undefined;
 }
 
 function groups(): Rolldown.CodeSplittingGroup[] {
@@ -50,6 +66,7 @@ function groups(): Rolldown.CodeSplittingGroup[] {
   const isWith = (roots: readonly string[], part: RegExp) => roots.some((root) => part.test(root));
   // A file takes along what its modules import, unless a file of higher priority has it.
   return [
+    { name: 'yaml-syntax', test: SYNTAX, priority: 4, includeDependenciesRecursively: false },
     // Other pages do not load the desk for what they share with it.
     group('shared', 3, (roots) => isWith(roots, DESK) && !roots.every((root) => DESK.test(root))),
     // Opening the files does not wait for what works on them.

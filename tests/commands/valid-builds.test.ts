@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hasErrors } from '../../src/content/problems/problem.ts';
 import { publicFolderIn } from '../../src/content/read.ts';
-import { quickYaml } from '../../src/content/source/yaml.ts';
+import { yamlValues } from '../../src/content/source/yaml.ts';
 import { run } from '../deploy/publishing-server.ts';
 import { EKSJO, MADE_UP, SECOND } from '../fixtures.ts';
 import { inCopy, PROJECT, writeFiles } from '../project.ts';
@@ -133,7 +133,7 @@ test(
     const municipalities = [...mistaken(), ...right.flatMap(municipalitiesIn)];
     const parties = Object.assign(
       {},
-      ...[...sites, ...right].map((site) => quickYaml(filesOf(site).get(PARTIES) ?? '{}')),
+      ...[...sites, ...right].map((site) => yamlValues(filesOf(site).get(PARTIES) ?? '{}')),
     ) as Readonly<Record<string, unknown>>;
     await inCopy(EKSJO, async (project) => {
       for (const folder of PUBLISHED.filter(existsSync))

@@ -1,8 +1,8 @@
 /** Does what problems propose: puts the proposed line in the file, and checks it again. */
 import type { Problem } from '../../src/content/problems/problem.ts';
-import { documentOf, positionAt } from '../../src/content/source/location.ts';
+import { positionAt } from '../../src/content/source/location.ts';
 import { entireYaml, splitMarkdown, type SourceFile } from '../../src/content/source/source-file.ts';
-import { isCollection, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { keyText, YamlError, yamlTree, type YamlNode } from '../../src/content/source/yaml.ts';
 import { checkSite, fileNamed, problemsOf, withFile, type TestSite } from './site.ts';
 
 /** How many proposals are followed one after the other. A file in the wrong encoding has one for each of its lines. */
@@ -113,28 +113,33 @@ interface Value {
 /** Returns the simple values of a file by path, or undefined if it has syntax errors. */
 function valuesOf(source: SourceFile | undefined): ReadonlyMap<string, Value> | undefined {
   if (!source) return undefined;
-  const document = documentOf(source.front);
-  if (document.errors.length > 0) return undefined;
   const values = new Map<string, Value>();
-  const lineOf = (node: Node) => positionAt(source.front, node.range![0]).line;
+  const lineOf = (node: YamlNode) => positionAt(source.front, node.range[0]).line;
   /** A text may be on several lines. */
-  const linesOf = (node: Node) => {
+  const linesOf = (node: YamlNode) => {
     const first = lineOf(node);
-    if (!isScalar(node)) return [first];
-    const last = positionAt(source.front, Math.max(node.range![0], node.range![1] - 1)).line;
+    if (node.kind !== 'scalar') return [first];
+    const last = positionAt(source.front, Math.max(node.range[0], node.range[1] - 1)).line;
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   };
-  const walk = (node: Node | null, path: string, lines: readonly number[]) => {
-    const here = node ? [...lines, ...linesOf(node)] : lines;
-    if (isMap<Node, Node | null>(node)) {
+  const walk = (node: YamlNode, path: string, lines: readonly number[]) => {
+    const here = [...lines, ...linesOf(node)];
+    if (node.kind === 'map') {
       for (const { key, value } of node.items)
-        walk(value, `${path}.${isScalar(key) ? String(key.value) : '?'}`, [...lines, lineOf(key)]);
-    } else if (isSeq<Node>(node)) {
+        walk(value, `${path}.${keyText(key)}`, [...lines, lineOf(key)]);
+    } else if (node.kind === 'list') {
       for (const [index, item] of node.items.entries()) walk(item, `${path}.${index}`, lines);
+    } else {
+      values.set(path, { value: node.value, lines: here });
     }
-    if (!isCollection(node)) values.set(path, { value: isScalar(node) ? node.value : null, lines: here });
   };
-  walk(document.contents, '', []);
+  try {
+    const tree = yamlTree(source.front.text);
+    if (tree) walk(tree, '', []);
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    return undefined;
+  }
   for (const [index, line] of source.body.text.split('\n').entries())
     values.set(`(text ${index})`, { value: line, lines: [source.body.line + index] });
   return values;

@@ -9,7 +9,7 @@ import { valuesIn, type Layout } from '../../src/content/formats/layout.ts';
 import { QUANTITY_FORMAT, TARGET_FORMAT } from '../../src/content/formats/quantity.ts';
 import { kindOf, LAYOUTS } from '../../src/content/schema/file-kinds.ts';
 import { cutFront } from '../../src/content/source/source-file.ts';
-import { quickYaml } from '../../src/content/source/yaml.ts';
+import { yamlValues } from '../../src/content/source/yaml.ts';
 import { checkSite, type TestSite } from './site.ts';
 
 export type Bag = ReadonlyMap<string, number>;
@@ -120,7 +120,7 @@ function withoutKeys(front: string): string {
 
 /** Adds the words of values that are no free text, such as the word for a status, which are translated when they are read. */
 function addChoices(bag: Counter, front: string, layout: Layout): void {
-  for (const { value, layout: own } of valuesIn(quickYaml(front), layout)) {
+  for (const { value, layout: own } of valuesIn(yamlValues(front), layout)) {
     if (typeof value === 'boolean') bag.add(String(value));
     if (typeof value !== 'string') continue;
     const isChoice =

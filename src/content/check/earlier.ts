@@ -2,7 +2,7 @@
 import { isFields } from '../formats/layout.ts';
 import { matchPath } from '../source/file-tree.ts';
 import { cutFront } from '../source/source-file.ts';
-import { quickYaml } from '../source/yaml.ts';
+import { yamlValues } from '../source/yaml.ts';
 
 /** What the content was, as far as its addresses depend on it. */
 export interface EarlierContent {
@@ -24,7 +24,7 @@ const COMPARED: ReadonlySet<string> = new Set([
 /** Returns the fields of an earlier text of a file, and none if it could not be read. */
 export function earlierFields(text: string): Readonly<Record<string, unknown>> {
   try {
-    const fields = quickYaml(cutFront(text)?.front ?? '');
+    const fields = yamlValues(cutFront(text)?.front ?? '');
     return isFields(fields) ? fields : {};
   } catch {
     return {};

@@ -5,7 +5,7 @@ import { isFields } from '../formats/layout.ts';
 import type { ParsedShared } from '../parse/parsed.ts';
 import type { UntriedProblem } from '../problems/problem.ts';
 import { problemOf } from '../source/locate.ts';
-import { quickYaml } from '../source/yaml.ts';
+import { yamlValues } from '../source/yaml.ts';
 
 /** Returns a problem for each word that has no place any more. `text` is the earlier glossary. None while the present one has errors. */
 export function vanishedTerms(
@@ -24,7 +24,7 @@ export function vanishedTerms(
 function termsIn(text: string): readonly string[] {
   let items: unknown;
   try {
-    items = quickYaml(text);
+    items = yamlValues(text);
   } catch {
     return [];
   }

@@ -8,7 +8,7 @@ import type { Problem } from '../problems/problem.ts';
 import { problemIn } from '../source/locate.ts';
 import { positionAt } from '../source/location.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { quickYaml, QuickYamlError } from '../source/yaml.ts';
+import { YamlError, yamlValues } from '../source/yaml.ts';
 import { MAX_TRIED_FILE } from '../formats/limits.ts';
 import { yamlTokens, type YamlToken } from '../source/yaml-tokens.ts';
 
@@ -123,10 +123,10 @@ function bestOf(
 
 function errorsIn(text: string, schema: z.ZodMiniType): number | undefined {
   try {
-    const result = schema.safeParse(quickYaml(text));
+    const result = schema.safeParse(yamlValues(text));
     return result.success ? 0 : result.error.issues.length;
   } catch (error) {
-    if (!(error instanceof QuickYamlError)) throw error;
+    if (!(error instanceof YamlError)) throw error;
     return undefined;
   }
 }

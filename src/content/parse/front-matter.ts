@@ -1,8 +1,10 @@
 /** Parses and validates the YAML of a file. Positions are looked up only for problems, since that is slow. */
+// eslint-disable-next-line boundaries/no-unknown-dependencies -- It cannot resolve the imports of package.json.
+import { firstSyntaxError } from '#yaml-syntax';
 import type * as z from 'zod/mini';
 import { problemAt, problemIn, type FieldProblem } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
-import { documentOf, firstReference, positionAt, type Path } from '../source/location.ts';
+import { firstReference, positionAt, type Path } from '../source/location.ts';
 import type { Position, Problem, ProblemText } from '../problems/problem.ts';
 import { strayComments } from './comments.ts';
 import { fieldsInTexts } from './misplaced-fields.ts';
@@ -14,7 +16,7 @@ import { hasFreeKeys, schemaAt } from '../schema/walk.ts';
 import { MAX_DIAGNOSED } from '../formats/limits.ts';
 import { tooDeep } from '../source/too-large.ts';
 import type { SourceFile, TextSpan } from '../source/source-file.ts';
-import { exactYaml, quickYaml, QuickYamlError } from '../source/yaml.ts';
+import { YamlError, yamlValues } from '../source/yaml.ts';
 
 /** The fields of a file as they are in YAML, and as its schema transforms them. */
 export interface ParsedFields<T> {
@@ -45,9 +47,9 @@ export function parseFields<T>(file: SourceFile, schema: z.ZodMiniType<T>): Pars
   const comments = strayComments(file, schema);
   let data: unknown;
   try {
-    data = quickYaml(file.front.text);
+    data = yamlValues(file.front.text);
   } catch (error) {
-    if (!(error instanceof QuickYamlError)) throw error;
+    if (!(error instanceof YamlError)) throw error;
     return comments.length > 0 ? { problems: comments } : syntaxError(file, error);
   }
   const isList = schema.def.type === 'array';
@@ -108,7 +110,7 @@ function reservedKeys(fields: object, file: SourceFile, schema: z.ZodMiniType): 
 const RESERVED_KEY = '__proto__';
 
 /** Returns the problem that kept YAML from being parsed. */
-function syntaxError(file: SourceFile, error: QuickYamlError): ParseResult<never> {
+function syntaxError(file: SourceFile, error: YamlError): ParseResult<never> {
   const { text } = file.front;
   const { offset, problem } = diagnose(file.front, error);
   const start = Math.max(0, Math.min(offset, text.length - 1));
@@ -126,23 +128,20 @@ interface SyntaxProblem {
 }
 
 /** Returns what the editor most likely did wrong and where, which is not always where the parser stopped. */
-function diagnose(front: TextSpan, error: QuickYamlError): SyntaxProblem {
+function diagnose(front: TextSpan, error: YamlError): SyntaxProblem {
   const { text } = front;
   const tab = /^ *\t[ \t]*\S/m.exec(text);
   if (tab) return { offset: tab.index + tab[0].indexOf('\t'), problem: messages.tabIndent() };
-  // Some errors have no position.
-  const { mark } = error as { readonly mark?: { readonly position: number } };
-  if (error.reason === 'duplicated mapping key' && mark) {
-    const key = /^[^:\n]*/.exec(text.slice(mark.position))![0].trim();
-    return { offset: mark.position, problem: messages.duplicateKey(key) };
+  const { kind, offset: stopped = 0 } = error;
+  if (kind === 'duplicate-key') {
+    const key = /^[^:\n]*/.exec(text.slice(stopped))![0].trim();
+    return { offset: stopped, problem: messages.duplicateKey(key) };
   }
-  const first = (
-    text.length > MAX_DIAGNOSED
-      ? exactYaml(text.slice(0, diagnosedEnd(text, mark?.position)))
-      : documentOf(front)
-  ).errors[0];
-  // The exact parser accepts some texts that the quick one rejects.
-  if (!first) return { offset: mark?.position ?? 0, problem: messages.notUnderstood() };
+  const first = firstSyntaxError(
+    text.length > MAX_DIAGNOSED ? text.slice(0, diagnosedEnd(text, stopped)) : text,
+  );
+  // The parser that explains errors accepts some texts that the other one rejects.
+  if (!first) return { offset: stopped, problem: messages.notUnderstood() };
   const [offset] = first.pos;
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const before = text.slice(lineStart, offset);
@@ -189,8 +188,8 @@ function diagnose(front: TextSpan, error: QuickYamlError): SyntaxProblem {
   }
 }
 
-/** Returns where the part of a long text ends in which an error is looked for: a little below where the quick parser stopped. */
-function diagnosedEnd(text: string, stopped = 0): number {
+/** Returns where the part of a long text ends in which an error is looked for: a little below where reading stopped. */
+function diagnosedEnd(text: string, stopped: number): number {
   const end = text.indexOf('\n', stopped + MAX_DIAGNOSED / 10);
   return end === -1 ? text.length : Math.min(end, stopped + MAX_DIAGNOSED);
 }

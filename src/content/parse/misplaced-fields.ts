@@ -6,7 +6,7 @@ import { everyKeyOf, keysOf, schemaAt } from '../schema/walk.ts';
 import { problemIn } from '../source/locate.ts';
 import { groupsAround, positionAt } from '../source/location.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { quickYaml, QuickYamlError } from '../source/yaml.ts';
+import { YamlError, yamlValues } from '../source/yaml.ts';
 import { yamlTokens } from '../source/yaml-tokens.ts';
 
 /** The beginning of a field on a line of its own. */
@@ -85,10 +85,10 @@ function misindented(
 
 function isReadable(text: string): boolean {
   try {
-    quickYaml(text);
+    yamlValues(text);
     return true;
   } catch (error) {
-    if (!(error instanceof QuickYamlError)) throw error;
+    if (!(error instanceof YamlError)) throw error;
     return false;
   }
 }

@@ -10,7 +10,7 @@ import { problemAt, problemIn } from '../source/locate.ts';
 import { positionAt, type Path } from '../source/location.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { letterSum, WordCounts, wordsIn } from '../source/words.ts';
-import { quickYaml, QuickYamlError } from '../source/yaml.ts';
+import { YamlError, yamlValues } from '../source/yaml.ts';
 import { yamlTokens, type YamlToken } from '../source/yaml-tokens.ts';
 
 interface Values {
@@ -90,9 +90,9 @@ function contentsOf({ kind, text }: YamlToken): string {
   if (kind === 'comment' || /^(?:[|>].*|null|Null|NULL)$/s.test(text)) return '';
   if (kind === 'quoted') {
     try {
-      return String(quickYaml(text));
+      return String(yamlValues(text));
     } catch (error) {
-      if (!(error instanceof QuickYamlError)) throw error;
+      if (!(error instanceof YamlError)) throw error;
       return text;
     }
   }

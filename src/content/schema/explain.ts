@@ -9,7 +9,7 @@ import { suggestNumber, suggestQuantity } from '../formats/meant-number.ts';
 import { nearest } from '../formats/nearest.ts';
 import type { FieldProblem } from '../source/locate.ts';
 import type { Path } from '../source/location.ts';
-import { inlineYaml } from '../source/yaml.ts';
+import { inlineYaml } from '../source/yaml-scalar.ts';
 import { formatOf, isTuple, keysOf, metaOf, schemaAt, type Schema } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,24 +1,8 @@
-/**
- * Finds the position of a field in a file's YAML. Used only to report problems, since the parser that knows positions takes ten
- * times as long as the one that reads every file.
- */
-import {
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  type Document,
-  type Node,
-  type Pair,
-  type ParsedNode,
-  type YAMLMap,
-} from 'yaml';
+/** Finds the position of a field in a file's YAML, to report problems. */
 import type { Position } from '../problems/problem.ts';
 import type { SourceFile, TextSpan } from './source-file.ts';
 import { yamlTokens } from './yaml-tokens.ts';
-import { exactYaml } from './yaml.ts';
+import { keyText, YamlError, yamlTree, type YamlMap, type YamlNode, type YamlPair } from './yaml.ts';
 
 /** Keys and list indexes, from the top of the front matter. */
 export type Path = readonly (string | number)[];
@@ -37,33 +21,42 @@ export interface Location extends Position {
   readonly lastLine: number;
 }
 
-const documents = new WeakMap<TextSpan, Document.Parsed>();
+const trees = new WeakMap<TextSpan, { readonly root: YamlNode | undefined }>();
 
-/** Returns the YAML of a file with positions, parsed once per file. */
-export function documentOf(front: TextSpan): Document.Parsed {
-  const known = documents.get(front);
-  if (known) return known;
-  const document = exactYaml(front.text, { uniqueKeys: false });
-  documents.set(front, document);
-  return document;
+/** Returns the YAML of a file with positions, parsed once per file, or undefined if it cannot be read. */
+function treeOf(front: TextSpan): YamlNode | undefined {
+  let tree = trees.get(front);
+  if (!tree) {
+    tree = { root: readableTree(front.text) };
+    trees.set(front, tree);
+  }
+  return tree.root;
+}
+
+function readableTree(text: string): YamlNode | undefined {
+  try {
+    return yamlTree(text);
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    return undefined;
+  }
 }
 
 /** Returns the location of a path. If it does not exist, returns that of its nearest ancestor that does. */
 export function locationOf({ front }: SourceFile, path: Path, highlight: Highlight): Location {
-  const document = documentOf(front);
-  let node = document.contents as Node | null;
-  let pair: Pair<Node, Node | null> | undefined;
+  let node = treeOf(front);
+  let pair: YamlPair | undefined;
   let isInline = false;
   for (const [depth, step] of path.entries()) {
-    if (isCollection(node) && node.flow) isInline = true;
-    if (isMap(node)) {
-      const next = pairOf(node as YAMLMap<Node, Node | null>, step);
+    if (node && 'isFlow' in node && node.isFlow) isInline = true;
+    if (node?.kind === 'map') {
+      const next = pairOf(node, step);
       if (!next) return enclosing(front, node, pair, isInline);
       pair = next;
       node = next.value;
-    } else if (isScalar(node) && step === 0) {
+    } else if (node?.kind === 'scalar' && step === 0) {
       // A list with a single item may be written without brackets.
-    } else if (isSeq(node) && typeof step === 'number' && isNode(node.items[step])) {
+    } else if (node?.kind === 'list' && typeof step === 'number' && node.items[step]) {
       node = node.items[step];
       if (depth === path.length - 1) pair = undefined;
     } else {
@@ -71,34 +64,35 @@ export function locationOf({ front }: SourceFile, path: Path, highlight: Highlig
     }
   }
   if (highlight === 'missing') return enclosing(front, node, pair, isInline);
-  const isWritten = node?.range && node.range[1] > node.range[0] && !(isCollection(node) && !node.flow);
-  if (highlight === 'key' || !isWritten) {
-    if (pair) return spanOf(front, pair.key.range!, isInline);
-    return enclosing(front, node, pair, isInline);
-  }
-  return spanOf(front, node!.range!, isInline);
+  if (highlight === 'value' && node && isWritten(node)) return spanOf(front, node.range, isInline);
+  if (pair) return spanOf(front, pair.key.range, isInline);
+  return enclosing(front, node, pair, isInline);
+}
+
+/** Returns true for a value that can be pointed at. Of a group of fields its key is pointed at. */
+function isWritten(node: YamlNode): boolean {
+  return node.range[1] > node.range[0] && (node.kind === 'scalar' || node.isFlow);
 }
 
 /** Returns the location of a missing key: the first key of its mapping or, if there is none, the key or value around the mapping. */
 function enclosing(
   front: TextSpan,
-  node: Node | null,
-  pair: Pair<Node, Node | null> | undefined,
+  node: YamlNode | undefined,
+  pair: YamlPair | undefined,
   isInline: boolean,
 ): Location {
-  if (isMap(node) && node.flow) return spanOf(front, node.range!, true);
-  const first = isMap(node) ? node.items[0] : undefined;
-  if (first && isPair(first)) {
-    const { key, value } = first as Pair<ParsedNode, ParsedNode | null>;
-    return spanOf(front, key.range, isInline, value?.range[1]);
+  if (node?.kind === 'map') {
+    if (node.isFlow) return spanOf(front, node.range, true);
+    const [first] = node.items;
+    if (first) return spanOf(front, first.key.range, isInline, first.value.range[1]);
   }
-  if (pair) return spanOf(front, pair.key.range!, isInline);
-  if (node?.range) return spanOf(front, node.range, isInline);
+  if (pair) return spanOf(front, pair.key.range, isInline);
+  if (node) return spanOf(front, node.range, isInline);
   return { ...positionAt(front, 0), length: 0, lead: '', isInline, lastLine: front.line };
 }
 
-function pairOf(map: YAMLMap<Node, Node | null>, key: string | number): Pair<Node, Node | null> | undefined {
-  return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+function pairOf(map: YamlMap, name: string | number): YamlPair | undefined {
+  return map.items.find(({ key }) => keyText(key) === String(name));
 }
 
 function spanOf(
@@ -153,21 +147,21 @@ export interface Group {
 /** Returns the groups of fields around an offset, the outermost first. */
 export function groupsAround(front: TextSpan, offset: number): readonly Group[] {
   const groups: Group[] = [];
-  let node = documentOf(front).contents as Node | null;
+  let node = treeOf(front);
   const path: (string | number)[] = [];
-  while (isCollection(node)) {
-    if (isMap<Node, Node | null>(node)) {
-      const first = node.items[0]?.key.range?.[0];
-      if (first !== undefined) groups.push({ path: [...path], column: positionAt(front, first).column });
-      const pair = node.items.findLast(({ key }) => (key.range?.[0] ?? Infinity) <= offset);
+  while (node && node.kind !== 'scalar') {
+    if (node.kind === 'map') {
+      const [first] = node.items;
+      if (first) groups.push({ path: [...path], column: positionAt(front, first.key.range[0]).column });
+      const pair = node.items.findLast(({ key }) => key.range[0] <= offset);
       if (!pair) break;
-      path.push(isScalar(pair.key) ? String(pair.key.value) : '');
+      path.push(keyText(pair.key));
       node = pair.value;
-    } else if (isSeq<Node>(node)) {
-      const index = node.items.findLastIndex(({ range }) => (range?.[0] ?? Infinity) <= offset);
+    } else {
+      const index = node.items.findLastIndex(({ range }) => range[0] <= offset);
       if (index === -1) break;
       path.push(index);
-      node = node.items[index] ?? null;
+      node = node.items[index];
     }
   }
   return groups;

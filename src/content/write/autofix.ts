@@ -2,15 +2,14 @@
  * Corrects what can be corrected in a file without asking its editor: the order of fields, missing quotation marks around texts that
  * YAML would read as numbers, empty fields, trailing spaces, and decomposed Unicode. Keeps all comments.
  */
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { kindOf, LAYOUTS } from '../schema/file-kinds.ts';
 import { positionAt } from '../source/location.ts';
 import { cutFront } from '../source/source-file.ts';
 import { decodedAgain } from '../source/mis-decoded.ts';
-import { exactYaml, quickYaml } from '../source/yaml.ts';
+import { keyText, yamlTree, yamlValues, type YamlNode } from '../source/yaml.ts';
+import { isLikeNumber } from '../source/yaml-scalar.ts';
 import { readMarkdown, readYaml, writeMarkdown, writeYaml } from './file-text.ts';
 import { withPlainLetters } from '../formats/plain-letters.ts';
-import { needsQuotes } from './yaml-text.ts';
 import { fieldOf, isFields, isSame, partOf, shapeOf, type Layout } from '../formats/layout.ts';
 
 /** The corrections, in the order in which they are made. */
@@ -84,10 +83,10 @@ function inFront(text: string, isYaml: boolean, change: (front: string) => strin
   return text.slice(0, frontStart) + change(front) + text.slice(frontStart + front.length);
 }
 
-/** Returns true for YAML without syntax errors, of which the parser that knows positions may find one at every character. */
+/** Returns true for YAML without syntax errors. */
 function isReadable(front: string): boolean {
   try {
-    quickYaml(front);
+    yamlValues(front);
     return true;
   } catch {
     return false;
@@ -96,26 +95,19 @@ function isReadable(front: string): boolean {
 
 /** Adds quotation marks to texts that YAML reads as something else: `kod: 0686`. */
 function quoted(front: string, layout: Layout): string {
-  const document = exactYaml(front);
-  if (document.errors.length > 0) return front;
-  const places: (readonly [number, number])[] = [];
-  const walk = (node: Node | null, shape: Layout | undefined) => {
-    if (isMap<Node, Node | null>(node)) {
+  const places: YamlNode['range'][] = [];
+  const walk = (node: YamlNode, shape: Layout | undefined) => {
+    if (node.kind === 'map') {
       const own = shapeOf(shape, {});
-      for (const { key, value } of node.items)
-        walk(value, isScalar(key) ? fieldOf(own, String(key.value)) : undefined);
-    } else if (isSeq<Node>(node)) {
+      for (const { key, value } of node.items) walk(value, fieldOf(own, keyText(key)));
+    } else if (node.kind === 'list') {
       for (const part of node.items) walk(part, partOf(shapeOf(shape, [])));
-    } else if (
-      isScalar(node) &&
-      node.range &&
-      isText(shape) &&
-      (/^(number|boolean)$/.test(typeof node.value) || (node.type === 'PLAIN' && isLikeNumber(node.source)))
-    ) {
-      places.push([node.range[0], node.range[1]]);
+    } else if (isText(shape) && node.style === 'plain' && isReadOtherwise(node.value)) {
+      places.push(node.range);
     }
   };
-  walk(document.contents, layout);
+  const tree = yamlTree(front);
+  if (tree) walk(tree, layout);
   let result = '';
   let end = 0;
   for (const [from, to] of places) {
@@ -125,9 +117,9 @@ function quoted(front: string, layout: Layout): string {
   return result + front.slice(end);
 }
 
-/** Returns true for texts that this site reads as text but other YAML parsers as numbers. */
-function isLikeNumber(source: string | undefined): boolean {
-  return source !== undefined && needsQuotes(source);
+/** Returns true for values that this site or other YAML parsers do not read as text. */
+function isReadOtherwise(value: unknown): boolean {
+  return typeof value === 'string' ? isLikeNumber(value) : value !== null;
 }
 
 /** Matches a key with no value on its line. */
@@ -135,12 +127,10 @@ const BARE_KEY = /^ *[^\s#:-][^\s:]*:[ \t]*(?:#.*)?$/;
 
 /** Removes empty fields, and then those that become empty. */
 function withoutEmpty(front: string): string {
-  const document = exactYaml(front);
-  if (document.errors.length > 0) return front;
   const span = { text: front, line: 0 };
   const lines = front.split('\n');
   const empty = new Set(
-    emptyKeys(document.contents)
+    emptyKeys(yamlTree(front))
       .map((offset) => positionAt(span, offset).line)
       .filter((line) => BARE_KEY.test(lines[line]!) && !hasIndentedComment(lines, line)),
   );
@@ -149,11 +139,11 @@ function withoutEmpty(front: string): string {
 }
 
 /** Returns the offsets of keys without a value. */
-function emptyKeys(node: Node | null): readonly number[] {
-  if (isSeq<Node>(node)) return node.items.flatMap(emptyKeys);
-  if (!isMap<Node, Node | null>(node)) return [];
+function emptyKeys(node: YamlNode | undefined): readonly number[] {
+  if (node?.kind === 'list') return node.items.flatMap(emptyKeys);
+  if (node?.kind !== 'map') return [];
   return node.items.flatMap(({ key, value }) =>
-    isScalar(value) && value.value === null && !value.source ? [key.range![0]] : emptyKeys(value),
+    value.range[0] === value.range[1] ? [key.range[0]] : emptyKeys(value),
   );
 }
 

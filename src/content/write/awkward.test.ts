@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { filesIn, FOLDERS } from '../../../tests/fixtures.ts';
 import { isFields, type Fields, type Layout } from '../formats/layout.ts';
 import { isYaml, kindOf, LAYOUTS, type FileKind } from '../schema/file-kinds.ts';
-import { quickYaml } from '../source/yaml.ts';
+import { yamlValues } from '../source/yaml.ts';
 import { readMarkdown, readYaml, writeMarkdown, writeYaml } from './file-text.ts';
 
 const LONG = 'ord '.repeat(60).trim();
@@ -159,7 +159,7 @@ function read(kind: FileKind, text: string): unknown {
 
 /** As the build reads it. */
 function readQuickly(kind: FileKind, text: string): unknown {
-  return quickYaml(isYaml(kind) ? text : text.slice(4, text.lastIndexOf('\n---\n')));
+  return yamlValues(isYaml(kind) ? text : text.slice(4, text.lastIndexOf('\n---\n')));
 }
 
 /** Returns a sample where every free text is another of the awkward ones; `turn` says with which to begin. */

@@ -1,7 +1,7 @@
 /** Reads and writes entire files: fields and body. */
 import { isBlank, type Fields, type Layout } from '../formats/layout.ts';
 import { cutFront, plain } from '../source/source-file.ts';
-import { exactValues } from '../source/yaml.ts';
+import { yamlValues } from '../source/yaml.ts';
 import { rewrite, type RewriteOptions } from './rewrite.ts';
 import { fieldLines, listLines } from './yaml-text.ts';
 
@@ -15,12 +15,12 @@ export interface FileContents {
 export function readMarkdown(typed: string): FileContents {
   const text = plain(typed);
   const { front, body } = cutFront(text) ?? { front: '', body: text };
-  return { fields: (exactValues(front) ?? {}) as Fields, body: trimmed(body) };
+  return { fields: (yamlValues(front) ?? {}) as Fields, body: trimmed(body) };
 }
 
 /** Returns the fields of a YAML file. Throws if it is invalid. */
 export function readYaml(typed: string): Fields | readonly unknown[] {
-  return (exactValues(plain(typed)) ?? {}) as Fields | readonly unknown[];
+  return (yamlValues(plain(typed)) ?? {}) as Fields | readonly unknown[];
 }
 
 /** Returns a Markdown file. What is unchanged since `old` is kept as it was typed. */

@@ -3,17 +3,6 @@
  * diffs show only the lines that were changed.
  */
 import {
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type ParsedNode,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-import {
   fieldOf,
   isBlank,
   isFields,
@@ -24,11 +13,18 @@ import {
   type Fields,
   type Layout,
 } from '../formats/layout.ts';
-import { exactYaml } from '../source/yaml.ts';
+import {
+  keyText,
+  valueOf,
+  YamlError,
+  yamlTree,
+  type YamlList,
+  type YamlMap,
+  type YamlNode,
+  type YamlPair,
+} from '../source/yaml.ts';
 import { meansSame } from './same-meaning.ts';
 import { fieldLine, fieldLines, listLines, orderedKeys, partLines } from './yaml-text.ts';
-
-type FieldPair = Pair<ParsedNode, ParsedNode | null>;
 
 export interface RewriteOptions {
   /** Sorts the fields in the order of the layout. */
@@ -42,26 +38,29 @@ export function rewrite(
   layout: Layout,
   { isReordering }: RewriteOptions = { isReordering: false },
 ): string {
-  const document = exactYaml(old);
-  const { contents } = document;
-  const isUsable = document.errors.length === 0 && document.warnings.length === 0;
   const isList = Array.isArray(fields);
   const rewritten = () =>
     isList ? listLines(fields, layout, '', true) : fieldLines(fields as Fields, layout, '');
-  if (!isUsable) return rewritten();
+  let contents: YamlNode | undefined;
+  try {
+    contents = yamlTree(old);
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    return rewritten();
+  }
   const text = old.endsWith('\n') || old === '' ? old : `${old}\n`;
   // Nothing but comments and empty lines.
-  if (contents === null) return isBlank(fields) ? text : text + rewritten();
+  if (!contents) return isBlank(fields) ? text : text + rewritten();
   const printer = new Printer(text, isReordering);
-  if (isMap(contents) && !contents.flow && !isList) {
+  if (contents.kind === 'map' && !contents.isFlow && !isList) {
     const { lines, end } = printer.map(contents, fields as Fields, layout, 0);
     return lines + text.slice(end);
   }
-  if (isSeq(contents) && !contents.flow && isList) {
+  if (contents.kind === 'list' && !contents.isFlow && isList) {
     const { lines, end } = printer.list(contents, fields, layout, 0, true);
     return lines + text.slice(end);
   }
-  if (meansSame(contents.toJSON(), fields, layout)) return text;
+  if (meansSame(valueOf(contents), fields, layout)) return text;
   // A file with no fields may consist of comments and a pair of braces.
   return text.slice(0, contents.range[0]) + rewritten();
 }
@@ -82,12 +81,12 @@ class Printer {
   }
 
   /** `start` is the offset of the mapping's first line, including the comments above it. */
-  map(map: YAMLMap.Parsed, fields: Fields, layout: Layout, start: number): Printed {
+  map(map: YamlMap, fields: Fields, layout: Layout, start: number): Printed {
     const indent = ' '.repeat(this.columnOf(map.items[0]!.key.range[0]));
     const kept: { key: string; lines: string }[] = [];
     let from = start;
-    for (const pair of map.items as FieldPair[]) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    for (const pair of map.items) {
+      const key = keyText(pair.key);
       const end = this.pairEnd(pair);
       const isGone = isLeftOut(key, fields[key], layout);
       const lines = this.pair(pair, key, fields[key], fieldOf(layout, key), { from, end, isGone });
@@ -116,7 +115,7 @@ class Printer {
 
   /** Returns the lines of a field with the comments above it, or undefined if it is removed. */
   private pair(
-    pair: FieldPair,
+    pair: YamlPair,
     key: string,
     value: unknown,
     layout: Layout | undefined,
@@ -131,17 +130,17 @@ class Printer {
         : this.text.slice(from, lineStart);
     const indent = ' '.repeat(this.columnOf(keyStart));
     const own = indent + this.text.slice(keyStart, end);
-    const old = pair.value?.toJSON() as unknown;
+    const old = valueOf(pair.value);
     const shape = shapeOf(layout, value);
     const isOrdered = !this.isReordering || !isBlockCollection(pair.value);
     if (meansSame(old, value, layout) && isOrdered) return lead + own;
     if (isGone) return undefined;
-    if (isMap(pair.value) && !pair.value.flow && isFields(value)) {
+    if (pair.value.kind === 'map' && !pair.value.isFlow && isFields(value)) {
       const head = this.lineEnd(pair.key.range[1]);
       const inner = this.map(pair.value, value, shape, head);
       return lead + indent + this.text.slice(keyStart, head) + inner.lines;
     }
-    if (isSeq(pair.value) && !pair.value.flow && Array.isArray(value) && pair.value.items.length > 0) {
+    if (pair.value.kind === 'list' && !pair.value.isFlow && Array.isArray(value)) {
       const head = this.lineEnd(pair.key.range[1]);
       const inner = this.list(pair.value, value, shape, head, shape.isSpaced ?? false);
       return lead + indent + this.text.slice(keyStart, head) + inner.lines;
@@ -150,27 +149,21 @@ class Printer {
   }
 
   /** Returns the new lines of a field with the comment that stands after its old value, on the first of them. */
-  private withComment({ key, value }: FieldPair, lines: string): string {
-    if (!isScalar(value) && !isFlow(value)) return lines;
-    const isBlock = isScalar(value) && /^BLOCK/.test(value.type ?? '');
-    const from = isBlock ? value.range[0] : (value?.range[1] ?? key.range[1]);
+  private withComment({ value }: YamlPair, lines: string): string {
+    if (value.kind !== 'scalar' && !value.isFlow) return lines;
+    const isBlock = value.kind === 'scalar' && value.style === 'block';
+    const from = value.range[isBlock ? 0 : 1];
     const [, comment] = /(?:^|[ \t])(#.*)$/.exec(this.text.slice(from, this.lineEnd(from)).trimEnd()) ?? [];
     if (comment === undefined) return lines;
     return lines.replace('\n', `  ${comment}\n`);
   }
 
-  list(
-    list: YAMLSeq.Parsed,
-    parts: readonly unknown[],
-    layout: Layout,
-    start: number,
-    isSpaced: boolean,
-  ): Printed {
-    const slices: { node: ParsedNode; value: unknown; from: number; end: number }[] = [];
+  list(list: YamlList, parts: readonly unknown[], layout: Layout, start: number, isSpaced: boolean): Printed {
+    const slices: { node: YamlNode; value: unknown; from: number; end: number }[] = [];
     let from = start;
     for (const node of list.items) {
       const end = this.lastLineEnd(node.range[0], node.range[1]);
-      slices.push({ node, value: node.toJSON(), from, end });
+      slices.push({ node, value: valueOf(node), from, end });
       from = end;
     }
     const column = this.columnOf(this.dashOffset(slices[0]!.node));
@@ -194,7 +187,7 @@ class Printer {
   }
 
   private part(
-    { node, value, end }: { node: ParsedNode; value: unknown; end: number },
+    { node, value, end }: { node: YamlNode; value: unknown; end: number },
     part: unknown,
     shape: Layout,
     indent: string,
@@ -205,7 +198,7 @@ class Printer {
       return this.text.slice(lineStart, end);
     }
     const prefix = this.text.slice(lineStart, node.range[0]);
-    if (!isMap(node) || node.flow || !isFields(part) || !/^\s*-\s+$/.test(prefix)) {
+    if (node.kind !== 'map' || node.isFlow || !isFields(part) || !/^\s*-\s+$/.test(prefix)) {
       return partLines(part, layout, indent);
     }
     const { lines } = this.map(node, part, shape, node.range[0]);
@@ -218,13 +211,12 @@ class Printer {
   }
 
   /** Returns the offset of the dash before a list item. */
-  private dashOffset(node: ParsedNode): number {
+  private dashOffset(node: YamlNode): number {
     return this.text.lastIndexOf('-', node.range[0] - 1);
   }
 
-  private pairEnd({ key, value }: FieldPair): number {
-    const start = value?.range[0] ?? key.range[1];
-    return this.lastLineEnd(key.range[0], Math.max(key.range[1], value?.range[1] ?? start));
+  private pairEnd({ key, value }: YamlPair): number {
+    return this.lastLineEnd(key.range[0], Math.max(key.range[1], value.range[1]));
   }
 
   /** Returns the end of the last line with any text in a range. */
@@ -248,17 +240,8 @@ class Printer {
   }
 }
 
-function isFlow(node: Node | null | undefined): boolean {
-  return (isMap(node) || isSeq(node)) && node.flow === true;
-}
-
-function isBlockCollection(node: Node | null | undefined): boolean {
-  return (
-    (isMap(node) || isSeq(node)) &&
-    !node.flow &&
-    node.items.length > 0 &&
-    (isSeq(node) || node.items.every(isPair))
-  );
+function isBlockCollection(node: YamlNode): boolean {
+  return node.kind !== 'scalar' && !node.isFlow;
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Writes fields as YAML in this project's style, which looks like what an editor would type. */
-import { stringify } from 'yaml';
 import {
   fieldOf,
   isBlank,
@@ -10,6 +9,7 @@ import {
   type Fields,
   type Layout,
 } from '../formats/layout.ts';
+import { scalarText } from '../source/yaml-scalar.ts';
 
 const LINE_WIDTH = 120;
 
@@ -70,35 +70,16 @@ function inline(value: unknown, layout: Layout): string {
 
 function inFlow(value: unknown, layout: Layout | undefined): string {
   if (typeof value !== 'string') return inline(value, shapeOf(layout, value));
-  if (isQuotedAlways(value)) return JSON.stringify(value);
-  return stringify([value], { ...ON_ONE_LINE, collectionStyle: 'flow', flowCollectionPadding: false }).slice(
-    1,
-    -2,
-  );
+  return scalarText(value, true);
 }
 
 function isPlain(value: unknown): boolean {
   return !isFields(value) && !Array.isArray(value);
 }
 
-/** No line is folded, and no text becomes a block below its key. */
-const ON_ONE_LINE = { lineWidth: 0, blockQuote: false, singleQuote: false } as const;
-
 /** Returns a value on one line, outside brackets. */
 function scalar(value: unknown): string {
-  if (typeof value !== 'string') return String(value);
-  if (isQuotedAlways(value)) return JSON.stringify(value);
-  return stringify(value, ON_ONE_LINE).replace(/\n$/, '');
-}
-
-/** Returns true for texts that may be read as something else without quotation marks, or whose ends nobody would see. */
-function isQuotedAlways(text: string): boolean {
-  return needsQuotes(text) || text !== text.trim() || /[\n\r]/.test(text) || /^(?:---|\.\.\.)/.test(text);
-}
-
-/** Returns true for texts that some YAML parsers read as numbers. */
-export function needsQuotes(text: string): boolean {
-  return /^[-+]?(0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|([\d_]*\.)?[\d_]+(e[-+]?\d+)?)$/i.test(text);
+  return scalarText(value, false);
 }
 
 /** Returns a text on the same line as its key if it fits, or else as a block below it. */

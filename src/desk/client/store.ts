@@ -1,5 +1,7 @@
 /** The state of the desk. Everything that is shown is derived from the workspace. */
 import { computed, effect, signal } from '@preact/signals';
+// eslint-disable-next-line boundaries/no-unknown-dependencies -- It cannot resolve the imports of package.json.
+import { onExplained } from '#yaml-syntax';
 import { micromark } from '../../content/markdown/micromark.ts';
 import type { Day } from '../../domain/day.ts';
 import { CheckMemory, checkWorkspace, type DeskCheck } from '../checked.ts';
@@ -46,12 +48,17 @@ export class Desk {
     this.workspace = signal(workspace);
     this.settled = signal(workspace);
     this.isChanged = computed(() => isChanged(this.workspace.value));
-    const memory = new CheckMemory();
-    this.check = computed((): DeskCheck => checkWorkspace(this.settled.value, settings, micromark, memory));
-    const base = computed(() => this.settled.value.base);
-    this.published = computed((): DeskCheck =>
-      checkWorkspace({ ...this.settled.peek(), mine: base.value }, settings, micromark),
+    // What was read before errors in it could be explained is read again.
+    const memory = signal(new CheckMemory());
+    onExplained(() => (memory.value = new CheckMemory()));
+    this.check = computed((): DeskCheck =>
+      checkWorkspace(this.settled.value, settings, micromark, memory.value),
     );
+    const base = computed(() => this.settled.value.base);
+    this.published = computed((): DeskCheck => {
+      void memory.value;
+      return checkWorkspace({ ...this.settled.peek(), mine: base.value }, settings, micromark);
+    });
     effect(() => {
       const workspace = this.workspace.value;
       const timer = setTimeout(() => (this.settled.value = workspace), DEBOUNCE_MS);
