@@ -28,6 +28,8 @@ export function deskChunks(): Plugin {
         ? {
             build: {
               rolldownOptions: {
+                // A file may have more in it than what its own modules share.
+                preserveEntrySignatures: 'allow-extension',
                 treeshake: { moduleSideEffects: hasSideEffects },
                 output: { codeSplitting: { groups: groups() } },
               },

@@ -45,6 +45,7 @@ async function bundle(): Promise<string> {
 test.beforeEach(async ({ page }) => {
   await page.setContent('<!doctype html><html lang="sv"><title>Kontroll</title></html>');
   await page.addScriptTag({ content: await (script ??= bundle()) });
+  await page.evaluate(() => window.whenExplained);
 });
 
 const checkInBrowser = (page: Page, texts: Texts) =>

@@ -1,4 +1,6 @@
 /** The whole check on texts in memory, which `core.spec.ts` loads into a browser. */
+// eslint-disable-next-line boundaries/no-unknown-dependencies -- It cannot resolve the imports of package.json.
+import { firstSyntaxError, onExplained } from '#yaml-syntax';
 import { checkContent } from '../../src/content/check/check.ts';
 import { micromark } from '../../src/content/markdown/micromark.ts';
 import { inReadingOrder, type Problem } from '../../src/content/problems/problem.ts';
@@ -24,8 +26,13 @@ export interface CheckResult {
 declare global {
   interface Window {
     checkTexts: (texts: Texts) => CheckResult;
+    /** Fulfilled once syntax errors can be explained, and not only pointed out. */
+    whenExplained: Promise<void>;
   }
 }
+
+window.whenExplained = new Promise((resolve) => onExplained(resolve));
+firstSyntaxError('[');
 
 window.checkTexts = ({ prefix, files, publicFolder, publicFiles, today }) => {
   const content = contentFolder(files, prefix);

@@ -142,6 +142,18 @@ test('what the check refuses stands at its field, and cannot be saved', async ({
   expect(forge.repository.log()).toHaveLength(commits);
 });
 
+test('an error in how a file is written is explained, with a parser that is loaded for it', async ({
+  page,
+  site,
+  forge,
+}) => {
+  const text = textAt(forge, PROMISE).replace(/^titel: .*$/m, 'titel: [Trygghet i öster');
+  forge.repository.commit('Ändra i filen', EDITOR, [{ path: PROMISE, text }]);
+  await signIn(page, site);
+  await page.goto(`${site}admin/#/fil/eksjo/2017/trygghet-i-oster/lofte.md`);
+  await expect(page.getByText(/En parentes av slaget/).first()).toBeVisible();
+});
+
 test('two people in the same follow-up both keep their words, and only the same field is asked about', async ({
   page,
   site,
