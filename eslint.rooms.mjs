@@ -189,7 +189,7 @@ const ROOMS = {
   // Builds and commands.
   pipeline: {
     files: ['src/pipeline/**', 'src/middleware.ts'],
-    rooms: [...READING, ...VIEWS, 'search', 'forge', 'history', 'feeds'],
+    rooms: [...READING, ...VIEWS, 'search', 'forge', 'history', 'feeds', 'open-data'],
     packages: ANYTHING,
   },
   cli: { files: 'src/cli/**', rooms: [...READING, 'write', 'pipeline', 'history'], packages: ANYTHING },

@@ -36,14 +36,19 @@ export interface Catalog {
   readonly history?: History;
   /** Set if it holds only some of the municipalities: what their pages say of the whole site. */
   readonly whole?: WholeSite;
-  /** By municipality and name, what is kept of it for the pages of the whole site. What is not there is made from the content. */
-  readonly summaries?: ReadonlyMap<string, Summaries>;
+  /** Set where only the pages of the whole site are made: what they show of each municipality, in order. Of its content nothing is here. */
+  readonly summaries?: readonly Summaries[];
   /** Set if it holds only some of the municipalities: what their pages show of others. */
   readonly neighbours?: Neighbours;
 }
 
-/** Plain data, by name. */
-export type Summaries = Readonly<Record<string, unknown>>;
+/** What is kept of a municipality for the pages of the whole site. It is read when it is asked for. */
+export interface Summaries {
+  /** Returns plain data. */
+  readonly get: (name: string) => unknown;
+  /** Returns what a file says that it has at an address. */
+  readonly file: (address: string) => string;
+}
 
 /** The promises that others have given together with a municipality, and the municipalities that share any with it. */
 export type Neighbours = Pick<Catalog, 'municipalities' | 'agreements' | 'promises'>;

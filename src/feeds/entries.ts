@@ -3,7 +3,7 @@ import { municipalityAddress } from '../domain/address.ts';
 import type { Municipality } from '../domain/model.ts';
 import type { MunicipalityYears, Site } from '../views/site.ts';
 import { reportPage } from '../views/pages/report.ts';
-import { summarised } from '../views/summarised.ts';
+import { eachSummarised, summarised, type Summary } from '../views/summarised.ts';
 import { happeningsOf, type Happening } from '../views/parts/happenings.ts';
 import type { FeedEntry } from './entry.ts';
 import { detailList, followUpText, promiseText } from './full-text.ts';
@@ -48,11 +48,22 @@ export const NEWEST_SUMMARY = {
     latest(entriesOf(site, owner)).map(keyOf),
 };
 
-/** Returns the municipalities that have the newest entries of the whole site. */
-export function ownersOfNewest(site: Site): readonly MunicipalityYears[] {
+type PlainEntry = Omit<FeedEntry, 'html'> & { readonly html: string };
+
+export const ENTRIES_SUMMARY: Summary<readonly PlainEntry[]> = {
+  name: 'entries',
+  make: (site, owner) =>
+    latest(entriesOf(site, owner)).map(({ html, ...entry }) => ({ ...entry, html: html() })),
+};
+
+/** Returns the newest entries of the whole site. Only of the municipalities that have any of them it is looked at what they say. */
+export function newestEntries(site: Site): readonly FeedEntry[] {
   const keys = summarised(site, NEWEST_SUMMARY);
   const newest = new Set(keys.flat().sort().slice(-MAX_ENTRIES));
-  return site.municipalities.filter((_, index) => keys[index]!.some((key) => newest.has(key)));
+  const entries = eachSummarised(site, ENTRIES_SUMMARY)
+    .filter((_, index) => keys[index]!.some((key) => newest.has(key)))
+    .flatMap((read) => read());
+  return latest(entries.map(({ html, ...entry }) => ({ ...entry, html: () => html })));
 }
 
 /** Returns the entry of a page of follow-ups. `some` are its publications, the latest first. */

@@ -9,7 +9,7 @@ import {
 import { siteNameFor } from '../text/site-name.ts';
 import { dayOf, type MunicipalityYears, type Site } from '../views/site.ts';
 import type { FeedSource } from './atom.ts';
-import { entriesOf, latest, ownersOfNewest } from './entries.ts';
+import { entriesOf, latest, newestEntries } from './entries.ts';
 
 /** A feed, which is made when it is asked for. */
 export interface Feed {
@@ -28,8 +28,7 @@ export function feedsOf(site: Site): readonly Feed[] {
 
 function wholeFeed(site: Site): FeedSource {
   const { name } = site;
-  const entries = latest(ownersOfNewest(site).flatMap((owner) => entriesOf(site, owner)));
-  return feed(site, { name, author: name, page: START, entries });
+  return feed(site, { name, author: name, page: START, entries: newestEntries(site) });
 }
 
 function feedsOfOne(site: Site, owner: MunicipalityYears): readonly Feed[] {

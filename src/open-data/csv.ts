@@ -22,6 +22,11 @@ export function headerLine(columns: readonly Pick<DescribedColumn, 'name'>[]): s
   return columns.map(({ name }) => name).join(',') + LINE_END;
 }
 
+/** Returns the lines below the head of a file with these columns. */
+export function bodyOf(file: string, columns: readonly Pick<DescribedColumn, 'name'>[]): string {
+  return file.slice(BYTE_ORDER_MARK.length + headerLine(columns).length);
+}
+
 export function rowLine(cells: readonly Cell[], columns: readonly Pick<DescribedColumn, 'type'>[]): string {
   return cells.map((cell, index) => field(cell, columns[index]!.type)).join(',') + LINE_END;
 }

@@ -5,11 +5,14 @@ import type { Rhythm } from '../domain/period.ts';
 import { dataAddress, municipalityAddress, type DataScope } from '../domain/address.ts';
 import * as wording from '../text/open-data/catalogue.ts';
 import type { MunicipalityYears } from '../views/site.ts';
+import type { Summary } from '../views/summarised.ts';
 import { csvName, JSON_NAME, WORKBOOK_NAME } from './names.ts';
 import { TABLES } from './tables.ts';
 
 export interface Dataset {
-  readonly municipality: Municipality;
+  readonly municipality: Pick<Municipality, 'id' | 'name' | 'website'>;
+  /** The latest year that has promises. */
+  readonly year: number;
   readonly title: string;
   readonly description: string;
   readonly keywords: readonly string[];
@@ -32,22 +35,29 @@ export function datasetOf({ municipality, years, kind }: MunicipalityYears): Dat
   const [latest] = agreements;
   if (!latest) return undefined;
   const ends = agreements.map(({ term }) => term.to);
-  const scope = { municipality: municipality.id };
+  const { id, name, shortName, website, contact } = municipality;
   const { rhythm } = latest;
   const isOpen = ends.includes(null);
   return {
-    municipality,
+    municipality: { id, name, website },
+    year: latest.year,
     title: wording.datasetTitle(kind),
-    description: wording.datasetDescription(municipality.shortName, kind),
+    description: wording.datasetDescription(shortName, kind),
     keywords: wording.keywords(kind),
-    page: municipalityAddress(municipality.id),
+    page: municipalityAddress(id),
     from: agreements.map(({ term }) => term.from).toSorted()[0]!,
     ...(!isOpen && { to: ends.toSorted().at(-1)! }),
     ...(rhythm && { rhythm }),
-    contact: municipality.contact,
-    ...filesOf(scope),
+    contact,
+    ...filesOf({ municipality: id }),
   };
 }
+
+/** Null where there is none, as in JSON. */
+export const DATASET_SUMMARY: Summary<Dataset | null> = {
+  name: 'dataset',
+  make: (_site, owner) => datasetOf(owner) ?? null,
+};
 
 /** The addresses of the files with all that a municipality has, or the site. */
 export function filesOf(scope: Omit<DataScope, 'year'>): Pick<Dataset, 'csv' | 'json' | 'workbook'> {

@@ -7,8 +7,9 @@ import type { Rhythm } from '../domain/period.ts';
 import * as wording from '../text/open-data/catalogue.ts';
 import { siteNameFor } from '../text/site-name.ts';
 import type { MunicipalityYears, Site } from '../views/site.ts';
+import { summarised } from '../views/summarised.ts';
 import { contextOf, type Context } from './column.ts';
-import { datasetOf, type Dataset } from './datasets.ts';
+import { DATASET_SUMMARY, datasetOf, type Dataset } from './datasets.ts';
 import { CC0, WORKBOOK_TYPE } from './names.ts';
 import { date, iri, literal, swedish, type Resource, type Triple } from './rdf.ts';
 
@@ -35,7 +36,7 @@ const UNKNOWN_FREQUENCY = 'UNKNOWN';
 export function catalogueOf(site: Site, context: Context, owner = site.single): readonly Resource[] {
   const { absolute, today } = context;
   const owners = owner ? [owner] : site.municipalities;
-  const datasets = owners.flatMap((one) => datasetOf(one) ?? []);
+  const datasets = owner ? [datasetOf(owner) ?? []].flat() : datasetsOf(site);
   const resource = (name: string) => `${absolute(DATA_CATALOGUE)}#${name}`;
   const isWhole = owner === undefined || owner === site.single;
   const name = isWhole ? site.name : siteNameFor(owner.kind, owner.municipality.shortName);
@@ -69,9 +70,16 @@ export function catalogueOf(site: Site, context: Context, owner = site.single): 
   ];
 }
 
+/** Returns the datasets of all municipalities that have one. */
+function datasetsOf(site: Site): readonly Dataset[] {
+  return summarised(site, DATASET_SUMMARY).filter((dataset) => dataset !== null);
+}
+
 /** Returns the municipalities that have a catalogue of their own, which portals collect from each publisher by itself. */
-export function separateCatalogues({ single, municipalities }: Site): readonly MunicipalityYears[] {
-  return single ? [] : municipalities.filter((owner) => datasetOf(owner) !== undefined);
+export function separateCatalogues(site: Site): readonly MunicipalityYears[] {
+  if (site.single) return [];
+  const ids = new Set(datasetsOf(site).map(({ municipality }) => municipality.id));
+  return site.municipalities.filter(({ municipality }) => ids.has(municipality.id));
 }
 
 const publisherName = (municipality: string) => `utgivare-${municipality}`;

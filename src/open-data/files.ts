@@ -10,10 +10,10 @@ import {
 import type { Catalog } from '../domain/catalog.ts';
 import { siteOf, type MunicipalityYears, type Site } from '../views/site.ts';
 import { contextOf, type Cell, type Context, type Table } from './column.ts';
-import { BYTE_ORDER_MARK, headerLine, rowLine } from './csv.ts';
+import { bodyOf, BYTE_ORDER_MARK, headerLine, rowLine } from './csv.ts';
 import { csvwMetadata } from './csvw.ts';
 import { catalogueOf, separateCatalogues } from './dcat.ts';
-import { jsonDocument, jsonSchema, rowJson } from './json.ts';
+import { cellsOf, jsonDocument, jsonSchema, rowJson, rowsOf } from './json.ts';
 import { csvName, CSVW_NAME, JSON_NAME, SCHEMA_ADDRESS, WORKBOOK_NAME } from './names.ts';
 import { jsonLd, rdfXml } from './rdf.ts';
 import type { MunicipalitySource, YearSource } from './source.ts';
@@ -35,6 +35,14 @@ interface Part {
 
 type PartsOf = (table: Table) => readonly Part[];
 
+/** The rows of every table, as each kind of file has them. */
+interface Rows {
+  /** The lines of a table. */
+  readonly csv: (table: Table) => string;
+  readonly json: () => (table: Table) => readonly string[];
+  readonly cells: () => (table: Table) => readonly (readonly Cell[])[];
+}
+
 /** Returns the files of the site. `absolute` returns the absolute address of one that is from the site's root. */
 export function dataFiles(catalog: Catalog, absolute: Context['absolute']): readonly DataFile[] {
   const site = siteOf(catalog);
@@ -43,9 +51,13 @@ export function dataFiles(catalog: Catalog, absolute: Context['absolute']): read
   const owners = site.municipalities.map((owner) => partsOfOwner(owner, site, contextOfOne(owner)));
   return [
     ...owners.flatMap(({ scopes, context: own }) =>
-      scopes.flatMap(({ scope, parts }) => folder(scope, parts, own)),
+      scopes.flatMap(({ scope, parts }) => folder(scope, rowsIn(parts), own)),
     ),
-    ...folder({}, (table) => owners.flatMap(({ all }) => all(table)), context),
+    ...folder(
+      {},
+      site.summaries ? keptRows(site) : rowsIn((table) => owners.flatMap(({ all }) => all(table))),
+      context,
+    ),
     { address: SCHEMA_ADDRESS, content: () => jsonSchema(TABLES, context) },
     { address: DATA_CATALOGUE, content: () => rdfXml(catalogueOf(site, context)) },
     { address: DATA_CATALOGUE_JSON, content: () => jsonLd(catalogueOf(site, context)) },
@@ -96,31 +108,61 @@ function partOf({ columns }: Table, rows: readonly (readonly Cell[])[]): Part {
   };
 }
 
-function folder(scope: DataScope, parts: PartsOf, context: Context): readonly DataFile[] {
+function rowsIn(parts: PartsOf): Rows {
+  return {
+    csv: (table) =>
+      parts(table)
+        .map(({ csv }) => csv)
+        .join(''),
+    json: () => (table) => parts(table).flatMap(({ json }) => json),
+    cells: () => (table) => parts(table).flatMap(({ rows }) => rows),
+  };
+}
+
+/** Returns the rows of all municipalities, as each has them in its own files. */
+function keptRows({ summaries = [], municipalities }: Site): Rows {
+  const filesOf = (name: string) =>
+    summaries.map(({ file }, index) =>
+      file(dataAddress({ municipality: municipalities[index]!.municipality.id }, name)),
+    );
+  const json: Rows['json'] = () => {
+    const documents = filesOf(JSON_NAME);
+    return (table) => documents.flatMap((document) => rowsOf(document, table));
+  };
+  return {
+    csv: ({ name, columns }) =>
+      filesOf(csvName(name))
+        .map((file) => bodyOf(file, columns))
+        .join(''),
+    json,
+    cells: () => {
+      const rows = json();
+      return (table) => rows(table).map((row) => cellsOf(row, table.columns));
+    },
+  };
+}
+
+function folder(scope: DataScope, rows: Rows, context: Context): readonly DataFile[] {
   return [
     ...TABLES.map((table) => ({
       address: dataAddress(scope, csvName(table.name)),
-      content: () =>
-        BYTE_ORDER_MARK +
-        headerLine(table.columns) +
-        parts(table)
-          .map(({ csv }) => csv)
-          .join(''),
+      content: () => BYTE_ORDER_MARK + headerLine(table.columns) + rows.csv(table),
     })),
     { address: dataAddress(scope, CSVW_NAME), content: () => csvwMetadata(TABLES, context) },
     {
       address: dataAddress(scope, JSON_NAME),
-      content: () => jsonDocument(TABLES, (table) => parts(table).flatMap(({ json }) => json), context),
+      content: () => jsonDocument(TABLES, rows.json(), context),
     },
     // A year is a filter away in the workbook of its municipality.
     ...(scope.year === undefined
-      ? [{ address: dataAddress(scope, WORKBOOK_NAME), content: () => workbookOf(parts) }]
+      ? [{ address: dataAddress(scope, WORKBOOK_NAME), content: () => workbookOf(rows) }]
       : []),
   ];
 }
 
-function workbookOf(parts: PartsOf): Uint8Array<ArrayBuffer> {
-  return workbook(TABLES.map((table) => ({ table, rows: parts(table).flatMap(({ rows }) => rows) })));
+function workbookOf(rows: Rows): Uint8Array<ArrayBuffer> {
+  const cells = rows.cells();
+  return workbook(TABLES.map((table) => ({ table, rows: cells(table) })));
 }
 
 function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -27,6 +27,20 @@ export function jsonDocument(
   return `${JSON.stringify(head).slice(0, -1)},"tabeller":{\n${bodies.join(',\n')}\n}}\n`;
 }
 
+/** Returns the rows of a table in such a document, as JSON. */
+export function rowsOf(document: string, { name }: Table): readonly string[] {
+  const start = `${JSON.stringify(name)}:[\n`;
+  const from = document.indexOf(`\n${start}`) + 1 + start.length;
+  const body = document.slice(from, document.indexOf('\n]', from - 1));
+  return body === '' ? [] : body.split(',\n');
+}
+
+/** Returns the cells of such a row. */
+export function cellsOf(row: string, columns: readonly DescribedColumn[]): readonly Cell[] {
+  const values = JSON.parse(row) as Readonly<Record<string, Exclude<Cell, undefined> | null>>;
+  return columns.map(({ name }) => values[name] ?? undefined);
+}
+
 export function jsonSchema(tables: readonly Table[], { absolute }: Pick<Context, 'absolute'>): string {
   return JSON.stringify(
     {

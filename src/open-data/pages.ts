@@ -13,7 +13,9 @@ import * as wording from '../text/open-data/page.ts';
 import type { PageView } from '../views/page.ts';
 import type { LinkView } from '../views/parts/links.ts';
 import type { Site } from '../views/site.ts';
+import { summarised } from '../views/summarised.ts';
 import type { ColumnType, DescribedColumn, Table } from './column.ts';
+import { DATASET_SUMMARY } from './datasets.ts';
 import { separateCatalogues } from './dcat.ts';
 import type { FileLink } from '../views/parts/links.ts';
 import { download } from './downloads.ts';
@@ -40,7 +42,7 @@ export interface OpenDataView {
 }
 
 export function openDataView(site: Site): OpenDataView {
-  const [year] = site.municipalities.flatMap(({ years }) => years);
+  const dataset = summarised(site, DATASET_SUMMARY).find((one) => one !== null);
   const file = csvName(activities.name);
   const [separate] = separateCatalogues(site);
   return {
@@ -59,8 +61,10 @@ export function openDataView(site: Site): OpenDataView {
       { text: wording.CATALOGUE_LINK, address: DATA_CATALOGUE },
       { text: wording.CATALOGUE_JSON_LINK, address: DATA_CATALOGUE_JSON },
     ],
-    parts: year
-      ? [dataAddress({ municipality: year.municipality.id }, file), dataAddress(year.key, file)]
+    parts: dataset
+      ? [{}, { year: dataset.year }].map((of) =>
+          dataAddress({ municipality: dataset.municipality.id, ...of }, file),
+        )
       : [],
     example: dataAddress({}, file),
     workbook: dataAddress({}, WORKBOOK_NAME),

@@ -12,15 +12,15 @@ import { compacted } from './compact-index.ts';
 import { currentReading } from '../content/astro/reading.ts';
 import type { ListedPage } from '../domain/catalog.ts';
 import { SEARCH_INDEX, searchIndexAddress } from '../domain/address.ts';
-import type { GlossaryTerm } from '../domain/model.ts';
 import { plainText } from '../search/plain-text.ts';
-import { municipalityRecords } from '../search/municipality-records.ts';
-import { nationalRecords, nationalRecordsOf, type NationalRecords } from '../search/national-records.ts';
+import { municipalityContents, municipalityRecords } from '../search/municipality-records.ts';
+import { nationalRecords, SEARCH_SUMMARY } from '../search/national-records.ts';
 import { indexContents, pageRecords, termRecords, type IndexContents } from '../search/record.ts';
 import { sitePages } from '../search/site-pages.ts';
 import type { Settings } from '../settings/environment.ts';
 import { PAGES_WRITTEN, searchWritten } from '../text/build.ts';
-import { siteOf, type MunicipalityYears, type Site } from '../views/site.ts';
+import { siteOf, type Site } from '../views/site.ts';
+import { summarised } from '../views/summarised.ts';
 
 /** The files of an index. */
 export interface IndexFiles {
@@ -60,9 +60,11 @@ async function writeSearchIndexes(folder: string, site: Site, pages: readonly Li
     await writeIndex(folder, index);
   };
   try {
-    await write(await wholeIndex(site, municipalities.map(nationalRecordsOf), pages, folder));
+    await write(await wholeIndex(site, pages, folder));
     for (const municipality of single ? [] : municipalities)
-      await write(await municipalityIndex(municipality, glossary));
+      await write(
+        await municipalityIndex(municipality.municipality.id, municipalityContents(municipality, glossary)),
+      );
     return count;
   } finally {
     await closeIndexes();
@@ -70,28 +72,18 @@ async function writeSearchIndexes(folder: string, site: Site, pages: readonly Li
 }
 
 /** Returns the index of one of several municipalities. Call {@link closeIndexes} after the last one. */
-export function municipalityIndex(
-  municipality: MunicipalityYears,
-  glossary: readonly GlossaryTerm[],
-): Promise<IndexFiles> {
-  const address = searchIndexAddress(municipality.municipality.id);
-  const contents = indexContents(municipalityRecords(municipality), glossary);
-  return indexFiles(address, contents, { unused: [...UNUSED, ...ENGINE] });
+export function municipalityIndex(id: string, contents: IndexContents): Promise<IndexFiles> {
+  return indexFiles(searchIndexAddress(id), contents, { unused: [...UNUSED, ...ENGINE] });
 }
 
 /**
  * Returns the index of the whole site: by activity of a single municipality, otherwise by promise, from what each municipality gives
  * to it. The site's own pages have been built in a folder.
  */
-export function wholeIndex(
-  site: Site,
-  all: readonly NationalRecords[],
-  pages: readonly ListedPage[],
-  folder: string,
-): Promise<IndexFiles> {
+export function wholeIndex(site: Site, pages: readonly ListedPage[], folder: string): Promise<IndexFiles> {
   const { single, glossary } = site;
   const records = [
-    ...(single ? municipalityRecords(single) : nationalRecords(all)),
+    ...(single ? municipalityRecords(single) : nationalRecords(summarised(site, SEARCH_SUMMARY))),
     ...termRecords(glossary),
     ...pageRecords(pages),
     ...sitePages(site),

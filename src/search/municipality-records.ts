@@ -1,6 +1,6 @@
 /** The records of one municipality's search index: its pages, promises, activities and follow-ups. */
 import type { JudgedActivity, JudgedPromise } from '../domain/judged.ts';
-import type { CitizenPromise, Result } from '../domain/model.ts';
+import type { CitizenPromise, GlossaryTerm, Result } from '../domain/model.ts';
 import { periodText } from '../text/period.ts';
 import { kindLabel } from '../text/agreement-kind.ts';
 import { OUTCOME_TEXT } from '../text/outcome.ts';
@@ -17,7 +17,7 @@ import {
   yearAddress,
 } from '../domain/address.ts';
 import { plainText } from './plain-text.ts';
-import type { SearchRecord } from './record.ts';
+import { indexContents, type IndexContents, type SearchRecord } from './record.ts';
 import { periodLabel, type Naming } from '../views/naming.ts';
 import { eventDetails, ownWord } from '../views/parts/result.ts';
 import { agreementOf, isReported, type AgreementYear, type MunicipalityYears } from '../views/site.ts';
@@ -31,6 +31,14 @@ export function municipalityRecord({ municipality, kind }: MunicipalityYears): S
     meta: { title: municipalityText.headingFor(kind, shortName) },
     filters: { vad: [KIND_TEXT.page], kommun: [shortName] },
   };
+}
+
+/** Returns what is in the index of one of several municipalities. */
+export function municipalityContents(
+  of: MunicipalityYears,
+  glossary: readonly GlossaryTerm[],
+): IndexContents {
+  return indexContents(municipalityRecords(of), glossary);
 }
 
 /** Returns the records of a municipality, by activity, its latest year first, with promises that stand with others. */

@@ -7,6 +7,7 @@ import { activityLines } from './activity-lines.ts';
 import { activityRecord, municipalityRecord, promiseRecord } from './municipality-records.ts';
 import type { SearchRecord } from './record.ts';
 import type { MunicipalityYears } from '../views/site.ts';
+import type { Summary } from '../views/summarised.ts';
 
 /** A promise has these values if any of its activities has. */
 const BY_ACTIVITY = ['utfall', 'ansvarig', 'period'] as const;
@@ -49,6 +50,11 @@ export function nationalRecordsOf(of: MunicipalityYears): NationalRecords {
     })),
   };
 }
+
+export const SEARCH_SUMMARY: Summary<NationalRecords> = {
+  name: 'search',
+  make: (_site, owner) => nationalRecordsOf(owner),
+};
 
 /** Returns the records of all municipalities, the latest year first. */
 export function nationalRecords(all: readonly NationalRecords[]): readonly SearchRecord[] {

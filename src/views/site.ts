@@ -112,8 +112,8 @@ export interface Site {
   readonly parties: readonly Party[];
   /** What has happened to the content. Left out where it has no history. */
   readonly history?: History;
-  /** By municipality and name, what is kept of it for the pages of all. */
-  readonly summaries?: ReadonlyMap<string, Summaries>;
+  /** What is kept of each municipality for the pages of all, whose years are not here then. */
+  readonly summaries?: readonly Summaries[];
   /** Promises by address. */
   readonly promises: ReadonlyMap<string, { readonly judged: JudgedPromise; readonly year: AgreementYear }>;
   /** Maps the address of a promise to the promise that renews it. */

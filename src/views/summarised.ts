@@ -8,9 +8,13 @@ export interface Summary<Data> {
 }
 
 /** Returns the same of each municipality, in order. */
-export function summarised<Data>(site: Site, { name, make }: Summary<Data>): readonly Data[] {
-  return site.municipalities.map((owner) => {
-    const kept = site.summaries?.get(owner.municipality.id)?.[name] as Data | undefined;
-    return kept ?? make(site, owner);
-  });
+export function summarised<Data>(site: Site, summary: Summary<Data>): readonly Data[] {
+  return eachSummarised(site, summary).map((read) => read());
+}
+
+/** Returns the same of each municipality, in order, to be read or made where it is needed. */
+export function eachSummarised<Data>(site: Site, { name, make }: Summary<Data>): readonly (() => Data)[] {
+  const { summaries, municipalities } = site;
+  if (summaries) return summaries.map((kept) => () => kept.get(name) as Data);
+  return municipalities.map((owner) => () => make(site, owner));
 }

@@ -5,7 +5,7 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Shown } from '../../content/astro/shown.ts';
-import { nationalRecordsOf } from '../../search/national-records.ts';
+import type { Catalog } from '../../domain/catalog.ts';
 import type { Settings } from '../../settings/environment.ts';
 import { linksChecked, notInParts, PAGES_WRITTEN, searchWritten } from '../../text/build.ts';
 import { siteOf } from '../../views/site.ts';
@@ -18,7 +18,7 @@ import { SITEMAP, sitemapOf } from '../sitemap.ts';
 import { brokenLinks } from './broken-links.ts';
 import type { UnitTask } from './make.ts';
 import { programFor, type Program } from './program.ts';
-import type { UnitRecord } from './record.ts';
+import type { MadeUnit, UnitRecord } from './record.ts';
 import { Store } from './store.ts';
 import { municipalUnits, wholeUnit } from './units.ts';
 import { makeAll } from './workers.ts';
@@ -55,11 +55,10 @@ export async function buildPart(
   for (const unit of own) if (!(await made.adopt(unit, known))) missing.push(unit);
   const problems: string[] = [];
   const start = { entry: program.entry, address: addressOf(settings), store: site };
-  const indexed = indexing(missing, made);
   try {
     await makeAll(missing, start, async (unit) => {
       problems.push(...unit.problems);
-      await made.save(await indexed(unit.record));
+      await made.save(await indexed(unit, made));
     });
   } finally {
     await closeIndexes();
@@ -78,7 +77,7 @@ export async function buildSite(task: SiteTask): Promise<void> {
   const build = new Build(task, store, program);
   try {
     await build.add(units);
-    await build.addWhole(wholeUnit(shown, program, units));
+    await build.addWhole(units);
   } finally {
     await closeIndexes();
   }
@@ -107,15 +106,11 @@ export async function buildSite(task: SiteTask): Promise<void> {
 /** What is kept of a search index, as in {@link UnitRecord}. */
 type KeptIndex = Required<Pick<UnitRecord, 'files' | 'searchable'>>;
 
-/** Returns a function that adds the index of a municipality to what is kept of it, unless it is the only one. */
-function indexing(units: readonly UnitTask[], store: Store): (record: UnitRecord) => Promise<UnitRecord> {
-  const shownIn = new Map(units.map(({ name, shown }) => [name, shown.catalog]));
-  return async (record) => {
-    const { single, municipalities, glossary } = siteOf(shownIn.get(record.name)!);
-    if (single) return record;
-    const { files, searchable } = await keep(await municipalityIndex(municipalities[0]!, glossary), store);
-    return { ...record, searchable, files: [...record.files, ...files] };
-  };
+/** Adds the index of a municipality to what is kept of it, if it has one. */
+async function indexed({ record, search }: MadeUnit, store: Store): Promise<UnitRecord> {
+  if (!search) return record;
+  const { files, searchable } = await keep(await municipalityIndex(record.name, search), store);
+  return { ...record, searchable, files: [...record.files, ...files] };
 }
 
 async function keep({ files, count }: IndexFiles, store: Store): Promise<KeptIndex> {
@@ -147,9 +142,8 @@ class Build {
     }
     const { parts = [] } = this.task;
     if (parts.length > 0 && missing.length > 0) printTimed(notInParts(missing.length));
-    const indexed = indexing(missing, this.store);
     await this.make(missing, async (made) => {
-      const record = await indexed(made);
+      const record = await indexed(made, this.store);
       this.store.placeNew(record, this.task.site);
       this.records.push(record);
       await this.store.save(record);
@@ -157,21 +151,21 @@ class Build {
   }
 
   /** Adds the pages of the whole site, its search index and its sitemap. */
-  async addWhole(unit: UnitTask): Promise<void> {
+  async addWhole(municipal: readonly UnitTask[]): Promise<void> {
+    const byName = new Map(this.records.map((record) => [record.name, record]));
+    const records = municipal.map(({ name }) => byName.get(name)!);
+    const unit = wholeUnit(this.task.shown, this.program, records, this.store);
     if (await this.reuse(unit, await this.store.find(unit.name))) {
       printTimed(PAGES_WRITTEN);
       printTimed(searchWritten(this.searchable));
       return;
     }
-    const { shown } = unit;
-    const summaries = new Map(this.records.map((record) => [record.name, record.summaries]));
-    const task = { ...unit, shown: { ...shown, catalog: { ...shown.catalog, summaries } } };
-    await this.make([task], async (record) => {
+    await this.make([unit], async ({ record }) => {
       this.store.placeNew(record, this.task.site);
       printTimed(PAGES_WRITTEN);
       const listed = [...this.records, record].flatMap(({ addresses }) => addresses);
       const sitemap = await this.keep(SITEMAP, Buffer.from(sitemapOf(listed, this.task.settings)));
-      const search = await this.makeSearch();
+      const search = await this.makeSearch(unit.shown.catalog);
       const whole = { ...record, ...search, files: [...record.files, sitemap, ...search.files] };
       this.store.placeNew({ files: [sitemap, ...search.files] }, this.task.site);
       this.records.push(whole);
@@ -185,12 +179,9 @@ class Build {
   }
 
   /** Makes the index of the whole site, whose pages are there. */
-  private async makeSearch(): Promise<KeptIndex> {
-    const { shown, site } = this.task;
-    const whole = siteOf(shown.catalog);
-    const { municipalities } = whole;
-    const pages = shown.catalog.pages ?? [];
-    return keep(await wholeIndex(whole, municipalities.map(nationalRecordsOf), pages, site), this.store);
+  private async makeSearch(catalog: Catalog): Promise<KeptIndex> {
+    const index = await wholeIndex(siteOf(catalog), catalog.pages ?? [], this.task.site);
+    return keep(index, this.store);
   }
 
   private async keep(path: string, bytes: Uint8Array): Promise<readonly [string, string]> {
@@ -215,16 +206,14 @@ class Build {
     return undefined;
   }
 
-  private async make(
-    units: readonly UnitTask[],
-    onMade: (record: UnitRecord) => Promise<void>,
-  ): Promise<void> {
+  private async make(units: readonly UnitTask[], onMade: (made: MadeUnit) => Promise<void>): Promise<void> {
     const { settings, store } = this.task;
     const start = { entry: this.program.entry, address: addressOf(settings), store };
-    await makeAll(units, start, async ({ record, problems }) => {
+    await makeAll(units, start, async (made) => {
+      const { record, problems } = made;
       this.problems.push(...problems);
       // What has problems is not kept, and is not published.
-      if (problems.length === 0) await onMade(record);
+      if (problems.length === 0) await onMade(made);
       else this.records.push(record);
     });
   }

@@ -3,12 +3,10 @@ import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import type { RouteData } from 'astro';
 import { shown } from '../../content/astro/shown.ts';
-import type { Summaries } from '../../domain/catalog.ts';
-import { NEWEST_SUMMARY } from '../../feeds/entries.ts';
-import { NEWS_SUMMARY } from '../../views/parts/news.ts';
-import { OWED_SUMMARY } from '../../views/parts/owed.ts';
-import { THEMES_SUMMARY } from '../../views/parts/themes.ts';
+import { municipalityContents } from '../../search/municipality-records.ts';
+import type { IndexContents } from '../../search/record.ts';
 import { siteOf } from '../../views/site.ts';
+import { summariesOf } from './summaries.ts';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
 /** The pages of what is shown at present. */
@@ -16,11 +14,16 @@ export interface Pages {
   /** Returns every address, without the base path. */
   addresses(): Promise<readonly { readonly pathname: string; readonly route: RouteData }[]>;
   render(request: Request, route: RouteData): Promise<Response>;
-  /** Returns what is kept of the only municipality for the pages of the whole site. */
-  summaries(): Summaries;
+  /** Returns what there is to keep of the municipality that is shown, if it is one of several. */
+  ofOne(): OfOne | undefined;
 }
 
-const SUMMARIES = [NEWS_SUMMARY, NEWEST_SUMMARY, THEMES_SUMMARY, OWED_SUMMARY];
+export interface OfOne {
+  /** What the pages of the whole site show of it: plain data, by name. */
+  readonly summaries: Readonly<Record<string, unknown>>;
+  /** What is in its search index. */
+  readonly search: IndexContents;
+}
 
 const { manifest } = createApp({ streaming: false });
 
@@ -30,10 +33,14 @@ export function pagesShown(): Pages {
   return {
     addresses: () => new StaticPaths(app).getAll(),
     render: (request, routeData) => app.render(request, { routeData }),
-    summaries: () => {
+    ofOne: () => {
       const site = siteOf(shown().catalog);
       const [owner] = site.municipalities;
-      return owner ? Object.fromEntries(SUMMARIES.map(({ name, make }) => [name, make(site, owner)])) : {};
+      if (!owner || site.single) return undefined;
+      return {
+        summaries: summariesOf(site, owner),
+        search: municipalityContents(owner, site.glossary),
+      };
     },
   };
 }

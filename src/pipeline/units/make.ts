@@ -82,6 +82,7 @@ export async function makeUnit(
   }
   await Promise.all(writing);
   const checked = check(built, new Set(files.map(([path]) => path)), address);
+  const ofOne = name === '' ? undefined : pages.ofOne();
   const record: UnitRecord = {
     name,
     key,
@@ -89,11 +90,22 @@ export async function makeUnit(
     addresses,
     pages: built.map(({ file, anchors }) => ({ file, anchors: [...anchors] })),
     links: checked.links,
-    summaries: name === '' ? {} : pages.summaries(),
+    summaries: await keptIn(store, ofOne?.summaries),
     program,
     lasting,
   };
-  return { record, problems: checked.problems };
+  return { record, problems: checked.problems, ...(ofOne && { search: ofOne.search }) };
+}
+
+/** Keeps plain data, each by itself. Returns the digests. */
+async function keptIn(
+  store: Store,
+  data: Readonly<Record<string, unknown>> = {},
+): Promise<UnitRecord['summaries']> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(data))
+    kept[name] = await store.put(Buffer.from(JSON.stringify(value)));
+  return kept;
 }
 
 const withSlash = (path: string) => (path === '' ? '' : `${path}/`);

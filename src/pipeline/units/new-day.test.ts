@@ -32,7 +32,6 @@ const IS_THOROUGH = process.env['EVERY_DAY'] !== undefined;
 /** Of so many stretches of days that show the same, the first and the last day of one are compared. */
 const STEP = IS_THOROUGH ? 1 : 5;
 const [FIRST, LAST] = IS_THOROUGH ? ['2023-06-01', '2028-04-01'] : ['2024-05-01', '2024-10-31'];
-/** After all that the content says of what was published. */
 const PUBLISHED = '2023-05-20';
 
 const program = { digest: 'program', entry: '', assets: '' };
@@ -47,22 +46,25 @@ beforeAll(async () => {
   );
 });
 
-/** A history in which all that there is was published in time, though not what reports say of days to come. */
+/** A history in which all that there is was published before the days that are looked at. */
 function historyOf(promises: Catalog['promises']): History {
   const version = (day: Day) => ({ id: day, day, time: `${day}T10:00:00.000Z` });
   const byOwner = Map.groupBy(promises, ({ municipality }) => municipality);
   return new Map(
     [...byOwner].map(([municipality, own]) => {
-      const edits = own.flatMap((promise): readonly Edit[] => [
-        {
-          version: version('2022-01-10'),
-          kind: 'added',
-          text: 'Ett löfte har lagts till',
-          promise: promiseAddress(promise),
-          year: promise.year,
-          within: [],
-        },
-      ]);
+      const edits = own.flatMap((promise): readonly Edit[] => {
+        const { year, reports } = promise;
+        const added = { kind: 'added', promise: promiseAddress(promise), year, within: [] } as const;
+        return [
+          ...reports.map(({ period: { id } }) => ({
+            ...added,
+            version: version(PUBLISHED),
+            text: `Ny uppföljning: ${id}`,
+            period: id,
+          })),
+          { ...added, version: version('2022-01-10'), text: 'Ett löfte har lagts till' },
+        ];
+      });
       return [municipality, { version: version(PUBLISHED), edits }];
     }),
   );

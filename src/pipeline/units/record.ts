@@ -1,5 +1,5 @@
 /** What is kept of a part of the site: of a municipality, or of the pages of the whole site. Plain data, in JSON. */
-import type { Summaries } from '../../domain/catalog.ts';
+import type { IndexContents } from '../../search/record.ts';
 import type { LinkTarget } from '../links.ts';
 
 export interface UnitRecord {
@@ -14,8 +14,8 @@ export interface UnitRecord {
   readonly pages: readonly PageRecord[];
   /** What its pages refer to outside of it. */
   readonly links: readonly OutgoingLink[];
-  /** What the pages of the whole site show of the municipality. */
-  readonly summaries: Summaries;
+  /** The digests of what the pages of the whole site show of the municipality, by name. */
+  readonly summaries: Readonly<Record<string, string>>;
   /** The digest of the program that has made it. */
   readonly program: string;
   /** Digests of files that take long to make, by the digest of all that each is made from. The program is not part of it. */
@@ -42,4 +42,6 @@ export interface OutgoingLink {
 export interface MadeUnit {
   readonly record: UnitRecord;
   readonly problems: readonly string[];
+  /** What is in its search index, if it has one of its own. */
+  readonly search?: IndexContents;
 }

@@ -7,6 +7,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync } f
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import type { Summaries } from '../../domain/catalog.ts';
 import type { Settings } from '../../settings/environment.ts';
 import type { UnitRecord } from './record.ts';
 
@@ -69,6 +70,20 @@ export class Store {
     return bytes && hash('sha256', bytes) === digest ? bytes : undefined;
   }
 
+  /** Returns what the pages of the whole site show of a municipality. */
+  summariesOf({ name, summaries, files }: UnitRecord): Summaries {
+    const byPath = new Map(files);
+    const textOf = (digest: string | undefined) => {
+      const bytes = digest === undefined ? undefined : readFileSync(join(this.objects, digest));
+      if (!bytes || hash('sha256', bytes) !== digest) throw new Error(`What is kept of ${name} is not whole`);
+      return bytes.toString('utf8');
+    };
+    return {
+      get: (summary) => JSON.parse(textOf(summaries[summary])) as unknown,
+      file: (address) => textOf(byPath.get(address.slice(1))),
+    };
+  }
+
   /** Keeps the record of a part whose files are kept. */
   async save(record: UnitRecord): Promise<void> {
     const file = this.recordOf(record.name);
@@ -80,7 +95,7 @@ export class Store {
 
   /** Puts the files of a part into a site. Returns false if one of them is gone or is not what it was. */
   place(record: UnitRecord, site: string): boolean {
-    for (const digest of new Set(record.files.map(([, digest]) => digest))) {
+    for (const digest of digestsOf(record)) {
       if (this.isIntact(digest)) continue;
       rmSync(join(this.objects, digest), { force: true });
       return false;
@@ -110,7 +125,7 @@ export class Store {
   ): Promise<UnitRecord | undefined> {
     const record = await other.find(name);
     if (record?.key !== key) return undefined;
-    for (const digest of new Set(record.files.map(([, digest]) => digest))) {
+    for (const digest of digestsOf(record)) {
       const bytes = await readFile(join(other.objects, digest)).catch(() => undefined);
       if (bytes === undefined || (await this.put(bytes)) !== digest) return undefined;
     }
@@ -122,10 +137,7 @@ export class Store {
   async keepOnly(records: readonly UnitRecord[]): Promise<void> {
     const names = new Set(records.map(({ name }) => this.recordOf(name)));
     const digests = new Set(
-      records.flatMap(({ files, lasting }) => [
-        ...files.map(([, digest]) => digest),
-        ...Object.values(lasting),
-      ]),
+      records.flatMap((record) => [...digestsOf(record), ...Object.values(record.lasting)]),
     );
     for (const name of await readdir(this.records)) {
       if (!names.has(join(this.records, name))) await rm(join(this.records, name), { force: true });
@@ -138,6 +150,11 @@ export class Store {
   private recordOf(name: string): string {
     return join(this.records, `${name === '' ? WHOLE : name}.json`);
   }
+}
+
+/** Returns the digests of everything that a part consists of. */
+function digestsOf({ files, summaries }: UnitRecord): ReadonlySet<string> {
+  return new Set([...files.map(([, digest]) => digest), ...Object.values(summaries)]);
 }
 
 /** Links a file, or copies it where that cannot be done: on another disk, or when it has too many names already. */

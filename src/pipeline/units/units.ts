@@ -4,11 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { neighboursIn } from '../../domain/sharing.ts';
 import type { Shown } from '../../content/astro/shown.ts';
+import { DATA } from '../../domain/address.ts';
+import type { Catalog } from '../../domain/catalog.ts';
 import { repositoryOf } from '../../settings/repository.ts';
 import { asOfIn } from '../../views/as-of.ts';
 import { wholeOf } from '../../views/site.ts';
 import type { UnitTask } from './make.ts';
 import type { Program } from './program.ts';
+import type { UnitRecord } from './record.ts';
+import type { Store } from './store.ts';
 
 /** The name of the part with the pages of the whole site. */
 export const WHOLE_SITE = '';
@@ -70,17 +74,51 @@ export async function municipalUnits(
   return units;
 }
 
-/** Returns the part with the pages of the whole site, which show something of every municipality. */
-export function wholeUnit(shown: Shown, program: Program, municipal: readonly UnitTask[]): UnitTask {
+/** Returns the part with the pages of the whole site. `records` are what has been made of each municipality, in order. */
+export function wholeUnit(
+  shown: Shown,
+  program: Program,
+  records: readonly UnitRecord[],
+  store: Store,
+): UnitTask {
   const { catalog, pages } = shown;
   const { settings, parties, glossary, today } = catalog;
   const facts = [
     ...[program.digest, settings, parties, glossary, today, wholeOf(catalog)],
     pages.map(({ path: _path, ...page }) => page),
-    municipal.map(({ name, key }) => [name, key]),
+    // The pages of the only municipality are as much its own as the others.
+    records.length === 1
+      ? records.map(({ key }) => key)
+      : records.map(({ name, addresses, summaries, files }) => [
+          name,
+          addresses,
+          summaries,
+          files.filter(isData),
+        ]),
     repositoryOf(process.env, settings?.repository),
   ];
-  return { name: WHOLE_SITE, key: hash('sha256', JSON.stringify(facts)), program: program.digest, shown };
+  return {
+    name: WHOLE_SITE,
+    key: hash('sha256', JSON.stringify(facts)),
+    program: program.digest,
+    shown: records.length === 1 ? shown : { ...shown, catalog: summarisedCatalog(catalog, records, store) },
+  };
+}
+
+/** Open data, of which that of the whole site is put together. */
+const isData = ([path]: UnitRecord['files'][number]) => path.startsWith(DATA.slice(1));
+
+/** Returns a catalog without what is promised, which the pages of the whole site show from what is kept. */
+function summarisedCatalog(catalog: Catalog, records: readonly UnitRecord[], store: Store): Catalog {
+  const { history: _history, ...rest } = catalog;
+  return {
+    ...rest,
+    agreements: [],
+    promises: [],
+    whole: wholeOf(catalog),
+    asOf: asOfIn(catalog),
+    summaries: records.map((record) => store.summariesOf(record)),
+  };
 }
 
 /** Returns the published pictures that a text may name. */

@@ -8,7 +8,8 @@ import { OUTCOME_TEXT } from '../../text/outcome.ts';
 import { summarySentence } from '../../text/summary.ts';
 import type { PageView } from '../page.ts';
 import type { LinkView } from '../parts/links.ts';
-import { inWordsOf, yearPages, type Site } from '../site.ts';
+import { inWordsOf, type AgreementYear, type Site } from '../site.ts';
+import { summarised, type Summary } from '../summarised.ts';
 
 /** So many that a page with its styles fits in the first round trip, whatever the length of the words. */
 export const ROWS_PER_PAGE = 25;
@@ -37,31 +38,44 @@ export interface AllActivitiesRow {
   readonly values: Readonly<Record<AllFacet, readonly string[]>>;
 }
 
+/** The activities of one year of a municipality. */
+interface YearRows {
+  readonly year: number;
+  readonly rows: readonly AllActivitiesRow[];
+}
+
+export const ACTIVITIES_SUMMARY: Summary<readonly YearRows[]> = {
+  name: 'activities',
+  make: (_site, { years }) => years.map((year) => ({ year: year.key.year, rows: rowsOf(year) })),
+};
+
 /** Returns every activity, those of the latest years first. */
 export function allActivities(site: Site): readonly AllActivitiesRow[] {
-  const years = [...yearPages(site)].sort((a, b) => b.key.year - a.key.year);
-  return years.flatMap((year) =>
-    year.agreements.flatMap(({ agreement, promises }) => {
-      const { naming } = inWordsOf(year, agreement);
-      return promises.flatMap(({ promise, activities }) =>
-        activities.map(({ activity, judgement }): AllActivitiesRow => {
-          const responsible = activity.parties.length > 0 ? activity.parties : agreement.parties;
-          return {
-            activity: { text: activity.text, address: activityAddress(promise, activity.id) },
-            promise: { text: promise.shortName, address: promiseAddress(promise) },
-            outcome: judgement.outcome,
-            values: {
-              ar: [year.label],
-              kommun: [year.municipality.shortName],
-              slag: [agreement.kind.one],
-              utfall: [OUTCOME_TEXT[judgement.outcome].label],
-              ansvarig: responsible.map(naming.party),
-            },
-          };
-        }),
-      );
-    }),
-  );
+  const years = summarised(site, ACTIVITIES_SUMMARY).flat();
+  return years.sort((a, b) => b.year - a.year).flatMap(({ rows }) => rows);
+}
+
+function rowsOf(year: AgreementYear): readonly AllActivitiesRow[] {
+  return year.agreements.flatMap(({ agreement, promises }) => {
+    const { naming } = inWordsOf(year, agreement);
+    return promises.flatMap(({ promise, activities }) =>
+      activities.map(({ activity, judgement }): AllActivitiesRow => {
+        const responsible = activity.parties.length > 0 ? activity.parties : agreement.parties;
+        return {
+          activity: { text: activity.text, address: activityAddress(promise, activity.id) },
+          promise: { text: promise.shortName, address: promiseAddress(promise) },
+          outcome: judgement.outcome,
+          values: {
+            ar: [year.label],
+            kommun: [year.municipality.shortName],
+            slag: [agreement.kind.one],
+            utfall: [OUTCOME_TEXT[judgement.outcome].label],
+            ansvarig: responsible.map(naming.party),
+          },
+        };
+      }),
+    );
+  });
 }
 
 /** Returns how many pages the table has; one where there is nothing. */

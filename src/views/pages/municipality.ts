@@ -14,7 +14,7 @@ import { followMunicipality, type FollowView } from '../parts/follow.ts';
 import { termViews, type TermView } from '../parts/glossary.ts';
 import type { LinkView } from '../parts/links.ts';
 import { newsDays, newsOf, type NewsDayView } from '../parts/news.ts';
-import { partiesInText } from '../parts/parties.ts';
+import { partiesInText, partiesOf } from '../parts/parties.ts';
 import { receivedView, type ReceivedView } from '../parts/shared.ts';
 import { renewedPromises, type RenewedView } from '../parts/story.ts';
 import { themeLinks, themesOf, type ThemeLinkView } from '../parts/themes.ts';
@@ -76,7 +76,7 @@ export function municipalityPage(site: Site, item: MunicipalityYears): Municipal
   const description = wording.descriptionOf(
     kind,
     shortName,
-    partiesInText([item]),
+    partiesInText([partiesOf(item)]),
     years.map(({ label }) => label),
   );
   const renewed = renewedPromises(site, item);

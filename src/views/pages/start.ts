@@ -4,7 +4,7 @@ import { municipalityAddress, START, themeAddress } from '../../domain/address.t
 import { addMonths } from '../../domain/day.ts';
 import type { PageView } from '../page.ts';
 import type { LinkView } from '../parts/links.ts';
-import { findable, finderView, type FinderView } from '../parts/finder.ts';
+import { findable, finderView, type FindableMunicipality, type FinderView } from '../parts/finder.ts';
 import {
   latestNews,
   NEWS_SUMMARY,
@@ -13,11 +13,11 @@ import {
   type NewsDayView,
   type NewsSummary,
 } from '../parts/news.ts';
-import { partiesInText } from '../parts/parties.ts';
+import { partiesInText, partiesOf } from '../parts/parties.ts';
 import { themesIn, type ThemesSummary } from '../parts/themes.ts';
 import { yearCard, type YearCardView } from '../parts/year-card.ts';
 import type { MunicipalityYears, Site } from '../site.ts';
-import { summarised } from '../summarised.ts';
+import { summarised, type Summary } from '../summarised.ts';
 
 export interface StartPageView extends PageView {
   readonly lede: string;
@@ -73,6 +73,22 @@ export interface StartSummaries {
   readonly themes: readonly ThemesSummary[];
 }
 
+/** What the start page lists of a municipality. */
+interface PlaceSummary {
+  readonly parties: ReturnType<typeof partiesOf>;
+  readonly card: MunicipalityCardView;
+  readonly findable: FindableMunicipality;
+}
+
+export const PLACE_SUMMARY: Summary<PlaceSummary> = {
+  name: 'place',
+  make: (_site, owner) => ({
+    parties: partiesOf(owner),
+    card: municipalityCard(owner),
+    findable: findable(owner),
+  }),
+};
+
 /** Prepares the start page. */
 export function startPage(
   site: Site,
@@ -82,20 +98,21 @@ export function startPage(
   const { single } = site;
   const name = single?.municipality.shortName;
   const news = latestNews(summaries, LATEST_SHOWN);
-  const isLong = site.municipalities.length > MAX_CARDS;
+  const places = summarised(site, PLACE_SUMMARY);
+  const isLong = places.length > MAX_CARDS;
   return {
     address: START,
     title: site.name,
     description: own?.lede ?? wording.descriptionOf(site.kind),
     heading: own?.title ?? wording.headingFor(site.kind, name),
     crumbs: [],
-    lede: own?.lede ?? wording.ledeOf(site.kind, partiesInText(site.municipalities)),
+    lede: own?.lede ?? wording.ledeOf(site.kind, partiesInText(places.map(({ parties }) => parties))),
     news: newsDays(news),
     latest: news.length > 0 ? [] : summaries.flatMap(({ undated }) => undated).slice(0, LATEST_SHOWN),
     themes: themesIn(themes).map(({ id, name: text }) => ({ text, address: themeAddress(id) })),
     years: single ? single.years.map(yearCard) : [],
-    municipalities: single || isLong ? [] : site.municipalities.map(municipalityCard),
-    ...(isLong && { finder: finderView(site.municipalities.map(findable)) }),
+    municipalities: single || isLong ? [] : places.map(({ card }) => card),
+    ...(isLong && { finder: finderView(places.map((place) => place.findable)) }),
   };
 }
 

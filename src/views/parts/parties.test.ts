@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aCatalog, aMunicipality, anAgreement } from '../../../tests/examples.ts';
 import type { Catalog } from '../../domain/catalog.ts';
 import { siteOf } from '../site.ts';
-import { partiesInText } from './parties.ts';
+import { partiesInText, partiesOf } from './parties.ts';
 
 const other = aMunicipality({ id: 'adala', name: 'Ådala kommun', shortName: 'Ådala' });
 
@@ -24,5 +24,5 @@ test.each<[string, Partial<Catalog>, string | undefined]>([
     'a, b, c och andra',
   ],
 ])('who promised: %s', (_, given, expected) => {
-  expect(partiesInText(siteOf(aCatalog(given)).municipalities)).toBe(expected);
+  expect(partiesInText(siteOf(aCatalog(given)).municipalities.map(partiesOf))).toBe(expected);
 });

@@ -7,19 +7,27 @@ import type { MunicipalityYears } from '../site.ts';
 /** More than this are not all named. */
 const MAX_NAMED = 4;
 
-/** Returns the parties of all agreements, or undefined if there are none: `polisen och kommunerna`. */
-export function partiesInText(items: readonly MunicipalityYears[]): string | undefined {
-  const isTogether = items.filter(({ years }) => years.length > 0).length > 1;
-  const names = items.flatMap(({ years }) =>
-    years.flatMap(({ agreements, naming }) =>
-      agreements.flatMap(({ agreement }) =>
-        agreement.parties.map((party) => {
-          if (party === MUNICIPALITY && isTogether) return MUNICIPALITIES_TOGETHER;
-          const name = naming.party(party);
-          return party === POLICE && name === 'Polisen' ? 'polisen' : name;
-        }),
-      ),
+/** A party of an agreement, and what it is called in a sentence. */
+type NamedParty = readonly [id: string, name: string];
+
+/** Returns the parties of all agreements of a municipality, each once. */
+export function partiesOf({ years }: Pick<MunicipalityYears, 'years'>): readonly NamedParty[] {
+  const all = years.flatMap(({ agreements, naming }) =>
+    agreements.flatMap(({ agreement }) =>
+      agreement.parties.map((party): NamedParty => {
+        const name = naming.party(party);
+        return [party, party === POLICE && name === 'Polisen' ? 'polisen' : name];
+      }),
     ),
+  );
+  return [...new Map(all.map((party) => [party.join(), party])).values()];
+}
+
+/** Returns the parties of all agreements, from {@link partiesOf} each municipality, or undefined if there are none: `polisen och kommunerna`. */
+export function partiesInText(items: readonly (readonly NamedParty[])[]): string | undefined {
+  const isTogether = items.filter((parties) => parties.length > 0).length > 1;
+  const names = items.flatMap((parties) =>
+    parties.map(([id, name]) => (id === MUNICIPALITY && isTogether ? MUNICIPALITIES_TOGETHER : name)),
   );
   const all = [...new Set(names)];
   if (all.length === 0) return undefined;
