@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentFolder } from './src/content/astro/integration.ts';
 import { publicFolderIn } from './src/content/read.ts';
+import { pageChunks } from './src/pipeline/page-chunks.ts';
 import { publicFiles } from './src/pipeline/public-files.ts';
 import { deskChunks } from './src/pipeline/desk-chunks.ts';
 import { deskServer } from './src/pipeline/desk-server.ts';
@@ -87,7 +88,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [deskChunks()],
+    plugins: [deskChunks(), pageChunks()],
     // Checkouts that share their packages, as in tests, must not share what a development server makes of them.
     cacheDir: join(projectDir, '.astro', 'vite'),
     build: {

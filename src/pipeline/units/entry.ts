@@ -3,10 +3,7 @@ import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import type { RouteData } from 'astro';
 import { shown } from '../../content/astro/shown.ts';
-import { municipalityContents } from '../../search/municipality-records.ts';
-import type { IndexContents } from '../../search/record.ts';
-import { siteOf } from '../../views/site.ts';
-import { summariesOf } from './summaries.ts';
+import { ofOne, type OfOne } from './of-one.ts';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
 /** The pages of what is shown at present. */
@@ -18,13 +15,6 @@ export interface Pages {
   ofOne(): OfOne | undefined;
 }
 
-export interface OfOne {
-  /** What the pages of the whole site show of it: plain data, by name. */
-  readonly summaries: Readonly<Record<string, unknown>>;
-  /** What is in its search index. */
-  readonly search: IndexContents;
-}
-
 const { manifest } = createApp({ streaming: false });
 
 /** Returns the pages of what is shown now. Astro asks pages only once which addresses they have, so this does for one content only. */
@@ -33,14 +23,6 @@ export function pagesShown(): Pages {
   return {
     addresses: () => new StaticPaths(app).getAll(),
     render: (request, routeData) => app.render(request, { routeData }),
-    ofOne: () => {
-      const site = siteOf(shown().catalog);
-      const [owner] = site.municipalities;
-      if (!owner || site.single) return undefined;
-      return {
-        summaries: summariesOf(site, owner),
-        search: municipalityContents(owner, site.glossary),
-      };
-    },
+    ofOne: () => ofOne(shown().catalog),
   };
 }

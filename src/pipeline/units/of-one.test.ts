@@ -26,7 +26,7 @@ import { shareImageOf } from '../../views/parts/share-image.ts';
 import { THEMES_SUMMARY } from '../../views/parts/themes.ts';
 import { siteOf, wholeOf, type Site } from '../../views/site.ts';
 import { summarised } from '../../views/summarised.ts';
-import { SUMMARIES } from './summaries.ts';
+import { SUMMARIES } from './of-one.ts';
 
 const absolute = (address: string) => `https://example.org${address}`;
 
