@@ -22,6 +22,7 @@ import { newsForStart, startPage } from '../../views/pages/start.ts';
 import { statementsOf } from '../../views/pages/statement.ts';
 import { themePages, themesPage } from '../../views/pages/themes.ts';
 import { NEWS_SUMMARY } from '../../views/parts/news.ts';
+import { OWED_SUMMARY } from '../../views/parts/owed.ts';
 import { shareImageOf } from '../../views/parts/share-image.ts';
 import { THEMES_SUMMARY } from '../../views/parts/themes.ts';
 import { siteOf, wholeOf, type Site } from '../../views/site.ts';
@@ -77,6 +78,7 @@ const PAGES: Readonly<Record<string, (site: Site) => unknown>> = {
     ),
   'not found': notFoundPage,
   frame: (site) => frameOf(site, { address: START, heading: '', cited: START }),
+  owed: (site) => summarised(site, OWED_SUMMARY),
   image: (site) => shareImageOf(site, undefined),
 };
 

@@ -8,6 +8,7 @@ import type { IndexContents } from '../../search/record.ts';
 import { ACTIVITIES_SUMMARY } from '../../views/pages/all-activities.ts';
 import { PLACE_SUMMARY } from '../../views/pages/start.ts';
 import { NEWS_SUMMARY } from '../../views/parts/news.ts';
+import { OWED_SUMMARY } from '../../views/parts/owed.ts';
 import { THEMES_SUMMARY } from '../../views/parts/themes.ts';
 import { siteOf } from '../../views/site.ts';
 import type { Summary } from '../../views/summarised.ts';
@@ -19,6 +20,7 @@ export const SUMMARIES: readonly Summary<unknown>[] = [
   ENTRIES_SUMMARY,
   NEWEST_SUMMARY,
   NEWS_SUMMARY,
+  OWED_SUMMARY,
   PLACE_SUMMARY,
   SEARCH_SUMMARY,
   THEMES_SUMMARY,
