@@ -10,6 +10,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { BUILDERS, type BuilderName } from './bench/builders.ts';
 import { countryOf } from './bench/country.ts';
+import { measureEditing } from './bench/editing.ts';
 import { written } from './bench/figures.ts';
 import { profile } from './bench/profile.ts';
 import { reportText } from './bench/report.ts';
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     only: { type: 'string', default: NAMES.join(',') },
     growth: { type: 'boolean', default: true },
+    editing: { type: 'boolean', default: true },
     profile: { type: 'boolean', default: true },
     write: { type: 'boolean', default: false },
   },
@@ -73,10 +75,12 @@ const tenthSize = Math.round(size.municipalities / 10);
 const tenth =
   values.growth && tenthSize > 0 ? await measured({ ...size, municipalities: tenthSize }) : undefined;
 const whole = await measured(size);
+const waits = values.editing && present.includes('ours') ? await measureEditing(whole.country) : [];
 const parts = values.profile && present.includes('ours') ? await profiled() : [];
 const text = reportText({
   whole,
   tenth,
+  waits,
   parts,
   remarks: [
     `${started.toISOString().slice(0, 10)}, ${availableParallelism()} cores, load ${load!.toFixed(1)} when it began; ${versions.join(', ')}.`,

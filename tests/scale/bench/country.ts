@@ -29,21 +29,27 @@ export async function countryOf(size: Size): Promise<Country> {
   return { size, folder, content, thin, files, promises: municipalities * years * promises };
 }
 
-/** Appends a paragraph to the same promise in both, and returns a function that takes it away. */
-export async function changeOnePromise(
-  { content, thin }: Country,
-  round: number,
-): Promise<() => Promise<void>> {
-  const first = (folder: string) =>
-    readdir(folder).then((names) => names.filter((name) => !/\./.test(name)).sort()[0]!);
-  const municipality = await first(content);
-  const year = await first(join(content, municipality));
-  const promise = join(municipality, year, await first(join(content, municipality, year)));
-  const files = [join(content, promise, 'lofte.md'), join(thin, promise, 'index.md')];
+/** Part of the text that is added, without a word that the glossary explains. */
+export const PARAGRAPH = 'Ett stycke har tillkommit';
+
+/** Returns the path of the promise that is changed, in both contents. */
+export async function promiseToChange({ content }: Country): Promise<string> {
+  const folders: string[] = [];
+  for (let depth = 0; depth < 3; depth++) {
+    const names = await readdir(join(content, ...folders));
+    folders.push(names.filter((name) => !name.includes('.')).sort()[0]!);
+  }
+  return folders.join('/');
+}
+
+/** Appends a paragraph to the same promise in both contents, and returns a function that takes it away. */
+export async function changeOnePromise(country: Country, round: number): Promise<() => Promise<void>> {
+  const promise = await promiseToChange(country);
+  const files = [join(country.content, promise, 'lofte.md'), join(country.thin, promise, 'index.md')];
   const before = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   const write = (texts: readonly string[]) =>
     Promise.all(files.map((file, index) => writeFile(file, texts[index]!)));
-  await write(before.map((text) => `${text}\nLöftet har fått ett nytt stycke, nummer ${round + 1}.\n`));
+  await write(before.map((text) => `${text}\n${PARAGRAPH}, nummer ${round + 1}.\n`));
   return async () => {
     await write(before);
   };

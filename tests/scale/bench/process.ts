@@ -24,7 +24,8 @@ export interface Cost {
 /** Every shell tells what its children used, and they what theirs did. */
 const TIMED = '"$@"; code=$?; times >&3; exit $code';
 
-const SAMPLE_MS = 100;
+const MIN_SAMPLE_MS = 5;
+const MAX_SAMPLE_MS = 100;
 
 /** Throws with the output of the command if it fails. */
 export async function measure({ file, parameters, cwd, env }: Command): Promise<Cost> {
@@ -38,10 +39,15 @@ export async function measure({ file, parameters, cwd, env }: Command): Promise<
   const errors = textOf(child.stderr!);
   const times = textOf(child.stdio[3] as Readable);
   let memory: number | undefined;
-  const sampling = setInterval(() => {
+  let sampling: NodeJS.Timeout;
+  const sample = () => {
     const now = memoryOf(child.pid!);
     if (now !== undefined) memory = Math.max(memory ?? 0, now);
-  }, SAMPLE_MS);
+    // What is soon over is looked at often.
+    const passed = performance.now() - start;
+    sampling = setTimeout(sample, Math.min(MAX_SAMPLE_MS, MIN_SAMPLE_MS + passed / 20));
+  };
+  sample();
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
       child.on('error', reject);
@@ -53,7 +59,7 @@ export async function measure({ file, parameters, cwd, env }: Command): Promise<
     }
     return { wall, memory, output: output(), ...processorTimes(times()) };
   } finally {
-    clearInterval(sampling);
+    clearTimeout(sampling!);
   }
 }
 

@@ -9,20 +9,22 @@ import {
   written,
   type FigureName,
 } from './figures.ts';
+import type { Wait } from './editing.ts';
 import type { Part } from './profile.ts';
 import { KINDS, type Measured } from './rounds.ts';
-import { comparedWithTargets, stepsOf, writtenComparison } from './targets.ts';
+import { comparedWithTargets, stepsOf, WHOLE_COUNTRY, writtenComparison } from './targets.ts';
 
 export interface Report {
   readonly whole: Measured;
   readonly tenth: Measured | undefined;
+  readonly waits: readonly Wait[];
   /** Where the processor time goes, the longest first. */
   readonly parts: readonly Part[];
   /** What was measured where, and why some builders are missing. */
   readonly remarks: readonly string[];
 }
 
-export function reportText({ whole, tenth, parts, remarks }: Report): string {
+export function reportText({ whole, tenth, waits, parts, remarks }: Report): string {
   const compared = comparedWithTargets(whole, tenth);
   return [
     ...remarks.map((remark) => `- ${remark}`),
@@ -31,6 +33,7 @@ export function reportText({ whole, tenth, parts, remarks }: Report): string {
     ...(whole.builders.length > 1 ? ['', ratioTable(whole)] : []),
     ...(tenth ? ['', growthTable(whole, tenth)] : []),
     ...(compared.length > 0 ? ['', ...compared.map((one) => `- ${writtenComparison(one)}`)] : []),
+    ...(waits.length > 0 ? ['', waitTable(whole, waits)] : []),
     ...(whole.builders.includes('ours') ? ['', stepTable(whole)] : []),
     ...(parts.length > 0 ? ['', partTable(parts)] : []),
   ].join('\n');
@@ -118,6 +121,22 @@ function stepTable(measured: Measured): string {
       what,
       `${written(steps.slice(0, index + 1).reduce((sum, [, own]) => sum + own, 0))} s`,
       written(seconds),
+    ]),
+  );
+}
+
+function waitTable({ country }: Measured, waits: readonly Wait[]): string {
+  const { municipalities } = country.size;
+  const verdict = ({ wall, target }: Wait) => (wall > target ? 'missed' : 'met');
+  return table(
+    ['what an editor waits for', 'files', 'wall s', 'user s', 'target of the country', ''],
+    waits.map((wait) => [
+      wait.what,
+      String(country.files),
+      written(wait.wall),
+      wait.user === undefined ? '–' : written(wait.user),
+      `≤ ${wait.target}`,
+      municipalities === WHOLE_COUNTRY ? verdict(wait) : '',
     ]),
   );
 }
