@@ -7,6 +7,7 @@ import { contentFolder, type ContentFolder, type Entry } from '../content/source
 import { pathOf } from '../content/source/file-tree.ts';
 import type { MarkdownReader } from '../content/source/markdown.ts';
 import type { Path } from '../content/source/location.ts';
+import { cutFront, plain } from '../content/source/source-file.ts';
 import type { Day } from '../domain/day.ts';
 import { siteOf, type Site } from '../views/site.ts';
 import { documentPaths } from './documents.ts';
@@ -123,6 +124,17 @@ export function ownProblems(
     const step = path[at.length];
     return step === undefined || !shown.some((name) => String(name) === String(step));
   });
+}
+
+/** Returns the problems in the running text of a Markdown file, below its fields. */
+export function bodyProblems(problems: readonly Problem[], file: string, typed: string): readonly Problem[] {
+  const text = plain(typed);
+  const cut = cutFront(text);
+  if (!cut) return [];
+  const first = text.slice(0, cut.bodyStart).split('\n').length;
+  return problems.filter(
+    ({ file: other, path, line }) => other === file && path === undefined && line >= first,
+  );
 }
 
 /** Returns the name of the box for a field, which no other box of the desk has. */

@@ -3,6 +3,7 @@ import { idFrom } from '../content/formats/identifier.ts';
 import type { Fields } from '../content/formats/layout.ts';
 import { agreementPath, matchPath, pathOf, type AgreementParams } from '../content/source/file-tree.ts';
 import { renewed } from '../content/write/renewal.ts';
+import { isSiteRoute } from '../domain/address.ts';
 import { STANDING_IDS } from '../domain/parties.ts';
 import { contentsAt, withContents, type Workspace } from './workspace.ts';
 
@@ -101,11 +102,29 @@ export function ownPages(workspace: Workspace): readonly string[] {
     .sort();
 }
 
+/** Returns the name that a page's short name gives, which no other page and no municipality has, and nothing that the site makes. */
+export function pageName(workspace: Workspace, shortName: string): string {
+  const taken = [...ownPages(workspace), ...municipalitiesOf(workspace)];
+  for (;;) {
+    const name = idFrom(shortName, taken);
+    if (!isSiteRoute(name)) return name;
+    taken.push(name);
+  }
+}
+
+/** Returns the workspace with a new page of the site's own. */
+export function withPage(workspace: Workspace, page: string, title: string): Workspace {
+  return withContents(workspace, pathOf('sida', { page }), { fields: { titel: title }, body: '' });
+}
+
 /** Returns the folder that a municipality's short name gives. */
 export function municipalityFolder(workspace: Workspace, shortName: string): string {
+  return idFrom(shortName, municipalitiesOf(workspace));
+}
+
+function municipalitiesOf(workspace: Workspace): readonly string[] {
   const read = paramsOf(workspace).flatMap(({ params }) => params['municipality'] ?? []);
-  const taken = [...read, ...workspace.unread];
-  return idFrom(shortName, taken);
+  return [...read, ...workspace.unread];
 }
 
 function paramsOf({ mine, folder }: Workspace) {

@@ -86,7 +86,7 @@ const FEED = 'nytt.atom';
 const CALENDAR = 'kalender.ics';
 
 /** The name of the file with the start page's own text. */
-const START_PAGE = 'start';
+export const START_PAGE = 'start';
 
 /** Returns the address of one of the site's own pages, from its file name: `om`. */
 export function ownPageAddress(id: string): string {

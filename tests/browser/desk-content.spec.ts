@@ -209,3 +209,44 @@ test.describe('when a follow-up is due', () => {
     await expect(page.getByText('Saknas: ”Trygghet i öster”.')).toBeVisible();
   });
 });
+
+test('the site gets a page, a text for its start page and settings, with the findings beside the boxes', async ({
+  page,
+  site,
+  forge,
+}) => {
+  await signIn(page, site);
+  await page.getByRole('link', { name: 'Ny sida' }).press('Enter');
+  await page.getByLabel(/^Sidans rubrik/).fill('Så når du oss');
+  await page.getByLabel(/^Kort namn för adressen/).fill('Sök');
+  // The search is at /sok/.
+  await expect(page.getByText('Sidan får adressen /sok-2/.')).toBeVisible();
+  await page.getByLabel(/^Kort namn för adressen/).fill('Om');
+  await expect(page.getByText('Sidan får adressen /om/, och visas i stället')).toBeVisible();
+  await page.getByLabel(/^Kort namn för adressen/).fill('Kontakt');
+  await page.getByRole('button', { name: 'Lägg till sidan' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Så når du oss' })).toBeVisible();
+  const body = page.getByLabel(/^Löpande text/);
+  await body.fill('Skriv till [oss](/finns-inte/).');
+  await expect(body).toHaveAccessibleDescription(/finns-inte/);
+  await body.fill('Skriv till oss.');
+
+  await open(page, site, '#/fil/sidor/start.md');
+  await expect(page.getByRole('heading', { level: 1, name: 'Startsidans text' })).toBeVisible();
+  await page.getByLabel(/^Titel/).fill('Vad vi har lovat');
+
+  await open(page, site, '#/fil/webbplats.yaml');
+  await page.getByLabel(/^Namn/).fill('Löften i Eksjö');
+  await page.getByLabel(/^Adress/).fill('eksjo');
+  await expect(page.getByLabel(/^Adress/)).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel(/^Adress/).fill('https://lofte.eksjo.example/');
+  await saveAll(page);
+  expect(forge.repository.log()[0]!.paths).toEqual([
+    'content/sidor/kontakt.md',
+    'content/sidor/start.md',
+    'content/webbplats.yaml',
+  ]);
+  expect(textAt(forge, 'content/sidor/kontakt.md')).toContain('Skriv till oss.');
+  await open(page, site, '#/');
+  await expect(page.getByRole('link', { name: 'Sidan Så når du oss' })).toBeVisible();
+});

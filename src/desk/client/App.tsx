@@ -1,6 +1,7 @@
 /** The desk: its bar, and the part that is open. */
 import { useEffect, useState } from 'preact/hooks';
 import { kindOf } from '../../content/schema/file-kinds.ts';
+import { START_PAGE } from '../../domain/address.ts';
 import { agreementPath, matchPath } from '../../content/source/file-tree.ts';
 import type { ForgeError } from '../../forge/forge.ts';
 import * as words from '../../text/desk/desk.ts';
@@ -24,6 +25,7 @@ const NewYear = part(async () => (await import('./NewYear.tsx')).NewYear);
 const NewPromise = part(async () => (await import('./NewYear.tsx')).NewPromise);
 const NewAgreement = part(async () => (await import('./NewFiles.tsx')).NewAgreement);
 const NewMunicipality = part(async () => (await import('./NewFiles.tsx')).NewMunicipality);
+const NewPage = part(async () => (await import('./NewFiles.tsx')).NewPage);
 const Save = part(async () => (await import('./Save.tsx')).Save);
 const Documents = part(async () => (await import('./Documents.tsx')).Documents);
 const Conflicts = part(async () => (await import('./Save.tsx')).Conflicts);
@@ -129,6 +131,8 @@ function Screen({ session }: { readonly session: Session }) {
       return <NewAgreement desk={desk} municipality={at.municipality} year={at.year} />;
     case 'new-municipality':
       return <NewMunicipality desk={desk} />;
+    case 'new-page':
+      return <NewPage desk={desk} />;
     case 'new-year': {
       const own = ownOf(at.municipality);
       return own ? <NewYear desk={desk} own={own} /> : <p>{words.NOT_FOUND}</p>;
@@ -171,7 +175,9 @@ function FileScreen({ desk, path }: { readonly desk: Desk; readonly path: string
   const { site, content } = desk.check.value;
   const title =
     kind === 'sida'
-      ? content.pages.find(({ id }) => id === params['page'])?.title
+      ? params['page'] === START_PAGE
+        ? words.START_TEXT
+        : content.pages.find(({ id }) => id === params['page'])?.title
       : kind === 'avtal'
         ? content.agreements.find(
             (agreement) => agreementPath({ ...agreement, agreement: agreement.name }) === path,

@@ -140,6 +140,18 @@ export function FileActions({ desk, path }: { readonly desk: Desk; readonly path
       </p>
     );
   }
+  if (kind === 'sida') {
+    return (
+      <p class="actions">
+        <Asking
+          desk={desk}
+          title={words.REMOVE_PAGE}
+          change={(workspace) => withoutFile(workspace, path)}
+          onDone={() => go({ screen: 'home' })}
+        />
+      </p>
+    );
+  }
   if (kind !== 'lofte') return null;
   const key: PromiseKey = {
     municipality: params['municipality']!,

@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import { isFields, partOf, type Fields, type Layout } from '../../content/formats/layout.ts';
 import { kindOf, LAYOUTS } from '../../content/schema/file-kinds.ts';
 import { matchPath } from '../../content/source/file-tree.ts';
+import type { Problem } from '../../content/problems/problem.ts';
 import type { Path } from '../../content/source/location.ts';
 import { capitalised } from '../../text/list.ts';
 import * as words from '../../text/desk/desk.ts';
 import * as documents from '../../text/desk/documents.ts';
-import { fieldName, ownProblems, problemsAt } from '../checked.ts';
+import { bodyProblems, fieldName, ownProblems, problemsAt } from '../checked.ts';
 import type { Choices } from '../choices.ts';
 import { typedText, valueFrom } from '../typed.ts';
 import { withField } from '../new-ids.ts';
@@ -47,6 +48,8 @@ export function FileForm({
   }
   const fields = contents.fields as Fields;
   const context: FormContext = { desk, path, choices, fields };
+  const file = workspace.folder + path;
+  const inBody = hasBody ? bodyProblems(desk.check.value.problems, file, workspace.mine.get(file) ?? '') : [];
   return (
     <div class="form">
       {LAYOUTS[kind].type === 'array' ? (
@@ -58,7 +61,7 @@ export function FileForm({
           isRequired={false}
         />
       ) : LAYOUTS[kind].properties ? (
-        <Group context={context} at={[]} layout={LAYOUTS[kind]} except={except} />
+        <Group context={context} at={[]} layout={LAYOUTS[kind]} except={except} shownElsewhere={inBody} />
       ) : (
         <Records context={context} layout={LAYOUTS[kind]} group={groupIn(context)} />
       )}
@@ -68,6 +71,7 @@ export function FileForm({
           hint={words.BODY_HINT}
           isLong
           name={fieldName(path, [])}
+          problems={inBody}
           text={contents.body}
           onText={(text) => desk.edit(`${path} body`, (workspace) => withBody(workspace, path, text))}
         />
@@ -99,13 +103,15 @@ export function RawFile({ desk, path }: { readonly desk: Desk; readonly path: st
 interface GroupProps extends FieldProps {
   /** Fields that are shown elsewhere. */
   readonly except?: readonly string[];
+  /** Findings that are shown elsewhere. */
+  readonly shownElsewhere?: readonly Problem[];
   /** Shows also what is seldom filled in. */
   readonly isFlat?: boolean;
 }
 
 /** The fields of a group, and the findings that are of none of them. */
 export function Group(props: GroupProps) {
-  const { context, at, layout } = props;
+  const { context, at, layout, shownElsewhere = [] } = props;
   const { desk, path } = context;
   const own = ownProblems(
     desk.check.value.problems,
@@ -115,7 +121,7 @@ export function Group(props: GroupProps) {
   );
   return (
     <>
-      <Findings problems={own} />
+      <Findings problems={own.filter((problem) => !shownElsewhere.includes(problem))} />
       <GroupFields {...props} />
     </>
   );

@@ -5,6 +5,7 @@ import {
   pathOf,
   type AgreementParams,
 } from '../../content/source/file-tree.ts';
+import { ownPageAddress, START_PAGE } from '../../domain/address.ts';
 import { useState } from 'preact/hooks';
 import type { Period } from '../../domain/period.ts';
 import { periodText } from '../../text/period.ts';
@@ -56,7 +57,8 @@ export function Municipalities({ desk }: { readonly desk: Desk }) {
         ))}
         <NewMunicipalityLink />
       </ul>
-      <Shared desk={desk} years={[]} />
+      <Shared years={[]} />
+      <Pages desk={desk} />
     </>
   );
 }
@@ -71,21 +73,42 @@ function NewMunicipalityLink() {
   );
 }
 
+/** What the site says of itself, and its own pages. */
+function Pages({ desk }: { readonly desk: Desk }) {
+  const { pages } = desk.check.value.content;
+  const own = ownPages(desk.workspace.value).filter((page) => page !== START_PAGE);
+  return (
+    <section>
+      <h2>{words.PAGES}</h2>
+      <ul class="links">
+        <FileLink path={pathOf('webbplats', {})} text={words.SITE_FACTS} />
+        <FileLink path={pathOf('sida', { page: START_PAGE })} text={words.START_TEXT} />
+        {own.map((page) => (
+          <FileLink
+            key={page}
+            path={pathOf('sida', { page })}
+            text={words.ownPage(pages.find(({ id }) => id === page)?.title ?? ownPageAddress(page))}
+          />
+        ))}
+        <li>
+          <a href={addressOf({ screen: 'new-page' })}>{words.NEW_PAGE}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
 /** What the municipalities share, and the documents of each agreement. */
-function Shared({ desk, years }: { readonly desk: Desk; readonly years: readonly AgreementYear[] }) {
+function Shared({ years }: { readonly years: readonly AgreementYear[] }) {
   return (
     <section>
       <h2>{words.SHARED}</h2>
       <ul class="links">
-        <FileLink path={pathOf('webbplats', {})} text={words.SITE_FACTS} />
         <FileLink path={pathOf('parter', {})} text={words.PARTIES} />
         <FileLink path={pathOf('ordlista', {})} text={words.GLOSSARY} />
         <li>
           <a href={addressOf({ screen: 'documents' })}>{documents.HEADING}</a>
         </li>
-        {ownPages(desk.workspace.value).map((page) => (
-          <FileLink key={page} path={pathOf('sida', { page })} text={words.ownPage(page)} />
-        ))}
         {years.flatMap((year) =>
           year.agreements.map(({ agreement }) => (
             <FileLink
@@ -153,7 +176,8 @@ export function Home({ desk, own }: { readonly desk: Desk; readonly own: Municip
           <NewMunicipalityLink />
         </ul>
       </section>
-      <Shared desk={desk} years={years} />
+      <Shared years={years} />
+      <Pages desk={desk} />
     </>
   );
 }

@@ -1,10 +1,17 @@
-/** A new municipality, and one more agreement of a year. Their folders and files are named after short names. */
+/** A new municipality, one more agreement of a year, and a page of the site's own. They are named after short names. */
 import { useState } from 'preact/hooks';
-import { municipalityAddress } from '../../domain/address.ts';
+import { isLinkedPage, municipalityAddress, ownPageAddress } from '../../domain/address.ts';
 import { agreementPath, pathOf } from '../../content/source/file-tree.ts';
 import * as words from '../../text/desk/new-year.ts';
 import { fieldsAt } from '../workspace.ts';
-import { agreementName, municipalityFolder, withAgreement, withMunicipality } from '../new-files.ts';
+import {
+  agreementName,
+  municipalityFolder,
+  pageName,
+  withAgreement,
+  withMunicipality,
+  withPage,
+} from '../new-files.ts';
 import { Box } from './Box.tsx';
 import { NewForm } from './NewForm.tsx';
 import { go } from './route.ts';
@@ -44,6 +51,39 @@ export function NewMunicipality({ desk }: { readonly desk: Desk }) {
       />
       {municipality !== undefined && (
         <p class="hint">{words.municipalityAddress(municipalityAddress(municipality))}</p>
+      )}
+    </NewForm>
+  );
+}
+
+export function NewPage({ desk }: { readonly desk: Desk }) {
+  const [title, setTitle] = useState('');
+  const [shortName, setShortName] = useState('');
+  const isReady = title.trim() !== '' && shortName.trim() !== '';
+  const page = isReady ? pageName(desk.workspace.value, shortName) : undefined;
+  const make = (page: string) => {
+    desk.edit(undefined, (workspace) => withPage(workspace, page, title.trim()));
+    go({ screen: 'file', path: pathOf('sida', { page }) });
+  };
+  return (
+    <NewForm
+      heading={words.NEW_PAGE}
+      intro={words.NEW_PAGE_INTRO}
+      button={words.MAKE_PAGE}
+      onMake={page === undefined ? undefined : () => make(page)}
+    >
+      <Box label={words.PAGE_TITLE} text={title} onText={setTitle} isRequired />
+      <Box
+        label={words.PAGE_SHORT_NAME}
+        hint={words.PAGE_SHORT_NAME_HINT}
+        text={shortName}
+        onText={setShortName}
+        isRequired
+      />
+      {page !== undefined && (
+        <p class="hint">
+          {(isLinkedPage(page) ? words.replacesPage : words.pageAddress)(ownPageAddress(page))}
+        </p>
       )}
     </NewForm>
   );

@@ -16,6 +16,7 @@ export type Route =
   | { readonly screen: 'file'; readonly path: string; readonly field?: string | undefined }
   | { readonly screen: 'documents' }
   | { readonly screen: 'new-municipality' }
+  | { readonly screen: 'new-page' }
   | { readonly screen: 'new-year'; readonly municipality: string }
   | { readonly screen: 'new-agreement'; readonly municipality: string; readonly year: number }
   | { readonly screen: 'new-promise'; readonly municipality: string; readonly year: number }
@@ -34,6 +35,8 @@ export function addressOf(route: Route): string {
       return '#/dokument/';
     case 'new-municipality':
       return '#/ny-kommun/';
+    case 'new-page':
+      return '#/ny-sida/';
     case 'new-agreement':
       return `#/${route.municipality}/${route.year}/nytt-avtal`;
     case 'new-year':
@@ -55,6 +58,7 @@ export function routeAt(fragment: string): Route {
   const field = new URLSearchParams(query).get('ruta') ?? undefined;
   if (path === 'spara') return { screen: 'save' };
   if (path === 'ny-kommun/') return { screen: 'new-municipality' };
+  if (path === 'ny-sida/') return { screen: 'new-page' };
   if (path === 'dokument/') return { screen: 'documents' };
   if (path.startsWith('fil/')) return { screen: 'file', path: path.slice('fil/'.length), field };
   const [municipality, year, kind, period] = path.split('/');

@@ -34,6 +34,9 @@ export const CORRECT = 'Rätta något';
 export const WRITTEN = 'Löften och avtal';
 export const MUNICIPALITY_FACTS = 'Kommunens uppgifter';
 export const SITE_FACTS = 'Om webbplatsen';
+export const PAGES = 'Webbplatsen och dess sidor';
+export const START_TEXT = 'Startsidans text';
+export const NEW_PAGE = 'Ny sida';
 export const PARTIES = 'Parter';
 export const GLOSSARY = 'Ordlista';
 export const STATEMENT = 'Tillgänglighetsredogörelse';
@@ -130,8 +133,8 @@ export const problemCount = (errors: number, warnings: number) =>
 
 export const withExample = (description: string, example: string) =>
   `${description.replace(/\.$/, '')}, till exempel ${example.replace(/\.$/, '')}.`;
-/** A page of the site's own, by its address. */
-export const ownPage = (id: string) => `Sidan /${id}/`;
+/** A page of the site's own. */
+export const ownPage = (title: string) => `Sidan ${title}`;
 export const reportLink = (period: string) => `Uppföljning av ${period}`;
 
 export const promiseOf = (name: string, year: string) => `${name}, ${year}`;

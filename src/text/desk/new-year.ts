@@ -30,6 +30,17 @@ export const AGREEMENT_SHORT_NAME = 'Vad som skiljer det från de andra';
 export const AGREEMENT_SHORT_NAME_HINT = 'Ett eller två ord, till exempel Centrum.';
 export const MAKE_AGREEMENT = 'Lägg till avtalet';
 
+export const NEW_PAGE = 'Ny sida';
+export const NEW_PAGE_INTRO =
+  'En egen sida på webbplatsen, till exempel om hur ni arbetar eller hur man når er. Först vad den heter. Sedan skriver du texten.';
+export const PAGE_TITLE = 'Sidans rubrik';
+export const PAGE_SHORT_NAME = 'Kort namn för adressen';
+export const PAGE_SHORT_NAME_HINT = 'Ett eller två ord, till exempel Kontakt.';
+export const pageAddress = (address: string) => `Sidan får adressen ${address}.`;
+export const replacesPage = (address: string) =>
+  `Sidan får adressen ${address}, och visas i stället för den som webbplatsen har där.`;
+export const MAKE_PAGE = 'Lägg till sidan';
+
 export const NEW_MUNICIPALITY = 'Ny kommun';
 export const NEW_MUNICIPALITY_INTRO =
   'Först vad kommunen heter. Sedan skriver du kontakten och det andra som behövs, och därefter det första året.';

@@ -16,6 +16,8 @@ export const REMOVE_PROMISE = 'Ta bort löftet och dess uppföljningar';
 export const PROMISE_ADVICE =
   'Löftet är publicerat, och det som har lovats ska invånarna kunna läsa. Ta bara bort det som aldrig var ett löfte. Gäller en aktivitet inte längre lägger du till en ändring på den.';
 
+export const REMOVE_PAGE = 'Ta bort sidan';
+
 export const RENAME_PROMISE = 'Byt löftets adress';
 export const RENAME_ADVICE =
   'Den gamla adressen leder vidare till den nya, och uppföljningarna följer med. Vad löftet heter ändrar du i Kort namn.';
