@@ -18,6 +18,6 @@ export async function madeAgain<Name extends string>(
   );
   if (found.every(([, file]) => file)) return Object.fromEntries(found) as Record<Name, Buffer>;
   const files = await make();
-  await Promise.all(names.map((name) => earlier.keep(keyOf(name), files[name])));
+  for (const name of names) earlier.keep(keyOf(name), files[name]);
   return files;
 }

@@ -7,7 +7,7 @@
 export interface Earlier {
   find(key: string): Promise<Buffer | undefined>;
   /** Keeps a file for the next build. */
-  keep(key: string, bytes: Buffer): Promise<void>;
+  keep(key: string, bytes: Buffer): void;
 }
 
 const outside = globalThis as { contentEarlier?: Earlier | undefined };

@@ -109,14 +109,12 @@ type KeptIndex = Required<Pick<UnitRecord, 'files' | 'searchable'>>;
 /** Adds the index of a municipality to what is kept of it, if it has one. */
 async function indexed({ record, search }: MadeUnit, store: Store): Promise<UnitRecord> {
   if (!search) return record;
-  const { files, searchable } = await keep(await municipalityIndex(record.name, search), store);
+  const { files, searchable } = keep(await municipalityIndex(record.name, search), store);
   return { ...record, searchable, files: [...record.files, ...files] };
 }
 
-async function keep({ files, count }: IndexFiles, store: Store): Promise<KeptIndex> {
-  const kept: (readonly [string, string])[] = [];
-  for (const [path, bytes] of files) kept.push([path, await store.put(bytes)]);
-  return { files: kept, searchable: count };
+function keep({ files, count }: IndexFiles, store: Store): KeptIndex {
+  return { files: [...files].map(([path, bytes]) => [path, store.put(bytes)]), searchable: count };
 }
 
 class Build {
@@ -164,7 +162,7 @@ class Build {
       this.store.placeNew(record, this.task.site);
       printTimed(PAGES_WRITTEN);
       const listed = [...this.records, record].flatMap(({ addresses }) => addresses);
-      const sitemap = await this.keep(SITEMAP, Buffer.from(sitemapOf(listed, this.task.settings)));
+      const sitemap = this.keep(SITEMAP, Buffer.from(sitemapOf(listed, this.task.settings)));
       const search = await this.makeSearch(unit.shown.catalog);
       const whole = { ...record, ...search, files: [...record.files, sitemap, ...search.files] };
       this.store.placeNew({ files: [sitemap, ...search.files] }, this.task.site);
@@ -184,8 +182,8 @@ class Build {
     return keep(index, this.store);
   }
 
-  private async keep(path: string, bytes: Uint8Array): Promise<readonly [string, string]> {
-    return [path, await this.store.put(bytes)];
+  private keep(path: string, bytes: Uint8Array): readonly [string, string] {
+    return [path, this.store.put(bytes)];
   }
 
   /** Adds a part as it was made before, if nothing that it shows has changed since, or as another machine has made it. */

@@ -17,12 +17,23 @@ export interface Pages {
 
 const { manifest } = createApp({ streaming: false });
 
-/** Returns the pages of what is shown now. Astro asks pages only once which addresses they have, so this does for one content only. */
-export function pagesShown(): Pages {
-  const app = new App({ ...manifest }, false);
+/**
+ * Returns the pages of what is shown now, or only those that may be of the whole site. Astro asks pages only once which addresses they
+ * have, so this does for one content only.
+ */
+export function pagesShown(isWhole: boolean): Pages {
+  const routes = manifest.routes.filter(({ routeData }) => !isWhole || !isMunicipal(routeData));
+  const app = new App({ ...manifest, routes }, false);
   return {
     addresses: () => new StaticPaths(app).getAll(),
-    render: (request, routeData) => app.render(request, { routeData }),
+    // Whoever asks shortens the policy.
+    render: (request, routeData) => app.render(request, { routeData, locals: { isPolicyWhole: true } }),
     ofOne: () => ofOne(shown().catalog),
   };
+}
+
+/** Returns whether all addresses of a route are of a municipality. */
+function isMunicipal({ segments }: RouteData): boolean {
+  const [first] = segments[0] ?? [];
+  return first?.dynamic === true && first.content === 'municipality';
 }

@@ -5,13 +5,14 @@ import { useEarlier } from '../../content/astro/earlier.ts';
 import { show, type Shown } from '../../content/astro/shown.ts';
 import { readPage, type BuiltPage } from '../built-page.ts';
 import { brokenTarget, fileAt, missingIn, targetOf, type LinkTarget, type SiteAddress } from '../links.ts';
+import { ownPolicy } from '../own-policy.ts';
 import type { Pages } from './entry.ts';
 import type { Lasting, MadeUnit, OutgoingLink, UnitRecord } from './record.ts';
 import type { Store } from './store.ts';
 
 /** What runs the pages: the exports of `entry.ts`, compiled. */
 export interface Running {
-  pagesShown(): Pages;
+  pagesShown(isWhole: boolean): Pages;
 }
 
 /** A part of the site that is to be made. */
@@ -25,9 +26,6 @@ export interface UnitTask {
   /** What the same program made of it before. */
   readonly earlier?: Lasting;
 }
-
-/** Files that are written while the next is rendered. */
-const MAX_WRITING = 16;
 
 /** Makes a part of the site. Throws if a page cannot be rendered. */
 export async function makeUnit(
@@ -45,16 +43,15 @@ export async function makeUnit(
       if (bytes) lasting[key] = digest!;
       return bytes;
     },
-    keep: async (key, bytes) => {
-      lasting[key] = await store.put(bytes);
+    keep: (key, bytes) => {
+      lasting[key] = store.put(bytes);
     },
   });
-  const pages = running.pagesShown();
+  const pages = running.pagesShown(name === '');
   const isOwn = ownOf(name, shown.catalog);
   const files: [path: string, digest: string][] = [];
   const addresses: string[] = [];
   const built: BuiltPage[] = [];
-  const writing = new Set<Promise<unknown>>();
   for (const { pathname, route } of await pages.addresses()) {
     const path = pathname.replace(/^\/|\/$/g, '');
     if (!isOwn(pathname)) continue;
@@ -65,22 +62,16 @@ export async function makeUnit(
     const isError = `/${path}/` === NOT_FOUND;
     if (!response.ok && !isError) throw new Error(`/${from} could not be rendered: ${response.status}`);
     const file = isError ? '404.html' : isPage ? fileAt(withSlash(path)) : path;
-    const bytes = Buffer.from(await response.arrayBuffer());
-    if (file.endsWith('.html')) {
-      const page = readPage(file, bytes.toString('utf8'));
-      built.push(page);
-      if (!page.isHidden) addresses.push(`/${withSlash(path)}`);
+    if (!file.endsWith('.html')) {
+      files.push([file, store.put(new Uint8Array(await response.arrayBuffer()))]);
+      continue;
     }
-    const slot: [string, string] = [file, ''];
-    files.push(slot);
-    const written = store.put(bytes).then((digest) => {
-      slot[1] = digest;
-      writing.delete(written);
-    });
-    writing.add(written);
-    if (writing.size >= MAX_WRITING) await Promise.race(writing);
+    const html = ownPolicy(await response.text());
+    files.push([file, store.put(Buffer.from(html))]);
+    const page = readPage(file, html);
+    built.push(page);
+    if (!page.isHidden) addresses.push(`/${withSlash(path)}`);
   }
-  await Promise.all(writing);
   const checked = check(built, new Set(files.map(([path]) => path)), address);
   const ofOne = name === '' ? undefined : pages.ofOne();
   const record: UnitRecord = {
@@ -90,7 +81,7 @@ export async function makeUnit(
     addresses,
     pages: built.map(({ file, anchors }) => ({ file, anchors: [...anchors] })),
     links: checked.links,
-    summaries: await keptIn(store, ofOne?.summaries),
+    summaries: keptIn(store, ofOne?.summaries),
     program,
     lasting,
   };
@@ -98,14 +89,10 @@ export async function makeUnit(
 }
 
 /** Keeps plain data, each by itself. Returns the digests. */
-async function keptIn(
-  store: Store,
-  data: Readonly<Record<string, unknown>> = {},
-): Promise<UnitRecord['summaries']> {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(data))
-    kept[name] = await store.put(Buffer.from(JSON.stringify(value)));
-  return kept;
+function keptIn(store: Store, data: Readonly<Record<string, unknown>> = {}): UnitRecord['summaries'] {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, store.put(Buffer.from(JSON.stringify(value)))]),
+  );
 }
 
 const withSlash = (path: string) => (path === '' ? '' : `${path}/`);

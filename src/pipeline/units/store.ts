@@ -3,7 +3,16 @@
  * and checked against its name before it is used again. So nothing that is kept can be taken for anything else.
  */
 import { hash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
@@ -26,6 +35,7 @@ const WHOLE = '_webbplatsen';
 export class Store {
   private readonly objects: string;
   private readonly records: string;
+  private readonly written = new Set<string>();
   private count = 0;
 
   constructor(folder: string) {
@@ -55,12 +65,17 @@ export class Store {
     }
   }
 
-  /** Keeps what is in a file, and returns its digest. */
-  async put(bytes: Uint8Array): Promise<string> {
+  /**
+   * Keeps what is in a file, and returns its digest. Small files are written much faster one after the other than side by side. What
+   * this build has written is not written again, as tables without a row.
+   */
+  put(bytes: Uint8Array): string {
     const digest = hash('sha256', bytes);
+    if (this.written.has(digest)) return digest;
     const part = join(this.objects, `ny-${process.pid}-${threadId}-${this.count++}`);
-    await writeFile(part, bytes);
-    await rename(part, join(this.objects, digest));
+    writeFileSync(part, bytes);
+    renameSync(part, join(this.objects, digest));
+    this.written.add(digest);
     return digest;
   }
 
@@ -127,7 +142,7 @@ export class Store {
     if (record?.key !== key) return undefined;
     for (const digest of digestsOf(record)) {
       const bytes = await readFile(join(other.objects, digest)).catch(() => undefined);
-      if (bytes === undefined || (await this.put(bytes)) !== digest) return undefined;
+      if (bytes === undefined || this.put(bytes) !== digest) return undefined;
     }
     await this.save(record);
     return record;
