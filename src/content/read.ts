@@ -4,12 +4,13 @@ import type { EarlierContent } from './check/earlier.ts';
 import { satteri } from './markdown/satteri.ts';
 import { readFolder } from './read/folder.ts';
 import { checkLarge, isLarge } from './read/large/large.ts';
-import { publicFolderIn, readPublicFolder } from './read/public-folder.ts';
+import { readPublicFolder } from './read/public-folder.ts';
+import { publicFolderIn } from './read/public-folders.ts';
 import { PAGES_FOLDER } from './source/file-tree.ts';
 import type { Settings } from '../settings/environment.ts';
 
 export { committedContent } from './read/committed.ts';
-export { publicFolderIn } from './read/public-folder.ts';
+export { publicFolderIn } from './read/public-folders.ts';
 export type { Content, SitePage } from './parse/content.ts';
 export type Reading = Checked;
 export type ReadOptions = Pick<Settings, 'contentDir' | 'defaultsDir' | 'today' | 'base'> & {
@@ -20,14 +21,6 @@ export type ReadOptions = Pick<Settings, 'contentDir' | 'defaultsDir' | 'today' 
   /** Where what came of the check of large content is kept. */
   readonly keptDir?: string;
 };
-
-/** Returns the folders of files that are served as they are, the content's own first. */
-export function publicFoldersOf({
-  contentDir,
-  ownPublicDir,
-}: Pick<Settings, 'contentDir' | 'ownPublicDir'>): readonly string[] {
-  return [publicFolderIn(contentDir), ownPublicDir];
-}
 
 /**
  * Reads, checks and sorts the content. Throws an `ExpectedFailure` if the folder does not exist; problems are returned.

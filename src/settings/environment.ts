@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isSitePath, withSitePath } from '../content/formats/addresses.ts';
 import { dayInSweden, isDay, type Day } from '../domain/day.ts';
+import { CACHE } from './cache.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 import * as messages from '../text/problems.ts';
 import { siteSettingsIn } from './site-file.ts';
@@ -56,7 +57,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
         repository: environment['CONTENT_GIT'] === '-' ? '-' : resolve(environment['CONTENT_GIT']),
       }),
       ...(environment['CONTENT_VERSION'] && { version: environment['CONTENT_VERSION'] }),
-      cache: resolve(PROJECT_DIR, 'node_modules/.cache/sagt-och-gjort'),
+      cache: CACHE,
     },
     keptDir: resolve(PROJECT_DIR, '.astro/check'),
     today: readToday(environment['BUILD_DATE']),

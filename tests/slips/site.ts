@@ -5,7 +5,8 @@ import { satteri } from '../../src/content/markdown/satteri.ts';
 import type { ParsedBefore } from '../../src/content/parse/files.ts';
 import type { Problem } from '../../src/content/problems/problem.ts';
 import { readFolder } from '../../src/content/read/folder.ts';
-import { publicFolderIn, readPublicFolder } from '../../src/content/read/public-folder.ts';
+import { readPublicFolder } from '../../src/content/read/public-folder.ts';
+import { publicFolderIn } from '../../src/content/read/public-folders.ts';
 import { contentFolder, type ContentFolder, type Entry } from '../../src/content/source/content-folder.ts';
 import { matchPath } from '../../src/content/source/file-tree.ts';
 

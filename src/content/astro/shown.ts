@@ -8,7 +8,7 @@ import type { Settings } from '../../settings/environment.ts';
 import type { Content, SitePage } from '../parse/content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { withSourceFiles } from '../read/source-files.ts';
-import { publicFolderIn, publicFoldersOf } from '../read.ts';
+import { publicFolderIn, publicFoldersOf } from '../read/public-folders.ts';
 
 /** The latest valid content. */
 export interface Shown {

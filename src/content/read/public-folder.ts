@@ -5,7 +5,6 @@ import { fileTypeFromFile } from 'file-type';
 import { contentProblems, isSystemFile, pathProblem, maxReadBytes, sameNames } from '../check/public-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { PublicFiles } from '../source/content-folder.ts';
-import { PUBLIC_FOLDER } from '../source/file-tree.ts';
 import { problemOf } from '../source/locate.ts';
 import * as messages from '../../text/problems.ts';
 import { nameOf } from './name.ts';
@@ -16,11 +15,6 @@ export interface PublicFolder extends PublicFiles {
 
 /** How many files are read at a time. */
 const AT_A_TIME = 16;
-
-/** Returns the folder of the files that a content folder has served. */
-export function publicFolderIn(contentDir: string): string {
-  return join(contentDir, PUBLIC_FOLDER);
-}
 
 /** Returns the files in a folder and their problems. A folder that does not exist has no files, and neither has a link. */
 export async function readPublicFolder(folder: string): Promise<PublicFolder> {

@@ -18,6 +18,7 @@ import {
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SitePage } from '../../content/read.ts';
+import { COMPILED } from '../../settings/cache.ts';
 import type { Settings } from '../../settings/environment.ts';
 import { filesIn } from '../site-check.ts';
 
@@ -109,6 +110,8 @@ async function compile(
     await rename(made, folder).catch(async (error: unknown) => {
       if ((await programIn(folder, digest)) === undefined) throw error;
     });
+    // What Node has kept of earlier programs is of no more use, and it never removes anything.
+    await rm(COMPILED, { recursive: true, force: true }).catch(() => {});
   } finally {
     await rm(made, { recursive: true, force: true });
   }

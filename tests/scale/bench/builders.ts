@@ -50,7 +50,7 @@ const ours: Builder = {
     await linkEachPackage(project);
     return {
       command: {
-        ...node('src/cli/build.ts'),
+        ...node('--import', './src/cli/compile-cache.ts', 'src/cli/build.ts'),
         cwd: project,
         env: environment({
           ...{ CONTENT_DIR: content, CONTENT_GIT: '-', BUILD_DATE, SITE_URL: 'https://example.org/' },

@@ -9,7 +9,8 @@ import { checkContent, type CheckSettings } from '../../check/check.ts';
 import type { ContentFiles } from '../../check/content-files.ts';
 import { satteri } from '../../markdown/satteri.ts';
 import { readFolder } from '../folder.ts';
-import { publicFolderIn, readPublicFolder } from '../public-folder.ts';
+import { readPublicFolder } from '../public-folder.ts';
+import { publicFolderIn } from '../public-folders.ts';
 import { checkLarge } from './large.ts';
 
 /** `CHANGES=200` makes that many. */
