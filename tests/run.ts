@@ -78,7 +78,7 @@ const THOROUGH = {
   VALID_MISTAKES: '300',
   WORKFLOWS: 'all',
   CONTAINER: '1',
-  TABLE_PAGES: 'all',
+  EVERY_PAGE: '1',
   ALL_FAILURES: '1',
   WARM_CHANGES: '20',
   BENCH: '1',

@@ -119,6 +119,11 @@ export async function pageFilesOf(name: SiteName): Promise<readonly string[]> {
     .sort();
 }
 
+/** Returns the file of a page, relative to the site's folder. */
+export function pageFileOf(address: string): string {
+  return address.endsWith('.html') ? address : `${address}index.html`;
+}
+
 /** Returns the addresses of a built site's pages relative to its base, such as '' and 'eksjo/2017/', without redirects. */
 export async function pagesOf(name: SiteName): Promise<readonly string[]> {
   const files = await pageFilesOf(name);

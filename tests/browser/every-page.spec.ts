@@ -1,7 +1,8 @@
-/** Every page of the built sites is accessible in both themes, and fits a screen of 320 px. */
+/** The pages of the built sites are accessible in both themes, and fit a screen of 320 px. */
 import { pagesOf, SITES, type SiteName } from '../sites.ts';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectContrast, openWithAxe } from './accessibility.ts';
+import { sampleOf } from './sample.ts';
 import { addressOf, expect, test } from './test.ts';
 
 /** Each test visits several pages, which saves opening a new browser page for each. */
@@ -10,19 +11,12 @@ const BATCH = 12;
 const DESK = { width: 1280, height: 720 };
 const PHONE = { width: 320, height: 640 };
 
-const IS_WHOLE = process.env['TABLE_PAGES'] === 'all';
-
-/** The pages about tables of open data are made alike, and the same on every site; so are those of months and of most themes. */
-function isLikeOther(address: string, site: SiteName): boolean {
-  if (/^nytt\/./.test(address)) return address !== 'nytt/2024-06/';
-  if (/^teman\/./.test(address)) return address !== 'teman/trygghet/';
-  return /^oppna-data\/./.test(address) && !(site === 'eksjo' && address === 'oppna-data/matt/');
-}
+/** `EVERY_PAGE=1` visits every page, not only those that have something that no other has. */
+const IS_WHOLE = process.env['EVERY_PAGE'] !== undefined;
 
 for (const site of Object.keys(SITES) as SiteName[]) {
-  const addresses = (await pagesOf(site)).filter(
-    (address) => !address.startsWith('admin/') && (IS_WHOLE || !isLikeOther(address, site)),
-  );
+  const pages = (await pagesOf(site)).filter((address) => !address.startsWith('admin/'));
+  const addresses = IS_WHOLE ? pages : await sampleOf(site, pages);
   for (let start = 0; start < addresses.length; start += BATCH) {
     const batch = addresses.slice(start, start + BATCH);
     test.describe(`${site}, pages ${start + 1} to ${start + batch.length}`, () => {
