@@ -89,43 +89,42 @@ async function open(page: Page, file: string): Promise<void> {
   await page.waitForTimeout(50);
 }
 
+/** Attacks that run by themselves, or when the drawing is clicked. */
+const RUNNING = [
+  'a script',
+  'a script of XHTML',
+  'an event handler',
+  'a page',
+  'UTF-16',
+  'a link that runs',
+  'entities that hide a script',
+  'a style sheet that imports',
+  'a picture that tracks its readers',
+  'a style sheet of the document',
+  'a script before a fault',
+];
+
 test('the attacks do run where nothing stops them', async ({ page }) => {
   const ran: string[] = [];
-  for (const { description, path } of ATTACKS) {
+  for (const { description, path } of ATTACKS.filter(({ description }) => RUNNING.includes(description))) {
     const attacked = await page.context().newPage();
     const { done } = await recorded(attacked);
     await open(attacked, `${bareAddress}${path}`).catch(() => undefined);
     if (done.length > 0) ran.push(description);
     await attacked.close();
   }
-  expect(ran).toEqual(
-    expect.arrayContaining([
-      'a script',
-      'a script of XHTML',
-      'an event handler',
-      'a page',
-      'UTF-16',
-      'a link that runs',
-      'entities that hide a script',
-      'a style sheet that imports',
-      'a picture that tracks its readers',
-      'a style sheet of the document',
-      'a script before a fault',
-    ]),
-  );
+  expect(ran.sort()).toEqual([...RUNNING].sort());
 });
 
 test('no drawing runs or fetches anything, even if the check had let it in', async ({ page }) => {
+  const { done } = await recorded(page);
   for (const { description, path } of ATTACKS) {
-    const attacked = await page.context().newPage();
-    const { done } = await recorded(attacked);
-    await open(attacked, `${address}${path}`).catch(() => undefined);
+    await open(page, `${address}${path}`).catch(() => undefined);
     // A link that the reader clicks is followed.
     expect(
       done.filter((what) => what !== 'request: https://attack.example/'),
       description,
     ).toEqual([]);
-    await attacked.close();
   }
 });
 
@@ -170,15 +169,13 @@ test('drawings as programs save them are drawn, by their own address and on a pa
 });
 
 test('what is published is shown or saved as what it is, and runs nothing', async ({ page }) => {
+  const { done } = await recorded(page);
   for (const ending of Object.keys(SAMPLES)) {
-    const opened = await page.context().newPage();
-    const { done } = await recorded(opened);
-    await open(opened, `${address}prov/a.${ending}`).catch(() => undefined);
+    await open(page, `${address}prov/a.${ending}`).catch(() => undefined);
     expect(
       done.filter((what) => !what.startsWith('download: ')),
       ending,
     ).toEqual([]);
-    await opened.close();
   }
   await page.goto(`${address}prov/a.png`);
   expect(await page.locator('img').evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(1);
