@@ -1,3 +1,4 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { unzipSync, strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EKSJO, MADE_UP } from '../../tests/fixtures.ts';
@@ -65,6 +66,27 @@ describe('the PDF of a follow-up', () => {
     const declared = files.archive.toString('latin1');
     expect(declared).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(declared).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+  });
+
+  test('has its tags compressed, and what it declares in plain text', () => {
+    for (const file of [files.pdf, files.archive]) {
+      const text = file.toString('latin1');
+      expect(text).not.toContain('/StructElem');
+      expect(text).toContain('/Type /ObjStm');
+      expect(text).toContain('<dc:title>');
+    }
+  });
+
+  test('can be read by others', async () => {
+    const library = await PDFiumLibrary.init();
+    for (const file of [files.pdf, files.archive]) {
+      const document = await library.loadDocument(new Uint8Array(file));
+      const texts = [...document.pages()].map((page) => page.getText());
+      expect(texts).toHaveLength(pdf.pages);
+      expect(lettersOf(texts.join('\n'))).toContain('Utfallsummorochskäl');
+      document.destroy();
+    }
+    library.destroy();
   });
 
   test('says the same for archives', () => {

@@ -10,16 +10,23 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\s]/u;
 /** White space that no typeface has, and that is none of the document's own. */
 const TABS = /[\t\v\f]/g;
 
+/** All but the letters of the Latin alphabets, which both of the site's typefaces have. */
+const OTHERS = /[^\u0020-\u024f]/gu;
+
+/** What JSON escapes, but for quotation marks, backslashes and line breaks. */
+const ESCAPED = /\\[^"\\n]/;
+
 /** Every text of a document but addresses. */
 const ADDRESSES: readonly string[] = ['link', 'address', 'crest'];
 
 /** Returns the document with spaces for tabs, with the codes of the characters that cannot be shown, and a sentence that says so. */
 export function withKnownCharacters(paper: Paper): Paper {
+  if (isAllKnown(JSON.stringify(paper))) return paper;
   const unknown = new Set<string>();
   const changed = JSON.parse(
     JSON.stringify(paper, (key, value: unknown) =>
       typeof value === 'string' && !ADDRESSES.includes(key)
-        ? value.replace(TABS, ' ').replace(/[^\u0020-\u024f]/gu, (character) => {
+        ? value.replace(TABS, ' ').replace(OTHERS, (character) => {
             if (isKnown(character)) return character;
             const code = wording.characterText(codeOf(character));
             unknown.add(code);
@@ -33,6 +40,12 @@ export function withKnownCharacters(paper: Paper): Paper {
     ...changed,
     body: [...changed.body, paragraph(`${wording.WITHOUT_LETTERS} ${[...unknown].join(', ')}.`, 'soft')],
   };
+}
+
+/** True for JSON without any of the characters that are replaced. It writes tabs and others like them with a backslash. */
+function isAllKnown(json: string): boolean {
+  if (ESCAPED.test(json)) return false;
+  return new Set(json.match(OTHERS)).values().every(isKnown);
 }
 
 function isKnown(character: string): boolean {

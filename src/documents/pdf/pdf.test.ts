@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lettersOf, readPdf, readWord, tagsOf } from '../../../tests/documents/read.ts';
 import { heading, list, paragraph, run, type Block, type Paper } from '../blocks.ts';
 import { toWord } from '../word/word.ts';
+import { packed } from './packed.ts';
 import { toPdf } from './pdf.ts';
 
 const RUNS = Number(process.env['DOCUMENT_TEXTS'] ?? 40);
@@ -123,6 +124,12 @@ test('a long cell goes on on the next page, below the same head, which is read o
   const heads = tagsOf('TH', tags).map((tag) => tag.text.trim());
   expect(heads.filter((head) => head !== '')).toEqual(['Aktivitet', 'Tertial 1']);
   expect(lettersOf(text)).toContain(lettersOf(long));
+});
+
+test('a PDF that is not written as Typst writes it is not packed', () => {
+  expect(() => packed(Buffer.from('%PDF-1.7\n'))).toThrow('PDF');
+  const { pdf } = toPdf(aPaper([paragraph('Vi cyklar')]), new Map());
+  expect(() => packed(pdf)).toThrow('PDF');
 });
 
 test('a hyphen is a hyphen, also where words are divided before it', async () => {

@@ -8,14 +8,17 @@ import { partsOf } from '../../domain/day.ts';
 import { OUTCOMES } from '../../domain/outcome.ts';
 import { iconSvg } from '../../sharing/icon.ts';
 import { PICTURE } from '../../text/documents/documents.ts';
-import { paragraph, type Block, type Paper } from '../blocks.ts';
+import type { Paper } from '../blocks.ts';
 import { withKnownCharacters } from './characters.ts';
 import { documentFonts } from './fonts.ts';
+import { packed } from './packed.ts';
 import type { Picture } from '../pictures.ts';
 // eslint-disable-next-line boundaries/no-unknown-dependencies -- it is no module
 import template from './document.typ?raw';
 
 const TEMPLATE = '/document.typ';
+const LOOK = '/look.json';
+const DATA = '/paper.json';
 const STANDARDS = { pdf: 'ua-1', archive: 'a-2a' } as const;
 
 /** How many documents back Typst remembers its work. They share little but the template. */
@@ -37,14 +40,14 @@ export function toPdf(paper: Paper, pictures: ReadonlyMap<string, Picture>): Pdf
   compiler ??= started();
   const files = new Map([...pictures.keys()].map((address, index) => [address, `/picture-${index}.png`]));
   for (const [address, file] of files) compiler.mapShadow(file, pictures.get(address)!.png);
-  const inputs = { paper: dataOf(withKnownCharacters(paper), pictures, files) };
-  const compiled = compiler.compile({ mainFilePath: TEMPLATE, inputs });
+  compiler.mapShadow(DATA, Buffer.from(dataOf(withKnownCharacters(paper), pictures, files)));
+  const compiled = compiler.compile({ mainFilePath: TEMPLATE });
   const { result } = compiled;
   if (!result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
   const creationTimestamp = Date.parse(paper.day) / 1000;
   const made = {
-    pdf: compiler.pdf(result, { pdfStandard: STANDARDS.pdf, creationTimestamp }),
-    archive: compiler.pdf(result, { pdfStandard: STANDARDS.archive, creationTimestamp }),
+    pdf: packed(compiler.pdf(result, { pdfStandard: STANDARDS.pdf, creationTimestamp })),
+    archive: packed(compiler.pdf(result, { pdfStandard: STANDARDS.archive, creationTimestamp })),
   };
   for (const file of files.values()) compiler.unmapShadow(file);
   compiler.evictCache(REMEMBERED);
@@ -57,49 +60,40 @@ function started(): NodeCompiler {
     fontArgs: documentFonts().files.map((file) => ({ fontBlobs: [file] })),
   });
   created.mapShadow(TEMPLATE, Buffer.from(template));
+  created.mapShadow(LOOK, Buffer.from(JSON.stringify(look())));
   return created;
 }
 
-/** Returns what the template reads, as JSON. */
+/** Returns what is the same in every document. */
+function look() {
+  const colour = (name: ColourName) => COLOURS[name].light;
+  const inks = OUTCOMES.map((outcome) => [outcome, colour(OUTCOME_COLOURS[outcome])] as const);
+  return {
+    colours: { text: colour('text'), soft: colour('soft'), line: colour('line') },
+    outcomeColours: Object.fromEntries(inks),
+    icons: Object.fromEntries(inks.map(([outcome, ink]) => [outcome, iconSvg(outcome, ink, '#ffffff')])),
+    otherLetters: documentFonts().otherLetters,
+    pictureWord: PICTURE,
+  };
+}
+
+/** Returns what the template reads of a document, as JSON. */
 function dataOf(
   { crest, ...paper }: Paper,
   pictures: ReadonlyMap<string, Picture>,
   files: ReadonlyMap<string, string>,
 ): string {
-  const colour = (name: ColourName) => COLOURS[name].light;
-  const inks = OUTCOMES.map((outcome) => [outcome, colour(OUTCOME_COLOURS[outcome])] as const);
-  const data = {
+  const pictureOf = ([address, file]: readonly [string, string]) =>
+    [address, { file, width: widthOf(pictures.get(address)!) }] as const;
+  return JSON.stringify({
     ...paper,
+    hasOtherLetters: new RegExp(documentFonts().otherLetters, 'u').test(JSON.stringify(paper)),
     ...(crest !== undefined && files.has(crest) && { crest: files.get(crest) }),
     date: partsOf(paper.day),
-    colours: { text: colour('text'), soft: colour('soft'), line: colour('line') },
-    outcomeColours: Object.fromEntries(inks),
-    icons: Object.fromEntries(inks.map(([outcome, ink]) => [outcome, iconSvg(outcome, ink, '#ffffff')])),
-    otherLetters: documentFonts().otherLetters,
-  };
-  return JSON.stringify(data, (_, value: unknown) =>
-    isImage(value) ? imageOf(value, pictures.get(value.address), files.get(value.address)) : value,
-  );
+    pictures: Object.fromEntries([...files].map(pictureOf)),
+  });
 }
 
-type Image = Extract<Block, { type: 'image' }>;
-
-function isImage(value: unknown): value is Image {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'type' in value &&
-    value.type === 'image' &&
-    'address' in value
-  );
-}
-
-function imageOf({ alt }: Image, picture: Picture | undefined, file: string | undefined) {
-  if (!picture || file === undefined) return paragraph(`[${PICTURE}: ${alt}]`);
-  const scale = Math.min(
-    POINTS_PER_PIXEL,
-    MAX_PICTURE.width / picture.width,
-    MAX_PICTURE.height / picture.height,
-  );
-  return { type: 'image', alt, file, width: picture.width * scale };
+function widthOf({ width, height }: Picture): number {
+  return width * Math.min(POINTS_PER_PIXEL, MAX_PICTURE.width / width, MAX_PICTURE.height / height);
 }
