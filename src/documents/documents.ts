@@ -60,6 +60,6 @@ export async function filesOf(
   const drawn = [...pictures].map(([address, { png }]) => [address, hash('sha256', png)]);
   return again(hash('sha256', JSON.stringify([paper, drawn])), async () => ({
     ...toPdf(paper, pictures),
-    word: await toWord(paper, pictures),
+    word: toWord(paper, pictures),
   }));
 }

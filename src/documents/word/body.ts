@@ -1,85 +1,65 @@
 /** Blocks → paragraphs and tables of Word. */
-import {
-  AlignmentType,
-  ExternalHyperlink,
-  HeadingLevel,
-  ImageRun,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-  type IRunOptions,
-  type ParagraphChild,
-} from 'docx';
 import { COLOURS, OUTCOME_COLOURS } from '../../colour/tokens.ts';
 import { PICTURE } from '../../text/documents/documents.ts';
-import type { Block, Cell, Run, Table as TableBlock } from '../blocks.ts';
+import type { Block, Cell, Run, Table } from '../blocks.ts';
 import type { Picture } from '../pictures.ts';
 import * as look from './look.ts';
+import type { Look, Marker } from './look.ts';
+import { escaped } from './xml.ts';
 
-const LEVELS = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
-] as const;
-
-const ALIGNMENTS = { right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
-
-/** The deepest of the levels that a list has a look for. */
-const DEEPEST = 2;
-
+/** In pixels. */
 const MAX_PICTURE = { width: 600, height: 300 };
+/** What Word measures pictures in. */
+const PER_PIXEL = 9525;
+
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
+
+const EMPTY = '<w:p/>';
 
 /** Where a block stands, and how its text is set there. */
-interface Place {
-  readonly text: IRunOptions;
-  readonly isTight?: boolean;
-  /** On the same page as what follows. */
-  readonly isKept?: boolean;
-  readonly indent?: number;
-  readonly align?: Cell['align'];
+interface Place extends Pick<look.Paragraph, 'isTight' | 'isKept' | 'indent' | 'align'> {
+  readonly text: Look;
   /** How many lists it is in. */
   readonly depth?: number;
 }
 
-/** What stands before the first paragraph of an item. */
-interface Marker {
-  readonly reference: string;
-  readonly level: number;
+/** What the document has besides its text. */
+export interface Relation {
+  readonly type: 'hyperlink' | 'image';
+  readonly target: string;
 }
 
 export class Body {
-  /** The looks of the lists that it has. */
-  readonly lists: look.ListStyle[] = [look.bullets()];
+  /** With what number each numbered list begins. */
+  readonly starts: number[] = [];
+  readonly relations: Relation[] = [];
+  readonly drawn: Picture[] = [];
   private readonly pictures: ReadonlyMap<string, Picture>;
 
   constructor(pictures: ReadonlyMap<string, Picture>) {
     this.pictures = pictures;
   }
 
-  partsOf(blocks: readonly Block[], place: Place = { text: {} }): readonly (Paragraph | Table)[] {
-    return blocks.flatMap((block) => this.part(block, place));
+  partsOf(blocks: readonly Block[], place: Place = { text: {} }): string {
+    return blocks.map((block) => this.part(block, place)).join('');
   }
 
-  private part(block: Block, place: Place, marker?: Marker): readonly (Paragraph | Table)[] {
+  private part(block: Block, place: Place, marker?: Marker): string {
     switch (block.type) {
       case 'heading': {
-        const level = LEVELS[Math.min(block.level, LEVELS.length) - 1]!;
-        const text: IRunOptions = block.tone === 'said' ? { font: look.SERIF, bold: false } : {};
-        return [new Paragraph({ heading: level, children: [...runsOf(block.runs, text)] })];
+        const style = `Heading${Math.min(block.level, look.LEVELS)}`;
+        const text = block.tone === 'said' ? { font: look.SERIF, bold: false } : {};
+        return paragraphOf(this.runsOf(block.runs, text), { style });
       }
-      case 'paragraph':
-        return [paragraphOf(runsOf(block.runs, { ...place.text, ...look.TONES[block.tone] }), place, marker)];
+      case 'paragraph': {
+        const text = { ...place.text, ...look.TONES[block.tone] };
+        return inPlace(this.runsOf(block.runs, text), place, marker);
+      }
       case 'outcome': {
         const color = look.hex(COLOURS[OUTCOME_COLOURS[block.outcome]].light);
-        const label = runsOf([{ text: block.label, bold: true }], { ...place.text, color });
+        const label = this.runsOf([{ text: block.label, bold: true }], { ...place.text, color });
         const kept = place.isTight ? place : { ...place, isKept: true };
-        return [paragraphOf([...label, ...runsOf(block.runs, place.text)], kept, marker)];
+        return inPlace(label + this.runsOf(block.runs, place.text), kept, marker);
       }
       case 'list':
         return this.list(block, place);
@@ -88,37 +68,38 @@ export class Body {
       case 'quote':
         return this.partsOf(block.blocks, { ...place, indent: (place.indent ?? 0) + look.INDENT });
       case 'facts':
-        return block.facts.map(({ label, runs }) =>
-          paragraphOf(
-            [
-              ...runsOf([{ text: `${label}: ` }], { ...place.text, color: look.SOFT }),
-              ...runsOf(runs, place.text),
-            ],
-            place,
-          ),
-        );
+        return block.facts
+          .map(({ label, runs }) => {
+            const before = this.runsOf([{ text: `${label}: ` }], { ...place.text, color: look.SOFT });
+            return inPlace(before + this.runsOf(runs, place.text), place);
+          })
+          .join('');
       case 'code':
         return block.text
           .split('\n')
-          .map((text) => paragraphOf(runsOf([{ text, code: true }], place.text), place));
+          .map((text) => inPlace(this.runsOf([{ text, code: true }], place.text), place))
+          .join('');
       case 'image': {
         const picture = this.pictures.get(block.address);
-        return picture
-          ? [paragraphOf([imageOf(picture, MAX_PICTURE.height, block.alt)], place)]
-          : [paragraphOf(runsOf([{ text: `[${PICTURE}: ${block.alt}]` }], place.text), place)];
+        return inPlace(
+          picture
+            ? this.pictureOf(picture, MAX_PICTURE.height, block.alt)
+            : this.runsOf([{ text: `[${PICTURE}: ${block.alt}]` }], place.text),
+          place,
+        );
       }
       case 'rule':
-        return [new Paragraph({ border: { bottom: look.LINE }, children: [] })];
+        return paragraphOf('', { borders: look.line('bottom') });
       case 'table':
-        return [this.table(block), new Paragraph({ children: [] })];
+        return this.table(block) + EMPTY;
     }
   }
 
   private list(
     { items, start, tone }: Extract<Block, { type: 'list' }>,
     { depth = 0, ...around }: Place,
-  ): readonly (Paragraph | Table)[] {
-    const marker = { reference: this.markerOf(start), level: Math.min(depth, DEEPEST) };
+  ): string {
+    const marker = { list: this.listOf(start), level: Math.min(depth, look.DEEPEST) };
     const place = {
       ...around,
       text: { ...around.text, ...look.TONES[tone] },
@@ -126,42 +107,32 @@ export class Body {
       depth: depth + 1,
     };
     const indent = look.INDENT * (marker.level + 1);
-    return items.flatMap(([first, ...others]) => [
-      ...(first ? this.part(first, place, marker) : []),
-      ...this.partsOf(others, { ...place, indent }),
-    ]);
+    return items
+      .map(([first, ...others]) =>
+        first ? this.part(first, place, marker) + this.partsOf(others, { ...place, indent }) : '',
+      )
+      .join('');
   }
 
-  private markerOf(start: number | undefined): string {
-    if (start === undefined) return look.BULLETS;
-    const reference = `nummer-${this.lists.length}`;
-    this.lists.push(look.numbers(reference, start));
-    return reference;
+  private listOf(start: number | undefined): number {
+    return start === undefined ? look.BULLETS : look.BULLETS + this.starts.push(start);
   }
 
-  private table({ widths, head, rows, hasRowHeads }: TableBlock): Table {
+  private table({ widths, head, rows, hasRowHeads }: Table): string {
     const total = widths.reduce((sum, width) => sum + width, 0);
     const columns = widths.map((width) => Math.round((look.TEXT_WIDTH * width) / total));
-    const rowOf = (cells: readonly Cell[], isHead: boolean) =>
-      new TableRow({
-        tableHeader: isHead,
-        cantSplit: isHead,
-        children: cells.map((cell, index) => this.cell(cell, columns, index, isHead)),
-      });
-    return new Table({
-      columnWidths: columns,
-      width: { size: look.TEXT_WIDTH, type: WidthType.DXA },
-      borders: {
-        top: look.NO_LINE,
-        bottom: look.LINE,
-        left: look.NO_LINE,
-        right: look.NO_LINE,
-        insideHorizontal: look.LINE,
-        insideVertical: look.NO_LINE,
-      },
-      tableLook: { firstRow: true, firstColumn: hasRowHeads },
-      rows: [rowOf(head, true), ...rows.map((row) => rowOf(row, false))],
-    });
+    const cellsOf = (cells: readonly Cell[], isHead = false) =>
+      cells.map((cell, index) => this.cell(cell, columns, index, isHead)).join('');
+    const { line, noLine } = look;
+    const borders =
+      noLine('top') + noLine('left') + line('bottom') + noLine('right') + line('insideH') + noLine('insideV');
+    return (
+      `<w:tbl><w:tblPr><w:tblW w:w="${look.TEXT_WIDTH}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>` +
+      `<w:tblLook w:firstRow="1" w:firstColumn="${hasRowHeads ? 1 : 0}"/></w:tblPr>` +
+      `<w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
+      `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cellsOf(head, true)}</w:tr>` +
+      `${rows.map((row) => `<w:tr>${cellsOf(row)}</w:tr>`).join('')}</w:tbl>`
+    );
   }
 
   private cell(
@@ -169,58 +140,95 @@ export class Body {
     columns: readonly number[],
     index: number,
     isHead: boolean,
-  ): TableCell {
+  ): string {
     const parts = this.partsOf(blocks, {
       text: { size: look.TABLE_SIZE, ...(isHead && { bold: true }) },
       isTight: true,
       ...(align && { align }),
     });
-    return new TableCell({
+    const margin = (side: string, width: number) => `<w:${side} w:w="${width}" w:type="dxa"/>`;
+    return (
+      `<w:tc><w:tcPr><w:tcW w:w="${isWide ? look.TEXT_WIDTH : columns[index]!}" w:type="dxa"/>` +
+      (isWide ? `<w:gridSpan w:val="${columns.length}"/>` : '') +
+      (isHead ? `<w:tcBorders>${look.STRONG_LINE}</w:tcBorders>` : '') +
+      `<w:tcMar>${margin('top', 60)}${margin('left', index === 0 ? 0 : 90)}${margin('bottom', 60)}` +
       // Word takes a cell without a paragraph for damage.
-      children: parts.length > 0 ? parts : [new Paragraph({ children: [] })],
-      width: { size: isWide ? look.TEXT_WIDTH : columns[index]!, type: WidthType.DXA },
-      ...(isWide && { columnSpan: columns.length }),
-      margins: { top: 60, bottom: 60, left: index === 0 ? 0 : 90, right: 60 },
-      ...(isHead && { borders: { bottom: look.STRONG_LINE } }),
-    });
+      `${margin('right', 60)}</w:tcMar></w:tcPr>${parts || EMPTY}</w:tc>`
+    );
+  }
+
+  runsOf(runs: readonly Run[], text: Look): string {
+    return runs
+      .map((item) => {
+        const set = runOf(item.text, {
+          ...text,
+          ...(item.bold && { bold: true }),
+          ...(item.italic && { italic: true }),
+          ...(item.struck && { struck: true }),
+          ...(item.code && { font: look.MONOSPACE }),
+          ...(item.link !== undefined && { style: 'Hyperlink' }),
+        });
+        return item.link === undefined
+          ? set
+          : `<w:hyperlink r:id="${this.relate('hyperlink', item.link)}" w:history="1">${set}</w:hyperlink>`;
+      })
+      .join('');
+  }
+
+  /** Returns a picture as high as it may be, at most as wide as the page. Without a text it is only for show. */
+  pictureOf(picture: Picture, maxHeight: number, alt: string): string {
+    const scale = Math.min(maxHeight / picture.height, MAX_PICTURE.width / picture.width);
+    const pixels = (length: number) => Math.round(length * scale) * PER_PIXEL;
+    const size = `cx="${pixels(picture.width)}" cy="${pixels(picture.height)}"`;
+    const number = this.drawn.push(picture);
+    const text = escaped(alt);
+    return (
+      `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/>` +
+      `<wp:docPr id="${number}" name="${text}" descr="${text}" title="${text}"/>` +
+      `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${DRAWING}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
+      `<a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/picture"><pic:pic xmlns:pic="${DRAWING}/picture">` +
+      `<pic:nvPicPr><pic:cNvPr id="${number}" name="${text}"/><pic:cNvPicPr/></pic:nvPicPr>` +
+      `<pic:blipFill><a:blip r:embed="${this.relate('image', mediaName(number))}"/>` +
+      `<a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+      `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm>` +
+      `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
+      `</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+    );
+  }
+
+  private relate(type: Relation['type'], target: string): string {
+    return relationId(this.relations.push({ type, target }));
   }
 }
 
-function paragraphOf(children: readonly ParagraphChild[], place: Place, marker?: Marker): Paragraph {
-  const { indent, align, isTight, isKept } = place;
-  return new Paragraph({
-    children: [...children],
-    ...(marker ? { numbering: marker } : indent !== undefined && { indent: { left: indent } }),
-    ...(align && { alignment: ALIGNMENTS[align] }),
-    ...(isTight && { spacing: look.TIGHT }),
-    ...(isKept && { keepNext: true }),
-  });
+/** Returns what the text calls one of its relations, counted from 1. */
+export function relationId(number: number): string {
+  return `rText${number}`;
 }
 
-export function runsOf(runs: readonly Run[], text: IRunOptions): readonly ParagraphChild[] {
-  return runs.flatMap((item): readonly ParagraphChild[] => {
-    const options: IRunOptions = {
-      ...text,
-      ...(item.bold && { bold: true }),
-      ...(item.italic && { italics: true }),
-      ...(item.struck && { strike: true }),
-      ...(item.code && { font: look.MONOSPACE }),
-      ...(item.link !== undefined && { style: 'Hyperlink' }),
-    };
-    const parts = item.text
-      .split('\n')
-      .map((line, index) => new TextRun({ ...options, text: line, ...(index > 0 && { break: 1 }) }));
-    return item.link === undefined ? parts : [new ExternalHyperlink({ link: item.link, children: parts })];
-  });
+/** Returns the name of a picture in the file, counted from 1. */
+export function mediaName(number: number): string {
+  return `media/image${number}.png`;
 }
 
-/** Returns a picture as high as it may be, at most as wide as the page. Without a text it is only for show. */
-export function imageOf({ png, width, height }: Picture, maxHeight: number, alt: string): ImageRun {
-  const scale = Math.min(maxHeight / height, MAX_PICTURE.width / width);
-  return new ImageRun({
-    type: 'png',
-    data: png,
-    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-    altText: { name: alt, title: alt, description: alt },
+export function runOf(text: string, of: Look): string {
+  const lines = text.split('\n').map((part) => `<w:t xml:space="preserve">${escaped(part)}</w:t>`);
+  return runWith(lines.join('<w:br/>'), of);
+}
+
+export function runWith(contents: string, of: Look): string {
+  return `<w:r>${look.textProperties(of)}${contents}</w:r>`;
+}
+
+export function paragraphOf(contents: string, paragraph: look.Paragraph = {}, last?: string): string {
+  return `<w:p>${look.paragraphProperties(paragraph, last)}${contents}</w:p>`;
+}
+
+function inPlace(contents: string, { isTight, isKept, indent, align }: Place, marker?: Marker): string {
+  return paragraphOf(contents, {
+    ...(marker ? { style: 'ListParagraph', marker } : indent !== undefined && { indent }),
+    ...(isTight && { isTight }),
+    ...(isKept && { isKept }),
+    ...(align && { align }),
   });
 }
