@@ -20,6 +20,12 @@ export function dueReports(owed: readonly OwedReport[], today: Day): readonly Du
     .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0));
 }
 
+/** A municipality and the follow-ups that were not written when the site was built. */
+export interface MunicipalityOwed {
+  readonly name: string;
+  readonly owed: readonly OwedReport[];
+}
+
 /** A municipality in the list of them, with the follow-up that is due first, and how many more are. */
 export interface MunicipalityLine {
   readonly name: string;

@@ -3,7 +3,7 @@ import { DESK } from '../domain/address.ts';
 import type { RepositorySettings } from '../forge/settings.ts';
 import type { Day } from '../domain/day.ts';
 import { TITLE } from '../text/desk/desk.ts';
-import type { MunicipalityLine } from './due.ts';
+import type { MunicipalityLine, MunicipalityOwed } from './due.ts';
 
 export interface DeskPageSettings {
   readonly today: Day;
@@ -13,6 +13,8 @@ export interface DeskPageSettings {
   readonly developmentKey?: string;
   /** The municipalities by their folders, with what was due when the site was built, if there are too many to read them all. */
   readonly municipalities?: Readonly<Record<string, MunicipalityLine>>;
+  /** The municipalities by their folders, where all are read: what to show until they are. */
+  readonly owed?: Readonly<Record<string, MunicipalityOwed>>;
   /** The repository that the site is built from, if the site knows one, and its content folder. */
   readonly repository?: { readonly settings: RepositorySettings; readonly folder: string };
 }

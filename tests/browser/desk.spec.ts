@@ -298,6 +298,30 @@ for (const [name, width] of [
   });
 }
 
+test('what is due is seen before the files are read, and what has the focus keeps it', async ({
+  page,
+  site,
+}) => {
+  let open = () => {};
+  const isOpened = new Promise<void>((resolve) => (open = resolve));
+  await page.route(/\/_astro\/open-desk\./, async (route) => {
+    await isOpened;
+    await route.continue();
+  });
+  await page.goto(`${site}admin/`);
+  await page.getByLabel('Personlig nyckel').fill(TOKEN);
+  await page.getByRole('button', { name: 'Logga in', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Eksjö' })).toBeVisible();
+  await expect(page.getByText('Så var det när webbplatsen byggdes senast.')).toBeVisible();
+  await expectAccessible(page);
+  const due = page.getByRole('link', { name: /^Tertial 1 2017 skulle ha varit inne/ });
+  await due.focus();
+  open();
+  await expect(page.getByRole('button', { name: 'Ångra' })).toBeVisible();
+  await expect(due).toBeFocused();
+  await expect(page.getByText('Så var det när webbplatsen byggdes senast.')).toHaveCount(0);
+});
+
 test('a part that cannot be loaded is said in words, and loaded with the page', async ({ page, site }) => {
   await page.route('**/_astro/Save*.js', (route) => route.abort());
   await signIn(page, site);

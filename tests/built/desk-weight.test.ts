@@ -7,14 +7,14 @@ import { SITES } from '../sites.ts';
 
 const { folder } = SITES.eksjo;
 
-/** What a telephone with a slow connection loads in a second or so. */
-const FIRST_BUDGET = 21 * 1000;
+/** What a telephone with a slow connection loads in a second or so. What is due is shown while the rest is loaded. */
+const FIRST_BUDGET = 23 * 1000;
 
 /** What is loaded while the files are read: the content's own rules, its words and its readers of YAML and Markdown. */
-const OPEN_BUDGET = 157 * 1000;
+const OPEN_BUDGET = 158 * 1000;
 
 /** All that the most common task needs on a forge: signing in, the first page, the table with its check, and saving. */
-const WRITING_BUDGET = 186 * 1000;
+const WRITING_BUDGET = 187 * 1000;
 
 /** A tenth is the parser that explains syntax errors, which few editors ever load. */
 const WHOLE_BUDGET = 253 * 1000;
@@ -53,7 +53,7 @@ async function loadedFor(parts: RegExp): Promise<ReadonlySet<string>> {
   return loadedWith([...scripts, ...Array.from(all).filter((name) => parts.test(name))], 'now');
 }
 
-test('signing in loads at most 21 kB of scripts', async () => {
+test('signing in, and seeing what is due, loads at most 23 kB of scripts, and those of one forge', async () => {
   const first = await loadedWith(await scriptsOfPage(), 'now');
   expect(first.size).toBeGreaterThan(0);
   expect(await weightOf(first)).toBeLessThanOrEqual(FIRST_BUDGET);

@@ -2,11 +2,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ForgeError, type Forge, type Snapshot } from '../../forge/forge.ts';
 import { signOut } from '../../forge/sign-in.ts';
+import type { MunicipalityOwed } from '../due.ts';
 import type { DeskPageSettings } from '../page.ts';
 import { DraftStore } from './draft-store.ts';
 import { part } from './part.tsx';
 import type { SessionSettings } from './session.ts';
 import { SignIn } from './SignIn.tsx';
+import { Waiting } from './Waiting.tsx';
 
 /** The drafts of a folder on the computer, or of that of the development server. */
 const LOCAL = 'lokalt';
@@ -36,6 +38,7 @@ export function Connect({ settings: page }: { readonly settings: DeskPageSetting
       forge={forge}
       drafts={new DraftStore(repository?.settings.repo ?? LOCAL)}
       settings={settings}
+      owed={page.owed}
       {...(!isLocal && { onLeave: (reason) => void leave(reason) })}
     />
   );
@@ -45,6 +48,8 @@ export interface OpenedProps {
   readonly forge: Forge;
   readonly drafts: DraftStore;
   readonly settings: SessionSettings;
+  /** What was due in the municipalities when the site was built. */
+  readonly owed: Readonly<Record<string, MunicipalityOwed>> | undefined;
   /** Goes back to signing in or choosing a folder, where one does. */
   readonly onLeave?: (reason: string) => void;
 }
@@ -73,4 +78,4 @@ async function firstReading(props: OpenedProps): Promise<Snapshot> {
 
 const OpenServer = part(async () => (await import('./OpenServer.tsx')).OpenServer, 'opened');
 const ChooseFolder = part(async () => (await import('./ChooseFolder.tsx')).ChooseFolder, 'opened');
-const OpenDesk = part(async () => (await import('./OpenDesk.tsx')).OpenDesk, 'opened');
+const OpenDesk = part(async () => (await import('./OpenDesk.tsx')).OpenDesk, 'opened', Waiting);

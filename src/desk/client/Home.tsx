@@ -19,6 +19,8 @@ import { MAX_READ_WHOLE } from '../municipalities.ts';
 import { ownPages } from '../new-files.ts';
 import { otherPeriods, yearPeriods } from '../sheet.ts';
 import { Box } from './Box.tsx';
+import { DueList } from './DueList.tsx';
+import { MunicipalityLink } from './MunicipalityLink.tsx';
 import { addressOf } from './route.ts';
 import type { Desk } from './store.ts';
 
@@ -43,17 +45,8 @@ export function Municipalities({ desk }: { readonly desk: Desk }) {
       {isLong && <Box label={words.FIND_MUNICIPALITY} text={sought} onText={setSought} />}
       {isLong && shown.length === 0 && <p role="status">{words.NO_SUCH_MUNICIPALITY}</p>}
       <ul class="links municipalities">
-        {shown.map(({ id, name, due, more = 0 }) => (
-          <li key={id}>
-            <a href={addressOf({ screen: 'home', municipality: id })}>{name}</a>
-            {due && (
-              <span class={`hint ${due.state}`}>
-                {' '}
-                {words.dueText(due)}
-                {more > 0 && words.moreDue(more)}
-              </span>
-            )}
-          </li>
+        {shown.map((municipality) => (
+          <MunicipalityLink key={municipality.id} {...municipality} />
         ))}
         <NewMunicipalityLink />
       </ul>
@@ -142,7 +135,7 @@ export function Home({ desk, own }: { readonly desk: Desk; readonly own: Municip
   return (
     <>
       <h1>{name}</h1>
-      <Due desk={desk} own={own} />
+      <DueList municipality={id} due={dueReports(owedReports(years), desk.settings.today)} />
       {years.length > 0 && (
         <section>
           <h2>{words.WRITE_REPORT}</h2>
@@ -179,43 +172,6 @@ export function Home({ desk, own }: { readonly desk: Desk; readonly own: Municip
       <Shared years={years} />
       <Pages desk={desk} />
     </>
-  );
-}
-
-/** What is due, when, and what is missing. */
-function Due({
-  desk,
-  own: { municipality, years },
-}: {
-  readonly desk: Desk;
-  readonly own: MunicipalityYears;
-}) {
-  const due = dueReports(owedReports(years), desk.settings.today);
-  return (
-    <section>
-      <h2>{words.DUE}</h2>
-      {due.length === 0 ? (
-        <p>{words.NOTHING_DUE}</p>
-      ) : (
-        <ul class="due">
-          {due.map((report) => (
-            <li key={`${report.year} ${report.period}`} class={report.state}>
-              <a
-                href={addressOf({
-                  screen: 'sheet',
-                  municipality: municipality.id,
-                  year: report.year,
-                  period: report.period,
-                })}
-              >
-                {words.dueText(report)}
-              </a>
-              {report.written > 0 && <span class="hint"> {words.missingText(report.missing)}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }
 

@@ -1,11 +1,12 @@
 /** The desk on files that are being read. Everything that checks and edits them is loaded with it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ForgeError, type Snapshot } from '../../forge/forge.ts';
-import { LOADING, TITLE } from '../../text/desk/desk.ts';
+import { TITLE } from '../../text/desk/desk.ts';
 import { App } from './App.tsx';
 import type { OpenedProps } from './Connect.tsx';
 import { NotRead } from './NotRead.tsx';
 import { Session } from './session.ts';
+import { Waiting } from './Waiting.tsx';
 
 export interface OpenDeskProps extends OpenedProps {
   /** The files, which are read while this is loaded. */
@@ -15,16 +16,27 @@ export interface OpenDeskProps extends OpenedProps {
 }
 
 /** Shows the desk once the files are read. */
-export function OpenDesk({ forge, drafts, settings, reading, onRetry, onLeave }: OpenDeskProps) {
+export function OpenDesk(props: OpenDeskProps) {
+  const { forge, drafts, settings, reading, onRetry, onLeave } = props;
   const [opened, setOpened] = useState<Session | ForgeError | undefined>(undefined);
+  const focused = useRef<string | null | undefined>(undefined);
   useEffect(() => {
-    Session.open(forge, drafts, settings, reading).then(setOpened, (error: unknown) => {
+    const show = (session: Session) => {
+      focused.current = document.activeElement?.getAttribute('href');
+      setOpened(session);
+    };
+    Session.open(forge, drafts, settings, reading).then(show, (error: unknown) => {
       if (!(error instanceof ForgeError)) throw error;
       if (error.kind === 'expired-key' && onLeave) onLeave(error.message);
       else setOpened(error);
     });
   }, [forge]);
-  if (opened === undefined) return <p role="status">{LOADING}</p>;
+  // The link that had the focus while the files were read is shown anew.
+  useEffect(() => {
+    if (opened === undefined || !focused.current) return;
+    document.querySelector<HTMLElement>(`.desk a[href="${CSS.escape(focused.current)}"]`)?.focus();
+  }, [opened]);
+  if (opened === undefined) return <Waiting {...props} />;
   if (opened instanceof ForgeError) {
     return (
       <div class="desk">

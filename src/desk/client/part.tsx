@@ -8,11 +8,13 @@ const AHEAD_MS = 3000;
 
 /**
  * Returns a component that loads itself, and says so if it cannot, for example without a network. `when` is `ahead` for what is
- * soon needed: an editor may be without a network by then, or the site be published anew with other names of its parts.
+ * soon needed: an editor may be without a network by then, or the site be published anew with other names of its parts. `Waiting` is
+ * shown until it is loaded.
  */
 export function part<Props extends object>(
   load: () => Promise<(props: Props) => JSX.Element | null>,
   when: 'ahead' | 'opened' = 'ahead',
+  Waiting: (props: Props) => JSX.Element = LoadingPart,
 ): (props: Props) => JSX.Element {
   let loaded: ComponentType<Props> | undefined;
   const loading = async () => {
@@ -32,8 +34,12 @@ export function part<Props extends object>(
       const Loaded = loaded;
       return <Loaded {...props} />;
     }
-    return isFailed ? <NotLoaded /> : <p role="status">{LOADING_PART}</p>;
+    return isFailed ? <NotLoaded /> : <Waiting {...props} />;
   };
+}
+
+function LoadingPart() {
+  return <p role="status">{LOADING_PART}</p>;
 }
 
 /** Says that a part could not be loaded. The page must be reloaded, since browsers do not ask again for a script that has failed. */

@@ -6,6 +6,8 @@ import { quote } from '../quote.ts';
 
 export const TITLE = 'Skriv in löften och uppföljningar';
 export const LOADING = 'Läser innehållet …';
+/** Above what was due then, until the files are read. */
+export const AS_BUILT = 'Så var det när webbplatsen byggdes senast.';
 /** Before the reason. */
 export const NOT_READ = 'Innehållet kunde inte läsas.';
 export const NO_SCRIPT = 'Den här sidan behöver JavaScript. Det går också att skriva i filerna, se guiden.';
