@@ -300,26 +300,42 @@ for (const [name, width] of [
 
 test('what is due is seen before the files are read, and what has the focus keeps it', async ({
   page,
-  site,
+  kind,
+  forge,
 }) => {
+  const reports = [REPORT, 'content/eksjo/2017/unga-utan-droger/t3.md'];
+  forge.repository.commit(
+    'Ta bort',
+    EDITOR,
+    reports.map((path) => ({ path, text: undefined })),
+  );
+  const owed = {
+    ...{ year: 2017, period: 't3', name: 'Tertial 3 2017', from: '2017-09-01', to: '2017-12-31' },
+    ...{ promises: 2, written: 0, missing: ['Trygghet i öster', 'Unga utan droger'] },
+  };
+  const served = await serveDesk(addressOf('eksjo'), {
+    ...{ kind, forge, today: TODAY },
+    owed: { eksjo: { name: 'Eksjö kommun', owed: [owed] } },
+  });
   let open = () => {};
   const isOpened = new Promise<void>((resolve) => (open = resolve));
   await page.route(/\/_astro\/open-desk\./, async (route) => {
     await isOpened;
     await route.continue();
   });
-  await page.goto(`${site}admin/`);
-  await page.getByLabel('Personlig nyckel').fill(TOKEN);
-  await page.getByRole('button', { name: 'Logga in', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Eksjö' })).toBeVisible();
+  await page.goto(`${served.address}admin/`);
+  await page.getByLabel('Din personliga nyckel').fill(TOKEN);
+  await page.getByLabel('Din personliga nyckel').press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Eksjö kommun' })).toBeVisible();
   await expect(page.getByText('Så var det när webbplatsen byggdes senast.')).toBeVisible();
   await expectAccessible(page);
-  const due = page.getByRole('link', { name: /^Tertial 1 2017 skulle ha varit inne/ });
+  const due = page.getByRole('link', { name: /^Tertial 3 2017 skulle ha varit inne/ });
   await due.focus();
   open();
   await expect(page.getByRole('button', { name: 'Ångra' })).toBeVisible();
-  await expect(due).toBeFocused();
   await expect(page.getByText('Så var det när webbplatsen byggdes senast.')).toHaveCount(0);
+  await expect(due).toBeFocused();
+  served.close();
 });
 
 test('a part that cannot be loaded is said in words, and loaded with the page', async ({ page, site }) => {

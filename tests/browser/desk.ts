@@ -45,7 +45,7 @@ export async function serveDesk(
 }
 
 /** What the site says of itself. */
-type OwnSettings = Pick<DeskPageSettings, 'today' | 'municipalities'>;
+type OwnSettings = Pick<DeskPageSettings, 'today' | 'municipalities' | 'owed'>;
 
 function connected(html: string, kind: KindName, forge: Forge, of: OwnSettings): string {
   const { settings, folder } = repositoryOf({
@@ -82,6 +82,8 @@ export async function signIn(page: Page, site: string, key = TOKEN): Promise<voi
   await page.getByLabel('Din personliga nyckel').fill(key);
   await page.getByLabel('Din personliga nyckel').press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Eksjö kommun' })).toBeVisible();
+  // What was due when the site was built is shown until the files are read.
+  await expect(page.getByRole('button', { name: 'Ångra' })).toBeVisible();
 }
 
 /** A cell of the table of a follow-up. */

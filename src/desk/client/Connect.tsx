@@ -64,7 +64,19 @@ export function Opened(props: OpenedProps) {
     reading.catch(() => undefined);
     return reading;
   }, [forge, attempt]);
-  return <OpenDesk key={attempt} {...props} reading={reading} onRetry={() => setAttempt(attempt + 1)} />;
+  const [shown, setShown] = useState<number | undefined>(undefined);
+  return (
+    <>
+      {shown !== attempt && <Waiting {...props} />}
+      <OpenDesk
+        key={attempt}
+        {...props}
+        reading={reading}
+        onShown={() => setShown(attempt)}
+        onRetry={() => setAttempt(attempt + 1)}
+      />
+    </>
+  );
 }
 
 /** Reads everything, or on a site with very many municipalities what is needed first. Throws a {@link ForgeError}. */
@@ -78,4 +90,8 @@ async function firstReading(props: OpenedProps): Promise<Snapshot> {
 
 const OpenServer = part(async () => (await import('./OpenServer.tsx')).OpenServer, 'opened');
 const ChooseFolder = part(async () => (await import('./ChooseFolder.tsx')).ChooseFolder, 'opened');
-const OpenDesk = part(async () => (await import('./OpenDesk.tsx')).OpenDesk, 'opened', Waiting);
+const OpenDesk = part(
+  async () => (await import('./OpenDesk.tsx')).OpenDesk,
+  'opened',
+  () => null,
+);

@@ -6,29 +6,30 @@ import { App } from './App.tsx';
 import type { OpenedProps } from './Connect.tsx';
 import { NotRead } from './NotRead.tsx';
 import { Session } from './session.ts';
-import { Waiting } from './Waiting.tsx';
 
 export interface OpenDeskProps extends OpenedProps {
   /** The files, which are read while this is loaded. */
   readonly reading: Promise<Snapshot>;
+  /** Told when there is something to show: the files, or why they could not be read. */
+  readonly onShown: () => void;
   /** Reads them again, where they could not be read. */
   readonly onRetry: () => void;
 }
 
 /** Shows the desk once the files are read. */
-export function OpenDesk(props: OpenDeskProps) {
-  const { forge, drafts, settings, reading, onRetry, onLeave } = props;
+export function OpenDesk({ forge, drafts, settings, reading, onShown, onRetry, onLeave }: OpenDeskProps) {
   const [opened, setOpened] = useState<Session | ForgeError | undefined>(undefined);
   const focused = useRef<string | null | undefined>(undefined);
   useEffect(() => {
-    const show = (session: Session) => {
+    const show = (opened: Session | ForgeError) => {
       focused.current = document.activeElement?.getAttribute('href');
-      setOpened(session);
+      setOpened(opened);
+      onShown();
     };
     Session.open(forge, drafts, settings, reading).then(show, (error: unknown) => {
       if (!(error instanceof ForgeError)) throw error;
       if (error.kind === 'expired-key' && onLeave) onLeave(error.message);
-      else setOpened(error);
+      else show(error);
     });
   }, [forge]);
   // The link that had the focus while the files were read is shown anew.
@@ -36,7 +37,7 @@ export function OpenDesk(props: OpenDeskProps) {
     if (opened === undefined || !focused.current) return;
     document.querySelector<HTMLElement>(`.desk a[href="${CSS.escape(focused.current)}"]`)?.focus();
   }, [opened]);
-  if (opened === undefined) return <Waiting {...props} />;
+  if (opened === undefined) return null;
   if (opened instanceof ForgeError) {
     return (
       <div class="desk">

@@ -14,7 +14,7 @@ const AHEAD_MS = 3000;
 export function part<Props extends object>(
   load: () => Promise<(props: Props) => JSX.Element | null>,
   when: 'ahead' | 'opened' = 'ahead',
-  Waiting: (props: Props) => JSX.Element = LoadingPart,
+  Waiting: () => JSX.Element | null = LoadingPart,
 ): (props: Props) => JSX.Element {
   let loaded: ComponentType<Props> | undefined;
   const loading = async () => {
@@ -34,7 +34,7 @@ export function part<Props extends object>(
       const Loaded = loaded;
       return <Loaded {...props} />;
     }
-    return isFailed ? <NotLoaded /> : <Waiting {...props} />;
+    return isFailed ? <NotLoaded /> : <Waiting />;
   };
 }
 
