@@ -4,6 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { MAX_READ_WHOLE } from '../../src/desk/municipalities.ts';
 import { filesIn } from '../../src/pipeline/site-check.ts';
 import { pageText } from '../built/page-text.ts';
 import { PROJECT } from '../project.ts';
@@ -58,15 +59,32 @@ test('a command is measured with its child processes, and its failure is told', 
   await expect(sh('echo out of luck >&2; exit 3')).rejects.toThrow(/failed \(3\):\nout of luck/);
 });
 
+/** Runs a script for a country whose municipalities have one promise each, and returns what it prints. */
+async function run(script: string, municipalities: number, ...more: readonly string[]): Promise<string> {
+  const size = ['--municipalities', String(municipalities), '--years', '1', '--promises', '1'];
+  const parameters = [join('tests', 'scale', script), ...size, ...more];
+  // The development server does not watch files when it sees that it is tested.
+  const { PATH = '', HOME = '' } = process.env;
+  const env = { PATH, HOME };
+  return (await promisify(execFile)(process.execPath, parameters, { cwd: PROJECT, env })).stdout;
+}
+
 test.runIf(IS_THOROUGH)('the comparison runs from beginning to end', async () => {
-  const parameters = ['--municipalities', '1', '--years', '1', '--promises', '1', '--rounds', '1'];
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [join('tests', 'scale', 'bench.ts'), ...parameters],
-    { cwd: PROJECT },
-  );
+  const stdout = await run('bench.ts', 1, '--rounds', '1');
   for (const name of ['Sagt och gjort', 'Eleventy', 'Astro']) {
     expect(stdout).toMatch(new RegExp(`^\\| ${name} +\\| from nothing +\\| +\\d+ `, 'm'));
   }
   expect(stdout).toContain('| Sidorna är skrivna ');
+});
+
+test.runIf(IS_THOROUGH)('a site is measured over a slow line, with search and desk', async () => {
+  const stdout = await run('slow-line.ts', MAX_READ_WHOLE + 1);
+  for (const what of [
+    'promise pages',
+    'the country',
+    'one municipality',
+    'before a municipality is chosen',
+  ]) {
+    expect(stdout).toMatch(new RegExp(`^\\| ${what} +\\| .* ≤ \\d+ \\| +(?:met|missed) \\|`, 'm'));
+  }
 });
