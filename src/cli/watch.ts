@@ -1,5 +1,5 @@
 /** Repeats an action whenever a folder changes. */
-import { watch } from 'node:fs';
+import { watchFolder } from '../content/read/watch-folder.ts';
 
 /** Files saved within this time count as one change. */
 const DEBOUNCE_MS = 100;
@@ -7,7 +7,7 @@ const DEBOUNCE_MS = 100;
 /** Runs an action once, and again after every change in the folders, until it fails or the program is stopped. */
 export async function onEveryChange(folders: readonly string[], action: () => Promise<void>): Promise<never> {
   const { promise: failure, reject } = Promise.withResolvers<never>();
-  const watchers = new AbortController();
+  const ends: (() => void)[] = [];
   let last = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const act = () => {
@@ -24,9 +24,7 @@ export async function onEveryChange(folders: readonly string[], action: () => Pr
   act();
   try {
     // Started before the first run is over, so that no change is missed.
-    for (const folder of new Set(folders)) {
-      watch(folder, { recursive: true, signal: watchers.signal }, again);
-    }
+    for (const folder of new Set(folders)) ends.push(watchFolder(folder, again));
   } catch (error) {
     // If a folder does not exist, the action's own error says so better.
     void last.then(() => {
@@ -36,7 +34,7 @@ export async function onEveryChange(folders: readonly string[], action: () => Pr
   try {
     return await failure;
   } finally {
-    watchers.abort();
+    for (const end of ends) end();
     clearTimeout(timer);
   }
 }

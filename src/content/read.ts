@@ -32,9 +32,9 @@ export type ReadOptions = Pick<Settings, 'contentDir' | 'defaultsDir' | 'today' 
  */
 export async function readContent(options: ReadOptions): Promise<Reading> {
   const { contentDir, defaultsDir, ownPublicDir, today, base, earlier, keptDir } = options;
-  const content = await readFolder(contentDir);
-  const [own, { problems, ...published }, ownPublished] = await Promise.all([
-    defaultsDir === contentDir ? content : readFolder(defaultsDir, isShared),
+  const content = readFolder(contentDir);
+  const own = defaultsDir === contentDir ? content : readFolder(defaultsDir, isShared);
+  const [{ problems, ...published }, ownPublished] = await Promise.all([
     readPublicFolder(publicFolderIn(contentDir)),
     ownPublicDir === undefined ? undefined : readPublicFolder(ownPublicDir),
   ]);

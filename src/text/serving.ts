@@ -18,3 +18,10 @@ export function portInUse(port: number, error: string): string {
 export function onlyOptions(options: readonly string[]): string {
   return `Kommandot förstår bara ${options.map((name) => `--${name}`).join(', ')}.`;
 }
+
+/** After a summary of problems that are not all listed. */
+export const SEE_ALL = 'npm run check visar alla.';
+
+export function notWatched(error: string): string {
+  return `Det går inte att följa ändringarna i innehållet (${error}). Starta om npm run dev för att se vad du har sparat.`;
+}

@@ -18,8 +18,8 @@ export interface TestSite extends ContentFiles {
 
 /** Reads a site from disk. */
 export async function readSite(contentDir: string, ownDir: string, today: string): Promise<TestSite> {
-  const content = await readFolder(contentDir);
-  const own = ownDir === contentDir ? content : await readFolder(ownDir);
+  const content = readFolder(contentDir);
+  const own = ownDir === contentDir ? content : readFolder(ownDir);
   const { problems, ...published } = await readPublicFolder(publicFolderIn(contentDir));
   return { content, own, published, today, found: problems };
 }

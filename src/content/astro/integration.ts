@@ -2,19 +2,23 @@
  * An integration that checks the content. A build stops at errors before it does anything else. The development server reads the
  * content again when files change, and keeps the last valid content while there are errors, which its pages show.
  */
-import { sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
 import type { Settings } from '../../settings/environment.ts';
-import { problemList } from '../problems/print.ts';
-import { hasErrors } from '../problems/problem.ts';
+import { problemList, summaryOf } from '../problems/print.ts';
+import { hasErrors, type Problem } from '../problems/problem.ts';
 import { historyOf } from '../../history/history.ts';
 import type { Reading } from '../read.ts';
+import { watchFolder } from '../read/watch-folder.ts';
+import { notWatched, SEE_ALL } from '../../text/serving.ts';
 import { currentReading, forgetReading } from './reading.ts';
 import { setLatestProblems, show, shownOf } from './shown.ts';
 
 /** Changes to several files within this time are handled together. */
 const DEBOUNCE_MS = 60;
+
+/** With more problems, warnings are listed only when they are new. */
+const MAX_LISTED = 30;
 
 /** Returns the integration for the content folder and the project's own content. */
 export function contentFolder(settings: Settings): AstroIntegration {
@@ -28,32 +32,38 @@ export function contentFolder(settings: Settings): AstroIntegration {
         if (isRestart) forgetReading();
       },
       'astro:config:done': async ({ logger }) => {
-        const list = await listOfErrors(settings, logger);
-        if (list !== undefined && !isDevelopment) throw withoutStack(list);
-        if (list !== undefined) logger.error(list);
+        const { problems, files } = await currentReading(settings);
+        if (isDevelopment) log(problems, files, logger);
+        else if (hasErrors(problems)) throw withoutStack(`\n${problemList(problems, files, 'text')}`);
+        else if (problems.length > 0) logger.warn(`\n${problemList(problems, files, 'text')}`);
         await showReading(await currentReading(settings), settings);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const readAgain = async () => {
+          const before = await currentReading(settings);
           forgetReading();
-          const list = await listOfErrors(settings, logger);
-          if (list !== undefined) logger.error(list);
+          const { problems, files } = await currentReading(settings);
+          log(problems, files, logger, before.problems);
           await showReading(await currentReading(settings), settings);
-          if (list === undefined) await refreshContent?.({});
+          if (!hasErrors(problems)) await refreshContent?.({});
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
         let last = Promise.resolve();
         let timer: NodeJS.Timeout | undefined;
-        const onChange = (path: string) => {
-          if (!folders.some((folder) => path.startsWith(folder + sep))) return;
+        const onChange = () => {
           clearTimeout(timer);
           timer = setTimeout(() => {
             last = last.then(readAgain).catch((error: unknown) => logger.error(String(error)));
           }, DEBOUNCE_MS);
         };
-        server.watcher.add(folders);
-        for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const)
-          server.watcher.on(event, onChange);
+        try {
+          const ends = folders.map((folder) => watchFolder(folder, onChange));
+          server.httpServer?.once('close', () => {
+            ends.forEach((end) => end());
+          });
+        } catch (error) {
+          logger.error(notWatched(String(error)));
+        }
       },
     },
   };
@@ -67,14 +77,30 @@ async function showReading({ content, ...latest }: Reading, settings: Settings):
   show(await shownOf(content, history, settings));
 }
 
-/** Returns a list of all problems if any of them is an error, and otherwise logs the warnings. */
-async function listOfErrors(settings: Settings, logger: AstroIntegrationLogger): Promise<string | undefined> {
-  const { problems, files } = await currentReading(settings);
-  const list = `\n${problemList(problems, files, 'text')}`;
-  if (hasErrors(problems)) return list;
-  if (problems.length > 0) logger.warn(list);
-  return undefined;
+/**
+ * Logs the problems. Of more than anybody reads, the warnings that there were before are left to the check.
+ *
+ * @param before those of the reading before, or nothing when the server starts
+ */
+function log(
+  problems: readonly Problem[],
+  files: number,
+  logger: AstroIntegrationLogger,
+  before: readonly Problem[] = problems,
+): void {
+  if (problems.length === 0) return;
+  const known = new Set(before.map(nameOf));
+  const isMany = problems.length > MAX_LISTED;
+  const listed = isMany
+    ? problems.filter((problem) => problem.severity === 'error' || !known.has(nameOf(problem)))
+    : problems;
+  const list = problemList(listed, files, 'text');
+  const text = isMany ? `${listed.length > 0 ? list : ''}${summaryOf(problems, files)} ${SEE_ALL}` : list;
+  if (hasErrors(problems)) logger.error(`\n${text}`);
+  else logger.warn(`\n${text}`);
 }
+
+const nameOf = ({ file, message }: Problem) => `${file}\n${message}`;
 
 /** Returns an error without a stack trace, which would not help an editor. */
 function withoutStack(list: string): AstroError {

@@ -23,7 +23,7 @@ function write(path: string): void {
   writeFileSync(join(root, path), '');
 }
 
-const readTree = async (folder: string) => treeOf(await readFolder(folder));
+const readTree = async (folder: string) => treeOf(readFolder(folder));
 const messagesOf = async () => (await readTree(root)).problems.map(({ message }) => message);
 
 test('a folder that does not exist is an expected failure', async () => {

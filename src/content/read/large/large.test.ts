@@ -37,8 +37,8 @@ beforeEach(async () => {
 async function filesOf(folder: string): Promise<ContentFiles> {
   const { problems: _, ...published } = await readPublicFolder(publicFolderIn(folder));
   return {
-    content: await readFolder(folder),
-    own: await readFolder(EKSJO, (path) => !path.includes('/')),
+    content: readFolder(folder),
+    own: readFolder(EKSJO, (path) => !path.includes('/')),
     published,
   };
 }
