@@ -2,6 +2,7 @@
  * The pages as a program. Astro compiles it when the code, a page in MDX or the site's address has changed, not when the content has:
  * building the site is then running the program.
  */
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   access,
@@ -16,7 +17,6 @@ import {
   utimes,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { SitePage } from '../../content/read.ts';
 import { COMPILED } from '../../settings/cache.ts';
 import type { Settings } from '../../settings/environment.ts';
@@ -31,11 +31,18 @@ export interface Program {
   readonly assets: string;
 }
 
-/** What the thread that compiles is given. */
+/** What the process that compiles is given. */
 export interface CompileTask {
   readonly project: string;
   readonly folder: string;
   readonly pages: readonly SitePage[];
+}
+
+/** What it answers if it fails: an error. */
+export interface CompileAnswer {
+  readonly message: string;
+  readonly stack?: string;
+  readonly code?: string;
 }
 
 const SOURCES = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -105,7 +112,7 @@ async function compile(
 ): Promise<Program> {
   const made = await mkdtemp(join(dirname(folder), UNFINISHED));
   try {
-    await inThread({ project: settings.projectDir, folder: made, pages });
+    await inProcess({ project: settings.projectDir, folder: made, pages });
     // Builds side by side compile the same.
     await rename(made, folder).catch(async (error: unknown) => {
       if ((await programIn(folder, digest)) === undefined) throw error;
@@ -120,15 +127,20 @@ async function compile(
   return program;
 }
 
-/** Compiles in a thread of its own, whose memory is given back. */
-function inThread(task: CompileTask): Promise<void> {
+/** Compiles in a process of its own. Of a thread, much of the memory would not be given back. */
+function inProcess(task: CompileTask): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./compile.ts', import.meta.url), { workerData: task });
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The compiler ended with ${code}`));
+    const compiler = fork(new URL('./compile.ts', import.meta.url));
+    compiler.once('error', reject);
+    compiler.once('message', (answer) => {
+      const { message, ...rest } = answer as CompileAnswer;
+      reject(Object.assign(new Error(message), rest));
     });
+    compiler.once('exit', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The compiler ended with ${code ?? signal}`));
+    });
+    compiler.send(task);
   });
 }
 

@@ -10,6 +10,9 @@ import type { Answer, WorkerTask } from './worker.ts';
 /** A thread takes as long to start as the pages of so many promises take to make. */
 const MIN_FOR_THREADS = 150;
 
+/** Nearly all that a page is made from is needed no more when it is made. With more room for it, it would be cleared away later. */
+const YOUNG_MB = 24;
+
 /** Makes parts, in this thread if they are few. `onMade` is called for each, in any order. */
 export async function makeAll(
   tasks: readonly UnitTask[],
@@ -28,7 +31,10 @@ export async function makeAll(
   const threads = Math.min(availableParallelism(), tasks.length);
   await Promise.all(
     Array.from({ length: threads }, async () => {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: start });
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+        workerData: start,
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      });
       try {
         for (const task of queue) await onMade(await made(worker, task));
       } finally {
