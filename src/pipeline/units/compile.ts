@@ -11,9 +11,7 @@ const end = () => process.kill(process.pid);
 process.once('disconnect', end);
 process.once('message', (task: CompileTask) => {
   compile(task)
-    .catch((error: unknown) => {
-      process.send!(answerOf(error));
-    })
+    .catch((error: unknown) => new Promise((resolve) => process.send!(answerOf(error), resolve)))
     .finally(() => {
       process.off('disconnect', end);
       process.disconnect();
