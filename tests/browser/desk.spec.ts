@@ -338,6 +338,15 @@ test('what is due is seen before the files are read, and what has the focus keep
   served.close();
 });
 
+test('where the desk cannot be loaded, it does not say that it is reading', async ({ page, site }) => {
+  await page.route(/\/_astro\/open-desk\./, (route) => route.abort());
+  await page.goto(`${site}admin/`);
+  await page.getByLabel('Din personliga nyckel').fill(TOKEN);
+  await page.getByLabel('Din personliga nyckel').press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Den här delen av skrivbordet kunde inte hämtas.');
+  await expect(page.getByText('Läser innehållet …')).toHaveCount(0);
+});
+
 test('a part that cannot be loaded is said in words, and loaded with the page', async ({ page, site }) => {
   await page.route('**/_astro/Save*.js', (route) => route.abort());
   await signIn(page, site);

@@ -94,4 +94,5 @@ const OpenDesk = part(
   async () => (await import('./OpenDesk.tsx')).OpenDesk,
   'opened',
   () => null,
+  ({ onShown }) => onShown(),
 );

@@ -9,12 +9,13 @@ const AHEAD_MS = 3000;
 /**
  * Returns a component that loads itself, and says so if it cannot, for example without a network. `when` is `ahead` for what is
  * soon needed: an editor may be without a network by then, or the site be published anew with other names of its parts. `Waiting` is
- * shown until it is loaded.
+ * shown until it is loaded. `onFailed` is called before it is said that it could not be.
  */
 export function part<Props extends object>(
   load: () => Promise<(props: Props) => JSX.Element | null>,
   when: 'ahead' | 'opened' = 'ahead',
   Waiting: () => JSX.Element | null = LoadingPart,
+  onFailed: (props: Props) => void = () => undefined,
 ): (props: Props) => JSX.Element {
   let loaded: ComponentType<Props> | undefined;
   const loading = async () => {
@@ -27,7 +28,10 @@ export function part<Props extends object>(
     useEffect(() => {
       loading().then(
         () => setLoaded(true),
-        () => setFailed(true),
+        () => {
+          onFailed(props);
+          setFailed(true);
+        },
       );
     }, []);
     if (loaded) {
