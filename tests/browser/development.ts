@@ -12,8 +12,9 @@ export interface DevelopmentServer {
 export async function startDevelopment(
   folder: string,
   environment: Readonly<Record<string, string>> = {},
+  command: readonly string[] = ['src/cli/dev.ts'],
 ): Promise<DevelopmentServer> {
-  const server = spawn(process.execPath, ['src/cli/dev.ts', '--host', '127.0.0.1', '--port', '0'], {
+  const server = spawn(process.execPath, [...command, '--host', '127.0.0.1', '--port', '0'], {
     cwd: folder,
     env: { ...process.env, CONTENT_DIR: join(folder, 'content'), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

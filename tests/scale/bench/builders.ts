@@ -37,7 +37,7 @@ const environment = (own: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
   return { PATH, HOME, ...(TMPDIR && { TMPDIR }), ASTRO_TELEMETRY_DISABLED: '1', ...own };
 };
 
-const node = (...parameters: string[]) => ({ file: process.execPath, parameters });
+const node = (...parameters: readonly string[]) => ({ file: process.execPath, parameters });
 
 const ours: Builder = {
   title: 'Sagt och gjort',
@@ -181,6 +181,18 @@ async function linkEachPackage(project: string): Promise<void> {
     }
   }
 }
+
+/** Returns what a command of the project gives Node. */
+export function parametersOf(script: 'build' | 'check' | 'dev'): readonly string[] {
+  const [program, ...parameters] = ownPackage().scripts[script]!.split(' ');
+  if (program !== 'node') throw new Error(`npm run ${script} does not start Node`);
+  return parameters;
+}
+
+const ownPackage = () =>
+  createRequire(import.meta.url)(join(PROJECT, 'package.json')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
 
 function versionOf(packageFile: string): string {
   return (createRequire(import.meta.url)(packageFile) as { readonly version: string }).version;

@@ -1,6 +1,6 @@
 /** What an editor of the whole country waits for: the check, and the development server. */
 import { startDevelopment } from '../../browser/development.ts';
-import { BUILDERS } from './builders.ts';
+import { BUILDERS, parametersOf } from './builders.ts';
 import { changeOnePromise, PARAGRAPH, promiseToChange, type Country } from './country.ts';
 import { measure, type Cost } from './process.ts';
 
@@ -19,7 +19,7 @@ const MAX_MS = 120_000;
 
 export async function measureEditing(country: Country): Promise<readonly Wait[]> {
   const { command } = await BUILDERS.ours.prepare(country);
-  const check = () => measure({ ...command, parameters: ['src/cli/check.ts'] });
+  const check = () => measure({ ...command, parameters: parametersOf('check') });
   const wait = (what: string, { wall, user }: Cost, target: number) => ({ what, wall, user, target });
   const first = await check();
   const again = await check();
@@ -36,7 +36,7 @@ async function measureDevelopment(
   env: NodeJS.ProcessEnv,
 ): Promise<readonly Wait[]> {
   const start = performance.now();
-  const server = await startDevelopment(project, env as Record<string, string>);
+  const server = await startDevelopment(project, env as Record<string, string>, parametersOf('dev'));
   const read = async (path: string) => (await fetch(server.address + path)).text();
   try {
     await read('');
