@@ -3,6 +3,7 @@ import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import type { RouteData } from 'astro';
 import { shown } from '../../content/astro/shown.ts';
+import { rememberDigests } from './digests.ts';
 import { ofOne, type OfOne } from './of-one.ts';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
@@ -14,6 +15,8 @@ export interface Pages {
   /** Returns what there is to keep of the municipality that is shown, if it is one of several. */
   ofOne(): OfOne | undefined;
 }
+
+rememberDigests(globalThis.crypto.subtle);
 
 const { manifest } = createApp({ streaming: false });
 
