@@ -1,4 +1,7 @@
-/** A build that starts from the last one, and one that is joined from parts, give what a build from nothing gives, byte for byte. */
+/**
+ * A build that starts from the last one, and one that is joined from parts, give what a build from nothing gives, byte for byte. Every
+ * change is a version of the content, and a new day makes only those again of which it changes something.
+ */
 import { execFile } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
@@ -6,6 +9,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn } from '../../src/pipeline/site-check.ts';
+import { ContentRepository } from '../content-repository.ts';
 import { removeCopy, temporaryCopy } from '../project.ts';
 import { CHANGES } from '../scale/changes.ts';
 import { writeTo } from '../scale/generate.ts';
@@ -19,10 +23,13 @@ const FIRST_DAY = '2026-11-22';
 
 let warm: string;
 let cold: string;
+let content: ContentRepository;
 
 beforeAll(async () => {
   [warm, cold] = await Promise.all([temporaryCopy({}), temporaryCopy({})]);
   await writeTo(join(warm, 'content'), SIZE);
+  content = await ContentRepository.create(join(warm, 'content'));
+  await content.commit(FIRST_DAY, {});
 });
 
 afterAll(() => Promise.all([warm, cold].map(removeCopy)));
@@ -36,7 +43,7 @@ async function build(project: string, day: string, ...parameters: readonly strin
     cwd: project,
     env: {
       ...{ PATH, HOME, NODE_COMPILE_CACHE, BUILD_DATE: day, SITE_URL: 'https://example.org/loften/' },
-      ...{ CONTENT_DIR: join(warm, 'content'), CONTENT_GIT: '-' },
+      CONTENT_DIR: content.folder,
     },
   });
 }
@@ -58,8 +65,9 @@ test('after each change, a site is the same however it is built', async () => {
   await build(warm, day);
   for (let index = 0; index < COUNT; index++) {
     const { name, day: next, make } = CHANGES[index % CHANGES.length]!;
-    await make(join(warm, 'content'), random);
+    await make(content.folder, random);
     day = next ?? day;
+    if (content.git('status', '--porcelain') !== '') await content.commit(day, {});
     await build(warm, day);
     const built = await digestsOf(join(warm, 'dist'));
 
