@@ -10,12 +10,13 @@ import { ASSETS, type CompileAnswer, type CompileTask } from './program.ts';
 const end = () => process.kill(process.pid);
 process.once('disconnect', end);
 process.once('message', (task: CompileTask) => {
-  compile(task)
-    .catch((error: unknown) => new Promise((resolve) => process.send!(answerOf(error), resolve)))
-    .finally(() => {
+  compile(task).then(
+    () => {
       process.off('disconnect', end);
       process.disconnect();
-    });
+    },
+    (error: unknown) => process.send!(answerOf(error), end),
+  );
 });
 
 async function compile({ project, folder, pages }: CompileTask): Promise<void> {
