@@ -55,9 +55,10 @@ export type Neighbours = Pick<Catalog, 'municipalities' | 'agreements' | 'promis
 
 /** What the pages of a municipality say of the site that it is in. */
 export interface WholeSite {
-  /** How many municipalities there are. */
-  readonly municipalities: number;
-  readonly promises: number;
+  /** True if there is no other municipality. */
+  readonly isOfOne: boolean;
+  /** True if it has so many promises that they have no picture each. */
+  readonly isLarge: boolean;
   /** What the promises of all municipalities are called. */
   readonly kind: AgreementKind;
   /** The latest version of any municipality. Left out where the content has no history. */

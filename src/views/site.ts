@@ -236,7 +236,7 @@ function build(catalog: Catalog): Site {
   const [first] = municipalities;
   const whole = catalog.whole ?? wholeOf(catalog);
   const { kind } = whole;
-  const single = first && whole.municipalities === 1 ? first : undefined;
+  const single = whole.isOfOne ? first : undefined;
   const ownName = single ? siteNameFor(kind, single.municipality.shortName) : siteName(kind);
   const settings = catalog.settings ?? NO_SETTINGS;
   return {
@@ -312,6 +312,12 @@ function receivedIn(all: readonly OwnYears[]): ReadonlyMap<string, readonly Rece
   return byReceiver;
 }
 
+/**
+ * On a site with more promises than this, their pages have the picture of their year: a picture takes a hundredth of a second to draw,
+ * which is more than a page does.
+ */
+export const MAX_PROMISE_IMAGES = 1000;
+
 /** Returns what the pages of each municipality say of the whole site. */
 export function wholeOf({ municipalities, agreements, promises, history }: Catalog): WholeSite {
   const version = latestVersion(history);
@@ -320,8 +326,8 @@ export function wholeOf({ municipalities, agreements, promises, history }: Catal
   const kindsOf = (own: (typeof years)[number]) =>
     [...own.values()].map((agreements) => commonKind(agreements.map(({ kind }) => kind)));
   return {
-    municipalities: municipalities.length,
-    promises: promises.length,
+    isOfOne: municipalities.length === 1,
+    isLarge: promises.length > MAX_PROMISE_IMAGES,
     kind: commonKind(years.flatMap((own) => (own.size === 0 ? [] : [commonKind(kindsOf(own))]))),
     ...(version && { version }),
   };

@@ -7,9 +7,17 @@ const program = { digest: 'program', entry: '', assets: '' };
 const municipalities = ['bjorkhult', 'adala', 'vretaby'].map((id) => aMunicipality({ id, shortName: id }));
 const promise = aPromise({ sharedWith: ['adala'], activities: [aCount(10)] });
 
-async function keysOf(given: Partial<CitizenPromise> = {}, names = municipalities) {
+async function keysOf(
+  given: Partial<CitizenPromise> = {},
+  names = municipalities,
+  others: readonly CitizenPromise[] = [],
+) {
   const agreements = municipalities.map(({ id }) => anAgreement({ municipality: id }));
-  const catalog = aCatalog({ municipalities: names, agreements, promises: [{ ...promise, ...given }] });
+  const catalog = aCatalog({
+    municipalities: names,
+    agreements,
+    promises: [{ ...promise, ...given }, ...others],
+  });
   const units = await municipalUnits({ catalog, pages: [], publicDirs: [] }, program, '/');
   return Object.fromEntries(units.map(({ name, key }) => [name, key]));
 }
@@ -30,4 +38,12 @@ test('what changes of a shared promise changes the pages of those that share it,
 test('the name of one changes the pages of the other', async () => {
   const renamed = municipalities.map((one) => (one.id === 'adala' ? { ...one, shortName: 'Ådala' } : one));
   expect(await madeAgain({}, renamed)).toEqual(['bjorkhult', 'adala']);
+});
+
+test('one more promise, or one more municipality, changes the pages of no other', async () => {
+  const more = aPromise({ municipality: 'vretaby' });
+  expect(await madeAgain({}, municipalities, [more])).toEqual(['vretaby']);
+  expect(
+    await madeAgain({}, [...municipalities, aMunicipality({ id: 'lindevik', shortName: 'Lindevik' })]),
+  ).toEqual(['lindevik']);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCatalog, aCount, aMunicipality, aPromise, aReport } from '../../../tests/examples.ts';
-import { siteOf } from '../site.ts';
-import { MAX_PROMISE_IMAGES, promiseShareImage, shareImageOf, shareImages } from './share-image.ts';
+import { MAX_PROMISE_IMAGES, siteOf } from '../site.ts';
+import { promiseShareImage, shareImageOf, shareImages } from './share-image.ts';
 
 const promise = aPromise({ activities: [aCount(10)], reports: [aReport('t1', 12)] });
 const one = siteOf(aCatalog({ promises: [promise] }));

@@ -28,12 +28,6 @@ export interface ShareImage extends ShareImageView {
 
 export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const;
 
-/**
- * On a site with more promises than this, their pages have the picture of their year: a picture takes a hundredth of a second
- * to draw, which is more than a page does.
- */
-export const MAX_PROMISE_IMAGES = 1000;
-
 /** Returns every picture of the site. */
 export function shareImages(site: Site): readonly ShareImage[] {
   const years = site.municipalities.flatMap((item) => item.years);
@@ -62,7 +56,7 @@ export function promiseShareImage(site: Site, year: AgreementYear, judged: Judge
 }
 
 function hasPromiseImages({ whole }: Site): boolean {
-  return whole.promises <= MAX_PROMISE_IMAGES;
+  return !whole.isLarge;
 }
 
 function viewOf({ address, alt }: ShareImage): ShareImageView {
