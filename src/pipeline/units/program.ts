@@ -16,6 +16,7 @@ import {
   stat,
   utimes,
 } from 'node:fs/promises';
+import { getCompileCacheDir } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { SitePage } from '../../content/read.ts';
 import { COMPILED } from '../../settings/cache.ts';
@@ -117,8 +118,11 @@ async function compile(
     await rename(made, folder).catch(async (error: unknown) => {
       if ((await programIn(folder, digest)) === undefined) throw error;
     });
-    // What Node has kept of earlier programs is of no more use, and it never removes anything.
+    // What Node has kept of earlier programs is of no more use, and it never removes anything. It keeps what it compiles now when this
+    // process ends, in the folder that it has made.
+    const kept = getCompileCacheDir();
     await rm(COMPILED, { recursive: true, force: true }).catch(() => {});
+    if (kept !== undefined) await mkdir(kept, { recursive: true }).catch(() => {});
   } finally {
     await rm(made, { recursive: true, force: true });
   }
