@@ -16,14 +16,14 @@ import type {
   Report,
 } from '../domain/model.ts';
 import { promiseAddress, reportAddress } from '../domain/address.ts';
+import type { AsOf } from '../domain/as-of.ts';
+import { dataText, Kept } from '../domain/kept.ts';
 import { latestVersion, type History } from '../domain/history.ts';
 import { chainFrom } from '../domain/renewals.ts';
 import { NO_SETTINGS, type SiteSettings } from '../domain/settings.ts';
 import { commonKind } from '../text/agreement-kind.ts';
 import { termYearsText } from '../text/date.ts';
 import { siteName, siteNameFor } from '../text/site-name.ts';
-import { asOfIn, type AsOf } from './as-of.ts';
-import { dataText, Kept } from './kept.ts';
 import { namingOf, namingOfKind, type Naming } from './naming.ts';
 
 /** An agreement with what came of its promises. */
@@ -207,7 +207,7 @@ const keptYears = new Kept<Municipality, readonly AgreementYear[]>();
 function build(catalog: Catalog): Site {
   const { neighbours = NO_NEIGHBOURS } = catalog;
   const known = [...catalog.municipalities, ...neighbours.municipalities];
-  const asOf = catalog.asOf ?? asOfIn(catalog);
+  const { asOf = NO_AS_OF } = catalog;
   const common = { ...catalog, asOf, names: new Map(known.map(({ id, shortName }) => [id, shortName])) };
   const own = yearsIn(catalog, common);
   const received = receivedIn([...own, ...yearsIn(neighbours, common)]);
@@ -258,6 +258,7 @@ function build(catalog: Catalog): Site {
   };
 }
 
+const NO_AS_OF: AsOf = new Map();
 const NO_NEIGHBOURS: Neighbours = { municipalities: [], agreements: [], promises: [] };
 
 type CommonToYears = Pick<Site, 'parties' | 'today' | 'asOf'> & {

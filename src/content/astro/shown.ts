@@ -2,6 +2,7 @@
  * What the pages show. It is handed to them by whoever builds or serves them, through a global variable, since Astro loads separate
  * instances of this module for its configuration and the pages.
  */
+import { asOfIn } from '../../domain/as-of.ts';
 import type { Catalog } from '../../domain/catalog.ts';
 import type { History } from '../../domain/history.ts';
 import type { Settings } from '../../settings/environment.ts';
@@ -30,14 +31,15 @@ export async function shownOf(
     title,
     ...(language !== undefined && { language }),
   }));
+  const catalog: Catalog = {
+    ...lists,
+    agreements: await withSourceFiles(lists.agreements, publicFolderIn(settings.contentDir)),
+    pages: listed.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    today: settings.today,
+    ...(history && { history }),
+  };
   return {
-    catalog: {
-      ...lists,
-      agreements: await withSourceFiles(lists.agreements, publicFolderIn(settings.contentDir)),
-      pages: listed.sort((a, b) => (a.id < b.id ? -1 : 1)),
-      today: settings.today,
-      ...(history && { history }),
-    },
+    catalog: { ...catalog, asOf: asOfIn(catalog) },
     pages,
     publicDirs: publicFoldersOf(settings),
   };

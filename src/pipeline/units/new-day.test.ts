@@ -12,7 +12,7 @@ import { feedsOf } from '../../feeds/feeds.ts';
 import { dataFiles } from '../../open-data/files.ts';
 import { dayText } from '../../text/date.ts';
 import { judgedText } from '../../text/frame.ts';
-import { asOfIn } from '../../views/as-of.ts';
+import { asOfIn } from '../../domain/as-of.ts';
 import { frameOf } from '../../views/frame.ts';
 import { activitiesPage } from '../../views/pages/activities.ts';
 import { changesPage } from '../../views/pages/changes.ts';
@@ -143,7 +143,7 @@ test('what is shown as of the day since which nothing has changed is what is sho
       for (const [since, last] of stretches) {
         if (since === last || found++ % STEP !== 0) continue;
         compared++;
-        const on = (today: Day) => withoutDay(shownOf({ ...catalog, today, asOf: new Map() }, id), today);
+        const on = (today: Day) => withoutDay(shownOf({ ...catalog, today }, id), today);
         expect(on(last), `${id}, ${since}–${last}`).toEqual(on(since));
       }
     }
@@ -174,7 +174,7 @@ test('pages say since when they are unchanged, and those without a history as of
   const [catalog] = catalogs as [Catalog];
   const { history: _history, ...unknown } = { ...catalog, today: '2026-11-23' };
   const stateOf = (given: Catalog, address: string) =>
-    frameOf(siteOf(given), { address, heading: '', cited: address }).state;
+    frameOf(siteOf({ ...given, asOf: asOfIn(given) }), { address, heading: '', cited: address }).state;
   const today = { ...catalog, today: '2026-11-23' };
   expect(stateOf(today, '/bjorkhult/')).toMatch(/^Oförändrat sedan den \d+ \w+ 202[56], version/);
   expect(stateOf(today, '/nytt/')).toMatch(/^Bedömt den 23 november 2026/);

@@ -7,7 +7,7 @@ import type { Shown } from '../../content/astro/shown.ts';
 import { DATA } from '../../domain/address.ts';
 import type { Catalog } from '../../domain/catalog.ts';
 import { repositoryOf } from '../../settings/repository.ts';
-import { asOfIn } from '../../views/as-of.ts';
+import { asOfIn } from '../../domain/as-of.ts';
 import { wholeOf } from '../../views/site.ts';
 import type { UnitTask } from './make.ts';
 import type { Program } from './program.ts';
@@ -27,8 +27,7 @@ export async function municipalUnits(
   base: string,
 ): Promise<readonly UnitTask[]> {
   const { catalog, publicDirs } = shown;
-  const { municipalities, history, agreements, promises, today, ...shared } = catalog;
-  const asOf = asOfIn(catalog);
+  const { municipalities, history, agreements, promises, today, asOf = asOfIn(catalog), ...shared } = catalog;
   const { version, ...whole } = wholeOf(catalog);
   const common = hash('sha256', JSON.stringify([program.digest, shared, whole]));
   const neighboursOf = neighboursIn(catalog);
@@ -116,7 +115,6 @@ function summarisedCatalog(catalog: Catalog, records: readonly UnitRecord[], sto
     agreements: [],
     promises: [],
     whole: wholeOf(catalog),
-    asOf: asOfIn(catalog),
     summaries: records.map((record) => store.summariesOf(record)),
   };
 }

@@ -11,7 +11,7 @@ import { passingsOf, type Passing } from '../../domain/passing.ts';
 import * as wording from '../../text/happenings.ts';
 import { capitalised, sentence } from '../../text/list.ts';
 import { periodText } from '../../text/period.ts';
-import { dataText, Kept } from '../kept.ts';
+import { dataText, Kept } from '../../domain/kept.ts';
 import {
   agreementOf,
   dayOf,

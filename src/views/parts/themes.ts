@@ -11,7 +11,7 @@ import { summarySentence } from '../../text/summary.ts';
 import { themeCount } from '../../text/themes.ts';
 import type { JudgedPromise } from '../../domain/judged.ts';
 import type { AgreementYear, MunicipalityYears, Site } from '../site.ts';
-import { Kept } from '../kept.ts';
+import { Kept } from '../../domain/kept.ts';
 import type { LinkView } from './links.ts';
 import { promiseCard, type PromiseCardView } from './promise-card.ts';
 

@@ -1,15 +1,15 @@
 /** As of which day each municipality is shown. */
-import type { Catalog } from '../domain/catalog.ts';
-import { promiseAddress } from '../domain/address.ts';
-import type { Day } from '../domain/day.ts';
-import { editsOf } from '../domain/history.ts';
-import type { CitizenPromise, Municipality } from '../domain/model.ts';
-import { neighboursIn } from '../domain/sharing.ts';
-import { unchangedSince } from '../domain/unchanged.ts';
+import type { Catalog } from './catalog.ts';
+import { promiseAddress } from './address.ts';
+import type { Day } from './day.ts';
+import { editsOf } from './history.ts';
+import type { CitizenPromise, Municipality } from './model.ts';
+import { neighboursIn } from './sharing.ts';
+import { unchangedSince } from './unchanged.ts';
 import { dataText, Kept } from './kept.ts';
 
 /** By municipality, the day since which its pages say the same. One without a history is left out: nothing says when it was changed. */
-export type AsOf = ReadonlyMap<string, Day>;
+export type AsOf = NonNullable<Catalog['asOf']>;
 
 const known = new Kept<Municipality, Day>();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCatalog, aCount, aMunicipality, anAgreement, aPromise, aReport } from '../../tests/examples.ts';
-import type { Catalog } from '../domain/catalog.ts';
-import type { Edit, MunicipalityHistory } from '../domain/history.ts';
+import type { Catalog } from './catalog.ts';
+import type { Edit, MunicipalityHistory } from './history.ts';
 import { asOfIn } from './as-of.ts';
 
 const versionOf = (day: string) => ({ id: day, day, time: `${day}T10:00:00.000Z` });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCatalog, aPromise } from '../../tests/examples.ts';
 import { dataText, Kept } from './kept.ts';
-import { siteOf } from './site.ts';
+import { siteOf } from '../views/site.ts';
 
 test('what was made is kept while all that it was made from is the same', () => {
   const kept = new Kept<object, string>();
