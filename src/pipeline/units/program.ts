@@ -113,7 +113,7 @@ async function compile(
 ): Promise<Program> {
   const made = await mkdtemp(join(dirname(folder), UNFINISHED));
   try {
-    await inProcess({ project: settings.projectDir, folder: made, pages });
+    await inProcess(settings, { project: settings.projectDir, folder: made, pages });
     // Builds side by side compile the same.
     await rename(made, folder).catch(async (error: unknown) => {
       if ((await programIn(folder, digest)) === undefined) throw error;
@@ -131,10 +131,17 @@ async function compile(
   return program;
 }
 
-/** Compiles in a process of its own. Of a thread, much of the memory would not be given back. */
-function inProcess(task: CompileTask): Promise<void> {
+/**
+ * Compiles in a process of its own, as much of the memory of a thread would not be given back, and in the project's folder: Astro writes
+ * what is not in the current folder to one that it does not empty.
+ */
+function inProcess({ projectDir, contentDir }: Settings, task: CompileTask): Promise<void> {
   return new Promise((resolve, reject) => {
-    const compiler = fork(new URL('./compile.ts', import.meta.url));
+    const compiler = fork(new URL('./compile.ts', import.meta.url), {
+      cwd: projectDir,
+      // It may have been named from another folder.
+      env: { ...process.env, CONTENT_DIR: contentDir },
+    });
     compiler.once('error', reject);
     compiler.once('message', (answer) => {
       const { message, ...rest } = answer as CompileAnswer;
