@@ -54,7 +54,10 @@ export default defineConfig({
       { root, test: { ...shared, name: 'deploy', include: [DEPLOY] } },
       {
         root,
-        test: { ...shared, name: 'built', include: [BUILT], globalSetup: 'tests/built/global-setup.ts' },
+        test: {
+          ...shared,
+          ...{ name: 'built', include: [BUILT], globalSetup: 'tests/built/global-setup.ts', isolate: false },
+        },
       },
     ],
   },

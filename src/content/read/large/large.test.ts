@@ -14,7 +14,7 @@ import { publicFolderIn } from '../public-folders.ts';
 import { checkLarge } from './large.ts';
 
 /** `CHANGES=200` makes that many. */
-const CHANGES = Number(process.env['CHANGES'] ?? 20);
+const CHANGES = Number(process.env['CHANGES'] ?? 5);
 const SETTINGS: CheckSettings = { today: '2024-11-22', base: '/' };
 
 let root: string;
