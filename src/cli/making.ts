@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { nameOf } from '../content/read/name.ts';
+import { hasErrors } from '../content/problems/problem.ts';
 import { readContent } from '../content/read.ts';
 import { isUnfilled } from '../content/write/scaffold.ts';
 import { readSettings } from '../settings/environment.ts';
@@ -52,7 +53,8 @@ export async function makeNew(given: readonly string[], surroundings: Surroundin
     }
     const settings = readSettings(env);
     const { contentDir, today } = settings;
-    const { content } = await readContent(settings);
+    const { content, problems } = await readContent(settings);
+    if (hasErrors(problems)) prompt.say(`${messages.LEFT_OUT}\n`);
     const files = await TASKS[task]({ words: words.slice(1), prompt, content, contentDir, today });
     if (files.length === 0) throw new ExpectedFailure(messages.NOTHING_REPORTED);
     for (const { path, text } of files) {

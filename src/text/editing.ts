@@ -153,6 +153,8 @@ export function noneCalled(written: string, names: readonly string[], near: stri
 export const STOPPED = 'Avbrutet. Ingenting är skrivet.';
 export const NOTHING_REPORTED = 'Inget är redovisat, så ingenting är skrivet.';
 export const NO_MUNICIPALITIES = 'Det finns ingen kommun. Lägg till den först: npm run new -- kommun';
+export const LEFT_OUT =
+  'Det finns fel i innehållet. Filer med fel går inte att välja här. Rätta dem först: npm run check';
 export const noAgreements = (name: string, id: string) =>
   `${name} har inget avtal. Skriv in det först: npm run new -- avtal ${id}`;
 export const noSuchAgreement = (name: string, id: string, year: number, years: readonly number[]) =>

@@ -1,6 +1,6 @@
 /** `npm run new` without arguments asks questions, and writes files from the answers. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
@@ -213,6 +213,17 @@ test('stopping while filling in results keeps the ones so far', async () => {
     värden:
       kontroller: {minst: 5}
 `);
+  });
+});
+
+test('says that a file with an error is left out, instead of only that nothing is there', async () => {
+  await inContent(EKSJO, async (project) => {
+    await writeFile(join(project, 'content/eksjo/kommun.md'), '---\nnamn: Eksjö kommun\n---\n');
+    const { code, output } = await answer(project, { answers: ['4'] });
+    expect(code).toBe(2);
+    expect(output).toMatch(
+      /Filer med fel går inte att välja här.*npm run check[\s\S]*Det finns ingen kommun/,
+    );
   });
 });
 
