@@ -18,6 +18,7 @@ export interface Step {
   readonly name: string;
   /** The person's estimated time, in seconds. */
   readonly seconds: number;
+  readonly keys: number;
   /** The machine's measured time, in seconds. */
   readonly machine: number;
 }
@@ -25,14 +26,17 @@ export interface Step {
 export class Person {
   readonly steps: Step[] = [];
   private seconds = 0;
+  private keys = 0;
   private hand: 'keyboard' | 'mouse' = 'mouse';
 
   /** Runs one step and records how long it takes. */
   async step<Result>(name: string, action: () => Result | Promise<Result>): Promise<Result> {
     this.seconds = 0;
+    this.keys = 0;
     const start = performance.now();
     const result = await action();
-    this.steps.push({ name, seconds: this.seconds, machine: (performance.now() - start) / 1000 });
+    const { seconds, keys } = this;
+    this.steps.push({ name, seconds, keys, machine: (performance.now() - start) / 1000 });
     return result;
   }
 
@@ -42,12 +46,14 @@ export class Person {
     const all = {
       name: 'tillsammans',
       seconds: sum((step) => step.seconds),
+      keys: sum((step) => step.keys),
       machine: sum((step) => step.machine),
     };
     const rows = [...this.steps, all].map(
-      ({ name, seconds, machine }) => `| ${name} | ${minutes(seconds)} | ${machine.toFixed(1)} s |`,
+      ({ name, seconds, keys, machine }) =>
+        `| ${name} | ${keys} | ${minutes(seconds)} | ${machine.toFixed(1)} s |`,
     );
-    return ['| steg | människa | maskin |', '| --- | --: | --: |', ...rows].join('\n');
+    return ['| steg | tangenter | människa | maskin |', '| --- | --: | --: | --: |', ...rows].join('\n');
   }
 
   async press(target: Locator): Promise<void> {
@@ -83,6 +89,7 @@ export class Person {
   type(text: string): void {
     this.moveTo('keyboard');
     this.seconds += THINKING + text.length * KEY;
+    this.keys += text.length;
   }
 
   /** Accounts for pressing something that a script cannot, such as the browser's own dialogs. */
