@@ -81,6 +81,7 @@ const THOROUGH = {
   WORKFLOWS: 'all',
   CONTAINER: '1',
   EVERY_PAGE: '1',
+  SWITCHES: '5',
   ALL_FAILURES: '1',
   WARM_CHANGES: '20',
   BENCH: '1',

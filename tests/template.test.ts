@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { editorSchemas } from '../src/pipeline/editor-schemas.ts';
+import { siteSettingsIn } from '../src/settings/site-file.ts';
 import { programVersion } from '../src/settings/version.ts';
 import { PROJECT } from './project.ts';
 
@@ -36,6 +37,17 @@ test('the version is the same wherever it stands, and has its part of the change
   expect(read('publiccode.yml')).toContain(`softwareVersion: ${version}\n`);
   expect(read('CHANGELOG.md')).toMatch(new RegExp(`^## \\[${version}\\] - \\d{4}-\\d{2}-\\d{2}$`, 'm'));
   expect(read('CHANGELOG.md')).toContain('## [Unreleased]\n');
+});
+
+test('where the program is fetched from is said in one place', () => {
+  const { software } = siteSettingsIn(join(PROJECT, 'deploy/template/content'));
+  const files = ['README.md', 'CONTRIBUTING.md', 'publiccode.yml', 'package.json'];
+  const others = [
+    ...files.map((name) => join(PROJECT, name)),
+    ...filesIn('deploy'),
+    ...filesIn('src'),
+  ].filter((path) => !path.endsWith('template/content/webbplats.yaml'));
+  for (const path of others) expect(readFileSync(path, 'utf8'), path).not.toContain(software!.source);
 });
 
 test('a build installs every package that its code names, without those for development', () => {

@@ -51,7 +51,7 @@ export default defineConfig({
       },
       { root, test: { ...shared, name: 'commands', include: [COMMANDS], exclude: [FORGES], isolate: false } },
       { root, test: { ...shared, name: 'forges', include: [FORGES], isolate: false } },
-      { root, test: { ...shared, name: 'deploy', include: [DEPLOY] } },
+      { root, test: { ...shared, name: 'deploy', include: [DEPLOY], isolate: false } },
       {
         root,
         test: {

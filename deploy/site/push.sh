@@ -117,6 +117,7 @@ editor() {
   path=${path%\'}
   # Relative to the home folder, or from the root.
   case $path in
+    '~'/*) path=$HOME/${path#'~/'} ;;
     /~/*) path=$HOME/${path#/~/} ;;
     /*) ;;
     *) path=$HOME/$path ;;

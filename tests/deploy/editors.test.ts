@@ -95,6 +95,23 @@ SetEnv BUILD_DATE=2026-11-22
     expect((await anna.git('ls-remote', 'origin', 'main')).output).toContain(await acceptedCommit(server));
   });
 
+  test.each(['site.git', '~/site.git', '/~/site.git', '~/site', 'REPOSITORY'])(
+    'reaches the repository by every way of writing where it is: %s',
+    async (path) => {
+      const { output } = await run(
+        'bash',
+        ['-c', `'${server.repository}/publish/site.sh' editor anna </dev/null`],
+        {
+          environment: {
+            HOME: server.folder,
+            SSH_ORIGINAL_COMMAND: `git-upload-pack '${path.replace('REPOSITORY', server.repository)}'`,
+          },
+        },
+      );
+      expect(output).toContain('refs/heads/main');
+    },
+  );
+
   /** What else somebody may try. */
   const TRIED: readonly (readonly string[])[] = [
     [],
