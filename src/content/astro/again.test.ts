@@ -16,7 +16,7 @@ test('files of the same digest are made once, of another anew, and all of them i
 
   useEarlier({
     find: (key) => Promise.resolve(kept.get(key)),
-    keep: (key, bytes) => Promise.resolve(void kept.set(key, bytes)),
+    keep: (key, bytes) => void kept.set(key, bytes),
   });
   expect(await texts('a')).toEqual(['pdf 2', 'word 2']);
   expect(await texts('a')).toEqual(['pdf 2', 'word 2']);
