@@ -1,13 +1,5 @@
 /** Which addresses and follow-ups a removed or renamed thing takes with it. */
-import {
-  activityAddress,
-  municipalityAddress,
-  promiseAddress,
-  reportAddress,
-  statementAddress,
-  yearAddress,
-  ownPageAddress,
-} from '../domain/address.ts';
+import { addressesOf, leadingAddresses, type Addressed } from '../domain/leading.ts';
 import type { Report } from '../domain/model.ts';
 import type { Content } from '../content/parse/content.ts';
 import { capitalised } from '../text/list.ts';
@@ -17,39 +9,18 @@ import { quote } from '../text/quote.ts';
 
 /** Returns the addresses that a content had and its successor has not. */
 export function lostAddresses(before: Content, after: Content): readonly string[] {
-  const kept = new Set([
-    ...addressesOf(after),
-    // What led to an activity leads to its promise.
-    ...after.promises.flatMap(({ formerAddresses, activities }) =>
-      formerAddresses.flatMap((former) => [
-        former,
-        ...activities.flatMap(({ id, formerIds = [] }) =>
-          [id, ...formerIds].map((one) => `${former}#${one}`),
-        ),
-      ]),
-    ),
-    ...after.promises.flatMap((promise) =>
-      promise.activities.flatMap(({ formerIds = [] }) => formerIds.map((id) => activityAddress(promise, id))),
-    ),
-  ]);
-  return [...new Set(addressesOf(before))].filter((address) => !kept.has(address));
+  const leading = leadingAddresses(addressedIn(after));
+  return [...addressesOf(addressedIn(before))].filter((address) => !leading.has(address));
 }
 
-function addressesOf({ municipalities, agreements, promises, pages }: Content): readonly string[] {
-  return [
-    ...municipalities.map(({ id }) => municipalityAddress(id)),
-    ...municipalities.flatMap(({ id, statement }) => (statement ? [statementAddress(id)] : [])),
-    ...agreements.flatMap((agreement) => [
-      yearAddress(agreement),
-      ...agreement.reports.map(({ period }) => reportAddress(agreement, period.id)),
-    ]),
-    ...promises.flatMap((promise) => [
-      promiseAddress(promise),
-      ...promise.activities.map(({ id }) => activityAddress(promise, id)),
-      ...promise.reports.map(({ period }) => reportAddress(promise, period.id)),
-    ]),
-    ...pages.map(({ id }) => ownPageAddress(id)),
-  ];
+function addressedIn({ municipalities, agreements, promises, pages }: Content): Addressed {
+  const periodsOf = (reports: readonly Pick<Report, 'period'>[]) => reports.map(({ period }) => period.id);
+  return {
+    pages: pages.map(({ id }) => id),
+    municipalities: municipalities.map(({ id, statement }) => ({ id, hasStatement: Boolean(statement) })),
+    agreements: agreements.map((agreement) => ({ ...agreement, reports: periodsOf(agreement.reports) })),
+    promises: promises.map((promise) => ({ ...promise, key: promise, reports: periodsOf(promise.reports) })),
+  };
 }
 
 /** Where something was removed. */

@@ -5,15 +5,11 @@
 import {
   activityAddress,
   formerAddress,
-  GLOSSARY,
   municipalityAddress,
-  ownPageAddress,
   promiseAddress,
-  reportAddress,
-  START,
-  statementAddress,
   yearAddress,
 } from '../../domain/address.ts';
+import { leadingAddresses } from '../../domain/leading.ts';
 import type { PromiseKey } from '../../domain/model.ts';
 import * as messages from '../../text/problems.ts';
 import { isFields } from '../formats/layout.ts';
@@ -22,7 +18,7 @@ import { matchPath, pageOf, pathOf, promiseIn } from '../source/file-tree.ts';
 import { problemAt, problemOf } from '../source/locate.ts';
 import type { Path } from '../source/location.ts';
 import { earlierFields, type EarlierContent } from './earlier.ts';
-import type { KnownContent, KnownPromise } from './known.ts';
+import type { KnownContent, KnownPromise, KnownReport } from './known.ts';
 import { vanishedReviews } from './vanished-reviews.ts';
 import { vanishedTerms } from './vanished-terms.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -45,6 +41,8 @@ export function vanishedAddresses(
     ...vanishedTerms(parsed, earlier.changed.get(glossary) ?? '', prefix + glossary),
   ];
 }
+
+const namesOf = (reports: readonly KnownReport[]) => reports.map(({ name }) => name);
 
 interface EarlierPromise {
   readonly path: string;
@@ -79,25 +77,21 @@ class Comparison {
     this.paths = paths;
     this.earlier = earlier;
     this.prefix = prefix;
-    this.addresses = new Set([
-      START,
-      GLOSSARY,
-      ...pages.map(({ id }) => ownPageAddress(id)),
-      ...municipalities.map(({ id }) => municipalityAddress(id)),
-      ...municipalities.flatMap(({ id, hasStatement }) => (hasStatement ? [statementAddress(id)] : [])),
-      ...municipalities.flatMap(({ id, agreements }) =>
-        agreements.flatMap(({ year, reports, promises }) => [
-          yearAddress({ municipality: id, year }),
-          ...[reports, ...promises.map(({ reports }) => reports)]
-            .flat()
-            .map(({ name }) => reportAddress({ municipality: id, year }, name)),
-        ]),
+    this.addresses = leadingAddresses({
+      pages: pages.map(({ id }) => id),
+      municipalities,
+      agreements: municipalities.flatMap(({ id, agreements }) =>
+        agreements.map(({ year, reports }) => ({ municipality: id, year, reports: namesOf(reports) })),
       ),
-      ...promises.map(({ key }) => promiseAddress(key)),
-      ...promises.flatMap(({ key, file }) =>
-        file!.data!.formerAddresses.map((written) => formerAddress(written, key.municipality)),
-      ),
-    ]);
+      promises: promises.map(({ key, file, reports }) => ({
+        key,
+        reports: namesOf(reports),
+        activities: file!.data!.activities,
+        formerAddresses: file!.data!.formerAddresses.map((written) =>
+          formerAddress(written, key.municipality),
+        ),
+      })),
+    });
   }
 
   *problems(): Iterable<UntriedProblem> {

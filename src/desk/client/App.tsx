@@ -122,7 +122,7 @@ function Screen({ session }: { readonly session: Session }) {
     case 'sheet': {
       const year = ownOf(at.municipality)?.years.find(({ key }) => key.year === at.year);
       const period = year && periodNamed(year, at.period);
-      if (!year || !period) return <p>{words.NOT_FOUND}</p>;
+      if (!year || !period) return <NotFound />;
       return <Sheet desk={desk} year={year} period={period} />;
     }
     case 'new-promise':
@@ -135,7 +135,7 @@ function Screen({ session }: { readonly session: Session }) {
       return <NewPage desk={desk} />;
     case 'new-year': {
       const own = ownOf(at.municipality);
-      return own ? <NewYear desk={desk} own={own} /> : <p>{words.NOT_FOUND}</p>;
+      return own ? <NewYear desk={desk} own={own} /> : <NotFound />;
     }
     case 'home': {
       const own =
@@ -151,6 +151,15 @@ function Screen({ session }: { readonly session: Session }) {
   }
 }
 
+function NotFound() {
+  return (
+    <>
+      <h1>{words.TITLE}</h1>
+      <p>{words.NOT_FOUND}</p>
+    </>
+  );
+}
+
 /** Reads the municipalities that a part is about. */
 function Reading({ session, municipalities }: AppProps & { readonly municipalities: readonly string[] }) {
   const [error, setError] = useState<ForgeError | undefined>(undefined);
@@ -159,7 +168,13 @@ function Reading({ session, municipalities }: AppProps & { readonly municipaliti
     void session.readMore(municipalities).then(setError);
   };
   useEffect(read, []);
-  return error ? <NotRead error={error} onRetry={read} /> : <p role="status">{words.LOADING}</p>;
+  if (!error) return <p role="status">{words.LOADING}</p>;
+  return (
+    <>
+      <h1>{words.TITLE}</h1>
+      <NotRead error={error} onRetry={read} />
+    </>
+  );
 }
 
 function FileScreen({ desk, path }: { readonly desk: Desk; readonly path: string }) {
