@@ -2,11 +2,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ForgeError, type Forge, type Snapshot } from '../../forge/forge.ts';
 import { signOut } from '../../forge/sign-in.ts';
-import type { MunicipalityOwed } from '../due.ts';
 import type { DeskPageSettings } from '../page.ts';
 import { DraftStore } from './draft-store.ts';
+import type { OpenedProps } from './opened.ts';
 import { part } from './part.tsx';
-import type { SessionSettings } from './session.ts';
 import { SignIn } from './SignIn.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -42,16 +41,6 @@ export function Connect({ settings: page }: { readonly settings: DeskPageSetting
       {...(!isLocal && { onLeave: (reason) => void leave(reason) })}
     />
   );
-}
-
-export interface OpenedProps {
-  readonly forge: Forge;
-  readonly drafts: DraftStore;
-  readonly settings: SessionSettings;
-  /** What was due in the municipalities when the site was built. */
-  readonly owed: Readonly<Record<string, MunicipalityOwed>> | undefined;
-  /** Goes back to signing in or choosing a folder, where one does. */
-  readonly onLeave?: (reason: string) => void;
 }
 
 /** The desk on a forge. Its files are read while the rest of the desk is loaded. */

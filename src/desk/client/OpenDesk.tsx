@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ForgeError, type Snapshot } from '../../forge/forge.ts';
 import { TITLE } from '../../text/desk/desk.ts';
 import { App } from './App.tsx';
-import type { OpenedProps } from './Connect.tsx';
+import type { OpenedProps } from './opened.ts';
 import { NotRead } from './NotRead.tsx';
 import { Session } from './session.ts';
 

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day.ts';
 import * as words from '../../text/desk/desk.ts';
 import { dueReports, municipalityLine, type MunicipalityOwed } from '../due.ts';
 import { routeAt } from './address.ts';
-import type { OpenedProps } from './Connect.tsx';
+import type { OpenedProps } from './opened.ts';
 import { DueList } from './DueList.tsx';
 import { MunicipalityLink } from './MunicipalityLink.tsx';
 

@@ -1,7 +1,7 @@
 /** What the desk of a site with very many municipalities reads first. */
 import type { Snapshot } from '../../forge/forge.ts';
 import { chooseMunicipalities, municipalitiesIn } from '../municipalities.ts';
-import type { OpenedProps } from './Connect.tsx';
+import type { OpenedProps } from './opened.ts';
 import { municipalityAt, route } from './route.ts';
 
 /** Reads what municipalities share, the one that is open, and those that have been written in and not saved. */
