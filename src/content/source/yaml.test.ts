@@ -72,6 +72,7 @@ test.each([
   ['a: &x 1\n', 'syntax', 3],
   ['a: *x\n', 'syntax', 3],
   ['a: !x 1\n', 'syntax', 3],
+  ['a: 1\n: 2\n', 'syntax', 5],
   ['a: 1\n---\nb: 2\n', 'syntax', undefined],
 ])('%j cannot be read', (text, kind, offset) => {
   let thrown: unknown;

@@ -9,6 +9,7 @@ import {
   type Event,
   type ScalarEvent,
 } from 'js-yaml';
+import { MAX_TRIED_FILE } from '../formats/limits.ts';
 import { PLAIN_NUMBER } from '../formats/number-words.ts';
 
 /** Why a text cannot be read. */
@@ -93,15 +94,13 @@ function eventsIn(text: string, joined = 0): { readonly read: string; readonly e
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { mark } = error as { readonly mark?: { readonly position: number } };
-    const isIndented = error.reason !== 'deficient indentation' || !mark || joined === MAX_JOINED;
-    const lenient = isIndented ? undefined : joinedBefore(text, mark.position);
+    // Each line that stands further to the left than YAML has it is a reading of its own.
+    const mayJoin = error.reason === 'deficient indentation' && joined * text.length < MAX_TRIED_FILE;
+    const lenient = mayJoin && mark ? joinedBefore(text, mark.position) : undefined;
     if (lenient !== undefined) return eventsIn(lenient, joined + 1);
     throw new YamlError(error.reason, 'syntax', mark?.position);
   }
 }
-
-/** How many lines of a file may stand further to the left than YAML has it. Each is a reading of its own. */
-const MAX_JOINED = 20;
 
 /**
  * Returns a text with the same offsets in which a line continues the one above it. Within brackets and quotation marks that is the same,
@@ -207,6 +206,9 @@ class TreeBuilder {
   /** Returns the offset after the dash or the key whose value is left out. */
   private placeOfNothing(): number {
     const parent = this.open.at(-1);
+    if (parent?.node.kind === 'map' && !parent.key) {
+      throw new YamlError('no key', 'syntax', Math.max(0, this.text.indexOf(':', this.end)));
+    }
     if (parent?.node.kind !== 'list' || parent.node.isFlow) return this.end;
     if (parent.node.items.length === 0) return parent.node.range[0] + 1;
     return this.next() + 1;
