@@ -32,8 +32,9 @@ const MAX_RUNNING = 3;
 /** In the order in which they are started: the longest first. */
 const STEPS: readonly Step[] = [
   { name: 'sites', run: passes(buildTestSites) },
-  { name: 'commands', run: () => vitest('commands') },
   { name: 'browser', needs: ['sites'], run: playwright },
+  // Afterwards, since they build with the same compiled pages.
+  { name: 'commands', after: ['sites'], run: () => vitest('commands') },
   { name: 'deploy', needs: ['sites'], run: () => vitest('deploy') },
   { name: 'forges', run: () => vitest('forges') },
   // One after the other, because Astro keeps its data about the content at a fixed path in the project.

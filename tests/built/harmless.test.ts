@@ -239,10 +239,10 @@ describe('in other files', () => {
     for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}]/u);
   });
 
-  test('the desk opens with settings of its own, and nothing of the content', () => {
+  test('the desk opens with settings of its own, and of the content with what is owed', () => {
     const { elements } = pages.find(({ file }) => file === 'admin/index.html')!;
     const [settings] = elements.flatMap(({ attributes }) => attributes['data-settings'] ?? []);
-    expect(Object.keys(JSON.parse(settings!) as object)).toEqual(['today', 'base']);
+    expect(Object.keys(JSON.parse(settings!) as object)).toEqual(['today', 'base', 'owed']);
   });
 
   test('images for shared links are images', async () => {
