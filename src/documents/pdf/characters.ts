@@ -49,8 +49,8 @@ function isAllKnown(json: string): boolean {
 }
 
 function isKnown(character: string): boolean {
-  if (REFUSED.test(character)) return false;
-  return INVISIBLE.test(character) || documentFonts().has(character.codePointAt(0)!);
+  if (documentFonts().has(character.codePointAt(0)!)) return true;
+  return INVISIBLE.test(character) && !REFUSED.test(character);
 }
 
 function codeOf(character: string): string {

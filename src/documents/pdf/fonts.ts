@@ -19,7 +19,7 @@ export interface Fonts {
   readonly files: readonly Buffer[];
   /** Matches what the site's own typefaces do not have. */
   readonly otherLetters: string;
-  /** True for a character that one of the typefaces has. */
+  /** True for a character that one of the typefaces has, and that means the same everywhere. */
   readonly has: (character: number) => boolean;
 }
 
@@ -46,7 +46,14 @@ function load(): Fonts {
 function charactersOf(file: Buffer): readonly number[] {
   const font = create(file);
   if (font.isCollection) throw new Error('A file with several typefaces');
-  return font.characterSet;
+  return font.characterSet.filter((character) => !isPrivate(character) && character !== BYTE_ORDER_MARK);
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** True for characters that every typeface may draw as it likes. */
+function isPrivate(character: number): boolean {
+  return (character >= 0xe000 && character <= 0xf8ff) || character >= 0xf0000;
 }
 
 /** Returns the inside of a class of characters: `\u{20}-\u{7e}`. */
