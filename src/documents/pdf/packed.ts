@@ -1,6 +1,8 @@
 /**
  * PDF files with compressed tags. Typst writes every tag and bookmark as plain text, which is more than half of a file. All that is no
  * stream may stand in one compressed stream instead (ISO 32000-1, 7.5.7), in PDF/A-2 and PDF/UA-1 too. What it says stays the same.
+ *
+ * Files are handled as texts in Latin-1, in which a letter is a byte.
  */
 import { zlibSync } from 'fflate';
 
@@ -14,33 +16,33 @@ const ROW_LENGTH = 8;
 const UP = 2;
 const PREDICTOR = `/DecodeParms << /Predictor 12 /Columns ${ROW_LENGTH} >>`;
 
-/** How the body of a stream ends. A string or a dictionary cannot end like that. */
-const ENDING = 'endstream\n';
+/** How an object that is a stream ends. A string or a dictionary cannot end like that. */
+const STREAM_END = 'endstream\n';
+const OBJECT_END = 'endobj\n';
 
-const LEVEL = 6;
+/** The next one takes half as long again, for one percent. */
+const LEVEL = 5;
 
 /** Returns the file with its objects packed. Throws if it is not written as Typst writes it. */
-export function packed(pdf: Buffer): Buffer {
+export function packed(file: Uint8Array): Buffer {
+  const pdf = Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString('latin1');
   const { offsets, end, trailer } = tableOf(pdf);
   const [packedId, tableId] = [offsets.length, offsets.length + 1];
   const rows: Row[] = Array.from({ length: offsets.length + 2 }, () => [0, 0, 0]);
   const numbers = [...offsets.keys()].filter((number) => offsets[number]! > 0);
   numbers.sort((a, b) => offsets[a]! - offsets[b]!);
-  const start = offsets[numbers[0]!]!;
-  const parts = [pdf.subarray(0, start)];
   const ids: number[] = [];
-  const bodies: Buffer[] = [];
-  let length = start;
-  const write = (number: number, part: Buffer) => {
-    rows[number] = [1, length, 0];
-    parts.push(part);
-    length += part.length;
+  const bodies: string[] = [];
+  let written = pdf.slice(0, offsets[numbers[0]!]);
+  const write = (number: number, object: string) => {
+    rows[number] = [1, written.length, 0];
+    written += object;
   };
   for (const [index, number] of numbers.entries()) {
     const next = numbers[index + 1];
-    const object = pdf.subarray(offsets[number], next === undefined ? end : offsets[next]);
+    const object = pdf.slice(offsets[number], next === undefined ? end : offsets[next]);
     const body = bodyOf(object, number);
-    if (!body) {
+    if (body === undefined) {
       write(number, object);
       continue;
     }
@@ -49,11 +51,11 @@ export function packed(pdf: Buffer): Buffer {
     bodies.push(body);
   }
   write(packedId, streamOf(packedId, ...objectsOf(ids, bodies)));
-  const tableStart = length;
+  const tableStart = written.length;
   rows[tableId] = [1, tableStart, 0];
   const table = `/Type /XRef /W [${WIDTHS.join(' ')}] /Size ${rows.length} ${PREDICTOR} ${trailer}`;
   write(tableId, streamOf(tableId, table, bytesOf(rows)));
-  return Buffer.concat([...parts, Buffer.from(`startxref\n${tableStart}\n%%EOF\n`)]);
+  return Buffer.from(`${written}startxref\n${tableStart}\n%%EOF\n`, 'latin1');
 }
 
 interface Table {
@@ -65,12 +67,10 @@ interface Table {
   readonly trailer: string;
 }
 
-function tableOf(pdf: Buffer): Table {
-  const [, at] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(pdf.toString('latin1', pdf.length - 40)) ?? [];
-  const end = Number(at);
-  const text = pdf.toString('latin1', end);
+function tableOf(pdf: string): Table {
+  const end = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(pdf.slice(-40))?.[1]);
   const [, entries, trailer] =
-    /^xref\s+0 \d+\s+((?:\d{10} \d{5} [nf]\s+)+)trailer\s+<<(.*)>>/s.exec(text) ?? [];
+    /^xref\s+0 \d+\s+((?:\d{10} \d{5} [nf]\s+)+)trailer\s+<<(.*)>>/s.exec(pdf.slice(end)) ?? [];
   if (entries === undefined || trailer === undefined) throw new Error('A PDF with another table of objects');
   return {
     offsets: entries
@@ -82,18 +82,19 @@ function tableOf(pdf: Buffer): Table {
 }
 
 /** Returns what an object is, or undefined if it is a stream. */
-function bodyOf(object: Buffer, number: number): Buffer | undefined {
+function bodyOf(object: string, number: number): string | undefined {
   const head = `${number} 0 obj\n`;
-  const end = object.lastIndexOf('endobj');
-  if (object.indexOf(head) !== 0 || end === -1) throw new Error(`A PDF without object ${number}`);
-  const body = object.subarray(head.length, end);
-  return body.subarray(-ENDING.length).includes(ENDING) ? undefined : body;
+  const whole = object.trimEnd() + '\n';
+  if (!whole.startsWith(head) || !whole.endsWith(OBJECT_END))
+    throw new Error(`A PDF without object ${number}`);
+  const body = whole.slice(head.length, -OBJECT_END.length);
+  return body.endsWith(STREAM_END) ? undefined : body;
 }
 
 /** Returns the stream of objects: their numbers and places, and then what they are. */
 function objectsOf(
   ids: readonly number[],
-  bodies: readonly Buffer[],
+  bodies: readonly string[],
 ): readonly [dictionary: string, content: Buffer] {
   let offset = 0;
   const places = ids.map((id, index) => {
@@ -101,8 +102,11 @@ function objectsOf(
     offset += bodies[index]!.length;
     return place;
   });
-  const head = Buffer.from(`${places.join(' ')}\n`);
-  return [`/Type /ObjStm /N ${ids.length} /First ${head.length}`, Buffer.concat([head, ...bodies])];
+  const head = `${places.join(' ')}\n`;
+  return [
+    `/Type /ObjStm /N ${ids.length} /First ${head.length}`,
+    Buffer.from(head + bodies.join(''), 'latin1'),
+  ];
 }
 
 function bytesOf(rows: readonly Row[]): Buffer {
@@ -123,14 +127,11 @@ function bytesOf(rows: readonly Row[]): Buffer {
   return filtered;
 }
 
-function streamOf(number: number, dictionary: string, content: Buffer): Buffer {
-  const data = zlibSync(content, { level: LEVEL });
-  return Buffer.concat([
-    Buffer.from(
-      `${number} 0 obj\n<< ${dictionary} /Filter /FlateDecode /Length ${data.length} >>\nstream\n`,
-      'latin1',
-    ),
-    data,
-    Buffer.from('\nendstream\nendobj\n'),
-  ]);
+function streamOf(number: number, dictionary: string, content: Buffer): string {
+  const { buffer, byteOffset, byteLength } = zlibSync(content, { level: LEVEL });
+  const data = Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+  return (
+    `${number} 0 obj\n<< ${dictionary} /Filter /FlateDecode /Length ${data.length} >>\n` +
+    `stream\n${data}\nendstream\nendobj\n`
+  );
 }

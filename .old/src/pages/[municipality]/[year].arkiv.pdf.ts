@@ -1,0 +1,4 @@
+/** The same for archives. */
+import { yearDocuments } from '../_documents.ts';
+
+export const { getStaticPaths, GET } = yearDocuments('archive');

@@ -1,0 +1,4 @@
+/** A whole year for Word. */
+import { yearDocuments } from '../_documents.ts';
+
+export const { getStaticPaths, GET } = yearDocuments('word');
