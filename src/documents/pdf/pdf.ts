@@ -22,7 +22,7 @@ const DATA = '/paper.json';
 const STANDARDS = { pdf: 'ua-1', archive: 'a-2a' } as const;
 
 /** How many documents back Typst remembers its work. They share little but the template. */
-const REMEMBERED = 3;
+const REMEMBERED = 1;
 
 /** In points. */
 const MAX_PICTURE = { width: 480, height: 340 };

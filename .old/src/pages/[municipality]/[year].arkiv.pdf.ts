@@ -1,4 +1,0 @@
-/** The same for archives. */
-import { yearDocuments } from '../_documents.ts';
-
-export const { getStaticPaths, GET } = yearDocuments('archive');

@@ -1,4 +1,0 @@
-/** A whole year for Word. */
-import { yearDocuments } from '../_documents.ts';
-
-export const { getStaticPaths, GET } = yearDocuments('word');

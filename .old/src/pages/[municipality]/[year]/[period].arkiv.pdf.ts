@@ -1,4 +1,0 @@
-/** The same for archives. */
-import { reportDocuments } from '../../_documents.ts';
-
-export const { getStaticPaths, GET } = reportDocuments('archive');

@@ -1,2 +1,0 @@
-/** Makes sure that the test sites are built. */
-export { ensureTestSites as setup } from '../sites.ts';
