@@ -21,7 +21,11 @@ export function part<Props extends object>(
   const loading = async () => {
     loaded ??= await load();
   };
-  if (when === 'ahead') setTimeout(() => void loading().catch(() => undefined), AHEAD_MS);
+  // Browsers do not ask again for a script that has failed, so none is asked for without a network.
+  const loadAhead = () => {
+    if (navigator.onLine) void loading().catch(() => undefined);
+  };
+  if (when === 'ahead') setTimeout(loadAhead, AHEAD_MS);
   return function Part(props: Props) {
     const [, setLoaded] = useState(loaded !== undefined);
     const [isFailed, setFailed] = useState(false);
