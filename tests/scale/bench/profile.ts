@@ -49,10 +49,12 @@ export function partsOf({ nodes, samples, timeDeltas }: Profile): readonly Part[
     if (names.has(id)) return names.get(id);
     const { functionName, url } = byId.get(id)!.callFrame;
     const parent = parents.get(id);
-    // Node's own code and native code work for whoever called them.
+    const caller = parent === undefined ? undefined : nameOf(parent);
+    // Node's own code and native code work for whoever called them, and everything that a document needs for the document.
     const name =
-      partAt(url) ??
-      (NO_CALLER[functionName] || parent === undefined ? NO_CALLER[functionName] : nameOf(parent));
+      caller !== undefined && DOCUMENTS.includes(caller)
+        ? caller
+        : (DOCUMENT_MADE_BY[functionName] ?? partAt(url) ?? NO_CALLER[functionName] ?? caller);
     names.set(id, name);
     return name;
   };
@@ -66,6 +68,12 @@ export function partsOf({ nodes, samples, timeDeltas }: Profile): readonly Part[
 }
 
 const WAITING = 'waiting';
+
+const DOCUMENT_MADE_BY: Readonly<Record<string, string>> = {
+  toPdf: 'PDF documents',
+  toWord: 'Word documents',
+};
+const DOCUMENTS: readonly string[] = Object.values(DOCUMENT_MADE_BY);
 
 const NO_CALLER: Readonly<Record<string, string>> = {
   '(idle)': WAITING,
