@@ -58,8 +58,7 @@ export async function filesOf(
 ): Promise<DocumentFiles> {
   const pictures = await picturesOf(paper, publicFile);
   const drawn = [...pictures].map(([address, { png }]) => [address, hash('sha256', png)]);
-  return again(hash('sha256', JSON.stringify([paper, drawn])), async () => ({
-    ...toPdf(paper, pictures),
-    word: toWord(paper, pictures),
-  }));
+  return again(hash('sha256', JSON.stringify([paper, drawn])), () =>
+    Promise.resolve({ ...toPdf(paper, pictures), word: toWord(paper, pictures) }),
+  );
 }
