@@ -5,7 +5,7 @@
  * the same few things, can be compressed a second time, to a tenth. The search unpacks a part until it is unpacked.
  */
 import { hash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'fflate';
 
 const DIGEST_LENGTH = 7;
 const FRAGMENTS = 'fragment/';
@@ -22,7 +22,7 @@ const SHORT_TEXT = 0x60;
 export function compacted(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
   const [path, bytes] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? [];
   if (path === undefined || bytes === undefined) throw new Error('The index has no list of records');
-  const list = gunzipSync(bytes).toString('latin1');
+  const list = Buffer.from(gunzipSync(bytes)).toString('latin1');
   const names = [...list.matchAll(RECORD)].map(([, name]) => name!);
   const fragments = [...files.keys()].filter((file) => file.startsWith(FRAGMENTS)).length;
   if (names.length === 0 || new Set(names).size !== fragments)
@@ -43,6 +43,7 @@ export function compacted(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<s
   return result;
 }
 
+/** Node's own gzip writes other bytes on other kinds of processors, so that parts made by several machines would differ. */
 function packed(bytes: Uint8Array): Uint8Array {
-  return gzipSync(bytes, { level: 9 });
+  return gzipSync(bytes, { level: 9, mtime: 0 });
 }
