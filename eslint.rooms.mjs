@@ -83,7 +83,7 @@ const ROOMS = {
   },
 
   // From the domain to pages.
-  site: { files: 'src/views/{site,naming}.ts', rooms: WORDS },
+  site: { files: 'src/views/{agreement-year,naming,site}.ts', rooms: WORDS },
   // Rendered HTML is parsed in order to explain its terms.
   parts: { files: 'src/views/parts/**', rooms: [...WORDS, 'site'], packages: ['htmlparser2'] },
   frame: { files: 'src/views/*.ts', rooms: [...WORDS, 'site', 'parts'] },

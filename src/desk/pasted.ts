@@ -2,7 +2,7 @@
 import type { Content } from '../content/parse/content.ts';
 import type { Municipality, Party } from '../domain/model.ts';
 import { partyNames, withStanding } from '../domain/parties.ts';
-import type { AgreementYear } from '../views/site.ts';
+import type { AgreementYear } from '../views/agreement-year.ts';
 import { resultFields, type ReportProposal } from './paste/proposal.ts';
 import { sheetOf, withReported } from './sheet.ts';
 import type { Workspace } from './workspace.ts';

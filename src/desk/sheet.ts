@@ -10,7 +10,7 @@ import type { Day } from '../domain/day.ts';
 import type { Agreement } from '../domain/model.ts';
 import { CALENDAR_NAMES, expectedPeriods, periodFromName, type Period, type Term } from '../domain/period.ts';
 import { valueText } from '../text/result.ts';
-import { agreementOf, type AgreementYear } from '../views/site.ts';
+import { agreementOf, type AgreementYear } from '../views/agreement-year.ts';
 import type { FileContents } from '../content/write/file-text.ts';
 import { figureText, numberFrom, withDetails } from './figures.ts';
 import {

@@ -1,7 +1,8 @@
 /** The documents of the site: each is made once, when its page or one of its files is asked for. */
 import { hash } from 'node:crypto';
 import { reportAddress, yearAddress, type DocumentFormat } from '../domain/address.ts';
-import type { AgreementYear, Site, YearPeriod } from '../views/site.ts';
+import type { AgreementYear, YearPeriod } from '../views/agreement-year.ts';
+import type { Site } from '../views/site.ts';
 import type { Paper } from './blocks.ts';
 import type { Addresses } from './contents/html.ts';
 import { toPdf } from './pdf/pdf.ts';

@@ -5,7 +5,8 @@ import { addMonths } from '../domain/day.ts';
 import { MONTHS_TO_REPORT } from '../domain/schedule.ts';
 import { calendarName, dueDescription, dueTitle, PRODUCT } from '../text/feeds.ts';
 import { periodText } from '../text/period.ts';
-import { isReported, type MunicipalityYears } from '../views/site.ts';
+import { isReported } from '../views/agreement-year.ts';
+import type { MunicipalityYears } from '../views/site.ts';
 
 /** Returns a municipality's calendar. `absolute` makes an address of the site a full one. */
 export function dueCalendar(

@@ -1,7 +1,7 @@
 /** What the tables of a year have rows of. */
 import type { JudgedPromise } from '../domain/judged.ts';
 import type { Judgement } from '../domain/outcome.ts';
-import { inWordsOf, type AgreementYear } from '../views/site.ts';
+import { inWordsOf, type AgreementYear } from '../views/agreement-year.ts';
 import type { OfActivity, OfAgreement, OfPromise } from './shared-columns.ts';
 import type { YearSource } from './source.ts';
 

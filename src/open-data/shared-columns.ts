@@ -14,7 +14,7 @@ import {
 } from '../text/open-data/values.ts';
 import { reasonSentences, speakerText } from '../text/reason.ts';
 import { targetText } from '../text/target.ts';
-import type { AgreementYear } from '../views/site.ts';
+import type { AgreementYear } from '../views/agreement-year.ts';
 import {
   address,
   choice,

@@ -1,6 +1,7 @@
 /** What the tables are made from: the site, and a part of it. */
 import type { Party } from '../domain/model.ts';
-import type { AgreementYear, MunicipalityYears } from '../views/site.ts';
+import type { AgreementYear } from '../views/agreement-year.ts';
+import type { MunicipalityYears } from '../views/site.ts';
 
 export interface MunicipalitySource {
   readonly owner: MunicipalityYears;

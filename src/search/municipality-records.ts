@@ -20,7 +20,8 @@ import { plainText } from './plain-text.ts';
 import { indexContents, type IndexContents, type SearchRecord } from './record.ts';
 import { periodLabel, type Naming } from '../views/naming.ts';
 import { eventDetails, ownWord } from '../views/parts/result.ts';
-import { agreementOf, isReported, type AgreementYear, type MunicipalityYears } from '../views/site.ts';
+import { agreementOf, isReported, type AgreementYear } from '../views/agreement-year.ts';
+import type { MunicipalityYears } from '../views/site.ts';
 
 /** Returns the record of a municipality's page. */
 export function municipalityRecord({ municipality, kind }: MunicipalityYears): SearchRecord {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Period } from '../../domain/period.ts';
 import * as words from '../../text/desk/pasting.ts';
-import type { AgreementYear } from '../../views/site.ts';
+import type { AgreementYear } from '../../views/agreement-year.ts';
 import type { SheetPromise } from '../sheet.ts';
 import { part } from './part.tsx';
 import { PasteBox, type Pasted } from './PasteBox.tsx';

@@ -7,7 +7,7 @@ import { capitalised } from '../../text/list.ts';
 import { periodText } from '../../text/period.ts';
 import * as words from '../../text/desk/desk.ts';
 import type { Period } from '../../domain/period.ts';
-import type { AgreementYear } from '../../views/site.ts';
+import type { AgreementYear } from '../../views/agreement-year.ts';
 import { ownProblems, problemsAt } from '../checked.ts';
 import { choicesFor } from '../choices.ts';
 import { typedText, valueFrom } from '../typed.ts';

@@ -8,7 +8,7 @@ import { capitalised } from '../../text/list.ts';
 import { periodText } from '../../text/period.ts';
 import { reasonSentences } from '../../text/reason.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
-import type { AgreementYear } from '../../views/site.ts';
+import type { AgreementYear } from '../../views/agreement-year.ts';
 import { fieldName, ownProblems, problemsAt } from '../checked.ts';
 import type { Choices } from '../choices.ts';
 import {

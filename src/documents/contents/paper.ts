@@ -3,7 +3,8 @@ import { COLOURS } from '../../colour/tokens.ts';
 import * as wording from '../../text/documents/documents.ts';
 import { frameOf } from '../../views/frame.ts';
 import type { FactView } from '../../views/parts/facts.ts';
-import { dayOf, type AgreementYear, type Site } from '../../views/site.ts';
+import type { AgreementYear } from '../../views/agreement-year.ts';
+import { dayOf, type Site } from '../../views/site.ts';
 import { run, type Block, type Paper } from '../blocks.ts';
 
 export interface Contents {

@@ -15,7 +15,7 @@ import type { ActivityView } from '../../views/parts/activity.ts';
 import type { CalculationView } from '../../views/parts/calculation.ts';
 import type { EffectView } from '../../views/parts/effect.ts';
 import { fact, type FactView } from '../../views/parts/facts.ts';
-import type { AgreementYear } from '../../views/site.ts';
+import type { AgreementYear } from '../../views/agreement-year.ts';
 import type { TermView } from '../../views/parts/glossary.ts';
 import type { SourceView } from '../../views/parts/source.ts';
 import type { ReportedPromiseView, ReportRowView } from '../../views/pages/report.ts';

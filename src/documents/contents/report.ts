@@ -10,7 +10,8 @@ import { readAll, startOf } from '../../views/parts/explained.ts';
 import { tallyText } from '../../views/parts/tally.ts';
 import { promiseVerdict } from '../../views/parts/verdict.ts';
 import { reportPage, type ReportedPromiseView, type ReportSectionView } from '../../views/pages/report.ts';
-import { agreementOf, inWordsOf, type AgreementYear, type Site, type YearPeriod } from '../../views/site.ts';
+import { agreementOf, inWordsOf, type AgreementYear, type YearPeriod } from '../../views/agreement-year.ts';
+import type { Site } from '../../views/site.ts';
 import { heading, paragraph, type Block, type Paper } from '../blocks.ts';
 import type { Addresses, Around } from './html.ts';
 import {

@@ -16,7 +16,7 @@ import { quantityText } from '../../text/number.ts';
 import { speakerText } from '../../text/reason.ts';
 import { EVENTS, REPORTS, RESULTS, VALUES } from '../../text/open-data/report-tables.ts';
 import { STATUS_WORDS, VALUE_WORDS } from '../../text/open-data/values.ts';
-import { periodAddress, type AgreementYear } from '../../views/site.ts';
+import { periodAddress, type AgreementYear } from '../../views/agreement-year.ts';
 import {
   choice,
   date,

@@ -9,7 +9,7 @@ import { activitiesAddress, activityAddress, promiseAddress } from '../../domain
 import { periodLabel } from '../naming.ts';
 import type { PageView } from '../page.ts';
 import { yearShareImage } from '../parts/share-image.ts';
-import type { AgreementYear } from '../site.ts';
+import type { AgreementYear } from '../agreement-year.ts';
 import { municipalityLink, yearLink, type LinkView } from '../parts/links.ts';
 
 export interface ActivitiesPageView extends PageView {

@@ -8,7 +8,8 @@ import { OUTCOME_TEXT } from '../../text/outcome.ts';
 import { summarySentence } from '../../text/summary.ts';
 import type { PageView } from '../page.ts';
 import type { LinkView } from '../parts/links.ts';
-import { inWordsOf, type AgreementYear, type Site } from '../site.ts';
+import { inWordsOf, type AgreementYear } from '../agreement-year.ts';
+import type { Site } from '../site.ts';
 import { summarised, type Summary } from '../summarised.ts';
 
 /** So many that a page with its styles fits in the first round trip, whatever the length of the words. */

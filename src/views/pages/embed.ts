@@ -7,7 +7,8 @@ import { summarySentence } from '../../text/summary.ts';
 import { headingFor } from '../../text/year.ts';
 import { stateText } from '../frame.ts';
 import { tallyText } from '../parts/tally.ts';
-import type { AgreementYear, Site } from '../site.ts';
+import type { AgreementYear } from '../agreement-year.ts';
+import type { Site } from '../site.ts';
 
 export interface EmbedPageView {
   /** What is shown, from the site's root. */

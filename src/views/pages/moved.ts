@@ -3,14 +3,8 @@ import { reportAddress, yearAddress } from '../../domain/address.ts';
 import * as wording from '../../text/moved.ts';
 import { periodLabel } from '../naming.ts';
 import type { PageView } from '../page.ts';
-import {
-  laterYears,
-  otherReportNames,
-  runningIn,
-  yearPages,
-  type MunicipalityYears,
-  type Site,
-} from '../site.ts';
+import { otherReportNames } from '../agreement-year.ts';
+import { laterYears, runningIn, yearPages, type MunicipalityYears, type Site } from '../site.ts';
 import { municipalityLink, yearLink, type LinkView } from '../parts/links.ts';
 
 export interface MovedPageView extends PageView {

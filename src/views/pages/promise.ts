@@ -45,7 +45,8 @@ import { sourcesPointedAt, sourceTitle, sourceView, type SourceView } from '../p
 import { chaptersOf, type ChapterView } from '../parts/story.ts';
 import { tallyView, type TallyItemView } from '../parts/tally.ts';
 import { isInText, promiseVerdict, type VerdictView } from '../parts/verdict.ts';
-import { agreementOf, dayOf, inWordsOf, periodAddress, type AgreementYear, type Site } from '../site.ts';
+import { agreementOf, inWordsOf, periodAddress, type AgreementYear } from '../agreement-year.ts';
+import { dayOf, type Site } from '../site.ts';
 
 export interface PromisePageView extends PageView {
   /** Where errors are reported, if anywhere. */

@@ -30,11 +30,9 @@ import {
   isSamePeriod,
   isReported,
   type AgreementYear,
-  type MunicipalityYears,
-  type Site,
   type YearPeriod,
-  dayOf,
-} from '../site.ts';
+} from '../agreement-year.ts';
+import { type MunicipalityYears, type Site, dayOf } from '../site.ts';
 
 export interface ReportPageView extends PageView {
   /** One for each span of days that reports of this name cover; most often there is only one. */

@@ -19,7 +19,8 @@ import { ALL_ACTIVITIES } from '../../text/common.ts';
 import * as wording from '../../text/search.ts';
 import type { PageView } from '../page.ts';
 import { municipalityLink, type LinkView } from '../parts/links.ts';
-import type { AgreementYear, MunicipalityYears, Site } from '../site.ts';
+import type { AgreementYear } from '../agreement-year.ts';
+import type { MunicipalityYears, Site } from '../site.ts';
 
 export interface SearchPageView extends PageView {
   /** The folder with its index. */

@@ -31,14 +31,11 @@ import {
   countsOf,
   inWordsOf,
   isReported,
-  runningIn,
   type AgreementYear,
   type JudgedAgreement,
-  type MunicipalityYears,
-  type Site,
   type YearPeriod,
-  dayOf,
-} from '../site.ts';
+} from '../agreement-year.ts';
+import { runningIn, type MunicipalityYears, type Site, dayOf } from '../site.ts';
 
 export interface YearPageView extends PageView {
   readonly summary: string;

@@ -14,7 +14,7 @@ import {
 import { capitalised } from '../../text/list.ts';
 import { windowLines } from '../../text/target.ts';
 import { periodLabel } from '../naming.ts';
-import { agreementOf, periodAddress, type AgreementYear } from '../site.ts';
+import { agreementOf, periodAddress, type AgreementYear } from '../agreement-year.ts';
 import { sourceView, type SourceView } from './source.ts';
 
 export interface CalculationView {

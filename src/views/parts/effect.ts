@@ -7,7 +7,8 @@ import { approximateText, dateLines } from '../../text/date.ts';
 import { figure } from '../../text/number.ts';
 import * as wording from '../../text/effect.ts';
 import { promiseAddress } from '../../domain/address.ts';
-import { agreementOf, dayOf, renewedBy, type Site } from '../site.ts';
+import { agreementOf } from '../agreement-year.ts';
+import { dayOf, renewedBy, type Site } from '../site.ts';
 import { effectChart, type EffectChartView } from './effect-chart.ts';
 import { sourceTitle } from './source.ts';
 

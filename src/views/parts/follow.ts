@@ -5,7 +5,8 @@ import type { JudgedPromise } from '../../domain/judged.ts';
 import { awaitedPeriod } from '../../domain/schedule.ts';
 import { CALENDAR_LINK, FEED_LINK, HOW_LINK, tellMeWhen } from '../../text/feeds.ts';
 import { periodText } from '../../text/period.ts';
-import { isReported, type AgreementYear, type MunicipalityYears } from '../site.ts';
+import { isReported, type AgreementYear } from '../agreement-year.ts';
+import type { MunicipalityYears } from '../site.ts';
 import type { LinkView } from './links.ts';
 
 export interface FollowView {

@@ -12,15 +12,8 @@ import * as wording from '../../text/happenings.ts';
 import { capitalised, sentence } from '../../text/list.ts';
 import { periodText } from '../../text/period.ts';
 import { dataText, Kept } from '../../domain/kept.ts';
-import {
-  agreementOf,
-  dayOf,
-  reportPages,
-  type AgreementYear,
-  type MunicipalityYears,
-  type Site,
-  type YearPeriod,
-} from '../site.ts';
+import { agreementOf, type AgreementYear, type YearPeriod } from '../agreement-year.ts';
+import { dayOf, reportPages, type MunicipalityYears, type Site } from '../site.ts';
 
 /** `other` is told in the municipality's own history alone. */
 export type HappeningKind = 'follow-up' | 'promise' | 'correction' | 'outcome' | 'overdue' | 'other';

@@ -8,7 +8,8 @@ import { dayText } from '../../text/date.ts';
 import { outcomesByTimeText, overdueText } from '../../text/happenings.ts';
 import { periodText } from '../../text/period.ts';
 import { beginningText, correctedText, olderChanges } from '../../text/history.ts';
-import type { AgreementYear, Site } from '../site.ts';
+import type { AgreementYear } from '../agreement-year.ts';
+import type { Site } from '../site.ts';
 import { passingsIn } from './happenings.ts';
 import type { LinkView } from './links.ts';
 

@@ -2,7 +2,7 @@
 import { municipalityAddress, yearAddress } from '../../domain/address.ts';
 import type { Municipality } from '../../domain/model.ts';
 import { capitalised } from '../../text/list.ts';
-import type { AgreementYear } from '../site.ts';
+import type { AgreementYear } from '../agreement-year.ts';
 
 export interface LinkView {
   readonly text: string;

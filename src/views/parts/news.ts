@@ -10,7 +10,8 @@ import * as titles from '../../text/happenings.ts';
 import { listText, sentence } from '../../text/list.ts';
 import { monthHeading, moreText } from '../../text/news.ts';
 import { periodsText } from '../../text/period.ts';
-import { agreementOf, type MunicipalityYears, type Site } from '../site.ts';
+import { agreementOf } from '../agreement-year.ts';
+import type { MunicipalityYears, Site } from '../site.ts';
 import { happeningsOf, type Happening } from './happenings.ts';
 import type { LinkView } from './links.ts';
 

@@ -2,7 +2,8 @@
 import type { Day } from '../../domain/day.ts';
 import { capitalised } from '../../text/list.ts';
 import { periodText } from '../../text/period.ts';
-import type { AgreementYear, MunicipalityYears, Site } from '../site.ts';
+import type { AgreementYear } from '../agreement-year.ts';
+import type { MunicipalityYears, Site } from '../site.ts';
 
 export interface OwedReport {
   readonly year: number;

@@ -19,7 +19,7 @@ import {
 } from '../../text/reporting.ts';
 import type { Naming } from '../naming.ts';
 import { fact, type FactView } from './facts.ts';
-import { agreementOf, type AgreementYear } from '../site.ts';
+import { agreementOf, type AgreementYear } from '../agreement-year.ts';
 
 /** Returns that reports are missing in a year, or that none are owed and none are there. */
 export function yearNotice({ periods, naming, agreements, kind }: AgreementYear): string | undefined {

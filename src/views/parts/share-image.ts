@@ -8,7 +8,8 @@ import * as municipalityText from '../../text/municipality.ts';
 import * as startText from '../../text/start.ts';
 import * as yearText from '../../text/year.ts';
 import { municipalityAddress, promiseAddress, START, yearAddress } from '../../domain/address.ts';
-import { agreementOf, type AgreementYear, type MunicipalityYears, type Site } from '../site.ts';
+import { agreementOf, type AgreementYear } from '../agreement-year.ts';
+import type { MunicipalityYears, Site } from '../site.ts';
 import { tallyView, type TallyItemView } from './tally.ts';
 
 /** What a page's head says of its picture. */

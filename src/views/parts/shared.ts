@@ -4,7 +4,8 @@ import type { AgreementKind, CitizenPromise } from '../../domain/model.ts';
 import { commonKind } from '../../text/agreement-kind.ts';
 import { listText } from '../../text/list.ts';
 import * as wording from '../../text/sharing.ts';
-import type { AgreementYear, ReceivedPromise } from '../site.ts';
+import type { AgreementYear } from '../agreement-year.ts';
+import type { ReceivedPromise } from '../site.ts';
 import type { LinkView } from './links.ts';
 import { promiseCard, type PromiseCardView } from './promise-card.ts';
 

@@ -9,7 +9,8 @@ import { capitalised } from '../../text/list.ts';
 import * as wording from '../../text/story.ts';
 import { summarySentence } from '../../text/summary.ts';
 import { promiseAddress } from '../../domain/address.ts';
-import { renewedBy, type AgreementYear, type MunicipalityYears, type Site } from '../site.ts';
+import type { AgreementYear } from '../agreement-year.ts';
+import { renewedBy, type MunicipalityYears, type Site } from '../site.ts';
 import { tallyText } from './tally.ts';
 
 /** The promise in one year. */

@@ -9,7 +9,7 @@ import { writesText } from '../../text/result.ts';
 import { STATUS_TEXT } from '../../text/status.ts';
 import * as wording from '../../text/verdict.ts';
 import { periodLabel, type Naming } from '../naming.ts';
-import { periodAddress, type AgreementYear, type JudgedAgreement } from '../site.ts';
+import { periodAddress, type AgreementYear, type JudgedAgreement } from '../agreement-year.ts';
 import { explainHtml, type Read, type Reading } from './explained.ts';
 import { reportFacts } from './report-facts.ts';
 import { tallyText } from './tally.ts';

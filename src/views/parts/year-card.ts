@@ -3,7 +3,7 @@ import { yearAddress } from '../../domain/address.ts';
 import { capitalised } from '../../text/list.ts';
 import { countedText } from '../../text/agreement-kind.ts';
 import { summarySentence } from '../../text/summary.ts';
-import type { AgreementYear } from '../site.ts';
+import type { AgreementYear } from '../agreement-year.ts';
 import { promiseCard, type PromiseCardView } from './promise-card.ts';
 import { tallyView, type TallyItemView } from './tally.ts';
 
