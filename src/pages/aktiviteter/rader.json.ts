@@ -5,4 +5,4 @@ import { allActivities, allActivitiesData } from '../../views/pages/all-activiti
 import { siteOf } from '../../views/site.ts';
 
 export const GET: APIRoute = async () =>
-  Response.json(allActivitiesData(allActivities(siteOf(await catalog()))));
+  Response.json(allActivitiesData(allActivities(siteOf(await catalog())).rows));

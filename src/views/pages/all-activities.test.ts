@@ -8,14 +8,14 @@ import {
   allActivities,
   allActivitiesData,
   allActivitiesPage,
-  allActivitiesPageCount,
-  facetsOf,
+  describedTogether,
   ROWS_PER_PAGE,
-  type AllActivitiesRow,
+  type ActivityTable,
 } from './all-activities.ts';
 
 let site: Site;
-let rows: readonly AllActivitiesRow[];
+let all: ActivityTable;
+let rows: ActivityTable['rows'];
 
 async function siteIn(contentDir: string): Promise<Site> {
   const { content } = await readContent(readOptions(contentDir));
@@ -24,7 +24,8 @@ async function siteIn(contentDir: string): Promise<Site> {
 
 beforeAll(async () => {
   site = await siteIn(MADE_UP);
-  rows = allActivities(site);
+  all = allActivities(site);
+  ({ rows } = all);
 });
 
 test('every activity of every municipality is there once, the latest years first', () => {
@@ -35,9 +36,7 @@ test('every activity of every municipality is there once, the latest years first
 });
 
 test('the pages of the table hold all rows, and lead to each other', () => {
-  const pages = Array.from({ length: allActivitiesPageCount(rows) }, (_, index) =>
-    allActivitiesPage(site, rows, index + 1),
-  );
+  const pages = Array.from({ length: all.pages }, (_, index) => allActivitiesPage(site, all, index + 1));
   expect(pages.length).toBeGreaterThan(2);
   expect(pages.flatMap((page) => page.rows)).toEqual(rows);
   expect(Math.max(...pages.map((page) => page.rows.length))).toBe(ROWS_PER_PAGE);
@@ -48,7 +47,7 @@ test('the pages of the table hold all rows, and lead to each other', () => {
 });
 
 test('a site without promises has one page, which says so', () => {
-  const page = allActivitiesPage(site, [], 1);
+  const page = allActivitiesPage(site, describedTogether([]), 1);
   expect([page.pages, page.lede]).toEqual([1, 'Inget är lovat än.']);
 });
 
@@ -58,7 +57,7 @@ test('an activity that names nobody is answered for by those who made the agreem
 
 test('what all have in common is nothing to choose between', async () => {
   const eksjo = allActivities(await siteIn(EKSJO));
-  const facets = facetsOf(eksjo).map(({ facet }) => facet);
+  const facets = eksjo.facets.map(({ facet }) => facet);
   expect(facets).not.toContain('kommun');
   expect(facets).toContain('utfall');
 });

@@ -50,10 +50,28 @@ export const ACTIVITIES_SUMMARY: Summary<readonly YearRows[]> = {
   make: (_site, { years }) => years.map((year) => ({ year: year.key.year, rows: rowsOf(year) })),
 };
 
-/** Returns every activity, those of the latest years first. */
-export function allActivities(site: Site): readonly AllActivitiesRow[] {
+/** Every activity, and what each page of the table says of all of them. */
+export interface ActivityTable {
+  /** Those of the latest years first. */
+  readonly rows: readonly AllActivitiesRow[];
+  readonly lede: string;
+  readonly facets: readonly FacetView[];
+  /** How many pages the table has; one where there is nothing. */
+  readonly pages: number;
+}
+
+export function allActivities(site: Site): ActivityTable {
   const years = summarised(site, ACTIVITIES_SUMMARY).flat();
-  return years.sort((a, b) => b.year - a.year).flatMap(({ rows }) => rows);
+  return describedTogether(years.sort((a, b) => b.year - a.year).flatMap(({ rows }) => rows));
+}
+
+/** Describes rows once for all pages of their table, of which a country has two thousand. */
+export function describedTogether(rows: readonly AllActivitiesRow[]): ActivityTable {
+  const lede =
+    rows.length === 0
+      ? wording.NOTHING
+      : wording.lede(summarySentence(tally(rows.map(({ outcome }) => outcome))));
+  return { rows, lede, facets: facetsOf(rows), pages: Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE)) };
 }
 
 function rowsOf(year: AgreementYear): readonly AllActivitiesRow[] {
@@ -79,23 +97,13 @@ function rowsOf(year: AgreementYear): readonly AllActivitiesRow[] {
   });
 }
 
-/** Returns how many pages the table has; one where there is nothing. */
-export function allActivitiesPageCount(rows: readonly AllActivitiesRow[]): number {
-  return Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
-}
-
 /** Prepares a page of the table, counted from 1. */
 export function allActivitiesPage(
   site: Site,
-  rows: readonly AllActivitiesRow[],
+  { rows, lede, facets, pages }: ActivityTable,
   page: number,
 ): AllActivitiesView {
-  const pages = allActivitiesPageCount(rows);
   const heading = wording.headingFor(site.single?.municipality.shortName);
-  const summary =
-    rows.length === 0
-      ? wording.NOTHING
-      : wording.lede(summarySentence(tally(rows.map(({ outcome }) => outcome))));
   const linkTo = (other: number, text: string) =>
     other >= 1 && other <= pages ? { text, address: allActivitiesAddress(other) } : undefined;
   const previous = linkTo(page - 1, wording.PREVIOUS);
@@ -103,12 +111,12 @@ export function allActivitiesPage(
   return {
     address: allActivitiesAddress(page),
     title: wording.titleOf(heading, page),
-    description: summary,
+    description: lede,
     heading,
     crumbs: [],
-    lede: summary,
+    lede,
     rows: rows.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE),
-    facets: facetsOf(rows),
+    facets,
     page,
     pages,
     ...(previous && { previous }),
@@ -119,7 +127,7 @@ export function allActivitiesPage(
 const swedish = new Intl.Collator('sv', { numeric: true });
 
 /** Those with at least two values to choose between. Years the latest first, outcomes in their own order, others by name. */
-export function facetsOf(rows: readonly AllActivitiesRow[]): readonly FacetView[] {
+function facetsOf(rows: readonly AllActivitiesRow[]): readonly FacetView[] {
   const outcomes = OUTCOMES.map((outcome) => OUTCOME_TEXT[outcome].label);
   return ALL_FACETS.map((facet) => {
     const values = [...new Set(rows.flatMap(({ values: own }) => own[facet]))];
