@@ -1,5 +1,5 @@
 /**
- * `npm test`: runs all steps, three at a time. Each prints a line when it is done, with its output if it failed; the last line is
+ * `npm test`: runs all steps, four at a time. Each prints a line when it is done, with its output if it failed; the last line is
  * the total. `npm test -- lint unit` runs the named steps. `npm run test:all` (`--all`) repeats random tests many more times.
  */
 import { spawn } from 'node:child_process';
@@ -26,8 +26,8 @@ interface Step {
   readonly run: () => Promise<StepResult>;
 }
 
-/** One more than most machines have processors for, because tests of browsers and servers wait much of their time. */
-const MAX_RUNNING = 3;
+/** More than most machines have processors for, because tests of browsers, forges and servers wait much of their time. */
+const MAX_RUNNING = 4;
 
 /** In the order in which they are started: the longest first. */
 const STEPS: readonly Step[] = [
