@@ -33,9 +33,9 @@ const MAX_RUNNING = 4;
 const STEPS: readonly Step[] = [
   { name: 'sites', run: passes(buildTestSites) },
   { name: 'browser', needs: ['sites'], run: playwright },
+  { name: 'deploy', needs: ['sites'], run: () => vitest('deploy') },
   // Afterwards, since they build with the same compiled pages.
   { name: 'commands', after: ['sites'], run: () => vitest('commands') },
-  { name: 'deploy', needs: ['sites'], run: () => vitest('deploy') },
   { name: 'forges', run: () => vitest('forges') },
   // One after the other, because Astro keeps its data about the content at a fixed path in the project.
   {
@@ -48,7 +48,8 @@ const STEPS: readonly Step[] = [
     after: ['types', 'lint'],
     run: () => vitest('components', 'components.vitest.config.ts'),
   },
-  { name: 'unit', run: () => vitest('modules') },
+  // Later, as it keeps a processor busy while others wait.
+  { name: 'unit', after: ['sites'], run: () => vitest('modules') },
   { name: 'built', needs: ['sites'], run: () => vitest('built') },
   { name: 'format', run: () => tool('prettier/bin/prettier.cjs', ['--check', '.']) },
   // The only step that reads the project's own content, so that tests pass with any content.
