@@ -130,7 +130,7 @@ forget() {
   # What builds keep for the next one: the pages of each municipality, and those that are written as code.
   [ -z "$SITE_CODE" ] || rm -rf -- "$SITE_CODE"/.staging/{kept,programs} "$SITE_CODE"/node_modules/.cache/sagt-och-gjort/program-*
   # Not in packages that are linked: other sites may be built with those.
-  find "$MODULES" -maxdepth 5 -path '*/node_modules/.cache/sagt-och-gjort/program-*' -prune -exec rm -rf -- {} +
+  find "$MODULES/" -maxdepth 5 -path '*/node_modules/.cache/sagt-och-gjort/program-*' -prune -exec rm -rf -- {} +
   # What they keep of the history of the content, by the commit that it begins with.
   for name in "${SITE_CODE:-$MODULES/none}"/node_modules/.cache/sagt-och-gjort/history-*.json \
     "$MODULES"/*/node_modules/.cache/sagt-och-gjort/history-*.json; do

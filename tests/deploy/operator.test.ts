@@ -160,6 +160,8 @@ test('after forget, nothing that was withdrawn is on the disk but in git, and it
   await mkdir(dirname(own), { recursive: true });
   await writeFile(own, WITHDRAWN);
   await writeFile(others, '{}');
+  const pages = kept('program-1');
+  await mkdir(pages);
   const { code, output } = await server.site('forget', WITHDRAWN);
   expect(code, output).toBe(0);
   expect(output).toMatch(
@@ -172,6 +174,7 @@ test('after forget, nothing that was withdrawn is on the disk but in git, and it
   const found = await run('bash', ['-c', `grep -rl '${WITHDRAWN}' '${server.webRoot}' || true`]);
   expect(found.output).toBe('');
   expect(existsSync(others)).toBe(true);
+  expect(existsSync(pages)).toBe(false);
   expect((await server.site('rollback')).output).toContain('There is no previous release.');
   expect(await acceptedCommit(server)).toBe(live.commit);
 });
