@@ -1,5 +1,5 @@
 /**
- * `npm test`: runs all steps, four at a time. Each prints a line when it is done, with its output if it failed; the last line is
+ * `npm test`: runs all steps, three at a time. Each prints a line when it is done, with its output if it failed; the last line is
  * the total. `npm test -- lint unit` runs the named steps. `npm run test:all` (`--all`) repeats random tests many more times.
  */
 import { spawn } from 'node:child_process';
@@ -26,16 +26,17 @@ interface Step {
   readonly run: () => Promise<StepResult>;
 }
 
-/** More than most machines have processors for, because tests of browsers, forges and servers wait much of their time. */
-const MAX_RUNNING = 4;
+/** One more than most machines have processors for, because tests of browsers and servers wait much of their time. */
+const MAX_RUNNING = 3;
 
 /** In the order in which they are started: the longest first. */
 const STEPS: readonly Step[] = [
   { name: 'sites', run: passes(buildTestSites) },
   { name: 'browser', needs: ['sites'], run: playwright },
-  { name: 'deploy', needs: ['sites'], run: () => vitest('deploy') },
   // Afterwards, since they build with the same compiled pages.
   { name: 'commands', after: ['sites'], run: () => vitest('commands') },
+  // One after the other, since a server that forgets removes compiled pages.
+  { name: 'deploy', needs: ['sites'], after: ['commands'], run: () => vitest('deploy') },
   { name: 'forges', run: () => vitest('forges') },
   // One after the other, because Astro keeps its data about the content at a fixed path in the project.
   {
@@ -48,8 +49,7 @@ const STEPS: readonly Step[] = [
     after: ['types', 'lint'],
     run: () => vitest('components', 'components.vitest.config.ts'),
   },
-  // Later, as it keeps a processor busy while others wait.
-  { name: 'unit', after: ['sites'], run: () => vitest('modules') },
+  { name: 'unit', run: () => vitest('modules') },
   { name: 'built', needs: ['sites'], run: () => vitest('built') },
   { name: 'format', run: () => tool('prettier/bin/prettier.cjs', ['--check', '.']) },
   // The only step that reads the project's own content, so that tests pass with any content.
